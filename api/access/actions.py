@@ -1,0 +1,116 @@
+"""Sign in, open an order, hand out keys."""
+
+import secrets
+from collections.abc import Collection
+from datetime import datetime
+
+from argon2 import PasswordHasher
+from argon2.exceptions import VerificationError
+from tortoise.transactions import atomic
+
+from api.access.models import ApiKey, Attempt, Session, Staff
+from api.access.rules import (
+    ATTEMPT_WINDOW,
+    ATTEMPTS,
+    NAME_TAKEN,
+    ORDER_ACCESS_LIFE,
+    SESSION_LIFE,
+    TOO_MANY,
+    WEAK_PASSWORD,
+    WRONG_PASSWORD,
+    Role,
+    Scope,
+    digest,
+)
+from api.kernel import text
+from api.kernel.refusal import AlreadyTaken, InvalidInput, TooManyAttempts, Unauthenticated
+
+HASHER = PasswordHasher()
+NOBODYS_HASH = HASHER.hash(secrets.token_urlsafe())
+"""Checked when the user does not exist, so that both answers take the same time."""
+
+
+async def sign_in(username: str, password: str, *, now: datetime) -> tuple[str, Session, Staff]:
+    """The token (told once), its session and the person."""
+    subject = username.strip().casefold()[:200]
+    await check_attempts("SIGN_IN", subject, now=now)
+    staff = await Staff.get_or_none(username=subject, active=True)
+    try:
+        HASHER.verify(staff.password_hash if staff else NOBODYS_HASH, password[:1000])
+    except VerificationError:
+        staff = None
+    if staff is None:
+        await count_attempt("SIGN_IN", subject, now=now)
+        raise Unauthenticated(WRONG_PASSWORD, field="password")
+    token = secrets.token_urlsafe(32)
+    session = await Session.create(
+        token_hash=digest(token), staff_id=staff.id, created_at=now, expires_at=now + SESSION_LIFE
+    )
+    return token, session, staff
+
+
+async def open_session_for_order(order_id: int, *, now: datetime) -> tuple[str, Session]:
+    token = secrets.token_urlsafe(32)
+    session = await Session.create(
+        token_hash=digest(token),
+        order_id=order_id,
+        created_at=now,
+        expires_at=now + ORDER_ACCESS_LIFE,
+    )
+    return token, session
+
+
+async def sign_out(token: str) -> None:
+    await Session.filter(token_hash=digest(token)).delete()
+
+
+async def check_attempts(kind: str, subject: str, *, now: datetime) -> None:
+    since = now - ATTEMPT_WINDOW
+    recent = Attempt.filter(kind=kind, subject=digest(subject), at__gt=since)
+    if await recent.count() >= ATTEMPTS:
+        minutes = int(ATTEMPT_WINDOW.total_seconds() // 60)
+        raise TooManyAttempts(TOO_MANY, minutes=minutes)
+
+
+@atomic()
+async def count_attempt(kind: str, subject: str, *, now: datetime) -> None:
+    await Attempt.filter(at__lt=now - ATTEMPT_WINDOW).delete()
+    await Attempt.create(kind=kind, subject=digest(subject), at=now)
+
+
+@atomic()
+async def add_staff(
+    username: str,
+    password: str,
+    *,
+    name: str,
+    roles: Collection[Role],
+    language: str = "en",
+    now: datetime,
+) -> Staff:
+    username = text.line(username, field="username", most=40).casefold()
+    if len(password) < 10:
+        raise InvalidInput(WEAK_PASSWORD, field="password")
+    if await Staff.exists(username=username):
+        raise AlreadyTaken(NAME_TAKEN, field="username", username=username)
+    return await Staff.create(
+        username=username,
+        name=text.line(name, field="name", most=80),
+        password_hash=HASHER.hash(password),
+        roles=sorted(roles),
+        language=language,
+        created_at=now,
+    )
+
+
+async def create_key(name: str, scopes: Collection[Scope], *, now: datetime) -> tuple[str, ApiKey]:
+    """The key itself (told once, never kept) and its row."""
+    key = f"rtk_{secrets.token_urlsafe(32)}"
+    row = await ApiKey.create(
+        name=text.line(name, field="name", most=80),
+        prefix=key[:12],
+        key_hash=digest(key),
+        scopes=sorted(scopes),
+        created_at=now,
+    )
+    return key, row

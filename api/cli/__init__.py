@@ -1,0 +1,22 @@
+"""The operator's command line: `retourney --help`. One file per noun; no rules here."""
+
+import click
+
+from api.cli.database import makemigration, migrate
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="retourney")
+def main() -> None:
+    """Retourney: returns that are personal, honest and fast.
+
+    \b
+    Example:
+      retourney migrate
+      retourney staff add mira --role GRADER
+      retourney serve
+    """
+
+
+main.add_command(migrate)
+main.add_command(makemigration)

@@ -1,0 +1,136 @@
+"""All that is written to the outbox.
+
+An Event is told to partners, in the past tense: a contract, so only ever add to it. It carries
+ids and codes, never a name or an address: personal fields are joined when read, so erasure holds.
+A Chore is for ourselves, in the imperative: work that must wait for the commit.
+"""
+
+from uuid import UUID
+
+import msgspec
+
+
+class Event(msgspec.Struct, frozen=True):
+    pass
+
+
+class Chore(msgspec.Struct, frozen=True):
+    pass
+
+
+class OrdersImported(Event, frozen=True):
+    brand: str
+    source: str
+    orders: int
+
+
+class ReturnRequested(Event, frozen=True):
+    return_id: UUID
+    rma: str
+    order_number: str
+    items: int
+
+
+class ReturnApproved(Event, frozen=True):
+    return_id: UUID
+
+
+class ReturnDeclined(Event, frozen=True):
+    return_id: UUID
+    reason: str
+
+
+class ReturnCanceled(Event, frozen=True):
+    return_id: UUID
+
+
+class ReturnExpired(Event, frozen=True):
+    return_id: UUID
+
+
+class LabelIssued(Event, frozen=True):
+    return_id: UUID
+    method: str
+    tracking: str
+
+
+class ParcelTracked(Event, frozen=True):
+    """A carrier's scan, as far as it says something new about the parcel."""
+
+    return_id: UUID
+    tracking: str
+    status: str
+
+
+class ItemReceived(Event, frozen=True):
+    return_id: UUID
+    item_id: UUID
+    sku: str
+
+
+class ItemInspected(Event, frozen=True):
+    return_id: UUID
+    item_id: UUID
+    sku: str
+    grade: str | None
+    finding: str | None
+    disposition: str
+
+
+class FindRecorded(Event, frozen=True):
+    """A thing at the bench that belongs to no unit that we know."""
+
+    find_id: UUID
+    parcel_code: str
+    code: str
+
+
+class RefundGranted(Event, frozen=True):
+    return_id: UUID
+    refund_id: UUID
+    minor: int
+    currency: str
+
+
+class RefundHeld(Event, frozen=True):
+    return_id: UUID
+    refund_id: UUID
+    reason: str
+
+
+class RefundReleased(Event, frozen=True):
+    return_id: UUID
+    refund_id: UUID
+
+
+class RefundPending(Event, frozen=True):
+    """Handed to the gateway; the money has not moved yet."""
+
+    return_id: UUID
+    refund_id: UUID
+
+
+class RefundSucceeded(Event, frozen=True):
+    return_id: UUID
+    refund_id: UUID
+    minor: int
+    currency: str
+
+
+class RefundFailed(Event, frozen=True):
+    return_id: UUID
+    refund_id: UUID
+    reason: str
+
+
+class ReturnClosed(Event, frozen=True):
+    return_id: UUID
+
+
+class PayOut(Chore, frozen=True):
+    refund_id: UUID
+
+
+EVENTS: tuple[type[Event], ...] = tuple(Event.__subclasses__())
+CHORES: tuple[type[Chore], ...] = tuple(Chore.__subclasses__())
+KINDS: dict[str, type[Event] | type[Chore]] = {kind.__name__: kind for kind in (*EVENTS, *CHORES)}

@@ -1,0 +1,1 @@
+"""The order book: customers, products, orders, deliveries, and which units are taken."""

@@ -1,0 +1,85 @@
+"""The words of the order book, and how many units of a line can still come back."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from api.kernel.language import Sentence
+from api.kernel.money import Money
+
+
+class Channel(StrEnum):
+    """Where the contract was made."""
+
+    ONLINE = "ONLINE"
+    STORE = "STORE"
+    CLICK_AND_COLLECT_PAID_ONLINE = "CLICK_AND_COLLECT_PAID_ONLINE"
+    SOCIAL = "SOCIAL"
+    MARKETPLACE = "MARKETPLACE"
+    PHONE = "PHONE"
+
+
+class Buyer(StrEnum):
+    CONSUMER = "CONSUMER"
+    BUSINESS = "BUSINESS"
+
+
+class ProductGroup(StrEnum):
+    """Decides the checklist at the bench."""
+
+    FASHION = "FASHION"
+    HOME = "HOME"
+    ELECTRONICS = "ELECTRONICS"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True, slots=True)
+class LineUnits:
+    """The pieces of one order line. Past returns take up the first numbers."""
+
+    quantity: int
+    canceled: int
+    past: int
+    taken: frozenset[int]
+
+    @property
+    def returnable(self) -> int:
+        return max(0, self.quantity - self.canceled - self.past - len(self.taken))
+
+    def free(self) -> list[int]:
+        """The unit numbers that can still enter a return; canceled ones are the last."""
+        last = self.quantity - self.canceled
+        return [n for n in range(self.past + 1, last + 1) if n not in self.taken]
+
+
+def unit_amounts(total: Money, quantity: int) -> list[Money]:
+    """What each unit of a line cost after its discounts: parts that add up to the line."""
+    return total.split([1] * quantity)
+
+
+def duplicates(values: Collection[str]) -> list[str]:
+    seen: set[str] = set()
+    return sorted({value for value in values if value in seen or seen.add(value)})
+
+
+UNKNOWN_LINE = Sentence(
+    en="This order has no line {line}.",
+    nl="Deze bestelling heeft geen regel {line}.",
+    fr="Cette commande n'a pas de ligne {line}.",
+    de="Diese Bestellung hat keine Position {line}.",
+    nb="Denne ordren har ingen linje {line}.",
+)
+UNKNOWN_ORDER = Sentence(
+    en="We know no such order.",
+    nl="We kennen deze bestelling niet.",
+    fr="Nous ne connaissons pas cette commande.",
+    de="Diese Bestellung kennen wir nicht.",
+    nb="Vi kjenner ikke denne ordren.",
+)
+UNIT_TAKEN = Sentence(
+    en="Only {free} of these can still come back; the others are already in a return.",
+    nl="Hiervan kunnen er nog maar {free} terug; de andere zitten al in een retour.",
+    fr="Il n'en reste que {free} à retourner ; les autres sont déjà dans un retour.",
+    de="Davon können nur noch {free} zurück; die anderen sind schon in einer Retoure.",
+    nb="Bare {free} av disse kan fortsatt returneres; resten er allerede i en retur.",
+)

@@ -1,0 +1,56 @@
+"""What an operator decides. Read once from the environment, at the start; documented in README.md."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+
+class BadSetting(ValueError):
+    """A setting that cannot be meant. The message names it and says what it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Each field is the environment variable RETOURNEY_<NAME>."""
+
+    database_url: str = "sqlite://retourney.sqlite3"
+    """`sqlite://FILE`, or `postgresql://user:password@host:port/database` for several processes."""
+    payments_url: str = "ledger://"
+    """`ledger://` books and waits for finance or the bank; `ledger://?confirm=auto` for a demo."""
+    base_url: str = "http://localhost:8000"
+    """How the world reaches this server: in links, QR codes and pictures."""
+    cors_origins: tuple[str, ...] = ()
+    """Web front-ends that may ask from a browser, comma-separated. Empty: none."""
+    carrier_secret: str = ""
+    """What carriers sign their tracking with (HMAC-SHA256). Empty: the hook is closed."""
+    grader_limit_minor: int = 15_000
+    """A refund above this many minor units waits for a second person."""
+    expire_after_days: int = 30
+    """A return whose parcel never came is closed this long after its last day to send back."""
+    lease_minutes: int = 10
+    """How long a bench keeps a parcel to itself without a sign of life."""
+    worker: bool = True
+    """Run the worker inside the server. False when `retourney worker` runs beside it."""
+    development: bool = False
+    """GraphiQL on /graphql, and logs for people instead of machines."""
+    log_level: str = "INFO"
+
+
+def settings_from(environment: Mapping[str, str]) -> Settings:
+    found = {
+        field.name: _read(field.name, type(field.default), text)
+        for field in fields(Settings)
+        if (text := environment.get(f"RETOURNEY_{field.name.upper()}")) is not None
+    }
+    return Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
+
+
+def _read(name: str, kind: type, text: str) -> object:
+    if kind is bool and text.lower() in ("1", "true", "yes", "0", "false", "no"):
+        return text.lower() in ("1", "true", "yes")
+    if kind is int and text.removeprefix("-").isdigit():
+        return int(text)
+    if kind is tuple:
+        return tuple(part.strip() for part in text.split(",") if part.strip())
+    if kind is str:
+        return text
+    raise BadSetting(f"RETOURNEY_{name.upper()} is {text!r}, but takes a {kind.__name__}.")
