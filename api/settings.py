@@ -1,4 +1,4 @@
-"""What an operator decides. Read once from the environment, at the start; documented in README.md."""
+"""What an operator decides. Read once from the environment, at the start (README.md lists it)."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -37,7 +37,7 @@ class Settings:
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
     found = {
-        field.name: _read(field.name, type(field.default), text)
+        field.name: _read(field.name, type(getattr(Settings(), field.name)), text)
         for field in fields(Settings)
         if (text := environment.get(f"RETOURNEY_{field.name.upper()}")) is not None
     }
