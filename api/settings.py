@@ -1,7 +1,7 @@
 """What an operator decides. Read once from the environment, at the start (README.md lists it)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 
 
 class BadSetting(ValueError):
@@ -36,10 +36,11 @@ class Settings:
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
+    defaults: dict[str, object] = asdict(Settings())
     found = {
-        field.name: _read(field.name, type(getattr(Settings(), field.name)), text)
-        for field in fields(Settings)
-        if (text := environment.get(f"RETOURNEY_{field.name.upper()}")) is not None
+        name: _read(name, type(default), text)
+        for name, default in defaults.items()
+        if (text := environment.get(f"RETOURNEY_{name.upper()}")) is not None
     }
     return Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
 
