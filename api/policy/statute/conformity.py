@@ -9,6 +9,7 @@ from api.policy.statute.countries import Law
 from api.policy.statute.facts import Facts, Ground
 
 REPAIR_MONTHS = 12
+"""SGD art. 10(2a): once, from contracts of 31 July 2026."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +31,19 @@ def conformity_of(facts: Facts, law: Law) -> Conformity:
         return Conformity(None, None, None, liable, law.reasons((Rule.CONFORMITY_NOT_STARTED,)))
     delivered = max(facts.deliveries)
     months, rules = _months(facts, law)
+    # The burden ends with the period at the latest: shorter for second-hand goods.
+    burden_until = months_after(delivered, min(law.burden_months, months))
+    if facts.repaired_under_guarantee and law.repair_extends(facts):
+        months, rules = months + REPAIR_MONTHS, (*rules, Rule.CONFORMITY_REPAIRED_ONCE)
     until = months_after(delivered, months)
     liable = liable or (facts.ground is Ground.FAULT and facts.requested_on <= until)
-    burden = law.burden_months
-    if facts.second_hand_agreed_12 and law.second_hand_burden_months is not None:
-        burden = law.second_hand_burden_months
-        rules = (*rules, Rule.BURDEN_SECOND_HAND)
-    else:
-        rules = (*rules, Rule.BURDEN_ON_TRADER)
+    rules = (*rules, Rule.BURDEN_ON_TRADER)
     reject_until = None
     if law.reject_days is not None:
         # CRA 2015 s. 22(3), (6): 30 days from the day after delivery; a repair stops the clock.
         reject_until = delivered + timedelta(days=law.reject_days + facts.days_in_repair)
         rules = (*rules, Rule.SHORT_TERM_REJECT)
-    return Conformity(
-        until, months_after(delivered, burden), reject_until, liable, law.reasons(rules)
-    )
+    return Conformity(until, burden_until, reject_until, liable, law.reasons(rules))
 
 
 def _months(facts: Facts, law: Law) -> tuple[int, tuple[Rule, ...]]:
@@ -55,6 +53,4 @@ def _months(facts: Facts, law: Law) -> tuple[int, tuple[Rule, ...]]:
         months, rule = law.long_lived_months, Rule.CONFORMITY_LONG_LIVED
     elif facts.second_hand_agreed_12 and law.second_hand_months is not None:
         months, rule = law.second_hand_months, Rule.CONFORMITY_SECOND_HAND
-    if facts.repaired_under_guarantee and law.repair_extends(facts):
-        return months + REPAIR_MONTHS, (rule, Rule.CONFORMITY_REPAIRED_ONCE)
     return months, (rule,)

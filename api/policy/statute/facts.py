@@ -17,7 +17,7 @@ class Buyer(StrEnum):
 
 
 class Channel(StrEnum):
-    """Where the contract was made; only distance contracts can be withdrawn from (CRD art. 2(7))."""
+    """Where the contract was made; only distance contracts can be withdrawn from (CRD art. 2)."""
 
     ONLINE = "ONLINE"
     PHONE = "PHONE"
@@ -113,3 +113,8 @@ class Facts:
             raise ValueError("direct_cost_minor: below zero")
         if self.days_in_repair < 0:
             raise ValueError("days_in_repair: below zero")
+
+    @property
+    def contract_at_latest(self) -> date:
+        """Unknown, it is the latest day it can have been: newer law gives more."""
+        return self.contract_on or min((*self.deliveries, self.requested_on))

@@ -13,27 +13,25 @@ ONLINE_CHANNELS = frozenset({Channel.ONLINE, Channel.CLICK_AND_COLLECT_PAID_ONLI
 DISTANCE_CHANNELS = ONLINE_CHANNELS | {Channel.PHONE}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Withdrawal:
     """`in_time` and `may_refuse` are None where there never was a right to refuse."""
 
     applies: bool
-    exception: str | None
-    last_day: date | None
-    in_time: bool | None
-    may_refuse: bool | None
+    exception: str | None = None
+    last_day: date | None = None
+    in_time: bool | None = None
+    may_refuse: bool | None = None
     because: tuple[Because, ...]
 
 
 def withdrawal_of(facts: Facts, law: Law) -> Withdrawal:
-    say = law.because
     if facts.channel not in DISTANCE_CHANNELS:
-        why = (say[Rule.NOT_A_DISTANCE_CONTRACT],)
-        return Withdrawal(False, None, None, None, None, why)
+        return Withdrawal(applies=False, because=law.reasons((Rule.NOT_A_DISTANCE_CONTRACT,)))
     exception = exception_of(facts)
     if exception and facts.told_of_exception:
-        why = (say[Rule.EXCEPTED], say[Rule.NOTHING_TO_DECLARE])
-        return Withdrawal(False, exception, None, None, True, why)
+        why = law.reasons((Rule.EXCEPTED, Rule.NOTHING_TO_DECLARE))
+        return Withdrawal(applies=False, exception=exception, may_refuse=True, because=why)
     last_day, rules = last_day_to_declare(facts, law)
     in_time = last_day is None or facts.requested_on <= last_day
     rules = (
@@ -41,7 +39,13 @@ def withdrawal_of(facts: Facts, law: Law) -> Withdrawal:
         *rules,
         Rule.DECLARED_IN_TIME if in_time else Rule.DECLARED_LATE,
     )
-    return Withdrawal(True, None, last_day, in_time, not in_time, law.reasons(rules))
+    return Withdrawal(
+        applies=True,
+        last_day=last_day,
+        in_time=in_time,
+        may_refuse=not in_time,
+        because=law.reasons(rules),
+    )
 
 
 def last_day_to_declare(facts: Facts, law: Law) -> tuple[date | None, tuple[Rule, ...]]:
