@@ -21,7 +21,7 @@ from api.events.catalogue import (
 from api.kernel import text
 from api.kernel.refusal import NotAllowed
 from api.refunds.models import Posting, Refund
-from api.refunds.rules import SECOND_PERSON, Account, Breakdown, postings
+from api.refunds.rules import SECOND_PERSON, Account, Breakdown, RefundLineKind, postings
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep
@@ -46,6 +46,8 @@ async def grant(
         state=item.refund,
         minor=parts.total.minor,
         currency=parts.currency,
+        fee_minor=-parts.of(RefundLineKind.RETURN_FEE),
+        outbound_minor=parts.of(RefundLineKind.OUTBOUND_DELIVERY),
         breakdown=msgspec.to_builtins(parts),
         hold_reason=hold_reason,
         granted_by=actor.name,

@@ -28,6 +28,10 @@ class Refund(Model):
     state = fields.CharEnumField(RefundState, max_length=12)
     minor: int = fields.BigIntField()
     currency = fields.CharField(max_length=3)
+    fee_minor: int = fields.BigIntField(default=0)
+    """The part of the return's fee that this refund carried."""
+    outbound_minor: int = fields.BigIntField(default=0)
+    """The part of the order's delivery that went back with it."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
     granted_by = fields.CharField(max_length=80)

@@ -73,6 +73,9 @@ class Breakdown(msgspec.Struct, frozen=True):
     def total(self) -> Money:
         return Money(sum(line.minor for line in self.lines), self.currency)
 
+    def of(self, kind: RefundLineKind) -> int:
+        return sum(line.minor for line in self.lines if line.kind is kind)
+
 
 def breakdown(facts: RefundFacts, grade: str) -> Breakdown:
     """Wear is taken off the goods, the fee off what remains; the sum is never below zero."""
