@@ -1,7 +1,7 @@
 """What each country's law says: periods, dates of application, and the provisions to cite.
 
 V, S and U are the marks of `Confidence`. What a country's table leaves out falls back on the
-directive, UNVERIFIED. Conformity values are minima: the Netherlands and Finland know no fixed end.
+directive, UNVERIFIED. Conformity values are minima: the Netherlands know no fixed end.
 """
 
 from collections.abc import Mapping
