@@ -1,7 +1,7 @@
 """What each country's law says: periods, dates of application, and the provisions to cite.
 
 V, S and U are the marks of `Confidence`. What a country's table leaves out falls back on the
-directive, UNVERIFIED. Conformity values are minima: the Netherlands and Finland know no fixed end.
+directive, UNVERIFIED. Conformity values are minima: the Netherlands know no fixed end.
 """
 
 from collections.abc import Mapping
@@ -35,6 +35,8 @@ class Law:
     rolls_over: bool = True
     refund_counts_from_goods: bool = False
     """CCR 2013 reg. 34: fourteen days from goods or proof, not from the statement."""
+    agreed_refunds_run: bool = False
+    """CRA 2015 s. 20(15): a refund for a fault has a clock of its own, once it is agreed."""
     reject_days: int | None = None
     function_from: date | None = None
     repair_from: date | None = None
@@ -251,6 +253,7 @@ STATES: Mapping[str, Law] = {
         burden_months=6,
         rolls_over=False,
         refund_counts_from_goods=True,
+        agreed_refunds_run=True,
         reject_days=30,
     ),
 }

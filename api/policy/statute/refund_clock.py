@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from api.policy.statute.because import Rule
 from api.policy.statute.calendar import FOURTEEN_DAYS
 from api.policy.statute.countries import Law
-from api.policy.statute.facts import Facts, Ground
+from api.policy.statute.facts import Facts
 
 FROM_AGREEMENT = timedelta(days=13)
 """CRA 2015 s. 20(15): fourteen days beginning with the day the trader agrees."""
@@ -28,9 +28,7 @@ SILENT = RefundClock(None, None, False, ())
 def refund_clock(facts: Facts, law: Law, *, liable: bool, withdrawn: bool) -> RefundClock:
     """Where a withdrawal and an agreed refund for a fault both run, the earlier is owed."""
     withdrawal = _after_withdrawal(facts, law) if withdrawn else SILENT
-    if not (liable and facts.ground is Ground.FAULT and law.reject_days is not None):
-        return withdrawal
-    if facts.refund_agreed_on is None:
+    if not (liable and law.agreed_refunds_run) or facts.refund_agreed_on is None:
         return withdrawal
     due = facts.refund_agreed_on + FROM_AGREEMENT
     if withdrawal.legal is not None and withdrawal.legal <= due:
