@@ -157,7 +157,7 @@ def _statute(
         informed_of_right=row.informs_of_withdrawal,
         told_consumer_pays=disclosure.told_consumer_pays,
         disclosed_fee_minor=disclosure.return_fee_minor,
-        ground=statute.Ground(ground_of(reason)),
+        ground=ground_of(reason),
         meant_to_last_longer=row.meant_to_last_longer,
     )
 

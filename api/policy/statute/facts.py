@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from api.reasons.rules import Ground
+
 # Codes people write for countries that ISO 3166-1 spells otherwise: taken silently, they would
 # be «a country without consumer law».
 MISSPELT = {"UK": "GB", "EL": "GR", "XI": "GB"}
@@ -24,15 +26,6 @@ class Channel(StrEnum):
     CLICK_AND_COLLECT_PAID_ONLINE = "CLICK_AND_COLLECT_PAID_ONLINE"
     RESERVED_ONLINE_BOUGHT_IN_STORE = "RESERVED_ONLINE_BOUGHT_IN_STORE"
     STORE = "STORE"
-
-
-class Ground(StrEnum):
-    """The legal ground of a return reason."""
-
-    REMORSE = "REMORSE"
-    FIT = "FIT"
-    FAULT = "FAULT"
-    RECALL = "RECALL"
 
 
 class Category(StrEnum):
