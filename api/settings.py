@@ -23,7 +23,9 @@ class Settings:
     carrier_secret: str = ""
     """What carriers sign their tracking with (HMAC-SHA256). Empty: the hook is closed."""
     grader_limit_minor: int = 15_000
-    """A refund above this many minor units waits for a second person."""
+    """A grader's refund above this many minor units waits for a second person."""
+    supervisor_limit_minor: int = 100_000
+    """The same for a supervisor."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
     lease_minutes: int = 10

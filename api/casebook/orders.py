@@ -8,6 +8,7 @@ import msgspec
 from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.reads import ProductOptionView, ProductView
+from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.rules import ProductGroup
 
@@ -22,6 +23,10 @@ class OrderLineView(msgspec.Struct, frozen=True):
     paid: LocalMoney
     on_sale: bool
 
+    @property
+    def public_id(self) -> str:
+        return public_id("OrderLine", self.id)
+
 
 class OrderView(msgspec.Struct, frozen=True):
     id: int
@@ -34,6 +39,10 @@ class OrderView(msgspec.Struct, frozen=True):
     delivery: LocalMoney
     payment_method: str | None
     lines: tuple[OrderLineView, ...]
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Order", self.id)
 
 
 class _Order(msgspec.Struct, frozen=True):

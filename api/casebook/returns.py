@@ -10,6 +10,7 @@ import msgspec
 from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.reads import ItemView, items_of_returns
+from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.policy.document import Resolution, ReturnMethod
 from api.returns.rules import (
@@ -57,6 +58,10 @@ class ReturnView(msgspec.Struct, frozen=True):
     closed_at: datetime | None
     label: LabelView | None
     items: tuple[ItemView, ...]
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Return", self.id)
 
     @property
     def status(self) -> ReturnStatus:

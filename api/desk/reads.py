@@ -1,13 +1,17 @@
 """The queue and the parcels of the dock. A fixed number of statements, whatever the rows."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from datetime import datetime
 from uuid import UUID
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
+from api.events.bell import Bell
+from api.events.catalogue import ParcelChanged
+from api.events.reads import follow
 from api.inspection.reads import ItemView, items_of_parcels
+from api.kernel.ids import public_id
 from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney, Money
 from api.returns.rules import Acceptance
@@ -28,6 +32,10 @@ class FindView(msgspec.Struct, frozen=True):
     recorded_by: str
     recorded_at: datetime
 
+    @property
+    def public_id(self) -> str:
+        return public_id("Find", self.id)
+
 
 class ParcelSummaryView(msgspec.Struct, frozen=True):
     id: UUID
@@ -40,6 +48,10 @@ class ParcelSummaryView(msgspec.Struct, frozen=True):
     due_at: datetime | None
     flags: tuple[str, ...]
     lease: LeaseView | None
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Parcel", self.id)
 
 
 class ParcelView(msgspec.Struct, frozen=True):
@@ -57,6 +69,10 @@ class ParcelView(msgspec.Struct, frozen=True):
     lease: LeaseView | None
     items: tuple[ItemView, ...]
     finds: tuple[FindView, ...]
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Parcel", self.id)
 
     @property
     def is_finished(self) -> bool:
@@ -214,3 +230,13 @@ UNANNOUNCED = Sentence(
     "Not announced", "Niet aangekondigd", "Non annoncé", "Nicht angekündigt", "Ikke varslet"
 )
 RECALL = Sentence("Recall", "Terugroep", "Rappel", "Rückruf", "Tilbakekalling")
+
+
+async def queue_changes(
+    reads: Reader, bell: Bell, position: int
+) -> AsyncGenerator[tuple[UUID, int]]:
+    """(parcel, position) for each event that touches a parcel's row of the queue."""
+    async for event in follow(reads, bell, position):
+        if event.name == ParcelChanged.__name__:
+            changed = msgspec.json.decode(event.data, type=ParcelChanged)
+            yield changed.parcel_id, int(event.position)

@@ -11,7 +11,7 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
-from api.events.catalogue import ItemInspected
+from api.events.catalogue import ItemInspected, ParcelChanged
 from api.inspection.checklists import Grade
 from api.inspection.models import Inspection
 from api.inspection.rules import (
@@ -174,3 +174,4 @@ async def _finish(item: ReturnItem, now: datetime) -> None:
         parcel.done_at = now
         release(parcel)
         await parcel.save()
+        await record(ParcelChanged(parcel.id, parcel.state.value), now=now)

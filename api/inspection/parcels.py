@@ -10,7 +10,7 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
-from api.events.catalogue import FindRecorded
+from api.events.catalogue import FindRecorded, ParcelChanged
 from api.inspection.models import Find
 from api.inspection.rules import MALFORMED_CODE
 from api.kernel import text
@@ -53,6 +53,7 @@ async def receive_parcel(
     parcel.weight_grams = weight_grams or parcel.weight_grams
     await parcel.save()
     await receive_items(parcel, reads=reads, now=now)
+    await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
     await claimed.answer(str(parcel.id))
     return parcel.id
 
@@ -86,6 +87,7 @@ async def lease_parcel(
     if claimed.before is None:
         lease(parcel, actor, bench, minutes=lease_minutes, now=now)
         await parcel.save()
+        await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
         await claimed.answer(str(parcel.id))
     return parcel.id
 
@@ -99,6 +101,7 @@ async def release_parcel(parcel_id: UUID, *, actor: Actor, key: UUID, now: datet
         if parcel.leased_staff_id == actor.staff_id:
             release(parcel)
             await parcel.save()
+            await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
         await claimed.answer(str(parcel.id))
     return parcel.id
 

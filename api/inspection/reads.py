@@ -9,6 +9,7 @@ import msgspec
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.checklists import CHECKLISTS, Grade
 from api.inspection.rules import Disposition, Finding, propose
+from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.orders.rules import ProductGroup
 from api.reasons.rules import BY_HANDLE, Ground, ground_of
@@ -21,8 +22,8 @@ from api.refunds.reads import (
 )
 from api.refunds.rules import RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
-from api.terms.rules import Terms
-from api.terms.words import SENTENCES
+from api.terms.rules import Outcome, Terms
+from api.terms.views import TermsView, say
 
 
 class ProductOptionView(msgspec.Struct, frozen=True):
@@ -38,6 +39,10 @@ class ProductView(msgspec.Struct, frozen=True):
     options: tuple[ProductOptionView, ...]
     group: ProductGroup
     image_url: str | None
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Product", self.id)
 
 
 class ReasonView(msgspec.Struct, frozen=True):
@@ -82,6 +87,10 @@ class InspectionView(msgspec.Struct, frozen=True):
     inspected_at: datetime
     refund: RefundView | None
 
+    @property
+    def public_id(self) -> str:
+        return public_id("Inspection", self.id)
+
 
 class ItemView(msgspec.Struct, frozen=True):
     id: UUID
@@ -101,10 +110,14 @@ class ItemView(msgspec.Struct, frozen=True):
     requested_at: datetime
     delivered_at: datetime | None
     weight_grams: int | None
-    terms: Terms
+    terms: TermsView
     inspection: InspectionView | None
     facts: RefundFacts | None
     limit: Money | None
+
+    @property
+    def public_id(self) -> str:
+        return public_id("ReturnItem", self.id)
 
     @property
     def checks(self) -> tuple[CheckView, ...]:
@@ -141,9 +154,9 @@ class ItemView(msgspec.Struct, frozen=True):
                 total=LocalMoney(total.minor, total.currency, language),
                 needs_approval=over and self.limit is not None and total > self.limit,
                 because=tuple(
-                    SENTENCES[reason.sentence].say(language, **reason.values)
-                    for reason in self.terms.because
-                    if reason.outcome != "LOST"
+                    say(reason, language)
+                    for reason in self.terms.terms.because
+                    if reason.outcome is not Outcome.LOST
                 ),
             ),
         )
@@ -292,7 +305,7 @@ def _view(
         requested_at=row.requested_at,
         delivered_at=row.delivered_at,
         weight_grams=row.weight_grams,
-        terms=msgspec.json.decode(row.terms, type=Terms),
+        terms=TermsView(msgspec.json.decode(row.terms, type=Terms), row.currency, language),
         inspection=inspection,
         facts=facts,
         limit=limit,

@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
+from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.reasons.rules import ground_of
 from api.refunds.rules import LABELS, Breakdown, RefundFacts, RefundLineKind, reason_text
@@ -93,6 +94,10 @@ class RefundView(msgspec.Struct, frozen=True):
     failure: str | None
     settled_at: datetime | None
 
+    @property
+    def public_id(self) -> str:
+        return public_id("Refund", self.id)
+
 
 class _Row(msgspec.Struct, frozen=True):
     id: UUID
@@ -134,21 +139,26 @@ async def refund(reads: Reader, id: UUID, *, language: str) -> RefundView | None
 
 
 async def refunds_in_state(
-    reads: Reader, state: RefundState, *, first: int, after: tuple[str, str] | None, language: str
+    reads: Reader,
+    state: RefundState,
+    *,
+    first: int,
+    after: tuple[datetime, UUID] | None,
+    language: str,
 ) -> list[RefundView]:
     """Oldest first; `after` is the (granted_at, id) of the last one seen."""
     rows = await reads.fetch(
         f"SELECT {COLUMNS} FROM refund WHERE state = $1 AND (granted_at, id) > ($2, $3) "
         "ORDER BY granted_at, id LIMIT $4",
         state.value,
-        datetime.fromisoformat(after[0]) if after else datetime.fromisoformat(BEGINNING),
-        UUID(after[1]) if after else UUID(int=0),
+        after[0] if after else BEGINNING,
+        after[1] if after else UUID(int=0),
         first,
     )
     return [_view(row, language) for row in structs(rows, _Row)]
 
 
-BEGINNING = "1970-01-01T00:00:00+00:00"
+BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 
 def line_views(parts: Breakdown, language: str) -> tuple[RefundLineView, ...]:

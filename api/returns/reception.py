@@ -9,7 +9,7 @@ from tortoise.transactions import atomic
 
 from api.database import Reader
 from api.events.actions import record
-from api.events.catalogue import ItemReceived, ParcelTracked
+from api.events.catalogue import ItemReceived, ParcelChanged, ParcelTracked
 from api.orders.models import OrderLine, Product
 from api.policy.document import ReturnMethod
 from api.policy.statute import statutory_floor
@@ -51,6 +51,7 @@ async def carrier_told(
             await record(ParcelTracked(case.id, code, parcel.tracking.value), now=now)
     if parcel.arrived_at:
         await set_due(parcel)
+        await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
     return True
 
 
