@@ -3,6 +3,9 @@
 import click
 
 from api.cli.database import makemigration, migrate
+from api.cli.policy import policy
+from api.cli.serving import schema, serve, worker
+from api.cli.staff import keys, staff
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -18,5 +21,5 @@ def main() -> None:
     """
 
 
-main.add_command(migrate)
-main.add_command(makemigration)
+for command in (serve, worker, migrate, makemigration, schema, staff, keys, policy):
+    main.add_command(command)

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from tortoise import Tortoise
+from tortoise.backends.base.executor import EXECUTOR_CACHE
 
 from api.database.reader import PostgresReader, Reader, SqliteReader
 
@@ -27,6 +28,8 @@ class Database:
 @asynccontextmanager
 async def connect(url: str, modules: Sequence[str]) -> AsyncGenerator[Database]:
     """Tortoise initialised for this process, a reader beside it; all closed at the end."""
+    # Tortoise keeps prepared statements by connection name, also those of another database.
+    EXECUTOR_CACHE.clear()
     # The fallback makes the context visible to tasks that the server starts elsewhere
     # (without it every request under a lifespan fails: tortoise-orm#2244).
     await Tortoise.init(config=config(url, modules), _enable_global_fallback=True)

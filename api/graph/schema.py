@@ -6,6 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
 from api.graph.desk import DeskQuery, DeskSubscription
+from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, Currency
 from api.graph.inspection import InspectionMutation
@@ -36,11 +37,12 @@ class Subscription(DeskSubscription, EventsSubscription):
     pass
 
 
-def make_schema() -> strawberry.Schema:
-    return strawberry.Schema(
+def make_schema(*, development: bool = False) -> Schema:
+    return Schema(
         Query,
         Mutation,
         Subscription,
+        development=development,
         exception_handlers=[SayNo()],
         config=StrawberryConfig(scalar_map={Currency: CURRENCY}),
     )
