@@ -3,6 +3,8 @@
 import click
 
 from api.cli.database import makemigration, migrate
+from api.cli.imports import import_
+from api.cli.shop import shop
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -20,3 +22,5 @@ def main() -> None:
 
 main.add_command(migrate)
 main.add_command(makemigration)
+main.add_command(shop)
+main.add_command(import_)

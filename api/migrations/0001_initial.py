@@ -1,13 +1,12 @@
-from uuid import uuid4
-
+from tortoise import migrations
+from tortoise.migrations import operations as ops
+from api.orders.rules import Buyer, Channel, ProductGroup
 from orjson import loads
-from tortoise import fields, migrations
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
+from uuid import uuid4
+from tortoise import fields
 from tortoise.indexes import Index
-from tortoise.migrations import operations as ops
-
-from api.orders.rules import Buyer, Channel, ProductGroup
 
 
 class Migration(migrations.Migration):
@@ -452,6 +451,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
                     "product",
                     fields.ForeignKeyField(
                         "retourney.Product",
@@ -484,7 +495,7 @@ class Migration(migrations.Migration):
                 "table": "past_return",
                 "app": "retourney",
                 "unique_together": (("brand", "external_id"),),
-                "indexes": [Index(fields=["line_id"])],
+                "indexes": [Index(fields=["line_id"]), Index(fields=["order_id"])],
                 "pk_attr": "id",
                 "table_description": "A return from before Retourney, as the shop imported it: a fact, never a live case.",
             },
