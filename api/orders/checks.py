@@ -166,24 +166,38 @@ class Checker:
 
 
 def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> CheckedLine:
-    if line.number < 1 or line.quantity < 1 or line.canceled < 0:
-        text.at_least(line.number, 1, field=f"{field}.number")
-        text.at_least(line.quantity, 1, field=f"{field}.quantity")
-        text.at_least(line.canceled, 0, field=f"{field}.canceled")
-    amounts.at_most(line.quantity, MOST_PIECES, field=f"{field}.quantity")
-    amounts.at_most(line.number, MOST_PIECES, field=f"{field}.number")
-    if line.canceled > line.quantity:
-        raise amounts.more_than(line.canceled, line.quantity, field=f"{field}.canceled")
-    currency = order.currency
-    paid = amounts.minor(line.paid, currency, field=f"{field}.paid")
-    tax = amounts.minor(line.tax, currency, field=f"{field}.tax")
+    counts_fit = 0 < line.quantity <= MOST_PIECES and 0 <= line.canceled <= line.quantity
+    if not (counts_fit and 0 < line.number <= MOST_PIECES):
+        _counts(line, field)
+    try:
+        paid = amounts.exact(line.paid, order.currency)
+        tax = amounts.exact(line.tax, order.currency)
+        discount = amounts.exact(line.discount, order.currency)
+    except ValueError:
+        paid, tax, discount = _amounts(line, order.currency, field)
     if tax > paid:
         raise amounts.more_than(line.tax, line.paid, field=f"{field}.tax")
-    discount = amounts.minor(line.discount, currency, field=f"{field}.discount")
-    canceled = line.canceled
-    if order.canceled_at and not order.shipments:
-        canceled = line.quantity
+    gone = order.canceled_at is not None and not order.shipments
+    canceled = line.quantity if gone else line.canceled
     return CheckedLine(line.number, sku, line.quantity, paid, tax, discount, line.on_sale, canceled)
+
+
+def _counts(line: ImportedLine, field: str) -> None:
+    text.at_least(line.number, 1, field=f"{field}.number")
+    amounts.at_most(line.number, MOST_PIECES, field=f"{field}.number")
+    text.at_least(line.quantity, 1, field=f"{field}.quantity")
+    amounts.at_most(line.quantity, MOST_PIECES, field=f"{field}.quantity")
+    text.at_least(line.canceled, 0, field=f"{field}.canceled")
+    if line.canceled > line.quantity:
+        raise amounts.more_than(line.canceled, line.quantity, field=f"{field}.canceled")
+
+
+def _amounts(line: ImportedLine, currency: str, field: str) -> tuple[int, int, int]:
+    return (
+        amounts.minor(line.paid, currency, field=f"{field}.paid"),
+        amounts.minor(line.tax, currency, field=f"{field}.tax"),
+        amounts.minor(line.discount, currency, field=f"{field}.discount"),
+    )
 
 
 def check_shipment(

@@ -7,6 +7,7 @@ line, its amounts and the past returns of the order as they are.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from api.kernel.refusal import AlreadyTaken, InvalidInput, WrongMoment
 from api.orders import sentences as say
@@ -61,7 +62,7 @@ class KeptOrder:
     id: int
     facts: Facts
     customer: str | None
-    market: str
+    ordered_at: datetime
     lines: dict[int, KeptLine]
     shipments: dict[str, KeptShipment]
     past: dict[str, KeptPast]
@@ -69,6 +70,22 @@ class KeptOrder:
     @property
     def touched(self) -> bool:
         return any(line.taken for line in self.lines.values())
+
+    def shipped(self, *, besides: str | None = None) -> Counter[int]:
+        """How many of each line are in shipments (but for one)."""
+        count: Counter[int] = Counter()
+        for name, shipment in self.shipments.items():
+            if name != besides:
+                count.update(shipment.lines)
+        return count
+
+    def used(self) -> Counter[int]:
+        """Below this no line can go: shipped, or back, or in a return."""
+        back: Counter[int] = Counter({n: line.taken for n, line in self.lines.items()})
+        for past in self.past.values():
+            if past.line is not None and isinstance(past.facts["quantity"], int):
+                back[past.line] += past.facts["quantity"]
+        return back | self.shipped()
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,15 +220,13 @@ def _still_possible(work: Merge, kept: KeptOrder) -> None:
     }.values():
         shipped.update(lines)
     _fits(shipped, left, field="shipments")
-    back: Counter[int] = Counter()
+    back: Counter[int] = Counter({n: line.taken for n, line in kept.lines.items()})
     for line, quantity in {
         **{name: (p.line, p.facts["quantity"]) for name, p in kept.past.items()},
         **{p.external_id: (p.line, p.facts["quantity"]) for p in work.order.past},
     }.values():
         if line is not None and isinstance(quantity, int):
             back[line] += quantity
-    for number, line in kept.lines.items():
-        back[number] += line.taken
     _fits(back, left, field="lines")
 
 

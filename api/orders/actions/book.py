@@ -1,13 +1,15 @@
 """What the order book already holds of a batch: few statements, however many orders."""
 
 from collections.abc import Collection, Iterable
+from typing import Any, cast
+
+from tortoise.queryset import QuerySet
 
 from api.database import raw
 from api.database.reader import placeholders
 from api.orders.checks import CheckedOrder, Facts
 from api.orders.merging import KeptLine, KeptOrder, KeptPast, KeptShipment
 from api.orders.models import Customer, Order, PastReturn, Product, Shipment
-from api.shop.models import Market
 
 ORDER_FACTS = (
     *("number", "email", "postcode", "country", "language", "channel", "buyer", "currency"),
@@ -31,9 +33,7 @@ JOIN order_line l ON l.id = sl.line_id WHERE s.order_id IN ({})
 NUMBERS = "SELECT id, order_id, number FROM order_line WHERE order_id IN ({})"
 
 
-async def kept_orders(
-    brand_id: int, external_ids: Collection[str], markets: dict[int, Market]
-) -> dict[str, KeptOrder]:
+async def kept_orders(brand_id: int, external_ids: Collection[str]) -> dict[str, KeptOrder]:
     """The orders that are known, locked until the end of the transaction."""
     found = Order.filter(brand_id=brand_id, external_id__in=[*external_ids]).order_by("id")
     rows = await found.select_for_update(no_key=True)
@@ -51,7 +51,7 @@ async def kept_orders(
             row.id,
             facts_of(row, ORDER_FACTS),
             names.get(row.customer_id or 0),
-            markets[row.market_id].country,
+            row.ordered_at,
             lines.get(row.id, {}),
             shipments.get(row.id, {}),
             past.get(row.id, {}),
@@ -79,14 +79,20 @@ async def line_ids(order_ids: Collection[int]) -> dict[tuple[int, int], int]:
     return {(row["order_id"], row["number"]): row["id"] for row in rows}
 
 
-async def customers(brand_id: int, external_ids: Collection[str]) -> dict[str, Customer]:
-    rows = await Customer.filter(brand_id=brand_id, external_id__in=[*external_ids])
-    return {row.external_id: row for row in rows}
+async def customers(brand_id: int, external_ids: Collection[str]) -> dict[str, Facts]:
+    """Columns by the shop's own id; plain values, because a batch has thousands."""
+    found = Customer.filter(brand_id=brand_id, external_id__in=[*external_ids])
+    return {str(row["external_id"]): row for row in await _plain(found)}
 
 
-async def products(brand_id: int, skus: Collection[str]) -> dict[str, Product]:
-    rows = await Product.filter(brand_id=brand_id, sku__in=[*skus])
-    return {row.sku: row for row in rows}
+async def products(brand_id: int, skus: Collection[str]) -> dict[str, Facts]:
+    found = Product.filter(brand_id=brand_id, sku__in=[*skus])
+    return {str(row["sku"]): row for row in await _plain(found)}
+
+
+async def _plain(found: QuerySet[Any]) -> list[Facts]:
+    # Tortoise says values() may also be one dict; it is for get(), not for filter().
+    return cast(list[Facts], await found.values())
 
 
 def facts_of(row: object, names: Collection[str]) -> Facts:

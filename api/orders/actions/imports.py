@@ -162,16 +162,13 @@ async def _merged(
         else:
             by_brand.setdefault(brand.handle, []).append(order)
     return {
-        handle: await _merged_of(shop.brands[handle], shop, group, tally)
+        handle: await _merged_of(shop.brands[handle], group, tally)
         for handle, group in by_brand.items()
     }
 
 
-async def _merged_of(
-    brand: Brand, shop: Shop, orders: Sequence[CheckedOrder], tally: Tally
-) -> list[Merge]:
-    markets = {market.id: market for market in shop.markets}
-    kept = await book.kept_orders(brand.id, [o.external_id for o in orders], markets)
+async def _merged_of(brand: Brand, orders: Sequence[CheckedOrder], tally: Tally) -> list[Merge]:
+    kept = await book.kept_orders(brand.id, [o.external_id for o in orders])
     past = await book.known_past(brand.id, orders, kept.values())
     merges: list[Merge] = []
     for order in orders:

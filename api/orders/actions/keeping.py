@@ -1,6 +1,7 @@
 """Keep the customers and products that an import mentions: new ones made, known ones renewed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import cast
 
 from api.orders.actions import book
 from api.orders.checks import Facts
@@ -17,10 +18,10 @@ async def keep_customers(brand_id: int, wanted: Mapping[str, Facts]) -> dict[str
         if external_id not in known
     ]
     await Customer.bulk_create(new)
-    await _renew([(row, wanted[external_id]) for external_id, row in known.items()])
+    await _renew(Customer, known, wanted)
     if new:
         known |= await book.customers(brand_id, [row.external_id for row in new])
-    return {external_id: row.id for external_id, row in known.items()}
+    return _ids(known)
 
 
 async def keep_products(brand_id: int, wanted: Mapping[str, Facts]) -> dict[str, int]:
@@ -32,10 +33,10 @@ async def keep_products(brand_id: int, wanted: Mapping[str, Facts]) -> dict[str,
         if sku not in known
     ]
     await Product.bulk_create(new)
-    await _renew([(row, wanted[sku]) for sku, row in known.items()])
+    await _renew(Product, known, wanted)
     if new:
         known |= await book.products(brand_id, [row.sku for row in new])
-    return {sku: row.id for sku, row in known.items()}
+    return _ids(known)
 
 
 def said(facts: Facts) -> Facts:
@@ -43,7 +44,14 @@ def said(facts: Facts) -> Facts:
     return {name: value for name, value in facts.items() if value is not None}
 
 
-async def _renew(rows: Sequence[tuple[Customer | Product, Facts]]) -> None:
-    for row, wanted in rows:
-        if changes := differing(wanted, book.facts_of(row, wanted)):
-            await type(row).filter(id=row.id).update(**changes)
+async def _renew(
+    kind: type[Customer] | type[Product], known: Mapping[str, Facts], wanted: Mapping[str, Facts]
+) -> None:
+    for name, kept in known.items():
+        if changes := differing(wanted[name], kept):
+            await kind.filter(id=kept["id"]).update(**changes)
+
+
+def _ids(known: Mapping[str, Facts]) -> dict[str, int]:
+    # Every row has an id of the database's.
+    return {name: cast(int, row["id"]) for name, row in known.items()}
