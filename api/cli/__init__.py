@@ -3,8 +3,10 @@
 import click
 
 from api.cli.database import makemigration, migrate
+from api.cli.imports import import_
 from api.cli.policy import policy
 from api.cli.serving import schema, serve, worker
+from api.cli.shop import shop
 from api.cli.staff import keys, staff
 
 
@@ -21,5 +23,16 @@ def main() -> None:
     """
 
 
-for command in (serve, worker, migrate, makemigration, schema, staff, keys, policy):
+for command in (
+    serve,
+    worker,
+    migrate,
+    makemigration,
+    schema,
+    shop,
+    staff,
+    keys,
+    policy,
+    import_,
+):
     main.add_command(command)

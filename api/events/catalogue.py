@@ -24,6 +24,29 @@ class OrdersImported(Event, frozen=True):
     orders: int
 
 
+class OrdersShipped(Event, frozen=True):
+    brand: str
+    orders: int
+
+
+class OrdersDelivered(Event, frozen=True):
+    brand: str
+    orders: int
+
+
+class OrderEdited(Event, frozen=True):
+    brand: str
+    order_number: str
+
+
+class OrderCanceled(Event, frozen=True):
+    """What had not been shipped of it; the rest can come back."""
+
+    brand: str
+    order_number: str
+    units: int
+
+
 class ReturnRequested(Event, frozen=True):
     return_id: UUID
     rma: str

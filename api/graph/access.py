@@ -6,7 +6,7 @@ import strawberry
 
 from api.access import actions, reads
 from api.access.reads import StaffView
-from api.access.rules import EVERYBODY, SIGN_IN_FIRST, STAFF, Role
+from api.access.rules import EVERYBODY, SIGN_IN_FIRST, Role
 from api.graph.context import Info
 from api.graph.engine.access import PUBLIC, allowed, mutation
 from api.graph.engine.shown import shows

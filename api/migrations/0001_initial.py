@@ -647,6 +647,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
                     "product",
                     fields.ForeignKeyField(
                         "retourney.Product",
@@ -679,7 +691,7 @@ class Migration(migrations.Migration):
                 "table": "past_return",
                 "app": "retourney",
                 "unique_together": (("brand", "external_id"),),
-                "indexes": [Index(fields=["line_id"])],
+                "indexes": [Index(fields=["line_id"]), Index(fields=["order_id"])],
                 "pk_attr": "id",
                 "table_description": "A return from before Retourney, as the shop imported it: a fact, never a live case.",
             },

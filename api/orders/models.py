@@ -203,7 +203,12 @@ class PastReturn(Model):
         "retourney.OrderLine", null=True, related_name=False, on_delete=fields.RESTRICT
     )
     line_id: int | None
-    """None: the purchase it belongs to is not in the order book."""
+    """None: nobody knows which line; without an order as well, the purchase is not in the book."""
+    order: fields.ForeignKeyNullableRelation[Order] = fields.ForeignKeyField(
+        "retourney.Order", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    order_id: int | None
+    """Known more often than the line: what was paid back of it is gone all the same."""
     product: fields.ForeignKeyNullableRelation[Product] = fields.ForeignKeyField(
         "retourney.Product", null=True, related_name=False, on_delete=fields.RESTRICT
     )
@@ -213,6 +218,7 @@ class PastReturn(Model):
     )
     customer_id: int | None
     quantity = fields.IntField()
+    """0: only the money is known, not the pieces."""
     amount_minor: int = fields.BigIntField()
     currency = fields.CharField(max_length=3)
     returned_at: datetime = fields.DatetimeField()
@@ -220,4 +226,4 @@ class PastReturn(Model):
     class Meta(Model.Meta):
         table = "past_return"
         unique_together = (("brand", "external_id"),)
-        indexes = (("line_id",),)
+        indexes = (("line_id",), ("order_id",))

@@ -24,9 +24,9 @@ from api.events.catalogue import (
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotReturnable
+from api.orders.actions.units import release_units, take_units
 from api.orders.models import Order, OrderLine
 from api.orders.rules import UNKNOWN_LINE, unit_amounts
-from api.orders.taking import release_units, take_units
 from api.policy.document import Resolution, ReturnMethod
 from api.reasons.rules import chosen
 from api.returns.models import Return, ReturnItem

@@ -1,0 +1,126 @@
+"""`retourney shop`: who sells, under which brands, in which markets."""
+
+import click
+
+from api.cli.running import now, with_database
+from api.database import Database
+from api.shop import actions
+from api.shop.actions import NewMarket
+from api.shop.models import LegalEntity
+
+USUAL = {
+    "AT": ("EUR", "de", "Europe/Vienna"),
+    "BE": ("EUR", "nl", "Europe/Brussels"),
+    "CH": ("CHF", "de", "Europe/Zurich"),
+    "DE": ("EUR", "de", "Europe/Berlin"),
+    "DK": ("DKK", "da", "Europe/Copenhagen"),
+    "ES": ("EUR", "es", "Europe/Madrid"),
+    "FR": ("EUR", "fr", "Europe/Paris"),
+    "GB": ("GBP", "en", "Europe/London"),
+    "IE": ("EUR", "en", "Europe/Dublin"),
+    "IT": ("EUR", "it", "Europe/Rome"),
+    "LU": ("EUR", "fr", "Europe/Luxembourg"),
+    "NL": ("EUR", "nl", "Europe/Amsterdam"),
+    "NO": ("NOK", "nb", "Europe/Oslo"),
+    "SE": ("SEK", "sv", "Europe/Stockholm"),
+}
+"""What a market has unless it is said: currency, language, clock."""
+
+
+@click.group()
+def shop() -> None:
+    """Who sells, under which brands, in which markets.
+
+    \b
+    Example:
+      retourney shop add-brand fjordly --name Fjordly --entity-name "Fjordly BV" --country NL
+      retourney shop add-market NL
+      retourney shop attest NL --by "Mira Kaya"
+    """
+
+
+@shop.command("add-brand")
+@click.argument("handle")
+@click.option("--name", help="As customers know it. [default: the handle]")
+@click.option("--entity", default="main", show_default=True, help="Handle of the legal entity.")
+@click.option("--entity-name", help="Its name in full, when it is new. [default: the brand's]")
+@click.option("--country", default="NL", show_default=True, help="Where the entity is at home.")
+def add_brand(
+    handle: str, name: str | None, entity: str, entity_name: str | None, country: str
+) -> None:
+    """Add a brand, and its legal entity when that is new. Run it again at will.
+
+    \b
+    Example:
+      retourney shop add-brand fjordly --name Fjordly --entity-name "Fjordly BV" --country NL
+    """
+    title = name or handle
+
+    async def work(_database: Database) -> None:
+        who = (entity, entity_name or title, country)
+        await actions.set_up_shop(entity=who, brands=[(handle, title)])
+
+    with_database(work)
+    click.echo(f"Brand {handle} sells for {entity}. Next: retourney shop add-market {country}")
+
+
+@shop.command("add-market")
+@click.argument("country")
+@click.option("--currency", help="ISO 4217 code. [default: the country's]")
+@click.option("--language", help="Language that customers are written to in. [default: its own]")
+@click.option("--time-zone", help="The clock that days are counted by. [default: the capital's]")
+@click.option("--entity", default="main", show_default=True, help="Handle of the legal entity.")
+def add_market(
+    country: str, currency: str | None, language: str | None, time_zone: str | None, entity: str
+) -> None:
+    """Add a country that the entity sells to. Run it again at will.
+
+    \b
+    Example:
+      retourney shop add-market NL
+      retourney shop add-market PL --currency PLN --language en --time-zone Europe/Warsaw
+    """
+    usual = USUAL.get(country, (None, None, None))
+    said = (currency or usual[0], language or usual[1], time_zone or usual[2])
+    if not all(said):
+        raise click.ClickException(
+            f"For {country} say --currency, --language and --time-zone; it has no usual ones here."
+        )
+    market = NewMarket(country, *(part or "" for part in said))
+
+    async def work(_database: Database) -> None:
+        seller = await LegalEntity.get_or_none(handle=entity)
+        if seller is None:
+            raise click.ClickException(
+                f"There is no legal entity {entity}. Add its brand first: retourney shop add-brand."
+            )
+        who = (seller.handle, seller.name, seller.country)
+        await actions.set_up_shop(entity=who, markets=[market])
+
+    with_database(work)
+    click.echo(
+        f"{entity} sells to {country}, in {market.currency}, by the {market.time_zone} clock."
+    )
+    click.echo(
+        "Until somebody attests it, its customers count as not told of their right of withdrawal: "
+        f"retourney shop attest {country} --by NAME"
+    )
+
+
+@shop.command()
+@click.argument("country")
+@click.option("--by", required=True, help="The person who says so.")
+@click.option("--entity", help="Only this legal entity's market. [default: all]")
+def attest(country: str, by: str, entity: str | None) -> None:
+    """Attest that consumers in a market are told of their right of withdrawal (CRD art. 6(1)(h)).
+
+    \b
+    Example:
+      retourney shop attest NL --by "Mira Kaya"
+    """
+
+    async def work(_database: Database) -> int:
+        return len(await actions.attest(country, by=by, now=now(), entity=entity))
+
+    count = with_database(work)
+    click.echo(f"Attested by {by} for {count} market{'s' * (count != 1)} in {country}.")

@@ -1,0 +1,1 @@
+"""What can be done to the order book. One transaction each; the order is locked first."""

@@ -1,0 +1,305 @@
+"""Can this order be meant? Checks what a shop sends, and gives it exact amounts. Pure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from api.kernel import text
+from api.kernel.refusal import InvalidInput
+from api.orders import amounts
+from api.orders import sentences as say
+from api.orders.formats.incoming import (
+    ImportedCustomer,
+    ImportedLine,
+    ImportedOrder,
+    ImportedPastReturn,
+    ImportedProduct,
+    ImportedShipment,
+)
+from api.orders.rules import UNKNOWN_LINE
+
+MOST_LINES = 5_000
+MOST_PIECES = 1_000_000
+
+Facts = dict[str, object]
+"""Columns of a row and what the shop says they hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedLine:
+    number: int
+    sku: str
+    quantity: int
+    paid_minor: int
+    tax_minor: int
+    discount_minor: int
+    on_sale: bool
+    canceled: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedShipment:
+    external_id: str
+    facts: Facts
+    lines: tuple[tuple[int, int], ...]
+    """(line number, quantity)"""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPast:
+    external_id: str
+    line: int | None
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedOrder:
+    external_id: str
+    brand: str
+    market: str | None
+    facts: Facts
+    customer: tuple[str, Facts] | None
+    products: dict[str, Facts]
+    lines: tuple[CheckedLine, ...]
+    shipments: tuple[CheckedShipment, ...]
+    past: tuple[CheckedPast, ...]
+
+
+class Checker:
+    """Checks one batch; a product that many lines share is looked at once."""
+
+    def __init__(self, *, now: datetime) -> None:
+        self._now = now
+        self._products: dict[tuple[int, str], tuple[ImportedProduct, Facts]] = {}
+
+    def order(self, order: ImportedOrder) -> CheckedOrder:
+        """Raises InvalidInput, its `field` naming the place."""
+        currency = amounts.currency(order.currency, field="currency")
+        external_id = text.line(order.external_id, field="externalId", most=80)
+        self._counts(order)
+        products: dict[str, Facts] = {}
+        lines: list[CheckedLine] = []
+        for at, line in enumerate(order.lines):
+            facts = self._product(line.product, currency, f"lines[{at}].product")
+            sku = str(facts["sku"])
+            products[sku] = facts
+            lines.append(_line(line, sku, order, f"lines[{at}]"))
+        return CheckedOrder(
+            external_id=external_id,
+            brand=text.line(order.brand or "", field="brand", most=40),
+            market=order.market,
+            facts=self._facts(order),
+            customer=check_customer(order.customer) if order.customer else None,
+            products=products,
+            lines=tuple(lines),
+            shipments=self._shipments(order, lines),
+            past=self._past(order, lines),
+        )
+
+    def _counts(self, order: ImportedOrder) -> None:
+        if not order.lines:
+            raise InvalidInput(say.NO_LINES, field="lines")
+        amounts.at_most(len(order.lines), MOST_LINES, field="lines")
+        amounts.once([line.number for line in order.lines], field="lines.number")
+        amounts.once([s.external_id for s in order.shipments], field="shipments.externalId")
+        amounts.once(
+            [past.external_id for past in order.past_returns], field="pastReturns.externalId"
+        )
+
+    def _facts(self, order: ImportedOrder) -> Facts:
+        now, currency = self._now, order.currency
+        amounts.possible(order.ordered_at, field="orderedAt", since=None, now=now)
+        if order.canceled_at:
+            amounts.possible(order.canceled_at, field="canceledAt", since=order.ordered_at, now=now)
+        amounts.country(order.market, field="market")
+        return {
+            "number": text.line(order.number or order.external_id, field="number", most=80),
+            "email": text.optional(order.email, field="email", most=254),
+            "postcode": text.optional(order.postcode, field="postcode", most=16),
+            "country": amounts.country(order.country, field="country"),
+            "language": text.optional(order.language, field="language", most=8),
+            "channel": order.channel,
+            "buyer": order.buyer,
+            "currency": currency,
+            "prices_include_tax": order.prices_include_tax,
+            "delivery_minor": amounts.minor(order.delivery, currency, field="delivery"),
+            "express_minor": amounts.minor(order.express, currency, field="express"),
+            "payment_method": text.optional(order.payment_method, field="paymentMethod", most=60),
+            "disclosure": order.disclosure,
+            "ordered_at": order.ordered_at,
+            "canceled_at": order.canceled_at,
+        }
+
+    def _product(self, product: ImportedProduct, currency: str, field: str) -> Facts:
+        key = (id(product), currency)
+        if found := self._products.get(key):
+            return found[1]
+        facts = check_product(product, currency, field)
+        self._products[key] = (product, facts)  # holds the product, so its id stays its own
+        return facts
+
+    def _shipments(
+        self, order: ImportedOrder, lines: Sequence[CheckedLine]
+    ) -> tuple[CheckedShipment, ...]:
+        if not order.shipments:
+            return ()
+        left = {line.number: line.quantity - line.canceled for line in lines}
+        found: list[CheckedShipment] = []
+        for at, shipment in enumerate(order.shipments):
+            field = f"shipments[{at}]"
+            checked = check_shipment(
+                shipment, left=left, since=order.ordered_at, now=self._now, field=field
+            )
+            for number, quantity in checked.lines:
+                left[number] -= quantity
+            found.append(checked)
+        return tuple(found)
+
+    def _past(self, order: ImportedOrder, lines: Sequence[CheckedLine]) -> tuple[CheckedPast, ...]:
+        if not order.past_returns:
+            return ()
+        left = {line.number: line.quantity - line.canceled for line in lines}
+        return tuple(
+            _past(past, order, left, f"pastReturns[{at}]", self._now)
+            for at, past in enumerate(order.past_returns)
+        )
+
+
+def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> CheckedLine:
+    counts_fit = 0 < line.quantity <= MOST_PIECES and 0 <= line.canceled <= line.quantity
+    if not (counts_fit and 0 < line.number <= MOST_PIECES):
+        _counts(line, field)
+    try:
+        paid = amounts.exact(line.paid, order.currency)
+        tax = amounts.exact(line.tax, order.currency)
+        discount = amounts.exact(line.discount, order.currency)
+    except ValueError:
+        paid, tax, discount = _amounts(line, order.currency, field)
+    if tax > paid:
+        raise amounts.more_than(line.tax, line.paid, field=f"{field}.tax")
+    gone = order.canceled_at is not None and not order.shipments
+    canceled = line.quantity if gone else line.canceled
+    return CheckedLine(line.number, sku, line.quantity, paid, tax, discount, line.on_sale, canceled)
+
+
+def _counts(line: ImportedLine, field: str) -> None:
+    text.at_least(line.number, 1, field=f"{field}.number")
+    amounts.at_most(line.number, MOST_PIECES, field=f"{field}.number")
+    text.at_least(line.quantity, 1, field=f"{field}.quantity")
+    amounts.at_most(line.quantity, MOST_PIECES, field=f"{field}.quantity")
+    text.at_least(line.canceled, 0, field=f"{field}.canceled")
+    if line.canceled > line.quantity:
+        raise amounts.more_than(line.canceled, line.quantity, field=f"{field}.canceled")
+
+
+def _amounts(line: ImportedLine, currency: str, field: str) -> tuple[int, int, int]:
+    return (
+        amounts.minor(line.paid, currency, field=f"{field}.paid"),
+        amounts.minor(line.tax, currency, field=f"{field}.tax"),
+        amounts.minor(line.discount, currency, field=f"{field}.discount"),
+    )
+
+
+def check_shipment(
+    shipment: ImportedShipment,
+    *,
+    left: dict[int, int],
+    since: datetime,
+    now: datetime,
+    field: str,
+) -> CheckedShipment:
+    """`left`: how many of each line are still to be shipped."""
+    for name, at in (("shippedAt", shipment.shipped_at), ("deliveredAt", shipment.delivered_at)):
+        if at:
+            amounts.possible(at, field=f"{field}.{name}", since=since, now=now)
+    amounts.once([line.line for line in shipment.lines], field=f"{field}.lines.line")
+    for line in shipment.lines:
+        text.at_least(line.quantity, 1, field=f"{field}.lines.quantity")
+        if line.line not in left:
+            raise InvalidInput(UNKNOWN_LINE, field=f"{field}.lines.line", line=line.line)
+        if line.quantity > left[line.line]:
+            raise amounts.more_than(line.quantity, left[line.line], field=f"{field}.lines.quantity")
+    named = tuple((line.line, line.quantity) for line in shipment.lines)
+    return CheckedShipment(
+        external_id=text.line(shipment.external_id, field=f"{field}.externalId", most=80),
+        facts={
+            "carrier": text.optional(shipment.carrier, field=f"{field}.carrier", most=40),
+            "tracking": text.optional(shipment.tracking, field=f"{field}.tracking", most=80),
+            "shipped_at": shipment.shipped_at,
+            "delivered_at": shipment.delivered_at,
+        },
+        lines=named or tuple((number, count) for number, count in left.items() if count),
+    )
+
+
+def _past(
+    past: ImportedPastReturn,
+    order: ImportedOrder,
+    left: dict[int, int],
+    field: str,
+    now: datetime,
+) -> CheckedPast:
+    quantity = text.at_least(past.quantity, 0, field=f"{field}.quantity")
+    if past.line is not None:
+        if past.line not in left:
+            raise InvalidInput(UNKNOWN_LINE, field=f"{field}.line", line=past.line)
+        if quantity > left[past.line]:
+            raise amounts.more_than(quantity, left[past.line], field=f"{field}.quantity")
+        left[past.line] -= quantity
+    amounts.at_most(quantity, MOST_PIECES, field=f"{field}.quantity")
+    facts: Facts = {
+        "quantity": quantity,
+        "amount_minor": amounts.minor(past.amount, order.currency, field=f"{field}.amount"),
+        "currency": order.currency,
+        "returned_at": amounts.possible(
+            past.returned_at, field=f"{field}.returnedAt", since=order.ordered_at, now=now
+        ),
+    }
+    external_id = text.line(past.external_id, field=f"{field}.externalId", most=120)
+    return CheckedPast(external_id, past.line, facts)
+
+
+def check_customer(customer: ImportedCustomer) -> tuple[str, Facts]:
+    external_id = text.line(customer.external_id, field="customer.externalId", most=80)
+    return external_id, {
+        "name": text.optional(customer.name, field="customer.name", most=120),
+        "email": text.optional(customer.email, field="customer.email", most=254),
+        "country": amounts.country(customer.country, field="customer.country"),
+        "language": text.optional(customer.language, field="customer.language", most=8),
+        "tier": text.optional(customer.tier, field="customer.tier", most=20),
+    }
+
+
+def check_product(product: ImportedProduct, currency: str, field: str) -> Facts:
+    price, weight = product.list_price, product.weight_grams
+    return {
+        "sku": text.line(product.sku, field=f"{field}.sku", most=80),
+        "title": text.line(product.title, field=f"{field}.title"),
+        "style": text.optional(product.style, field=f"{field}.style", most=80),
+        "gtin": amounts.gtin(product.gtin, field=f"{field}.gtin"),
+        "options": _options(product.options, f"{field}.options"),
+        "group": product.group,
+        "category": text.optional(product.category, field=f"{field}.category", most=80),
+        "legal_category": text.optional(
+            product.legal_category, field=f"{field}.legalCategory", most=40
+        ),
+        "meant_to_last_longer": product.meant_to_last_longer,
+        "image_url": text.optional(product.image_url, field=f"{field}.imageUrl", most=500),
+        "list_price_minor": price and amounts.minor(price, currency, field=f"{field}.listPrice"),
+        "currency": currency if price else None,
+        "weight_grams": weight
+        and amounts.at_most(
+            text.at_least(weight, 0, field=f"{field}.weightGrams"),
+            1_000_000,
+            field=f"{field}.weightGrams",
+        ),
+    }
+
+
+def _options(options: dict[str, str] | None, field: str) -> dict[str, str] | None:
+    if options is None:
+        return None
+    return {
+        text.line(name, field=field, most=40): text.line(value, field=field, most=80)
+        for name, value in options.items()
+    }

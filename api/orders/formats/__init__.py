@@ -1,0 +1,1 @@
+"""What shops send: the one shape every order comes in, and a reader per file format."""

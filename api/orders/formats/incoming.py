@@ -1,0 +1,130 @@
+"""An order as a shop sends it. Every format is read into these; README.md has an example.
+
+Nothing here is believed yet: `checks.py` says whether it can be meant.
+"""
+
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+
+from api.orders.rules import Buyer, Channel, ProductGroup
+
+Instant = Annotated[datetime, msgspec.Meta(tz=True)]
+"""A time without its zone is refused: every clock hangs on these."""
+
+
+class Incoming(
+    msgspec.Struct,
+    frozen=True,
+    rename="camel",
+    forbid_unknown_fields=True,
+    omit_defaults=True,
+):
+    """Amounts are decimal strings («12.50»), so that no reader ever rounds them."""
+
+
+class ImportedCustomer(Incoming, frozen=True, kw_only=True):
+    external_id: str
+    name: str | None = None
+    email: str | None = None
+    country: str | None = None
+    language: str | None = None
+    tier: str | None = None
+
+
+class ImportedProduct(Incoming, frozen=True, kw_only=True):
+    """What is left out stays as it is in the catalogue."""
+
+    sku: str
+    title: str
+    style: str | None = None
+    gtin: str | None = None
+    options: dict[str, str] | None = None
+    group: ProductGroup | None = None
+    category: str | None = None
+    legal_category: str | None = None
+    meant_to_last_longer: bool | None = None
+    image_url: str | None = None
+    list_price: str | None = None
+    """In the order's currency."""
+    weight_grams: int | None = None
+
+
+class ImportedLine(Incoming, frozen=True, kw_only=True):
+    number: int
+    product: ImportedProduct
+    quantity: int
+    paid: str
+    """For the whole line: tax included, every discount off."""
+    tax: str = "0"
+    discount: str = "0"
+    on_sale: bool = False
+    canceled: int = 0
+
+
+class ShippedLine(Incoming, frozen=True, kw_only=True):
+    line: int
+    quantity: int
+
+
+class ImportedShipment(Incoming, frozen=True, kw_only=True):
+    external_id: str
+    carrier: str | None = None
+    tracking: str | None = None
+    shipped_at: Instant | None = None
+    delivered_at: Instant | None = None
+    lines: tuple[ShippedLine, ...] = ()
+    """Empty: everything in the order that was not canceled."""
+
+
+class ImportedPastReturn(Incoming, frozen=True, kw_only=True):
+    """A return from before. Without a line when only the money is known."""
+
+    external_id: str
+    line: int | None = None
+    quantity: int = 0
+    """0: nobody knows how many pieces came back, only what was paid for them."""
+    amount: str
+    returned_at: Instant
+
+
+class LooseReturn(Incoming, frozen=True, kw_only=True):
+    """A past return whose purchase is not in the order book."""
+
+    external_id: str
+    product: ImportedProduct | None = None
+    customer: ImportedCustomer | None = None
+    quantity: int
+    amount: str
+    currency: str
+    returned_at: Instant
+
+
+class ImportedOrder(Incoming, frozen=True, kw_only=True):
+    external_id: str
+    brand: str | None = None
+    """Handle of the brand. A file may leave it to the command that reads it."""
+    market: str | None = None
+    """Country of the market it was sold in; None: where it went."""
+    number: str | None = None
+    """What the customer sees and types; None: the external id."""
+    customer: ImportedCustomer | None = None
+    """None: a guest."""
+    email: str | None = None
+    postcode: str | None = None
+    country: str | None = None
+    language: str | None = None
+    channel: Channel = Channel.ONLINE
+    buyer: Buyer = Buyer.CONSUMER
+    currency: str
+    prices_include_tax: bool = True
+    delivery: str = "0"
+    express: str = "0"
+    payment_method: str | None = None
+    disclosure: dict[str, object] | None = None
+    ordered_at: Instant
+    canceled_at: Instant | None = None
+    lines: tuple[ImportedLine, ...]
+    shipments: tuple[ImportedShipment, ...] = ()
+    past_returns: tuple[ImportedPastReturn, ...] = ()

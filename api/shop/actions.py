@@ -1,0 +1,134 @@
+"""Set up who sells, and write down what a person attests. Saying the same again changes nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from babel.numbers import list_currencies
+from tortoise.transactions import atomic
+
+from api.kernel import text
+from api.kernel.language import Sentence
+from api.kernel.refusal import InvalidInput, NotFound
+from api.shop.models import Brand, LegalEntity, Market
+
+NO_SUCH_BRAND = Sentence(
+    en="We know no brand {handle}. Create it first: retourney shop add-brand.",
+    nl="We kennen geen merk {handle}. Maak het eerst aan: retourney shop add-brand.",
+    fr="Nous ne connaissons pas la marque {handle}. Créez-la : retourney shop add-brand.",
+    de="Die Marke {handle} kennen wir nicht. Zuerst anlegen: retourney shop add-brand.",
+    nb="Vi kjenner ikke merket {handle}. Opprett det først: retourney shop add-brand.",
+)
+NO_SUCH_MARKET = Sentence(
+    en="We sell to no market {country}. Create it first: retourney shop add-market.",
+    nl="We verkopen niet aan markt {country}. Maak hem eerst aan: retourney shop add-market.",
+    fr="Nous ne vendons pas au marché {country}. Créez-le : retourney shop add-market.",
+    de="Den Markt {country} gibt es nicht. Zuerst anlegen: retourney shop add-market.",
+    nb="Vi selger ikke til markedet {country}. Opprett det først: retourney shop add-market.",
+)
+CANNOT_BE = Sentence(
+    en="{field} cannot be {value!r}: it takes {takes}.",
+    nl="{field} kan niet {value!r} zijn: het moet {takes} zijn.",
+    fr="{field} ne peut pas être {value!r} : il faut {takes}.",
+    de="{field} kann nicht {value!r} sein: erwartet wird {takes}.",
+    nb="{field} kan ikke være {value!r}: det må være {takes}.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NewMarket:
+    country: str
+    currency: str
+    language: str
+    time_zone: str
+
+
+@atomic()
+async def set_up_shop(
+    *,
+    entity: tuple[str, str, str],
+    brands: Sequence[tuple[str, str]] = (),
+    markets: Sequence[NewMarket] = (),
+) -> LegalEntity:
+    """`entity`: handle, name, country; `brands`: handle and name. What is there is kept."""
+    handle, name, country = entity
+    handle = _handle(handle)
+    row = await LegalEntity.get_or_none(handle=handle) or await LegalEntity.create(
+        handle=handle, name=text.line(name, field="name", most=120), country=_country(country)
+    )
+    for brand, title in brands:
+        await _add_brand(row, brand, title)
+    for market in markets:
+        await _add_market(row, market)
+    return row
+
+
+@atomic()
+async def attest(
+    country: str, *, by: str, now: datetime, entity: str | None = None
+) -> Sequence[Market]:
+    """A person says: in this market consumers are told of their right of withdrawal."""
+    found = Market.filter(country=_country(country))
+    markets = await (found.filter(entity__handle=entity) if entity else found)
+    if not markets:
+        raise NotFound(NO_SUCH_MARKET, country=country)
+    for market in markets:
+        market.informs_of_withdrawal = True
+        market.attested_by = text.line(by, field="by", most=80)
+        market.attested_at = now
+        await market.save(update_fields=["informs_of_withdrawal", "attested_by", "attested_at"])
+    return markets
+
+
+async def brand_called(handle: str) -> Brand:
+    if found := await Brand.get_or_none(handle=handle):
+        return found
+    raise NotFound(NO_SUCH_BRAND, handle=handle)
+
+
+async def _add_brand(entity: LegalEntity, handle: str, name: str) -> None:
+    handle = _handle(handle)
+    row = await Brand.get_or_none(handle=handle) or await Brand.create(
+        handle=handle, name=text.line(name, field="name", most=120), entity_id=entity.id
+    )
+    if row.entity_id != entity.id:
+        raise _cannot_be("brand", handle, "a handle that no other entity's brand has")
+
+
+async def _add_market(entity: LegalEntity, market: NewMarket) -> None:
+    if market.currency not in list_currencies():
+        raise _cannot_be("currency", market.currency, "an ISO 4217 code such as EUR")
+    if market.time_zone not in available_timezones():
+        raise _cannot_be("timeZone", market.time_zone, "a name such as Europe/Amsterdam")
+    country = _country(market.country)
+    if not await Market.exists(entity_id=entity.id, country=country):
+        await Market.create(
+            entity_id=entity.id,
+            country=country,
+            currency=market.currency,
+            language=text.line(market.language, field="language", most=8),
+            time_zone=market.time_zone,
+        )
+
+
+def _country(value: str) -> str:
+    if (
+        len(value) == 2
+        and value.isalpha()
+        and value.isascii()
+        and value.isupper()
+        and value != "UK"
+    ):
+        return value
+    raise _cannot_be("country", value, "an ISO 3166 code such as NL or GB")
+
+
+def _handle(value: str) -> str:
+    if 0 < len(value) <= 40 and value.isascii() and value.replace("-", "").isalnum():
+        return value.lower()
+    raise _cannot_be("handle", value[:60], "up to 40 letters, digits and dashes")
+
+
+def _cannot_be(field: str, value: str, takes: str) -> InvalidInput:
+    return InvalidInput(CANNOT_BE, field=field, value=value, takes=takes)
