@@ -13,7 +13,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 
 from api import worker
@@ -64,7 +64,7 @@ def app_from(settings: Settings) -> Starlette:
     )
 
 
-def _routes(settings: Settings, database: Database, bell: Bell) -> list[Mount | Route]:
+def _routes(settings: Settings, database: Database, bell: Bell) -> list[BaseRoute]:
     schema = make_schema(development=settings.development)
     endpoint = Endpoint(
         schema,
@@ -75,6 +75,7 @@ def _routes(settings: Settings, database: Database, bell: Bell) -> list[Mount | 
     carriers = carriers_hook(database.reads, bell, settings.carrier_secret, utc_now)
     return [
         Route("/graphql", endpoint),
+        WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
         Route("/ready", _ready(settings, database)),
         Mount("/pictures", StaticFiles(directory=PICTURES, check_dir=False)),

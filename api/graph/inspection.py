@@ -349,7 +349,7 @@ class InspectionMutation:
             answers={one.handle: one.answer for one in input.answers},
             note=input.note,
             expected=_expected(input.expected_refund, items[0].paid.currency),
-            inspected_at=input.inspected_at or context.now,
+            inspected_at=input.inspected_at,
         )
         await actions.inspect_item(
             item_id,

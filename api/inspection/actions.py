@@ -53,7 +53,8 @@ class Verdict:
     note: str | None
     expected: Money | None
     """The amount that the bench showed; the verdict is refused when it is another by now."""
-    inspected_at: datetime
+    inspected_at: datetime | None
+    """By the bench's clock; None: now."""
 
 
 @atomic()
@@ -74,11 +75,11 @@ async def inspect_item(
         return UUID(claimed.before)
     await _refuse_unless_waiting(item)
     sku, inspection = await _judge(item, verdict, actor, now)
-    if verdict.grade is not None:
-        await _refund(case, item, verdict, limit, reads, actor, now)
     grade, finding = verdict.grade, verdict.finding
-    disposition = inspection.disposition
-    await record(ItemInspected(case.id, item.id, sku, grade, finding, disposition.value), now=now)
+    where = inspection.disposition.value
+    await record(ItemInspected(case.id, item.id, sku, grade, finding, where), now=now)
+    if grade is not None:
+        await _refund(case, item, verdict, limit, reads, actor, now)
     await _finish(item, now)
     await claimed.answer(str(inspection.id))
     return inspection.id
@@ -132,7 +133,7 @@ async def _judge(
         expected_value_minor=proposal.expected_value.minor if proposal else 0,
         staff_id=actor.staff_id,
         inspected_by=actor.name,
-        inspected_at=min(verdict.inspected_at, now),
+        inspected_at=min(verdict.inspected_at or now, now),
         recorded_at=now,
     )
     return product.sku, inspection

@@ -22,8 +22,8 @@ FACTS = f"""
 SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.delivery_minor,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
   {CARRIES.format(of="q.order_id = o.id")} AS carries_outbound,
-  (SELECT coalesce(sum(f.fee_minor), 0) FROM refund f WHERE f.of_id = r.id) AS fee_charged,
-  (SELECT coalesce(sum(f.outbound_minor), 0) FROM refund f WHERE f.order_id = o.id)
+  (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f WHERE f.of_id = r.id) AS fee_charged,
+  (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f WHERE f.order_id = o.id)
     AS outbound_given,
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
     AS units,
