@@ -104,7 +104,8 @@ SELECT p.id, p.code, p.state, p.announced, p.carrier, p.arrived_at, p.due_at, p.
   coalesce(h.minor, 0) AS value_minor, h.currency, h.customer_name, h.language,
   coalesce(h.recalls, 0) AS recalls
 FROM parcel p LEFT JOIN (
-  SELECT i.parcel_id, count(*) AS items, CAST(sum(i.paid_minor) AS BIGINT) AS minor, min(i.currency) AS currency,
+  SELECT i.parcel_id, count(*) AS items, CAST(sum(i.paid_minor) AS BIGINT) AS minor,
+    min(i.currency) AS currency,
     min(c.name) AS customer_name, min(r.language) AS language,
     sum(CASE WHEN i.reason = 'recalled' THEN 1 ELSE 0 END) AS recalls
   FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id

@@ -3,7 +3,6 @@ from datetime import datetime
 from typing import Annotated
 
 import strawberry
-from strawberry.scalars import JSON
 
 from api.access.rules import Role, Scope
 from api.events import reads
@@ -11,7 +10,7 @@ from api.graph.context import Info
 from api.graph.desk import position_of
 from api.graph.engine.access import allowed
 from api.graph.engine.shown import shows
-from api.graph.fields import First, asked, page_size, show, show_all, shown
+from api.graph.fields import JSON, First, asked, page_size, show, show_all, shown
 
 LISTENERS = allowed(
     Role.PARTNER,
@@ -39,7 +38,7 @@ class ReturnEvent:
 
     @strawberry.field(description="What there is to know about it; keys are only ever added.")
     def data(self) -> JSON:
-        return show(JSON, show(reads.EventView, self).decoded)
+        return JSON(show(reads.EventView, self).decoded)
 
 
 @strawberry.type(description="A page of the feed.", directives=[LISTENERS])

@@ -6,7 +6,6 @@ from typing import Annotated, Any, NewType, TypeVar, cast
 from uuid import UUID
 
 import strawberry
-from strawberry.scalars import JSON
 
 from api.graph.engine.access import PUBLIC, allowed
 from api.kernel.ids import kind_and_key, public_id
@@ -14,6 +13,9 @@ from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput
 
 Currency = NewType("Currency", str)
+JSON = NewType("JSON", object)
+JSON_TEXT = strawberry.scalar(name="JSON", description="Any JSON value.", serialize=lambda it: it)
+
 CURRENCY = strawberry.scalar(
     name="Currency", description="An ISO 4217 currency code, such as EUR.", serialize=str
 )
@@ -35,7 +37,7 @@ PAGE_SIZE = Sentence(
     nb="`first` er et tall fra 1 til 100.",
 )
 
-__all__ = ["CURRENCY", "JSON", "PUBLIC", "Currency", "allowed"]
+__all__ = ["CURRENCY", "JSON", "JSON_TEXT", "PUBLIC", "Currency", "allowed"]
 
 
 def shown(description: str, *, name: str | None = None, **more: Any) -> Any:

@@ -8,7 +8,7 @@ from api.graph.access import AccessMutation, AccessQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
-from api.graph.fields import CURRENCY, Currency
+from api.graph.fields import CURRENCY, JSON, JSON_TEXT, Currency
 from api.graph.inspection import InspectionMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
@@ -44,5 +44,5 @@ def make_schema(*, development: bool = False) -> Schema:
         Subscription,
         development=development,
         exception_handlers=[SayNo()],
-        config=StrawberryConfig(scalar_map={Currency: CURRENCY}),
+        config=StrawberryConfig(scalar_map={Currency: CURRENCY, JSON: JSON_TEXT}),
     )

@@ -22,9 +22,10 @@ FACTS = f"""
 SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.delivery_minor,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
   {CARRIES.format(of="q.order_id = o.id")} AS carries_outbound,
-  (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f WHERE f.of_id = r.id) AS fee_charged,
-  (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f WHERE f.order_id = o.id)
-    AS outbound_given,
+  (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.of_id = r.id) AS fee_charged,
+  (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.order_id = o.id) AS outbound_given,
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
     AS units,
   (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id

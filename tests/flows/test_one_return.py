@@ -19,7 +19,8 @@ query ($id: ID!) { order(id: $id) { id number lines { number quantity
 REQUEST = """
 mutation ($input: RequestReturnInput!) { requestReturn(input: $input) {
   __typename
-  ... on Return { id rma status fee { amount } label { trackingCode qrCode } items { id reception } }
+  ... on Return { id rma status fee { amount } label { trackingCode qrCode }
+    items { id reception } }
   ... on Refused { code message field } } }
 """
 RECEIVE = """

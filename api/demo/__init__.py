@@ -1,0 +1,1 @@
+"""A demo shop: invented people, real mechanics."""
