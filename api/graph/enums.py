@@ -9,7 +9,7 @@ from api.casebook.returns import ReturnFilter
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel.refusal import RefusalCode
-from api.orders.rules import ProductGroup
+from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
 from api.policy.statute import OutboundRefund
 from api.reasons.rules import Ground
@@ -290,4 +290,20 @@ describe(
     HOME="For the house.",
     ELECTRONICS="With a plug or a battery.",
     OTHER="Anything else.",
+)
+describe(
+    Channel,
+    "Where a contract was made.",
+    ONLINE="In the web shop.",
+    STORE="In a shop of stone.",
+    CLICK_AND_COLLECT_PAID_ONLINE="Paid online, collected in a shop: a distance contract.",
+    SOCIAL="Through social media.",
+    MARKETPLACE="Through a marketplace.",
+    PHONE="By telephone.",
+)
+describe(
+    Buyer,
+    "Who the law sees in the buyer.",
+    CONSUMER="A consumer, with a consumer's rights.",
+    BUSINESS="A business.",
 )
