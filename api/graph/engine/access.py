@@ -10,7 +10,7 @@ Refusal, and what is selected below a mutation the caller may not call is not lo
 A field asked for through an interface goes by what the interface declares.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Any
 
 import strawberry
@@ -46,25 +46,38 @@ class Allowed:
         return has_scope and not actor.roles.isdisjoint(self.roles)
 
 
-def allowed(*roles: Role, scope: Scope | None = None) -> Allowed:
+@strawberry.schema_directive(
+    locations=[Location.FIELD_DEFINITION, Location.OBJECT, Location.INTERFACE],
+    description="Anybody may see this.",
+)
+class Public:
+    def admits(self, actor: Actor) -> bool:
+        return True
+
+
+Rule = Allowed | Public
+
+
+def allowed(*roles: Role, scope: Scope | None = None) -> Rule:
     """For `directives=[…]` of a type or a field. Roles are printed in the order of Role."""
+    if EVERYBODY.issubset(roles) and scope is None:
+        return PUBLIC
     unset: Any = strawberry.UNSET
     return Allowed(roles=[role for role in Role if role in roles], scope=scope or unset)
 
 
-PUBLIC = allowed(*EVERYBODY)
+PUBLIC = Public()
 """For what anybody may see, such as Refused."""
 
 
 class Demanded(FieldExtension):
     """Raises the Refusal that the schema's exception handler turns into `Refused`."""
 
-    def __init__(self, rule: Allowed) -> None:
-        self.rule = rule
+    def __init__(self, roles: Collection[Role], scope: Scope | None) -> None:
+        self._roles, self._scope = roles, scope
 
     def _demand(self, info: Info[Any, Any]) -> None:
-        actor = actor_of(info.context)
-        demand(actor, self.rule.roles, self.rule.scope or None)
+        demand(actor_of(info.context), self._roles, self._scope)
 
     def resolve(
         self, next_: Callable[..., Any], source: Any, info: Info[Any, Any], **kwargs: Any
@@ -81,8 +94,9 @@ class Demanded(FieldExtension):
 
 def mutation(*roles: Role, scope: Scope | None = None, **more: Any) -> Any:
     """`strawberry.mutation` for these roles; everybody else gets `Refused`."""
-    rule = allowed(*roles, scope=scope)
-    return strawberry.mutation(directives=[rule], extensions=[Demanded(rule)], **more)
+    return strawberry.mutation(
+        directives=[allowed(*roles, scope=scope)], extensions=[Demanded(roles, scope)], **more
+    )
 
 
 def actor_of(context: Any) -> Actor:
@@ -90,7 +104,7 @@ def actor_of(context: Any) -> Actor:
     return getattr(context, "actor", NOBODY)
 
 
-def rule_for(type_: GraphQLNamedType, field: str) -> Allowed | None:
+def rule_for(type_: GraphQLNamedType, field: str) -> Rule | None:
     if isinstance(type_, GraphQLObjectType | GraphQLInterfaceType) and field in type_.fields:
         return _declared(type_.fields[field]) or _declared(type_)
     return None
@@ -102,7 +116,7 @@ def rule_of(schema: GraphQLSchema, type_name: str, field: str) -> frozenset[Role
     rule = rule_for(type_, field) if type_ else None
     if rule is None:
         raise LookupError(f"{type_name}.{field} is not declared")
-    return frozenset(rule.roles)
+    return frozenset(rule.roles) if isinstance(rule, Allowed) else EVERYBODY
 
 
 def assert_everything_declared(schema: GraphQLSchema) -> None:
@@ -124,15 +138,15 @@ def not_allowed(
 
     for asked in fields_asked(schema, document, operation, leave_out=is_hidden):
         rule = rule_for(asked.parent, asked.name)
-        if rule is None:
-            yield _refused(asked, "nobody", actor)
-        elif not rule.admits(actor):
-            roles = ", ".join(rule.roles)
-            scope = f" (and a key with {rule.scope})" if rule.scope else ""
-            yield _refused(asked, f"one of: {roles}{scope}", actor)
+        if rule is None or not rule.admits(actor):
+            yield _refused(asked, rule, actor)
 
 
-def _refused(asked: Asked, wanted: str, actor: Actor) -> GraphQLError:
+def _refused(asked: Asked, rule: Rule | None, actor: Actor) -> GraphQLError:
+    wanted = "nobody"
+    if isinstance(rule, Allowed):
+        scope = f" (a key needs {rule.scope})" if rule.scope else ""
+        wanted = f"one of: {', '.join(rule.roles)}{scope}"
     anonymous = Role.ANONYMOUS in actor.roles
     why = "Sign in first" if anonymous else "Your role may not see this"
     code = "UNAUTHENTICATED" if anonymous else "NOT_ALLOWED"
@@ -140,10 +154,10 @@ def _refused(asked: Asked, wanted: str, actor: Actor) -> GraphQLError:
     return GraphQLError(message, asked.node, extensions={"code": code})
 
 
-def _declared(thing: Any) -> Allowed | None:
+def _declared(thing: Any) -> Rule | None:
     definition = thing.extensions.get("strawberry-definition")
     directives = getattr(definition, "directives", None) or ()
-    return next((each for each in directives if isinstance(each, Allowed)), None)
+    return next((each for each in directives if isinstance(each, Rule)), None)
 
 
 def _undeclared(schema: GraphQLSchema) -> Iterator[str]:

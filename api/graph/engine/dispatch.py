@@ -4,7 +4,7 @@ Both are dicts that fill themselves: generated code looks up `type(value)`, and 
 not seen before reaches Python code of ours.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from graphql import GraphQLObjectType
@@ -12,8 +12,7 @@ from strawberry.types.cast import TYPE_CAST_ATTRIBUTE
 
 from api.graph.engine.leaves import Bail, is_plain
 from api.graph.engine.shown import Kinds, kinds_shown, origin_of
-
-Function = Callable[[Any], Any]
+from api.graph.engine.source import Function
 
 
 class vetted(dict[type, bool]):  # noqa: N801 (reads as a verb where it is used)
@@ -38,10 +37,10 @@ class Dispatch(dict[type, Function]):
 
     def __init__(
         self,
-        branches: Sequence[tuple[GraphQLObjectType, Function]],
+        branches: Mapping[str, Function],
         members: Sequence[GraphQLObjectType],
     ) -> None:
-        self._branches = {member.name: function for member, function in branches}
+        self._branches = branches
         self._members = members
 
     def __missing__(self, kind: type) -> Function:
@@ -67,9 +66,9 @@ def _certain(kind: type, member: GraphQLObjectType) -> bool:
 def _uncast(function: Function) -> Function:
     """An instance with a __dict__ may have been cast to another type than its class says."""
 
-    def checked(value: object) -> object:
+    def checked(value: object, path: Any, holes: Any) -> object:
         if TYPE_CAST_ATTRIBUTE in vars(value):
             raise Bail
-        return function(value)
+        return function(value, path, holes)
 
     return checked

@@ -35,8 +35,8 @@ def leaf(source: Source, type_: Leaf, value: str) -> str:
     usual = _USUAL.get(type_.name) if is_specified_scalar_type(type_) else None
     if usual is None:
         return f"{checked}({value})"
-    source.bound["isfinite"] = isfinite
-    return usual.format(v=value, checked=checked)
+    finite = source.bind(isfinite, "isfinite") if type_.name == "Float" else ""
+    return usual.format(v=value, checked=checked, finite=finite)
 
 
 _USUAL = {
@@ -44,7 +44,7 @@ _USUAL = {
     "ID": "({v} if type({v}) is str else {checked}({v}))",
     "Boolean": "({v} if type({v}) is bool else {checked}({v}))",
     "Int": "({v} if type({v}) is int and -2147483648 <= {v} <= 2147483647 else {checked}({v}))",
-    "Float": "({v} if type({v}) is float and isfinite({v}) else {checked}({v}))",
+    "Float": "({v} if type({v}) is float and {finite}({v}) else {checked}({v}))",
 }
 """What graphql-core's own coercion returns unchanged (graphql/type/scalars.py)."""
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 from graphql import GraphQLError
+from strawberry.exceptions import StrawberryInputCoercionError
 
 from api.kernel.refusal import Refusal
 
@@ -32,11 +33,20 @@ def _shown(error: GraphQLError, language: str, numbers: dict[int, str]) -> Graph
     if cause is None:
         return error
     if isinstance(cause, Refusal):
-        return _replaced(error, cause.say(language), code=cause.code, field=cause.field)
+        return refusal_shown(cause, language, at=error)
     if id(cause) not in numbers:
         numbers[id(cause)] = _logged(cause, error)
     number = numbers[id(cause)]
-    return _replaced(error, sorry(number), code="INTERNAL", id=number)
+    return _replaced(error, sorry(number), {"code": "INTERNAL", "id": number})
+
+
+def refusal_shown(
+    refusal: Refusal, language: str = "en", *, at: GraphQLError | None = None
+) -> GraphQLError:
+    extensions: dict[str, Any] = {"code": refusal.code}
+    if refusal.field:
+        extensions["field"] = refusal.field
+    return _replaced(at or GraphQLError(""), refusal.say(language), extensions)
 
 
 def sorry(number: str) -> str:
@@ -44,14 +54,16 @@ def sorry(number: str) -> str:
 
 
 def _cause(error: GraphQLError) -> Exception | None:
-    """What a resolver raised. An error that graphql-core raised has none, or another
-    GraphQLError: reading a variable wraps the scalar's own complaint twice."""
+    """What a field raised, unless that is a GraphQLError meant for the client: an argument that
+    cannot be used as it is, or one with a code. Others of that class are graphql-core's verdict
+    on a value of ours, and so a bug."""
     cause = error.original_error
-    while isinstance(cause, GraphQLError):
-        if cause.original_error is None or error.path is None:
-            return None
-        cause = cause.original_error
-    return cause if error.path is not None or isinstance(cause, Refusal) else None
+    if error.path is None or cause is None:
+        return cause if isinstance(cause, Refusal) else None
+    if isinstance(cause, GraphQLError):
+        is_meant = bool(cause.extensions) or cause.message.startswith("Argument ")
+        return None if is_meant or isinstance(cause, StrawberryInputCoercionError) else cause
+    return cause
 
 
 def _logged(cause: BaseException, error: GraphQLError) -> str:
@@ -65,15 +77,14 @@ def number_of_bug() -> str:
     return f"{secrets.randbelow(10**10):010}"
 
 
-def _replaced(error: GraphQLError, message: str, **extensions: Any) -> GraphQLError:
-    shown = {name: value for name, value in extensions.items() if value is not None}
+def _replaced(error: GraphQLError, message: str, extensions: dict[str, Any]) -> GraphQLError:
     return GraphQLError(
         message,
         error.nodes,
         positions=error.positions,
         source=error.source,
         path=error.path,
-        extensions=shown,
+        extensions=extensions,
     )
 
 

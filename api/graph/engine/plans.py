@@ -1,9 +1,8 @@
 """The functions generated for one document. They live and die with it, so nothing leaks and no
 node of a dead document can be mistaken for another's."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, TypeVar
 
 from graphql import (
     FragmentDefinitionNode,
@@ -13,7 +12,8 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetails
 
-Function = Callable[[Any], Any]
+from api.graph.engine.source import Function
+
 Fragments = Mapping[str, FragmentDefinitionNode]
 
 MOST_PLANS = 2000
@@ -21,18 +21,7 @@ MOST_VARIANTS = 16
 """Four Boolean variables. A document with more of them is executed by graphql-core alone."""
 
 
-P = TypeVar("P")
-
-
-@dataclass(slots=True)
-class FieldsPlan:
-    """One object's fields: `pure` fills them all but `impure`, which are left to graphql-core."""
-
-    pure: Function | None
-    impure: Sequence[str]
-
-
-class Variants(Generic[P]):
+class Variants:
     """What was made for one selection, by the values of the variables in its @skip and @include
     (`switches`; None: only graphql-core can do this selection)."""
 
@@ -40,18 +29,15 @@ class Variants(Generic[P]):
 
     def __init__(self, switches: tuple[str, ...] | None) -> None:
         self.switches = switches
-        self.made: dict[tuple[object, ...], P] = {}
+        self.made: dict[tuple[object, ...], Function | None] = {}
 
 
 @dataclass(slots=True)
 class Plans:
-    """By the identity of types and nodes, which schema and document keep alive."""
+    """By the identity of type and nodes, which schema and document keep alive."""
 
-    values: dict[tuple[int, ...], Variants[Function | None]] = field(
-        default_factory=dict[tuple[int, ...], Variants[Function | None]]
-    )
-    fields: dict[tuple[int, ...], Variants[FieldsPlan]] = field(
-        default_factory=dict[tuple[int, ...], Variants[FieldsPlan]]
+    by_nodes: dict[tuple[int, ...], Variants] = field(
+        default_factory=dict[tuple[int, ...], Variants]
     )
     generated: int = 0
 
