@@ -16,7 +16,7 @@ from api.cli.running import now, with_database
 from api.database import Database
 from api.orders.actions.imports import Imported, OrderRefused, import_orders
 from api.orders.actions.past import import_past_returns
-from api.orders.formats import jsonl, uci
+from api.orders.formats import jsonl, shopify, uci
 from api.orders.formats.reading import (
     Batch,
     CannotRead,
@@ -29,6 +29,7 @@ from api.shop.models import Brand
 
 READERS: Mapping[str, Callable[[Path, Defaults], Reading]] = {
     "jsonl": jsonl.read,
+    "shopify": shopify.read,
     "uci": uci.read,
 }
 
