@@ -3,6 +3,7 @@
 import click
 
 from api.cli.database import makemigration, migrate
+from api.cli.demo_data import demo_data
 from api.cli.imports import import_
 from api.cli.shop import shop
 
@@ -24,3 +25,4 @@ main.add_command(migrate)
 main.add_command(makemigration)
 main.add_command(shop)
 main.add_command(import_)
+main.add_command(demo_data)

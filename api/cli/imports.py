@@ -73,7 +73,7 @@ def orders(
     \b
     Example:
       retourney import orders orders.jsonl
-      retourney import orders orders_export_1.csv --brand fjordly --market NL
+      retourney import orders orders_export_1.csv --brand brinkvik --market NL
       retourney import orders online_retail.parquet --format uci --market GB
     """
     listed = Report(report or Path(f"{file.stem}.report.csv"))

@@ -20,7 +20,7 @@ EXPORT = Path(__file__).parent / "files" / "shopify_orders_export.csv"
 
 @pytest.fixture(scope="module")
 def read() -> tuple[dict[str, ImportedOrder], list[Unused]]:
-    batches = [*shopify.read(EXPORT, Defaults(brand="fjordly", market="NL")).batches]
+    batches = [*shopify.read(EXPORT, Defaults(brand="brinkvik", market="NL")).batches]
     orders = {o.number or "": o for batch in batches for o in batch.orders}
     return orders, [unused for batch in batches for unused in batch.unused]
 

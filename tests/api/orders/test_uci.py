@@ -35,7 +35,7 @@ needs_real = pytest.mark.skipif(
     not REAL.exists(), reason=f"{REAL.name} is not beside the repository"
 )
 HEADER = "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice,CustomerID,Country"
-DEFAULTS = Defaults(brand="fjordly", market="GB")
+DEFAULTS = Defaults(brand="brinkvik", market="GB")
 
 
 def written(path: Path, *rows: str, header: str = HEADER) -> Path:
@@ -56,7 +56,7 @@ async def take_in(reading: Reading) -> Counter[str]:
         counted["unused"] += len(batch.unused)
         done = await import_orders(batch.orders, actor=SYSTEM, key=uuid4(), now=NOW, source="uci")
         loose = await import_past_returns(
-            batch.loose, brand="fjordly", actor=SYSTEM, key=uuid4(), now=NOW
+            batch.loose, brand="brinkvik", actor=SYSTEM, key=uuid4(), now=NOW
         )
         for one in (done, loose):
             counted.update(created=one.created, updated=one.updated, unchanged=one.unchanged)
