@@ -3,6 +3,7 @@
 import click
 
 from api.cli.database import makemigration, migrate
+from api.cli.demo_data import demo_data
 from api.cli.imports import import_
 from api.cli.policy import policy
 from api.cli.serving import schema, serve, worker
@@ -34,5 +35,6 @@ for command in (
     keys,
     policy,
     import_,
+    demo_data,
 ):
     main.add_command(command)

@@ -16,7 +16,7 @@ from api.cli.running import now, with_database
 from api.database import Database
 from api.orders.actions.imports import Imported, OrderRefused, import_orders
 from api.orders.actions.past import import_past_returns
-from api.orders.formats import jsonl, uci
+from api.orders.formats import jsonl, shopify, uci
 from api.orders.formats.reading import (
     Batch,
     CannotRead,
@@ -29,6 +29,7 @@ from api.shop.models import Brand
 
 READERS: Mapping[str, Callable[[Path, Defaults], Reading]] = {
     "jsonl": jsonl.read,
+    "shopify": shopify.read,
     "uci": uci.read,
 }
 
@@ -72,7 +73,7 @@ def orders(
     \b
     Example:
       retourney import orders orders.jsonl
-      retourney import orders orders_export_1.csv --brand fjordly --market NL
+      retourney import orders orders_export_1.csv --brand brinkvik --market NL
       retourney import orders online_retail.parquet --format uci --market GB
     """
     listed = Report(report or Path(f"{file.stem}.report.csv"))

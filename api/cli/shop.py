@@ -33,7 +33,7 @@ def shop() -> None:
 
     \b
     Example:
-      retourney shop add-brand fjordly --name Fjordly --entity-name "Fjordly BV" --country NL
+      retourney shop add-brand brinkvik --name Brinkvik --entity-name "Brinkvik BV" --country NL
       retourney shop add-market NL
       retourney shop attest NL --by "Mira Kaya"
     """
@@ -52,7 +52,7 @@ def add_brand(
 
     \b
     Example:
-      retourney shop add-brand fjordly --name Fjordly --entity-name "Fjordly BV" --country NL
+      retourney shop add-brand brinkvik --name Brinkvik --entity-name "Brinkvik BV" --country NL
     """
     title = name or handle
 

@@ -1,1 +1,1 @@
-"""A demo shop: invented people, real mechanics."""
+"""A demo shop that nobody runs: invented brands, people and products, the same for each seed."""

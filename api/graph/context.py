@@ -1,7 +1,7 @@
 """What every resolver may ask for: who asks, when, in which language, and batched reads."""
 
 from collections.abc import Awaitable, Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
@@ -41,6 +41,10 @@ class Context:
     @property
     def now(self) -> datetime:
         return utc_now()
+
+    def fresh(self) -> "Context":
+        """For the next event of a subscription: the same caller, nothing remembered."""
+        return replace(self, _loaders={})
 
     def load(self, batch: Batch[K, V], key: K) -> Awaitable[V]:
         """Read one value through its batch function, together with its neighbours."""

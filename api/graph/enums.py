@@ -31,7 +31,8 @@ def describe(kind: type[StrEnum], about: str, *, name: str | None = None, **valu
     """Give an enum its name and words in the schema; every value must have some."""
     if missing := {member.name for member in kind} ^ set(values):
         raise TypeError(f"{kind.__name__}: say what these mean: {sorted(missing)}")
-    strawberry.enum(kind, name=name, description=about)
+    if not hasattr(kind, "__strawberry_definition__"):  # the engine names Role and Scope itself
+        strawberry.enum(kind, name=name, description=about)
     for value in kind.__strawberry_definition__.values:  # pyright: ignore  set by strawberry.enum
         value.description = values[value.name]  # pyright: ignore  the same
 

@@ -103,11 +103,20 @@ class Merge:
     past: list[tuple[int | None, CheckedPast]] = field(
         default_factory=list[tuple[int | None, CheckedPast]]
     )
+    gone_past: list[int] = field(default_factory=list[int])
+    """An order that names past returns names them all: these are named no more."""
     new_customer: bool = False
 
     @property
     def changes(self) -> bool:
-        return bool(self.facts or self.lines or self.shipments or self.past or self.new_customer)
+        return bool(
+            self.facts
+            or self.lines
+            or self.shipments
+            or self.past
+            or self.gone_past
+            or self.new_customer
+        )
 
 
 def merge(order: CheckedOrder, kept: KeptOrder | None, known: Mapping[str, KeptPast]) -> Merge:
@@ -129,6 +138,7 @@ def merge(order: CheckedOrder, kept: KeptOrder | None, known: Mapping[str, KeptP
         _lines(order, kept),
         _shipments(order, kept),
         past,
+        _gone_past(order, kept),
         new_customer=order.customer is not None and order.customer[0] != kept.customer,
     )
     _still_possible(work, kept)
@@ -201,10 +211,23 @@ def _past(
             or differing(past.facts, before.facts)
         ):
             work.append((before.id, past))
-    if work and kept and kept.touched:
-        # Refunds made here come back in the shop's next export: they must not count twice.
-        raise WrongMoment(say.FIXED, field="pastReturns")
+    if work and kept:
+        refuse_past(kept)
     return work
+
+
+def _gone_past(order: CheckedOrder, kept: KeptOrder) -> list[int]:
+    named = {past.external_id for past in order.past}
+    gone = [past.id for name, past in kept.past.items() if named and name not in named]
+    if gone:
+        refuse_past(kept)
+    return gone
+
+
+def refuse_past(kept: KeptOrder) -> None:
+    """Refunds made here come back in the shop's next export: they must not count twice."""
+    if kept.touched:
+        raise WrongMoment(say.FIXED, field="pastReturns")
 
 
 def _still_possible(work: Merge, kept: KeptOrder) -> None:
@@ -221,12 +244,10 @@ def _still_possible(work: Merge, kept: KeptOrder) -> None:
         shipped.update(lines)
     _fits(shipped, left, field="shipments")
     back: Counter[int] = Counter({n: line.taken for n, line in kept.lines.items()})
-    for line, quantity in {
-        **{name: (p.line, p.facts["quantity"]) for name, p in kept.past.items()},
-        **{p.external_id: (p.line, p.facts["quantity"]) for p in work.order.past},
-    }.values():
-        if line is not None and isinstance(quantity, int):
-            back[line] += quantity
+    for past in work.order.past or kept.past.values():
+        quantity = past.facts["quantity"]
+        if past.line is not None and isinstance(quantity, int):
+            back[past.line] += quantity
     _fits(back, left, field="lines")
 
 

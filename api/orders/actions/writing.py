@@ -183,6 +183,9 @@ async def _past(
     lines: Mapping[tuple[int, int], int],
     merges: Sequence[Merge],
 ) -> None:
+    gone = [id for merge in merges for id in merge.gone_past]
+    if gone:
+        await PastReturn.filter(id__in=gone).delete()
     new: list[PastReturn] = []
     for merge in merges:
         order, order_id = merge.order, ids[merge.order.external_id]

@@ -35,8 +35,8 @@ async def database(url: str) -> AsyncIterator[Database]:
 @pytest.fixture
 async def shop(database: Database) -> None:
     await set_up_shop(
-        entity=("main", "Fjordly BV", "NL"),
-        brands=[("fjordly", "Fjordly"), ("lumen", "Lumen")],
+        entity=("main", "Brinkvik BV", "NL"),
+        brands=[("brinkvik", "Brinkvik"), ("lumen", "Lumen")],
         markets=[
             NewMarket("NL", "EUR", "nl", "Europe/Amsterdam"),
             NewMarket("GB", "GBP", "en", "Europe/London"),

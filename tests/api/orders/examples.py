@@ -30,7 +30,7 @@ def order(external_id: str = "o1", **said: Any) -> ImportedOrder:
     usual = {
         "external_id": external_id,
         "number": f"#{external_id}",
-        "brand": "fjordly",
+        "brand": "brinkvik",
         "market": "NL",
         "customer": ImportedCustomer(external_id="c1", name="Noor Veld"),
         "email": "noor@example.com",

@@ -25,20 +25,20 @@ pytestmark = pytest.mark.usefixtures("shop")
 
 
 async def ship(*shipped: ShippedOrder) -> Imported:
-    return await record_shipments(shipped, brand="fjordly", actor=SYSTEM, key=uuid4(), now=NOW)
+    return await record_shipments(shipped, brand="brinkvik", actor=SYSTEM, key=uuid4(), now=NOW)
 
 
 async def deliver(*delivered: DeliveredShipment) -> Imported:
-    return await record_deliveries(delivered, brand="fjordly", actor=SYSTEM, key=uuid4(), now=NOW)
+    return await record_deliveries(delivered, brand="brinkvik", actor=SYSTEM, key=uuid4(), now=NOW)
 
 
 async def edit(**said: object) -> int:
-    change = EditedOrder(brand="fjordly", order="o1", **said)  # type: ignore[arg-type]
+    change = EditedOrder(brand="brinkvik", order="o1", **said)  # type: ignore[arg-type]
     return await edit_order(change, actor=SYSTEM, key=uuid4(), now=NOW)
 
 
 async def cancel() -> int:
-    return await cancel_order("fjordly", "o1", actor=SYSTEM, key=uuid4(), now=NOW)
+    return await cancel_order("brinkvik", "o1", actor=SYSTEM, key=uuid4(), now=NOW)
 
 
 def boots(count: int, id: str, **said: object) -> ShippedOrder:
@@ -181,6 +181,6 @@ async def test_canceling_twice_with_one_key_gets_the_same_answer():
     await take_in(order())
     key = uuid4()
 
-    twice = [await cancel_order("fjordly", "o1", actor=SYSTEM, key=key, now=NOW) for _ in range(2)]
+    twice = [await cancel_order("brinkvik", "o1", actor=SYSTEM, key=key, now=NOW) for _ in range(2)]
 
     assert twice == [5, 5]

@@ -57,7 +57,7 @@ async def test_one_event_tells_of_a_batch_and_none_of_a_batch_that_changed_nothi
 
     told = await Outbox.all().values("name", "body")
     assert told == [
-        {"name": "OrdersImported", "body": {"brand": "fjordly", "source": "api", "orders": 2}}
+        {"name": "OrdersImported", "body": {"brand": "brinkvik", "source": "api", "orders": 2}}
     ]
 
 

@@ -81,7 +81,9 @@ class Plan:
         for start in range(0, len(self._loose), BATCH):
             part = self._loose[start : start + BATCH]
             rows = {one.external_id: [row + 1] for row, one in part}
-            yield Batch(loose=[one for _, one in part], rows=rows, read=len(part))
+            # What is left over of a matched cancellation was read with its purchase.
+            read = sum("/" not in one.external_id for _, one in part)
+            yield Batch(loose=[one for _, one in part], rows=rows, read=read)
 
     def _sorted(self) -> dict[str, Invoice]:
         """Rows by invoice, invoices by time. Repeated lines are kept: a piece scanned twice."""

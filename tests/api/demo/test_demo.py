@@ -1,0 +1,164 @@
+"""The demo shop: always the same, valid, and with enough waiting at the dock."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from api.demo import shop as demo
+from api.demo.catalogue import by_sku, variants
+from api.demo.orders import HERO, HERO_ORDER, orders
+from api.demo.pictures import picture
+from api.demo.returns import NEVER_BACK, REASONS, PlannedReturn, Stage, plan_returns
+from api.demo.words import WORDS
+from api.kernel.language import LANGUAGES
+from api.orders.amounts import is_gtin
+from api.orders.checks import Checker
+from api.orders.formats.incoming import ImportedOrder
+from api.orders.models import Customer, Order, Product
+from tests.api.orders.conftest import database, migrated, url
+
+__all__ = ["database", "migrated", "url"]
+
+NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def made() -> list[ImportedOrder]:
+    return orders(1, 2000, NOW)
+
+
+@pytest.fixture(scope="module")
+def plan(made: list[ImportedOrder]) -> list[PlannedReturn]:
+    return plan_returns(made, 1, now=NOW)
+
+
+def items(plan: list[PlannedReturn]) -> Iterator[tuple[str, int]]:
+    return ((one.order, item.line) for one in plan for item in one.items)
+
+
+def test_the_same_seed_makes_the_same_shop_and_another_seed_another(made, plan):
+    assert orders(1, 2000, NOW) == made
+    assert plan_returns(made, 1, now=NOW) == plan
+    assert orders(2, 2000, NOW) != made
+
+
+def test_every_order_can_be_meant(made):
+    checker = Checker(now=NOW)
+
+    assert len(made) == 2000
+    assert len({checker.order(order).external_id for order in made}) == 2000
+
+
+def test_orders_lie_in_the_last_120_days_and_most_were_told_of_the_price(made):
+    assert all(NOW - timedelta(days=121) < order.ordered_at <= NOW for order in made)
+    told = sum(order.disclosure is not None for order in made)
+    assert 0.8 < told / len(made) < 0.95
+
+
+def test_there_are_three_tiers_four_markets_guests_and_two_brands(made):
+    assert {o.customer.tier for o in made if o.customer} == {"BRONZE", "SILVER", "GOLD"}
+    assert {o.market for o in made} == {"NL", "BE", "NO", "DE"}
+    assert {o.brand for o in made} == {"brinkvik", "ostrala"}
+    assert any(o.customer is None for o in made)
+
+
+def test_nobody_can_be_written_to(made):
+    assert all((order.email or "").endswith("@example.com") for order in made)
+
+
+def test_every_article_has_a_valid_gtin_of_its_own_and_a_picture():
+    gtins = [variant.gtin for variant in variants()]
+    assert len(set(gtins)) == len(gtins)
+    assert all(is_gtin(gtin) and gtin.startswith("29") for gtin in gtins)
+    for variant in variants():
+        name = (variant.product.image_url or "").removeprefix("/pictures/")
+        assert picture(name) is not None, name
+
+
+@pytest.mark.parametrize("name", ["", "../shop.py", "tee-pink.svg", "sofa-ink.svg", "x.jpg"])
+def test_there_are_no_other_pictures(name):
+    assert picture(name) is None
+
+
+def test_words_are_there_for_every_reason_in_every_language():
+    for reasons in REASONS.values():
+        assert set(reasons) <= set(WORDS)
+    assert all(set(said) == set(LANGUAGES) for said in WORDS.values())
+
+
+def test_no_piece_is_planned_to_come_back_twice_or_against_the_law(made, plan):
+    assert max(Counter(items(plan)).values()) == 1
+    lines = {(o.external_id, line.number): line for o in made for line in o.lines}
+    past = {(o.external_id, back.line) for o in made for back in o.past_returns}
+    for one in plan:
+        for item in one.items:
+            line = lines[one.order, item.line]
+            assert 1 <= item.count <= line.quantity
+            assert (one.order, item.line) not in past
+            assert line.product.legal_category not in NEVER_BACK
+
+
+def test_returns_are_asked_for_after_the_delivery(made, plan):
+    delivered = {
+        o.external_id: max(p.delivered_at for p in o.shipments if p.delivered_at)
+        for o in made
+        if any(p.delivered_at for p in o.shipments)
+    }
+    for one in plan:
+        assert NOW - timedelta(days=one.requested_days_ago) > delivered[one.order]
+        assert 0 <= one.stage_days_ago <= one.requested_days_ago
+
+
+def test_return_rates_are_those_of_the_trade(made, plan):
+    lines = {(o.external_id, x.number): x for o in made if o.shipments for x in o.lines}
+    back = set(items(plan))
+    for group, low, high in (
+        ("FASHION", 0.25, 0.42),
+        ("HOME", 0.04, 0.12),
+        ("ELECTRONICS", 0.05, 0.14),
+    ):
+        those = [key for key, line in lines.items() if line.product.group == group]
+        assert low < sum(key in back for key in those) / len(those) < high, group
+
+
+@pytest.mark.parametrize("count", [300, 2000])
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_at_least_fourteen_parcels_of_one_two_and_three_items_wait_at_the_dock(seed, count):
+    made = orders(seed, count, NOW)
+
+    waiting = [
+        one for one in plan_returns(made, seed, now=NOW) if one.stage is Stage.ARRIVED_AT_DOCK
+    ]
+
+    pieces = Counter(one.pieces for one in waiting)
+    assert len(waiting) >= 14
+    assert min(pieces[1], pieces[2], pieces[3]) >= 2
+
+
+def test_headphones_their_case_and_a_charger_wait_in_one_parcel(made, plan):
+    [parcel] = [one for one in plan if one.order == HERO_ORDER]
+    [order] = [order for order in made if order.external_id == HERO_ORDER]
+
+    assert (parcel.stage, parcel.pieces) == (Stage.ARRIVED_AT_DOCK, 3)
+    assert tuple(line.product.sku for line in order.lines) == HERO
+    assert by_sku()["AN7-SND"].product.image_url == "/pictures/headphones-sand.jpg"
+
+
+def test_every_stage_has_its_returns(plan):
+    assert {one.stage for one in plan} == set(Stage)
+
+
+async def test_the_demo_shop_opens_with_all_its_orders(database, made):
+    assert not await demo.is_open()
+    await demo.set_up(NOW)
+
+    done = [batch async for batch in demo.take_in(made, NOW)]
+
+    assert sum(batch.created for batch in done) == 2000
+    assert not any(batch.refusals for batch in done)
+    assert await demo.is_open()
+    assert await Order.filter(all_delivered=True).count() > 1800
+    assert await Product.filter(list_price_minor=None).count() == 0
+    assert await Customer.filter(tier="GOLD").count() > 20
