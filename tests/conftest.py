@@ -55,9 +55,14 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres: Postgres) -> str:
+    return copied(postgres, "template_retourney")
+
+
+def copied(server: Postgres, template: str) -> str:
+    """The URL of a new database that begins as a copy of another."""
     name = f"test_{uuid4().hex}"
-    asyncio.run(_sql(postgres, f"CREATE DATABASE {name} TEMPLATE template_retourney"))
-    return postgres.url(name)
+    asyncio.run(_sql(server, f"CREATE DATABASE {name} TEMPLATE {template}"))
+    return server.url(name)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
