@@ -8,6 +8,7 @@ import msgspec
 from api.access.actions import check_attempts, count_attempt, open_session_for_order
 from api.access.rules import NO_SUCH_ORDER, same_postcode
 from api.database.reader import Reader, structs
+from api.kernel import text
 from api.kernel.ids import public_id
 from api.kernel.refusal import NotFound
 
@@ -27,7 +28,7 @@ class _Known(msgspec.Struct, frozen=True):
 
 async def open_order(reads: Reader, number: str, proof: str, *, now: datetime) -> OpenedOrder:
     """The same answer whether there is no such order or the proof is wrong, and only so often."""
-    number, proof = number.strip()[:80], proof.strip()[:254]
+    number, proof = text.typed(number, most=80), text.typed(proof, most=254)
     await check_attempts("OPEN_ORDER", number.casefold(), now=now)
     rows = await reads.fetch('SELECT id, email, postcode FROM "order" WHERE number = $1', number)
     mine = next((row for row in structs(rows, _Known) if _proves(row, proof)), None)

@@ -3,7 +3,7 @@
 Starting a server costs more than a story, so the stories of a module share one. They run on
 SQLite; a module that must hold on both databases says so:
 
-    pytestmark = pytest.mark.parametrize("backend", BOTH, scope="module")
+    BACKENDS = BOTH
 """
 
 import asyncio
@@ -163,11 +163,13 @@ class Servers:
         return self.start(server.database_url, server.shop, server.now, **settings)
 
     def stop(self) -> None:
+        died = [one for one in self.running if one.process.poll() not in (None, -signal.SIGKILL)]
         for server in self.running:
             server.process.terminate()
         for server in self.running:
             server.process.wait(15)
             print(server.log.read_text()[-6000:])  # pytest shows it when the test failed
+        assert not died, [(one.process.returncode, one.log.read_text()[-3000:]) for one in died]
 
 
 def free_port() -> int:
@@ -210,8 +212,7 @@ def _opened(url: str) -> Opened:
 @pytest.fixture(scope="session")
 def shop_on_sqlite(sqlite_template: Path) -> Opened:
     copy = shutil.copy(sqlite_template, sqlite_template.with_name("shop.sqlite3"))
-    opened = _opened(f"sqlite://{copy}")
-    return opened
+    return _opened(f"sqlite://{copy}")
 
 
 @pytest.fixture(scope="session")
@@ -219,9 +220,10 @@ def shop_on_postgres(postgres: Postgres) -> Opened:
     return _opened(copied(postgres, "template_retourney"))
 
 
-@pytest.fixture(scope="module")
-def backend() -> str:
-    return "sqlite"
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "backend" in metafunc.fixturenames:
+        backends = getattr(metafunc.module, "BACKENDS", ["sqlite"])
+        metafunc.parametrize("backend", backends, scope="module")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from tests.flows.carrier import scanned
 from tests.flows.conftest import BOTH, Server, inside, request
 from tests.shop import sell
 
-pytestmark = pytest.mark.parametrize("backend", BOTH, scope="module")
+BACKENDS = BOTH
 
 ORDER = """
 query ($id: ID!) { order(id: $id) { id number lines { number quantity
