@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTimer, QTimeZone
 from PySide6.QtWidgets import QApplication
 
 from reviewer_app.frame.view import Window
+from reviewer_app.look.shots import Shot
 from reviewer_app.look.theme import Look
 from reviewer_app.plurals import EnglishPlurals
 from reviewer_app.remote import Remote
@@ -23,7 +24,6 @@ EXAMPLE = """example:
   retourney-station --server http://127.0.0.1:8000/graphql --bench "Bench 04"
   RETOURNEY_PASSWORD=secret retourney-station --user mira --theme dark
 """
-SETTLE_MS = 1500
 
 
 def now() -> datetime:
@@ -104,9 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if held.username and held.password:
         QTimer.singleShot(0, lambda: station.sign_in.submit(held.username, held.password))
     if chosen.screenshot:
-        QTimer.singleShot(
-            SETTLE_MS, lambda: (window.grab().save(str(chosen.screenshot)), app.quit())
-        )
+        Shot(window, chosen.press, chosen.screenshot)
     code = app.exec()
     station.close()
     return code

@@ -44,7 +44,7 @@ def sheet() -> list[Told]:
         Told(("Y", "N"), translate("keys", "Answer the check")),
         Told(("0",), translate("keys", "The check does not apply")),
         Told(("↑", "↓"), translate("keys", "Go to another check")),
-        Told(("1", "…", "5"), translate("keys", "Grade")),
+        Told(("1–5",), translate("keys", "Grade")),
         Told(("W",), translate("keys", "Wrong item in the parcel")),
         Told(("M",), translate("keys", "Item is missing")),
         Told(("E",), translate("keys", "Box is empty")),

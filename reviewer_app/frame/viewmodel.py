@@ -52,7 +52,7 @@ class Frame(QObject):
             told = self.tr("Saved here, %n waiting", "", waiting)
             return (told if waiting else self.tr("No network"), "warn", "cloud-off")
         if waiting:
-            return self.tr("Sending, %n waiting", "", waiting), "ink2", "cloud-upload"
+            return self.tr("Saved, %n on the way", "", waiting), "ink2", "cloud-upload"
         return self.tr("All saved"), "good", "cloud-check"
 
     @property

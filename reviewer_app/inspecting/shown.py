@@ -72,11 +72,12 @@ def _act(title: str, sub: str, icon: str) -> Action:
 def _pending(item: Item, bench: Inspecting) -> Action:
     refund = judge.refund(item, bench.verdict)
     if not refund:
-        doing = translate("shown", "Reporting it")
+        doing = translate("shown", "Reporting it in {s} s")
     elif refund.needs_approval:
-        doing = translate("shown", "Saving the grade")
+        doing = translate("shown", "Saving in {s} s")
     else:
-        doing = translate("shown", "Refunding {0}").format(refund.total.formatted)
+        told = translate("shown", "Refunding {0} in {s} s")
+        doing = told.replace("{0}", refund.total.formatted)
     sub = translate("shown", "U takes it back, Space goes on")
     return Action(doing, sub, "pending", "circle-check", "U")
 
@@ -102,7 +103,7 @@ def grade_shown(bench: Inspecting, grade: Grade) -> GradeShown:
 
 def subtitle(item: Item) -> str:
     parts = [option.value for option in item.product.options]
-    parts += [item.product.sku, translate("shown", "paid {0}").format(item.paid.formatted)]
+    parts.append(translate("shown", "paid {0}").format(item.paid.formatted))
     if item.delivered_at:
         parts.append(translate("shown", "delivered {0}").format(words.day(item.delivered_at)))
     return "  ·  ".join(parts)
@@ -130,7 +131,7 @@ def facts(item: Item) -> list[tuple[str, str, bool]]:
 
 
 def usual(seconds: int | None) -> str:
-    return translate("shown", " of {0} usual").format(words.duration(seconds)) if seconds else ""
+    return translate("shown", "of {0} usual").format(words.duration(seconds)) if seconds else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +143,8 @@ class Decision:
     why: str
     sure: str
     lines: tuple[tuple[str, str, str], ...]
+    gets: str
     total: str
-    decided: bool
     because: tuple[str, ...]
 
 
@@ -166,8 +167,8 @@ def decision(bench: Inspecting) -> Decision:
         lines=tuple(
             (line.label, line.amount.formatted, line.reason or "") for line in seen.refund.lines
         ),
+        gets=translate("shown", "Customer gets"),
         total=seen.refund.total.formatted,
-        decided=True,
         because=seen.refund.because,
     )
 
@@ -177,13 +178,14 @@ def _undecided(bench: Inspecting) -> Decision:
     if finding:
         title = words.finding_name(finding)
         why = translate("shown", "A person looks into it. Nothing is refunded yet.")
+        gets = translate("shown", "A person decides what the customer gets")
     else:
         title = translate("shown", "Not graded yet")
-        why = translate("shown", "Each grade below says where the item goes.")
+        why = translate("shown", "Each grade says where it goes.")
+        gets = translate("shown", "Grade it to see what the customer gets")
     item = bench.item
     paid = (translate("shown", "Paid"), item.paid.formatted, "") if item else ("", "", "")
-    total = translate("shown", "Not decided") if finding else "–"
-    return Decision(bench.verdict.disposition, title, why, "", (paid,), total, False, ())
+    return Decision(bench.verdict.disposition, title, why, "", (paid,), gets, "", ())
 
 
 def offline_strip(bench: Inspecting, line: Line) -> tuple[str, str]:

@@ -1,5 +1,7 @@
 """The keys of the bench: five grades, places to send to, the big action, quiet ones beside it."""
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QVariantAnimation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy
@@ -11,6 +13,7 @@ from reviewer_app.look.tokens import CHIP_RADIUS, CONTROL_RADIUS, MAIN_RADIUS
 
 WIDE = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 TALL_GRADE = 80
+SECONDS = "{s}"  # in the words of a pending act: how many are left
 VEIL, RIM, KEYCAP, PALE = (
     QColor(0, 0, 0, 50),
     QColor(255, 255, 255, 30),
@@ -48,8 +51,9 @@ class GradeKey(Choice):
         )
         strong, quiet = self._inks(on=on)
         self._draw_key(brush, on=on)
-        brush.text(QRectF(44, 12, rect.width() - 66, 24), self._name, "leadB", strong)
-        brush.text(QRectF(0, 12, rect.width() - 14, 24), self._letter, "label", quiet, RIGHT)
+        brush.text(QRectF(44, 12, rect.width() - 48, 24), self._name, "leadB", strong)
+        letter = QRectF(0, 41 if tall else 12, rect.width() - 14, 18 if tall else 24)
+        brush.text(letter, self._letter, "label", quiet, RIGHT)
         below = rect.width() - 26
         brush.text(QRectF(13, 41, below, 18), self._to, "small", quiet)
         at = QRectF(13, 60 if tall else 41, below, 18)
@@ -145,7 +149,9 @@ class Primary(Pressable):
         brush.icon(20, middle - 12, icon, 24, ink, stroke=2)
         room = rect.width() - 76 - self._draw_key(brush, rect)
         top = middle - (22 if self._sub else 12)
-        brush.text(QRectF(58, top, room, 24), self._words, "h3", ink)
+        seconds = ceil(self._left * self._clock.duration() / 1000)
+        said = self._words.replace(SECONDS, str(seconds))
+        brush.text(QRectF(58, top, room, 24), said, "h3", ink)
         sub = QRectF(58, middle + 1, room, 20)
         brush.text(sub, self._sub, "small", "ink2" if waiting else PALE)
 

@@ -8,7 +8,7 @@ from reviewer_app.look.atoms import Icon, Kbd, Pill
 from reviewer_app.look.boxes import row
 from reviewer_app.look.brush import Brush
 from reviewer_app.look.theme import Look
-from reviewer_app.look.tokens import CONTROL_RADIUS
+from reviewer_app.look.tokens import CONTROL_RADIUS, TONES
 
 FLASH_MS = 700
 
@@ -53,8 +53,8 @@ class ScanField(QFrame):
         look.changed.connect(self.update)
 
     def flash(self, tone: str) -> None:
-        self._flash_token = tone
         self._fade.stop()
+        self._flash_token = TONES[tone][1]
         self._fade.start()
 
     def _faded(self, left: float) -> None:

@@ -107,7 +107,7 @@ class Clock(Painted):
     """Time on this item against the usual. Never turns red: it informs, it does not chase."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, height=20, width=150)
+        super().__init__(look, height=20, width=138)
         self._spent = self._usual = ""
 
     def show_time(self, spent: str, usual: str) -> None:

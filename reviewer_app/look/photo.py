@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QSizePolicy
 
 from reviewer_app.look.brush import CENTRE, Brush, rounded, width_of
 from reviewer_app.look.press import Pressable
@@ -25,7 +26,8 @@ class Photo(Pressable):
         self._scaled: QImage | None = None
         self._caption, self._radius = caption, radius
         self._done = self._current = False
-        if not side:
+        if not side:  # not one of several: it only shows, as large as there is room
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.setCursor(Qt.CursorShape.ArrowCursor)
 

@@ -10,6 +10,7 @@ from reviewer_app.look.press import Pressable
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import CHIP_RADIUS, CONTROL_RADIUS, TILE_RADIUS
 
+WHY = 18  # room for a reason
 ANSWER_ICONS = {
     "open": ("circle", "ink3"),
     "yes": ("circle-check", "good"),
@@ -84,20 +85,31 @@ class FactRow(Painted):
 
 
 class AmountRow(Painted):
+    """A line of the refund, and under it the reason that the customer will read too."""
+
     def __init__(self, look: Look, *, height: int = 26) -> None:
-        super().__init__(look, height=height)
-        self._label = self._amount = ""
+        super().__init__(look)
+        self._label = self._amount = self._why = ""
+        self.fit(height)
+
+    def fit(self, height: int) -> None:
+        self._height = height
+        self.setFixedHeight(height + (WHY if self._why else 0))
 
     def show_amount(self, label: str, amount: str, why: str = "") -> None:
-        self._label, self._amount = label, amount
-        self.setAccessibleName(f"{label}: {amount}")
-        self.setToolTip(why)
+        self._label, self._amount, self._why = label, amount, why
+        self.setAccessibleName(f"{label}: {amount}. {why}")
+        self.fit(self._height)
         self.update()
 
     def draw(self, brush: Brush, rect: QRectF) -> None:
+        line = QRectF(0, 0, rect.width(), self._height)
         right = width_of(self.look, self._amount, "bodyB", tabular=True) + 12
-        brush.text(rect.adjusted(0, 0, -right, 0), self._label, "body", "ink2")
-        brush.text(rect, self._amount, "bodyB", "ink2", RIGHT, tabular=True)
+        brush.text(line.adjusted(0, 0, -right, 0), self._label, "body", "ink2")
+        brush.text(line, self._amount, "bodyB", "ink2", RIGHT, tabular=True)
+        if self._why:
+            below = QRectF(0, self._height - 4, rect.width(), WHY)
+            brush.text(below, self._why, "small", "ink3")
 
 
 class Remark(QWidget):

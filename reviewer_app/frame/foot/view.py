@@ -62,7 +62,7 @@ class Foot(QWidget):
     def _hints(self) -> list[tuple[tuple[str, ...], str]]:
         return [
             (("Y", "N"), self.tr("Check")),
-            (("1", "5"), self.tr("Grade")),
+            (("1–5",), self.tr("Grade")),
             (("←", "→"), self.tr("Send to")),
             (("U",), self.tr("Undo")),
             (("?",), self.tr("All keys")),

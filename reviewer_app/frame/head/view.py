@@ -29,8 +29,7 @@ class Head(QWidget):
         self._left = boxed(row(Logo(look), name, None, gap=10, margins=(22, 0, 0, 0)))
         self.queue = Secondary(look, self.tr("Queue"), icon="list", key="Q")
         self.queue.setFixedWidth(156)
-        hint = self.tr("Scan a parcel, an item or an action card")
-        self.scan = ScanField(look, name=self.tr("Scan or type a code"), hint=hint)
+        self.scan = ScanField(look, name=self.tr("Scan or type a code"), hint="")
         self.scan.edit.setProperty("scans", "typed")
         self.scan.edit.returnPressed.connect(self._typed)
         self._figures = [
@@ -56,6 +55,8 @@ class Head(QWidget):
         self._left.setFixedWidth(232 if compact else 268)
         self.queue.setVisible(compact)
         self.scan.setFixedWidth(SCAN_COMPACT if compact else SCAN)
+        whole = self.tr("Scan a parcel, an item or an action card")
+        self.scan.edit.setPlaceholderText(self.tr("Scan anything") if compact else whole)
 
     def show_model(self) -> None:
         scanning, staff = self._scanning, self._frame.staff

@@ -10,6 +10,7 @@ from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.line import Line as Wire
 from reviewer_app.look.atoms import Icon, Kbd, Line, Pill, Text, Well
 from reviewer_app.look.boxes import Piece, boxed, change_gap, column, row
+from reviewer_app.look.brush import TOP
 from reviewer_app.look.buttons import Chip, Primary, Secondary
 from reviewer_app.look.rows import AmountRow, Remark
 from reviewer_app.look.sheet import Strip
@@ -27,15 +28,16 @@ ICONS = {
     Disposition.DESTROY: "flame",
     Disposition.QUARANTINE: "shield-question",
 }
-UNDECIDED = "circle-dashed"
+UNDECIDED, WHY = "circle-dashed", 36
 
 
 class DecisionView(QWidget):
     def __init__(self, look: Look, model: Inspecting, wire: Wire) -> None:
         super().__init__()
         self._look, self._model, self._wire = look, model, wire
-        self._strip = Strip(look, icon="cloud-off")
+        self._offline = Strip(look, icon="cloud-off")
         self._second = Strip(look, icon="users-round")
+        self._strips = boxed(column(self._offline, self._second, gap=8, margins=(0, 0, 0, 14)))
         self._build_refund()
         self._build_action()
         remarks = [Remark(look) for _ in range(REMARKS)]
@@ -52,8 +54,7 @@ class DecisionView(QWidget):
         self._column = column(
             self._destination(),
             14,
-            self._strip,
-            self._second,
+            self._strips,
             Line(look),
             14,
             self._refund,
@@ -75,11 +76,11 @@ class DecisionView(QWidget):
         for chip in self.chips.values():
             chip.setFixedHeight(34 if compact else 40)
         for line in self._lines:
-            line.setFixedHeight(23 if compact else 26)
+            line.fit(23 if compact else 26)
         self.primary.setFixedHeight(60 if compact else 66)
         edge, gap = (14, 8) if compact else (20, 14)
         self._column.setContentsMargins(24, edge, 24, edge)
-        for place in (1, 5, 7):
+        for place in (1, 4, 6):
             change_gap(self._column, place, gap)
         self._shown_remarks = 2 if compact else REMARKS
         self._column.invalidate()
@@ -98,6 +99,8 @@ class DecisionView(QWidget):
             Text(look, role="h2"),
             Text(look, role="body", token="ink2", wrap=True),
         )
+        self._why.setFixedHeight(WHY)  # two lines, also when one is enough: nothing below may jump
+        self._why.setAlignment(TOP)
         self._sure = Pill(look)
         self.chips = {d: Chip(look, words.disposition_name(d)) for d in Disposition}
         grid = QGridLayout()
@@ -120,7 +123,11 @@ class DecisionView(QWidget):
         self._total = Text(look, role="hero", tabular=True)
         self._gets = Text(look, self.tr("Customer gets"), "lead")
         self._refund = column(
-            self._head(self.tr("Refund")), 6, *self._lines, 8, row(self._gets, None, self._total)
+            self._head(self.tr("Refund")),
+            6,
+            *self._lines,
+            6,
+            boxed(row(self._gets, None, self._total), height=42),
         )
 
     def _build_action(self) -> None:
@@ -155,7 +162,8 @@ class DecisionView(QWidget):
             line.setVisible(place < len(told.lines))
             if place < len(told.lines):
                 line.show_amount(*told.lines[place])
-        self._total.show_text(told.total, "ink" if told.decided else "ink3")
+        self._gets.show_text(told.gets, "ink" if told.total else "ink3")
+        self._total.show_text(told.total)
         self._policy.setVisible(bool(told.because))
         for place, remark in enumerate(self._remarks):
             visible = place < min(len(told.because), self._shown_remarks)
@@ -164,5 +172,7 @@ class DecisionView(QWidget):
                 remark.show_words(told.because[place])
 
     def _show_strips(self) -> None:
-        self._strip.show_strip(*shown.offline_strip(self._model, self._wire))
-        self._second.show_strip(*shown.approval_strip(self._model))
+        told = (shown.offline_strip(self._model, self._wire), shown.approval_strip(self._model))
+        for strip, words_of_it in zip((self._offline, self._second), told, strict=True):
+            strip.show_strip(*words_of_it)
+        self._strips.setVisible(any(title for title, _ in told))

@@ -94,7 +94,7 @@ class LastParcel(QWidget):
         look = self._look
         steps = (
             (("Y", "N"), self.tr("Answer the checks")),
-            (("1", "5"), self.tr("Grade, from new to broken")),
+            (("1–5",), self.tr("Grade, from new to broken")),
             (("←", "→"), self.tr("Send it somewhere else")),
             (("Space",), self.tr("Do it. U takes it back")),
         )

@@ -74,7 +74,7 @@ class ItemView(QWidget):
         self.thumbs = [Photo(look, side=52, radius=9) for _ in range(THUMBS)]
         for place, thumb in enumerate(self.thumbs):
             thumb.clicked.connect(partial(self._pick_thumb, place))
-        head = row(gap=16)
+        head = row(gap=12)
         head.addLayout(column(None, self._title, self._sub, None, gap=3), 1)
         head.addLayout(column(None, self._count, self._clock, None, gap=3))
         head.addLayout(row(*self.thumbs, gap=8))
@@ -172,7 +172,8 @@ class ItemView(QWidget):
                     self._pictures.image(each.product.image_url),
                     self.tr("Item {0}: {1}").format(place + 1, each.product.title),
                 )
-                thumb.show_marks(done=bool(done), current=place == self._model.place)
+                current = place == self._model.place
+                thumb.show_marks(done=bool(done) and not current, current=current)
 
     def _first_thumb(self) -> int:
         count = len(self._model.parcel.items) if self._model.parcel else 0
