@@ -118,7 +118,6 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow, low = self.width() < NARROW, self.height() < LOW
         self.head.fit(compact=narrow)
-        self.foot.fit(compact=narrow)
         self.item.fit(compact=low)
         self.decision.fit(compact=low)
         self.queue.setFixedWidth(QUEUE)

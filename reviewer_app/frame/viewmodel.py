@@ -12,7 +12,7 @@ from reviewer_app.parcels import Staff, Statistics
 from reviewer_app.server import Server, SignInNeeded, Trouble
 from reviewer_app.tasks import Tasks
 
-HOURS_SHOWN = 8
+HOURS_SHOWN, READ_MS = 8, 7000
 
 
 class Frame(QObject):
@@ -38,6 +38,10 @@ class Frame(QObject):
         self._every = QTimer(self)
         self._every.setInterval(every_ms)
         self._every.timeout.connect(self.ask)
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(READ_MS)
+        self._read.timeout.connect(self._calm)
         line.changed.connect(self.changed)
 
     @property
@@ -89,7 +93,14 @@ class Frame(QObject):
 
     def say(self, tone: str, toast: str) -> None:
         self.tone, self.toast = tone, toast
+        self._read.start()
         self.changed.emit()
+
+    def _calm(self) -> None:
+        """Long enough to be read; then only the fact stays."""
+        if self.tone in ("warn", "bad"):
+            self.tone, self.toast = "mute", self.tr("Bench ready")
+            self.changed.emit()
 
     def ask(self) -> None:
         self._tasks.run(self._server.statistics, self._told, self._not_told)

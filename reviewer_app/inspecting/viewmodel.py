@@ -253,9 +253,8 @@ class Inspecting(QObject):
         self.state = move(self.state, Step.SEND)
         if item := self.item:
             self._drafts.pop(item.id, None)
-            self.said.emit(
-                "good", f"{decided(item, self.verdict).sentence}  ·  {item.product.title}"
-            )
+            told = decided(item, self.verdict).sentence
+            self.said.emit("good", f"{told}  ·  {item.product.title}")
         following = self._next_place()
         if following >= 0:
             self._pick(following)

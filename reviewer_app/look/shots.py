@@ -20,7 +20,7 @@ NAMED = {
 
 
 class Shot(QObject):
-    """`keys` are separated by blanks: «Enter y y n 3 Space»; «code:3SRTN000001» is scanned, «~» waits."""
+    """Keys with blanks between: «Enter y y n 3 Space»; «code:X» scans X, «~» waits."""
 
     def __init__(self, window: QWidget, keys: str, file: Path) -> None:
         super().__init__(window)

@@ -43,7 +43,7 @@ class Root:
     def scan(self, _info, code):
         return self._known().scan(code)
 
-    def benchStatistics(self, _info, timeZone):  # noqa: N802
+    def benchStatistics(self, _info, **_):  # noqa: N802
         return self._known().statistics()
 
     def signIn(self, _info, input):  # noqa: N802
@@ -84,8 +84,11 @@ class Root:
         for parcel in self._shop.parcels.values():
             if item in parcel["items"]:
                 rest = any(not each["inspection"] for each in parcel["items"])
-                change = {"parcelId": parcel["id"], "position": "1",
-                          "parcel": self._shop.summary(parcel) if rest else None}  # fmt: skip
+                change = {
+                    "parcelId": parcel["id"],
+                    "position": "1",
+                    "parcel": self._shop.summary(parcel) if rest else None,
+                }
                 for each in self._changes:
                     each.put_nowait(change)
 
@@ -137,8 +140,13 @@ class GraphQLShop:
         if errors := validate(SCHEMA, document):
             return web.json_response({"errors": [e.formatted for e in errors]}, status=400)
         root = Root(self.shop, token, self._changes)
-        result = execute(SCHEMA, document, root, variable_values=body.get("variables"),
-                         operation_name=body.get("operationName"))  # fmt: skip
+        result = execute(
+            SCHEMA,
+            document,
+            root,
+            variable_values=body.get("variables"),
+            operation_name=body.get("operationName"),
+        )
         return web.json_response(result.formatted)
 
     async def _socket(self, request: web.Request) -> web.WebSocketResponse:
@@ -165,8 +173,9 @@ class GraphQLShop:
 
     async def _subscribe(self, socket, number, payload, token) -> None:
         root = Root(self.shop, token, self._changes)
-        stream = await subscribe(SCHEMA, parse(payload["query"]), root,
-                                 variable_values=payload.get("variables"))  # fmt: skip
+        stream = await subscribe(
+            SCHEMA, parse(payload["query"]), root, variable_values=payload.get("variables")
+        )
         async for result in stream:
             kind = "error" if result.errors and not result.data else "next"
             body = [e.formatted for e in result.errors] if kind == "error" else result.formatted

@@ -9,7 +9,7 @@ from reviewer_app.look.boxes import boxed, row
 from reviewer_app.look.theme import Look
 from reviewer_app.refusals.viewmodel import Refusals
 
-HEIGHT = 40
+HEIGHT, COLUMN, WHOLE = 40, 304, 820
 MARKS = {"good": "check", "warn": "triangle-alert", "bad": "triangle-alert", "mute": "info"}
 
 
@@ -28,11 +28,8 @@ class Foot(QWidget):
         self._line = self._device("scan-barcode", "good")
         self._saved = self._device("cloud-check", "good")
         layout = row(self._left, gap=0, margins=(0, 0, 18, 8))
-        for keys, told in self._hints():
-            layout.addWidget(
-                boxed(row(*(Kbd(look, k) for k in keys), Text(look, told, "small", "ink2"), gap=6))
-            )
-            layout.addSpacing(18)
+        self._hint_row = boxed(row(*(self._hint(*hint) for hint in self._hints()), gap=18))
+        layout.addWidget(self._hint_row)
         layout.addStretch(1)
         for device, _, _ in (self._person, self._line, self._saved):
             layout.addSpacing(18)
@@ -42,14 +39,13 @@ class Foot(QWidget):
         frame.changed.connect(self.show_model)
         self.show_model()
 
-    def fit(self, *, compact: bool) -> None:
-        self._left.setFixedWidth(304)
-
     def show_model(self) -> None:
         frame = self._frame
         self._mark.show_icon(MARKS[frame.tone], frame.tone if frame.tone != "mute" else "ink3")
         self._toast.show_text(frame.toast)
-        self._toast.setToolTip(frame.toast)
+        urgent = frame.tone in ("warn", "bad")  # what a person must read gets the room to be read
+        self._hint_row.setVisible(not urgent)
+        self._left.setFixedWidth(WHOLE if urgent else COLUMN)
         refused = len(self._refusals.list)
         self._show(
             self._person, self.tr("%n need(s) a person  R", "", refused), "bad", "triangle-alert"
@@ -67,6 +63,10 @@ class Foot(QWidget):
             (("U",), self.tr("Undo")),
             (("?",), self.tr("All keys")),
         ]
+
+    def _hint(self, keys: tuple[str, ...], told: str) -> QWidget:
+        caps = (Kbd(self._look, key) for key in keys)
+        return boxed(row(*caps, Text(self._look, told, "small", "ink2"), gap=6))
 
     def _device(self, icon: str, tone: str) -> tuple[QWidget, Icon, Text]:
         mark, told = Icon(self._look, icon, 16, tone, stroke=1.9), Text(self._look, role="small")

@@ -15,7 +15,7 @@ class KeySheet(QWidget):
         super().__init__()
         self._look = look
         title = row(Text(look, self.tr("All keys"), "label", "ink2"), None, Kbd(look, "?"))
-        lines = column(*(self._line(told) for told in sheet()), gap=10)
+        lines = column(*(self._line(told) for told in sheet()), gap=6)
         self.setLayout(column(title, 16, lines, None, margins=(24, 20, 24, 20)))
 
     def _line(self, told: Told) -> QWidget:
