@@ -23,14 +23,19 @@ class Live(QObject):
         self._again.timeout.connect(self._listen)
 
     def start(self) -> None:
-        self._again.stop()
         self.stop()
         self._listen()
 
     def stop(self) -> None:
+        self._again.stop()
         if self._listening:
             self._listening = False
             self._hang_up()
+
+    def look(self) -> None:
+        """The whole queue, now."""
+        if self._listening:
+            self._heard(None)
 
     def _listen(self) -> None:
         self._listening = True

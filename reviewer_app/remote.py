@@ -40,14 +40,14 @@ class Remote:
     def __init__(self, url: str, *, language: str, time_zone: str) -> None:
         self._url, self._time_zone = url, time_zone
         self.language = language
-        self._token = ""
+        self._token = self._username = ""
         self._wire: Wire | None = None
         self._spoken = ("", "")
 
     async def sign_in(self, username: str, password: str) -> Session:
         given = {"input": {"username": username, "password": password}}
         session = _read(await self._deed("SignIn", "signIn", given), Session)
-        self._token = session.token
+        self._token, self._username = session.token, session.staff.username
         return session
 
     async def sign_out(self, key: str) -> None:
@@ -85,6 +85,8 @@ class Remote:
         await self._deed("ReleaseParcel", "releaseParcel", {"input": given})
 
     async def send(self, entry: Entry) -> Parcel | None:
+        if entry.actor != self._username:  # somebody else signed in since it was handed over
+            raise SignInNeeded
         given = {"input": {**entry.input, "idempotencyKey": entry.key}}
         answer = await self._deed(DOCUMENTS[entry.operation], entry.operation, given)
         return _read(answer, Parcel) if answer["__typename"] == "Parcel" else None

@@ -47,13 +47,16 @@ class Station(QObject):
         self._build_models(settings, server, clock)
         self._connect_line()
         self._connect_work()
-        minute = QTimer(self)
-        minute.timeout.connect(self.queue.tick)
-        minute.start(MINUTE_MS)
+        self._clear_finished()
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self.queue.tick)
+        self._minute.start(MINUTE_MS)
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        self.live.stop()
+        for part in (self.live, self.sync, self.leases, self.bench, self.frame):
+            part.stop()
+        self._minute.stop()
         self.tasks.close(self.server.close)
         self.journal.shut()
         self.shelf.shut()
@@ -137,8 +140,17 @@ class Station(QObject):
             self.sync.run()
 
     def _opened(self, parcel: Parcel | None) -> None:
-        self.scanning.parcel = parcel
+        last, self.scanning.parcel = self.scanning.parcel, parcel
         self.queue.mark_open(parcel.id if parcel else "")
+        if last and self.bench.finished(last):
+            self.queue.finish(last.id)
+
+    def _clear_finished(self) -> None:
+        """What was done before a restart and is not yet sent must not look as if it were to do."""
+        for row in self.queue.rows:
+            parcel = self.shelf.parcel(row.id)
+            if parcel and self.bench.finished(parcel):
+                self.queue.finish(row.id)
 
     def _wrote(self) -> None:
         self.frame.changed.emit()
@@ -150,7 +162,9 @@ class Station(QObject):
         self.frame.changed.emit()
 
     def _refused(self, entry: Entry, message: str) -> None:
+        self.queue.reopen(entry.about.get("parcel", ""))
         self.bench.refused(entry, message)
+        self.live.look()
         self.refusals.changed.emit()
 
     def _card(self, card: str) -> None:

@@ -43,6 +43,10 @@ class Sync(QObject):
         self._actor = actor
         self.run()
 
+    def stop(self) -> None:
+        self._actor = ""
+        self._again.stop()
+
     def run(self) -> None:
         if self._sending or not self._actor or not (entry := self._journal.oldest(self._actor)):
             return

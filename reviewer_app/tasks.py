@@ -1,7 +1,7 @@
 """The one place with a thread: questions run on its event loop, answers come back to the screen."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable, Coroutine
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable
 from concurrent.futures import Future
 from contextlib import aclosing, suppress
 from functools import partial
@@ -23,7 +23,7 @@ class Tasks(QObject):
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, name="network", daemon=True)
         self._open = True
-        self._running: set[Future[None]] = set()
+        self._jobs: set[asyncio.Task[Any]] = set()
         self._back.connect(self._call, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
@@ -75,24 +75,29 @@ class Tasks(QObject):
             self._loop.close()
 
     def _start(self, job: Coroutine[Any, Any, None]) -> "Future[None]":
-        running = asyncio.run_coroutine_threadsafe(job, self._loop)
-        self._running.add(running)
-        running.add_done_callback(self._running.discard)
-        return running
+        return asyncio.run_coroutine_threadsafe(self._noted(job), self._loop)
+
+    async def _noted(self, job: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.current_task()
+        assert task
+        self._jobs.add(task)
+        try:
+            await job
+        finally:
+            self._jobs.discard(task)
 
     def _stop(self, running: "Future[None]") -> None:
         running.cancel()
 
     async def _wind_up(self, last: Work[None] | None) -> None:
-        own = asyncio.current_task()
-        others = [task for task in asyncio.all_tasks() if task is not own]
-        for task in others:
-            task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
+        """Our own jobs first, so that they can close their sockets; then whatever they left."""
+        await _cancelled(self._jobs)
         if last:
             with suppress(Exception):
                 await last()
+        await _cancelled(asyncio.all_tasks() - {asyncio.current_task()})
         await self._loop.shutdown_asyncgens()
+        await asyncio.sleep(0)  # a transport is closed one turn after it was told
 
     def _return(self, call: Callable[[], Any]) -> None:
         if self._open:
@@ -101,3 +106,11 @@ class Tasks(QObject):
     def _call(self, call: Callable[[], Any]) -> None:
         if self._open:
             call()
+
+
+async def _cancelled(tasks: Iterable[asyncio.Task[Any] | None]) -> None:
+    running = [task for task in tasks if task]
+    for task in running:
+        if not task.cancelling():  # a second time would break off the closing of its socket
+            task.cancel()
+    await asyncio.gather(*running, return_exceptions=True)

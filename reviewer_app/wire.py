@@ -24,11 +24,12 @@ from reviewer_app.server import Declined, Offline, SignInNeeded
 
 Json = dict[str, Any]
 TIMEOUT_S, PING_S, PONG_S = 10, 10, 10
+ASKED_S = 0.05  # the protocol does not say when a subscription stands; the frame is out by then
 STUMBLED = frozenset({"", "INTERNAL", "INTERNAL_SERVER_ERROR"})
 SIGN_IN = "UNAUTHENTICATED"
 
 
-def _documents() -> Mapping[str, GraphQLRequest]:
+def documents() -> Mapping[str, GraphQLRequest]:
     source = files("reviewer_app").joinpath("operations.graphql").read_text(encoding="utf-8")
     documents = separate_operations(parse(source))
     return {name: GraphQLRequest(document) for name, document in documents.items()}
@@ -42,7 +43,7 @@ class Wire:
         headers = {"Accept-Language": language}
         if token:
             headers["Authorization"] = f"Bearer {token}"
-        self._documents = _documents()
+        self._documents = documents()
         self._http = AIOHTTPTransport(url, headers=headers, timeout=TIMEOUT_S)
         self._client = Client(transport=self._http, execute_timeout=TIMEOUT_S)
         self._language = language
@@ -72,7 +73,13 @@ class Wire:
         with _plain_trouble():
             async with Client(transport=socket) as session:
                 changes = session.subscribe(self._request(name, variables))
-                yield None
+                first = asyncio.ensure_future(anext(changes))
+                try:
+                    await asyncio.sleep(ASKED_S)
+                    yield None
+                    yield await first
+                finally:
+                    first.cancel()
                 async for change in changes:
                     yield change
         raise Offline  # a server that ends the stream is going away

@@ -91,6 +91,10 @@ class Frame(QObject):
         else:
             self._every.stop()
 
+    def stop(self) -> None:
+        self._every.stop()
+        self._read.stop()
+
     def say(self, tone: str, toast: str) -> None:
         self.tone, self.toast = tone, toast
         self._read.start()

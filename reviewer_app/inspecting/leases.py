@@ -42,6 +42,10 @@ class Leases(QObject):
         self._renew.start()
         self._ask()
 
+    def stop(self) -> None:
+        """Keeps the lease for the restart, but no longer renews it."""
+        self._renew.stop()
+
     def release(self) -> None:
         self._renew.stop()
         if self._parcel_id:

@@ -81,6 +81,9 @@ class Inspecting(QObject):
         """The server's inspection, or what was written here and not yet heard refused."""
         return done_there(item) or done_here(self._journal.standing(item.id))
 
+    def finished(self, parcel: Parcel) -> bool:
+        return bool(parcel.items) and all(self.done(item) for item in parcel.items)
+
     # Opening and choosing
 
     def open(self, parcel: Parcel, item_id: str = "") -> None:
@@ -121,6 +124,11 @@ class Inspecting(QObject):
         self._put_down()
         self._leave()
         self.changed.emit()
+
+    def stop(self) -> None:
+        """What is pending is in the journal already; nothing more happens here."""
+        self._send_timer.stop()
+        self._second.stop()
 
     def refresh(self, parcel: Parcel) -> None:
         """The server has news of a parcel. What the grader has in hand stays in hand."""

@@ -1,7 +1,7 @@
 """Where a person types: the scan field that always looks armed, and a plain labelled field."""
 
 from PySide6.QtCore import QEasingCurve, QRectF, QVariantAnimation
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from reviewer_app.look.atoms import Icon, Kbd, Pill
@@ -13,31 +13,32 @@ from reviewer_app.look.tokens import CONTROL_RADIUS, TONES
 FLASH_MS = 700
 
 
-def bare_edit(look: Look, *, name: str, hint: str, role: str = "lead") -> QLineEdit:
-    """A line edit with no frame of its own; the field around it is painted."""
-    edit = QLineEdit()
-    edit.setFrame(False)
-    edit.setFont(look.font(role))
-    edit.setPlaceholderText(hint)
-    edit.setAccessibleName(name)
+class BareEdit(QLineEdit):
+    """No frame of its own: the field around it is painted."""
 
-    def colour() -> None:
-        palette = edit.palette()
-        palette.setColor(palette.ColorRole.Base, look.color("surface", 0))
-        palette.setColor(palette.ColorRole.Text, look.color("ink"))
-        palette.setColor(palette.ColorRole.PlaceholderText, look.color("ink3"))
-        edit.setPalette(palette)
+    def __init__(self, look: Look, *, name: str, hint: str) -> None:
+        super().__init__()
+        self._look = look
+        self.setFrame(False)
+        self.setFont(look.font("lead"))
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        look.changed.connect(self._colour)
+        self._colour()
 
-    look.changed.connect(colour)
-    colour()
-    return edit
+    def _colour(self) -> None:
+        palette, role = self.palette(), QPalette.ColorRole
+        palette.setColor(role.Base, self._look.color("surface", 0))
+        palette.setColor(role.Text, self._look.color("ink"))
+        palette.setColor(role.PlaceholderText, self._look.color("ink3"))
+        self.setPalette(palette)
 
 
 class ScanField(QFrame):
     def __init__(self, look: Look, *, name: str, hint: str) -> None:
         super().__init__()
         self._look = look
-        self.edit = bare_edit(look, name=name, hint=hint)
+        self.edit = BareEdit(look, name=name, hint=hint)
         self.pill = Pill(look)
         self._flash, self._flash_token = 0.0, "good"
         self.setFixedHeight(44)
@@ -77,7 +78,7 @@ class Field(QFrame):
     def __init__(self, look: Look, *, name: str, hint: str, icon: str, height: int = 52) -> None:
         super().__init__()
         self._look = look
-        self.edit = bare_edit(look, name=name, hint=hint)
+        self.edit = BareEdit(look, name=name, hint=hint)
         self.edit.setProperty("scans", "no")
         self.setFixedHeight(height)
         self.setLayout(row(Icon(look, icon, 18, "ink3"), self.edit, gap=10, margins=(14, 0, 12, 0)))

@@ -29,7 +29,7 @@ class ScanGate(QObject):
         self._held: list[str] = []
         self._last = 0.0
         self._text_before = ""
-        self._last_code, self._last_code_at = "", float("-inf")
+        self._last_code, self._last_code_at = "", 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)

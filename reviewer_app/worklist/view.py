@@ -129,15 +129,11 @@ class RowDelegate(QStyledItemDelegate):
         room = top.adjusted(0, 0, -width_of(self._look, due, role, tabular=True) - 8, 0)
         brush.text(room, waiting.customer_name, "strong" if here else "bodyB")
         below = QRectF(x, rect.top() + 28, width, 18)
-        note = waiting.flags[0] if waiting.flags else self._holder(waiting)
+        note = self._queue.held_at(waiting) or next(iter(waiting.flags), "")
         brush.text(below, note, "small", "ink3", Qt.AlignmentFlag.AlignRight)
         what = f"{words.items(waiting.item_count)}  ·  {waiting.value.formatted}"
         left = below.adjusted(0, 0, -width_of(self._look, note, "small") - 8 if note else 0, 0)
         brush.text(left, what, "small", "ink2" if here else "ink3")
-
-    def _holder(self, waiting: Waiting) -> str:
-        held = waiting.lease
-        return held.bench if held and held.bench != self._queue.bench else ""
 
 
 class Fade(QWidget):

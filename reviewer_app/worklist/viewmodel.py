@@ -37,11 +37,19 @@ class Queue(QAbstractListModel):
         self._clock, self._fetched_ahead = clock, fetched_ahead
         self._rows = list(shelf.queue())
         self._fetching: set[str] = set()
+        self._finished: set[str] = set()
         self.total, self.open_id = len(self._rows), ""
 
     @property
     def most_urgent(self) -> Waiting | None:
-        return self._rows[0] if self._rows else None
+        """The first that no other bench has in its hands."""
+        return next((row for row in self._rows if not self.held_at(row)), None)
+
+    def held_at(self, row: Waiting) -> str:
+        """Which other bench has it open."""
+        held = row.lease
+        elsewhere = held and held.bench != self.bench and held.until > self._clock()
+        return held.bench if held and elsewhere else ""
 
     @property
     def rows(self) -> tuple[Waiting, ...]:
@@ -60,6 +68,18 @@ class Queue(QAbstractListModel):
         what = f"{words.items(row.item_count)}, {row.value.formatted}"
         return f"{row.customer_name}, {what}.{left}{flags}"
 
+    def finish(self, parcel_id: str) -> None:
+        """All is done here; the server may hear of it only when the network is back."""
+        self._finished.add(parcel_id)
+        if any(row.id == parcel_id for row in self._rows):
+            self._take_out(parcel_id)
+            self.total -= 1
+            self.changed.emit()
+
+    def reopen(self, parcel_id: str) -> None:
+        """Something in it was refused: the next look at the server brings it back."""
+        self._finished.discard(parcel_id)
+
     def mark_open(self, parcel_id: str) -> None:
         self.open_id = parcel_id
         self._repaint()
@@ -69,17 +89,18 @@ class Queue(QAbstractListModel):
 
     def look(self, snapshot: Snapshot) -> None:
         """The whole queue anew; rows that stay are not moved, only put in order."""
-        wanted = {row.id for row in snapshot.rows}
+        rows = [row for row in snapshot.rows if row.id not in self._finished]
+        wanted = {row.id for row in rows}
         for gone in [row.id for row in self._rows if row.id not in wanted]:
             self._take_out(gone)
-        for row in snapshot.rows:
+        for row in rows:
             self._put_in(row)
-        self.total = snapshot.total
+        self.total = snapshot.total - (len(snapshot.rows) - len(rows))
         self._keep()
 
     def follow(self, change: Change) -> None:
         known = any(row.id == change.parcel_id for row in self._rows)
-        if change.parcel:
+        if change.parcel and change.parcel_id not in self._finished:
             self._put_in(change.parcel)
             self.total += not known
         elif known:

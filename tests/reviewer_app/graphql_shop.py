@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import json
 from collections.abc import AsyncIterator
+from inspect import isawaitable
 from pathlib import Path
 from threading import Thread
 
@@ -173,9 +174,11 @@ class GraphQLShop:
 
     async def _subscribe(self, socket, number, payload, token) -> None:
         root = Root(self.shop, token, self._changes)
-        stream = await subscribe(
+        stream = subscribe(
             SCHEMA, parse(payload["query"]), root, variable_values=payload.get("variables")
         )
+        if isawaitable(stream):
+            stream = await stream
         async for result in stream:
             kind = "error" if result.errors and not result.data else "next"
             body = [e.formatted for e in result.errors] if kind == "error" else result.formatted

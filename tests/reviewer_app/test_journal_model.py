@@ -124,4 +124,4 @@ class Bench(RuleBasedStateMachine):
 
 
 TestBench = Bench.TestCase
-TestBench.settings = settings(deadline=None, max_examples=40, stateful_step_count=30)
+TestBench.settings = settings(deadline=None, max_examples=30, stateful_step_count=25)

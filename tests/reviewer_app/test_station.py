@@ -22,6 +22,8 @@ def test_with_the_server_gone_the_grader_goes_on_and_nothing_is_lost(signed_in, 
         signed_in.scanning.scan(code)
         grade_open_parcel(signed_in)
     assert signed_in.frame.saved[0] == "Saved here, 4 waiting"
+    assert signed_in.queue.total == 12
+    assert signed_in.queue.most_urgent.id == "P2"
     server.up = True
     qtbot.waitUntil(lambda: signed_in.frame.saved[0] == "All saved")
     assert [given["returnItemId"] for given in server.shop.heard] == [
@@ -43,6 +45,7 @@ def test_what_was_done_before_a_crash_shows_as_done_and_is_sent(
     again = make_station(server)
     again.sign_in.submit("mira", PASSWORD)
     qtbot.waitUntil(lambda: again.sign_in.staff is not None)
+    assert "P4" not in [row.id for row in again.queue.rows]
     again.scanning.scan("3SRTN000004")
     assert again.bench.item is None
     assert again.bench.done(again.bench.parcel.items[0]).grade == "Like new"
@@ -79,7 +82,9 @@ def test_another_grader_does_not_send_ones_work_in_his_name(signed_in, server, q
     server.go_down()
     signed_in.scanning.scan("3SRTN000004")
     grade_open_parcel(signed_in)
+    qtbot.waitUntil(lambda: not signed_in.line.online)
     signed_in.leave()
+    qtbot.wait(30)
     server.up = True
     signed_in.sign_in.submit("tom", PASSWORD)
     qtbot.waitUntil(lambda: signed_in.sign_in.staff is not None)
