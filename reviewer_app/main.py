@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -61,10 +62,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         enter = station.sign_in.submit
         QTimer.singleShot(0, lambda: enter(chosen.username, chosen.password))
     if said.screenshot:
-        Shot(window, said.press, said.screenshot)
+        there = bool(chosen.username and chosen.password)
+        ready = partial(_settled, station, there=there)
+        Shot(window, said.press, said.screenshot, ready=ready)
     code = app.exec()
     station.close()
     return code
+
+
+def _settled(station: Station, *, there: bool) -> bool:
+    """Signed in and the queue has come; or nobody wanted to sign in."""
+    return not there or bool(station.sign_in.staff and station.queue.total)
 
 
 if __name__ == "__main__":

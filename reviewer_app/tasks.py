@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 Work = Callable[[], Coroutine[Any, Any, T]]
-CLOSE_S = 2.0
+CLOSE_S, LAST_TURNS_S = 2.0, 0.01
 
 
 class Tasks(QObject):
@@ -97,7 +97,7 @@ class Tasks(QObject):
                 await last()
         await _cancelled(asyncio.all_tasks() - {asyncio.current_task()})
         await self._loop.shutdown_asyncgens()
-        await asyncio.sleep(0)  # a transport is closed one turn after it was told
+        await asyncio.sleep(LAST_TURNS_S)  # a transport is closed some turns after it was told
 
     def _return(self, call: Callable[[], Any]) -> None:
         if self._open:

@@ -34,7 +34,7 @@ Deed = Callable[[], None]
 class Window(QMainWindow):
     def __init__(self, look: Look, station: Station, gate: ScanGate) -> None:
         super().__init__()
-        self.station, self._look = station, look
+        self.station, self._gate = station, gate
         self.setWindowTitle("Retourney")
         self.setMinimumSize(1120, 700)
         self.resize(1440, 900)
@@ -107,7 +107,9 @@ class Window(QMainWindow):
 
     def show_model(self) -> None:
         bench, staff = self.station.bench, self.station.sign_in.staff
-        self._screens.setCurrentIndex(1 if staff else 0)
+        if self._at_bench() != bool(staff):
+            self._screens.setCurrentIndex(1 if staff else 0)
+            self.setFocus()
         in_hand = bench.item is not None
         self._main.setCurrentWidget(self.item if in_hand else self.invitation)
         if self._inspector.currentWidget() in (self.last, self.decision):

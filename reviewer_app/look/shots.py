@@ -1,13 +1,13 @@
 """Pictures of the station for its documentation: presses keys as a hand would, then paints."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-BETWEEN_MS, WAIT_MS, SETTLE_MS, LAST_MS = 120, 600, 1200, 900
+BETWEEN_MS, WAIT_MS, SETTLE_MS, LAST_MS = 120, 600, 700, 900
 NAMED = {
     "Enter": (Qt.Key.Key_Return, ""),
     "Esc": (Qt.Key.Key_Escape, ""),
@@ -22,11 +22,17 @@ NAMED = {
 class Shot(QObject):
     """Keys with blanks between: «Enter y y n 3 Space»; «code:X» scans X, «~» waits."""
 
-    def __init__(self, window: QWidget, keys: str, file: Path) -> None:
+    def __init__(
+        self, window: QWidget, keys: str, file: Path, *, ready: Callable[[], bool]
+    ) -> None:
         super().__init__(window)
-        self._window, self._file = window, file
+        self._window, self._file, self._ready = window, file, ready
         self._keys: Iterator[str] = iter(keys.split())
-        QTimer.singleShot(SETTLE_MS, self._press)
+        self._wait()
+
+    def _wait(self) -> None:
+        following, after = (self._press, SETTLE_MS) if self._ready() else (self._wait, BETWEEN_MS)
+        QTimer.singleShot(after, following)
 
     def _press(self) -> None:
         if not (key := next(self._keys, "")):

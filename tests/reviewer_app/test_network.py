@@ -110,7 +110,9 @@ def test_a_whole_parcel_over_the_wire_with_the_server_restarted_in_between(
     assert station.frame.saved[0] == "Saved here, 1 waiting"
     served.start()
     qtbot.waitUntil(lambda: "P4-1" in served.shop.inspections, timeout=8000)
-    qtbot.waitUntil(lambda: "P4" not in [row.id for row in station.queue.rows], timeout=8000)
+    with qtbot.waitSignal(station.live.snapshot, timeout=8000):
+        pass
+    assert "P4" not in [row.id for row in station.queue.rows]
     station.close()
 
 
