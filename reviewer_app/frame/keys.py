@@ -58,5 +58,6 @@ def sheet() -> list[Told]:
         Told(("Esc",), translate("keys", "Put the parcel back")),
         Told(("Q",), translate("keys", "Show the queue")),
         Told(("R",), translate("keys", "What needs a person")),
+        Told(("S",), translate("keys", "Session ended: type the password")),
         Told(("T",), translate("keys", "Light or dark")),
     ]

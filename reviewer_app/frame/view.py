@@ -27,7 +27,7 @@ from reviewer_app.worklist.view import QueueView
 from reviewer_app.worklist.viewmodel import ROW
 
 QUEUE, INSPECTOR = 272, 400
-LOW, NARROW = 820, 1360
+NARROW = 1360
 Deed = Callable[[], None]
 
 
@@ -44,6 +44,7 @@ class Window(QMainWindow):
             "?": partial(self._turn_inspector, self.key_sheet),
             "r": partial(self._turn_inspector, self.refusals),
             "q": self._turn_queue,
+            "s": self.notices.type_password,
             "t": look.turn,
         }
         self._keys: dict[int, Deed] = {
@@ -98,7 +99,8 @@ class Window(QMainWindow):
             self._main.addWidget(view)
         for view in (self.last, self.decision, self.refusals, self.key_sheet):
             self._inspector.addWidget(view)
-        main = column(Notices(look, station))
+        self.notices = Notices(look, station)
+        main = column(self.notices)
         main.addLayout(self._main, 1)
         layout = row(gap=0)
         layout.addLayout(main, 1)
@@ -118,10 +120,8 @@ class Window(QMainWindow):
         self.item.usual_s = told.seconds_per_item if told else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow, low = self.width() < NARROW, self.height() < LOW
+        narrow = self.width() < NARROW
         self.head.fit(compact=narrow)
-        self.item.fit(compact=low)
-        self.decision.fit(compact=low)
         self.queue.setFixedWidth(QUEUE)
         self.queue.setVisible(not narrow or self._queue_wanted)
         super().resizeEvent(event)

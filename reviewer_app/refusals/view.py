@@ -29,8 +29,8 @@ class RefusalsView(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
         inside = boxed(column(self._list, None))
-        inside.setAutoFillBackground(False)
         self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the area turned it on
         title = Text(look, self.tr("Needs a person"), "label", "ink2")
         self.setLayout(
             column(row(title, None, self._count), 12, self._area, margins=(24, 20, 24, 20))

@@ -104,6 +104,8 @@ def test_an_unknown_code_asks_in_place(window, signed_in, qtbot):
 
 def test_a_session_that_ends_is_renewed_in_place(window, signed_in, server, qtbot):
     signed_in.line.ask_sign_in()
+    QTest.keyClick(window.windowHandle(), "s")
+    qtbot.waitUntil(window.notices.password.edit.hasFocus)
     (password,) = [e for e in visible(window, QLineEdit) if e.accessibleName() == "Password"]
     QTest.keyClicks(password, "correct horse")
     QTest.keyClick(password, Qt.Key.Key_Return)

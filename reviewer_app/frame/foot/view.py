@@ -48,7 +48,7 @@ class Foot(QWidget):
         self._left.setFixedWidth(WHOLE if urgent else COLUMN)
         refused = len(self._refusals.list)
         self._show(
-            self._person, self.tr("%n need(s) a person  R", "", refused), "bad", "triangle-alert"
+            self._person, self.tr("Needs a person: {0}  R").format(refused), "bad", "triangle-alert"
         )
         self._person[0].setVisible(bool(refused))
         self._show(self._line, self.tr("Scanner"), "good", "scan-barcode")

@@ -35,6 +35,10 @@ class Notices(QWidget):
             voice.changed.connect(self.show_model)
         self.show_model()
 
+    def type_password(self) -> None:
+        if not self.ended.isHidden():
+            self.password.edit.setFocus()
+
     def show_model(self) -> None:
         self._show_unknown()
         self._show_held(self._station.bench)
@@ -58,7 +62,7 @@ class Notices(QWidget):
         if not station.line.sign_in_needed or not model.staff:
             self.ended.show_strip("", "")
             return
-        told = self.tr("Your work is saved here. Type your password and press Enter to send it.")
+        told = self.tr("Your work is saved here. Press S, type your password, then Enter.")
         self.ended.show_strip(
             self.tr("Your session has ended, {0}").format(model.staff.name), model.message or told
         )

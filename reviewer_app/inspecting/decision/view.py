@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from reviewer_app import words
@@ -17,7 +18,7 @@ from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import Disposition
 
-LINES, REMARKS = 5, 4
+LINES, REMARKS, ROOMY = 5, 4, 700
 ICONS = {
     Disposition.RESTOCK: "package-check",
     Disposition.REFURBISH: "wrench",
@@ -72,7 +73,12 @@ class DecisionView(QWidget):
         wire.changed.connect(self.show_model)
         self.show_model()
 
-    def fit(self, *, compact: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.height() != event.oldSize().height():
+            self._fit(compact=self.height() < ROOMY)
+        super().resizeEvent(event)
+
+    def _fit(self, *, compact: bool) -> None:
         for chip in self.chips.values():
             chip.setFixedHeight(34 if compact else 40)
         for line in self._lines:
@@ -149,8 +155,8 @@ class DecisionView(QWidget):
         self._sure.show_pill(told.sure, "accent")
         for disposition, chip in self.chips.items():
             chip.mark(on=disposition == told.to)
-        self._show_refund(told)
         self._show_strips()
+        self._show_refund(told)
         action = shown.action(self._model, self._wire)
         self.primary.show_action(
             action.words, action.sub, mode=action.mode, icon=action.icon, key=action.key
@@ -164,7 +170,8 @@ class DecisionView(QWidget):
                 line.show_amount(*told.lines[place])
         self._gets.show_text(told.gets, "ink" if told.total else "ink3")
         self._total.show_text(told.total)
-        self._policy.setVisible(bool(told.because))
+        crowded = self.height() < ROOMY and not self._strips.isHidden()
+        self._policy.setVisible(bool(told.because) and not crowded)
         for place, remark in enumerate(self._remarks):
             visible = place < min(len(told.because), self._shown_remarks)
             remark.setVisible(visible)

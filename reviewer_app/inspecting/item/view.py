@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reviewer_app import words
@@ -20,7 +21,8 @@ from reviewer_app.parcels import Item
 from reviewer_app.pictures import Pictures
 from reviewer_app.words import FINDING_KEYS, GRADE_KEYS
 
-THUMBS, FACTS = 5, 8
+THUMBS, FACTS, ROOMY = 5, 8, 640
+FACTS_BY_HEIGHT = ((640, 8), (560, 6), (500, 2), (0, 0))
 
 
 class ItemView(QWidget):
@@ -48,15 +50,23 @@ class ItemView(QWidget):
         pictures.arrived.connect(self._show_pictures)
         self.show_model()
 
-    def fit(self, *, compact: bool) -> None:
-        """Less air below 820 px of height; nothing is left out but the last facts."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less air where there is less height; the facts go first, checks and grades never."""
+        if self.height() != event.oldSize().height():
+            self._fit(compact=self.height() < ROOMY, facts=self._facts_for(self.height()))
+        super().resizeEvent(event)
+
+    def _facts_for(self, height: int) -> int:
+        return next(count for least, count in FACTS_BY_HEIGHT if height >= least)
+
+    def _fit(self, *, compact: bool, facts: int) -> None:
         for key in self.grades.values():
             key.setFixedHeight(68 if compact else 88)
         for chip in self.findings.values():
             chip.setFixedHeight(34 if compact else 40)
         for place, fact in enumerate(self._facts):
             fact.setFixedHeight(27 if compact else 34)
-            fact.setVisible(not compact or place < 6)
+            fact.setVisible(place < facts)
         gap = 10 if compact else 16
         edge = 14 if compact else 20
         self._column.setContentsMargins(24, edge, 24, edge)
