@@ -60,9 +60,10 @@ class SignInView(QWidget):
         return boxed(layout, height=68)
 
     def _build_fields(self) -> None:
-        look, tr = self._look, self.tr
-        self.username = Field(look, name=tr("User name"), hint=tr("User name"), icon="user-round")
-        self.password = Field(look, name=tr("Password"), hint=tr("Password"), icon="lock")
+        look = self._look
+        user, word = self.tr("User name"), self.tr("Password")
+        self.username = Field(look, name=user, hint=user, icon="user-round")
+        self.password = Field(look, name=word, hint=word, icon="lock")
         self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.username.edit.returnPressed.connect(self.password.edit.setFocus)
         self.password.edit.returnPressed.connect(self._submit)

@@ -25,8 +25,8 @@ class Notices(QWidget):
         choices = boxed(row(self.receive, self.note, self.dismiss, gap=8))
         self.unknown = Strip(look, icon="circle-help", extra=choices)
         self.held = Strip(look, icon="users-round")
-        tr = self.tr
-        self.password = Field(look, name=tr("Password"), hint=tr("Password"), icon="lock")
+        word = self.tr("Password")
+        self.password = Field(look, name=word, hint=word, icon="lock")
         self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.edit.returnPressed.connect(self._sign_in)
         self.ended = Strip(look, icon="lock", extra=self.password)
