@@ -132,6 +132,14 @@ class Journal:
             key,
         )
 
+    def settle_older(self, accepted: Entry) -> None:
+        """Done again and accepted: an earlier refusal of the same thing needs nobody now."""
+        self._db.execute(
+            "UPDATE entry SET outcome = 'settled' WHERE outcome = 'refused'"
+            " AND subject = ? AND operation = ?",
+            (accepted.subject, accepted.operation),
+        )
+
     def settle(self, key: str) -> bool:
         return self._changed(
             "UPDATE entry SET outcome = 'settled' WHERE key = ? AND outcome = 'refused'", key

@@ -65,6 +65,7 @@ class Sync(QObject):
 
     def _accepted(self, entry: Entry, parcel: Parcel | None) -> None:
         self._close(entry, Outcome.ACCEPTED)
+        self._journal.settle_older(entry)
         self.online.emit(True)
         self.answered.emit(entry, parcel)
         self.run()
