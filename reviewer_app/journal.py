@@ -118,10 +118,9 @@ class Journal:
         """The next one to send. Others' work waits for them: the server notes who did it."""
         return self._one("WHERE outcome = 'waiting' AND actor = ? ORDER BY id LIMIT 1", actor)
 
-    def trying(self, key: str) -> int:
+    def trying(self, key: str) -> None:
         """Marks one more try before it leaves, so it can no longer be taken back."""
         self._db.execute("UPDATE entry SET tries = tries + 1 WHERE key = ?", (key,))
-        return self._db.execute("SELECT tries FROM entry WHERE key = ?", (key,)).fetchone()[0]
 
     def close(self, key: str, outcome: Outcome, message: str = "") -> bool:
         """The server's answer; a second one to the same entry changes nothing."""
@@ -130,6 +129,14 @@ class Journal:
             outcome,
             message,
             key,
+        )
+
+    def settle_older(self, accepted: Entry) -> None:
+        """Done again and accepted: an earlier refusal of the same thing needs nobody now."""
+        self._db.execute(
+            "UPDATE entry SET outcome = 'settled' WHERE outcome = 'refused'"
+            " AND subject = ? AND operation = ?",
+            (accepted.subject, accepted.operation),
         )
 
     def settle(self, key: str) -> bool:

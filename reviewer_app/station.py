@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -11,6 +12,7 @@ from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.journal import Entry, Journal
+from reviewer_app.keys import new_key
 from reviewer_app.line import Line
 from reviewer_app.live import Live
 from reviewer_app.parcels import CheckAnswer, Parcel, Staff
@@ -130,9 +132,17 @@ class Station(QObject):
         """Somebody else takes over; what waits is sent when its maker is back."""
         self.bench.close()
         self.live.stop()
-        self.sync.work_for("")
+        self.sync.stop()
+        goodbye = partial(self.server.sign_out, new_key(self._clock()))
+        self.tasks.run(goodbye, self._signed_out, self._not_signed_out)
         self.frame.enter(None)
         self.sign_in.leave()
+
+    def _signed_out(self, _: None) -> None:
+        """The token is worth nothing any more."""
+
+    def _not_signed_out(self, error: Exception) -> None:
+        """The token runs out by itself."""
 
     def _line_changed(self) -> None:
         if self.line.online:
@@ -158,6 +168,7 @@ class Station(QObject):
 
     def _answered(self, entry: Entry, parcel: Parcel | None) -> None:
         self.bench.answered(entry, parcel)
+        self.refusals.changed.emit()
         self.frame.ask()
         self.frame.changed.emit()
 

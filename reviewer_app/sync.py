@@ -33,7 +33,7 @@ class Sync(QObject):
         super().__init__()
         self._journal, self._server, self._tasks = journal, server, tasks
         self._clock, self._backoff = clock, backoff
-        self._actor, self._sending = "", False
+        self._actor, self._sending, self._stumbles = "", False, 0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.run)
@@ -56,20 +56,21 @@ class Sync(QObject):
             return
         self._again.stop()
         self._sending = True
-        tries = self._journal.trying(entry.key)
+        self._journal.trying(entry.key)
         self._tasks.run(
             partial(self._server.send, entry),
             partial(self._accepted, entry),
-            partial(self._failed, entry, tries),
+            partial(self._failed, entry),
         )
 
     def _accepted(self, entry: Entry, parcel: Parcel | None) -> None:
         self._close(entry, Outcome.ACCEPTED)
+        self._journal.settle_older(entry)
         self.online.emit(True)
         self.answered.emit(entry, parcel)
         self.run()
 
-    def _failed(self, entry: Entry, tries: int, error: Exception) -> None:
+    def _failed(self, entry: Entry, error: Exception) -> None:
         match error:
             case Offline():
                 self._sending = False
@@ -78,8 +79,9 @@ class Sync(QObject):
             case SignInNeeded():
                 self._sending = False
                 self.sign_in_needed.emit()
-            case Declined(final=False) if tries < STUMBLES_BORNE:
+            case Declined(final=False) if self._stumbles + 1 < STUMBLES_BORNE:
                 self._sending = False
+                self._stumbles += 1
                 self._retry()
             case Declined():
                 self._close(entry, Outcome.REFUSED, str(error))
@@ -90,7 +92,7 @@ class Sync(QObject):
                 raise error
 
     def _close(self, entry: Entry, outcome: Outcome, message: str = "") -> None:
-        self._sending = False
+        self._sending, self._stumbles = False, 0
         self._backoff.worked()
         self._journal.close(entry.key, outcome, message)
 

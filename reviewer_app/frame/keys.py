@@ -59,5 +59,6 @@ def sheet() -> list[Told]:
         Told(("Q",), translate("keys", "Show the queue")),
         Told(("R",), translate("keys", "What needs a person")),
         Told(("S",), translate("keys", "Session ended: type the password")),
+        Told(("O",), translate("keys", "Sign out; what waits is kept")),
         Told(("T",), translate("keys", "Light or dark")),
     ]

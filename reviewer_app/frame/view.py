@@ -45,6 +45,7 @@ class Window(QMainWindow):
             "r": partial(self._turn_inspector, self.refusals),
             "q": self._turn_queue,
             "s": self.notices.type_password,
+            "o": station.leave,
             "t": look.turn,
         }
         self._keys: dict[int, Deed] = {
@@ -66,6 +67,7 @@ class Window(QMainWindow):
     def _build(self, look: Look, station: Station) -> None:
         self.sign_in = SignInView(look, station.sign_in, bench=station.settings.bench)
         self.head = Head(look, station.frame, station.scanning, station.queue)
+        self.head.avatar.clicked.connect(station.leave)
         self.head.queue.clicked.connect(self._turn_queue)
         self.queue = QueueView(look, station.queue, station.frame)
         self.queue.list.clicked.connect(self._row_clicked)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QLinearGradient, QPen
 
 from reviewer_app.look.atoms import Painted
 from reviewer_app.look.brush import CENTRE, RIGHT, Brush, width_of
+from reviewer_app.look.press import Pressable
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import TILE_RADIUS
 
@@ -23,9 +24,21 @@ class Logo(Painted):
         brush.icon(8, 8, "undo-2", 20, "bg", stroke=2.2)
 
 
-class Avatar(Painted):
-    def __init__(self, look: Look, size: int = 36) -> None:
+class Somebody(Painted):
+    """Who is not known yet."""
+
+    def __init__(self, look: Look, size: int) -> None:
         super().__init__(look, width=size, height=size)
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        _draw_person(brush, rect, "")
+
+
+class AvatarKey(Pressable):
+    """The person signed in; a press signs out."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, width=36, height=36)
         self._initials = ""
 
     def show_person(self, initials: str, name: str) -> None:
@@ -35,14 +48,20 @@ class Avatar(Painted):
         self.update()
 
     def draw(self, brush: Brush, rect: QRectF) -> None:
-        large = rect.width() >= 60
-        brush.dot(rect, "accentSoft")
-        if self._initials:
-            brush.text(rect, self._initials, "h2" if large else "label", "accentInk", CENTRE)
-        else:
-            size = 32 if large else 18
-            at = (rect.width() - size) / 2
-            brush.icon(at, at, "user-round", size, "accentInk", stroke=1.9)
+        _draw_person(brush, rect, self._initials)
+        if self.hot or self.hasFocus():
+            brush.box(rect, rect.width() / 2, line="accent", width=2)
+
+
+def _draw_person(brush: Brush, rect: QRectF, initials: str) -> None:
+    large = rect.width() >= 60
+    brush.dot(rect, "accentSoft")
+    if initials:
+        brush.text(rect, initials, "h2" if large else "label", "accentInk", CENTRE)
+        return
+    size = 32 if large else 18
+    at = (rect.width() - size) / 2
+    brush.icon(at, at, "user-round", size, "accentInk", stroke=1.9)
 
 
 class ScanMark(Painted):

@@ -14,7 +14,7 @@ from reviewer_app.refusals.viewmodel import Refusal, Refusals
 
 
 class RefusalsView(QWidget):
-    opened = Signal(str)  # parcel id
+    opened = Signal(str, str)  # parcel id, item id
 
     def __init__(self, look: Look, model: Refusals) -> None:
         super().__init__()
@@ -59,7 +59,7 @@ class RefusalsView(QWidget):
         buttons = row(settle)
         if refusal.parcel_id:
             again = Secondary(look, self.tr("Grade again"), icon="rotate-ccw")
-            again.clicked.connect(partial(self.opened.emit, refusal.parcel_id))
+            again.clicked.connect(partial(self.opened.emit, refusal.parcel_id, refusal.item_id))
             buttons = row(again, settle)
         title = Text(look, refusal.title, "strong", elide=True)
         what = Text(look, refusal.what, "small", "ink3", elide=True)

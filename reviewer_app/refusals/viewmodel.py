@@ -14,6 +14,7 @@ class Refusal:
     what: str
     message: str
     parcel_id: str
+    item_id: str
 
 
 class Refusals(QObject):
@@ -37,4 +38,6 @@ def _refusal(entry: Entry) -> Refusal:
     about = entry.about
     parts = (about.get("rma"), about.get("grade"), about.get("disposition"), about.get("amount"))
     what = ", ".join(part for part in parts if part)
-    return Refusal(entry.key, about["title"], what, entry.message, about.get("parcel", ""))
+    return Refusal(
+        entry.key, about["title"], what, entry.message, about.get("parcel", ""), entry.subject
+    )

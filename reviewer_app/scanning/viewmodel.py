@@ -73,15 +73,15 @@ class Scanning(QObject):
                 partial(self._failed, code),
             )
 
-    def open_parcel(self, parcel_id: str) -> None:
+    def open_parcel(self, parcel_id: str, item_id: str = "") -> None:
         """The same as a scan of it: from the queue, or where the work was left."""
         self.unknown, self._asked = None, parcel_id
         if parcel := self._shelf.parcel(parcel_id):
-            self._open(parcel.code, parcel)
+            self._open(parcel.code, parcel, item_id)
             return
         self._tasks.run(
             partial(self._server.parcel, parcel_id),
-            partial(self._fetched, parcel_id, ""),
+            partial(self._fetched, parcel_id, item_id),
             partial(self._failed, parcel_id),
         )
 

@@ -11,7 +11,7 @@ from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.brush import CENTRE, Brush, width_of
 from reviewer_app.look.buttons import Primary
 from reviewer_app.look.fields import Field
-from reviewer_app.look.marks import Avatar, Logo
+from reviewer_app.look.marks import Logo, Somebody
 from reviewer_app.look.press import Choice
 from reviewer_app.look.rows import PersonRow
 from reviewer_app.look.sheet import Sheet
@@ -26,7 +26,7 @@ class SignInView(QWidget):
     def __init__(self, look: Look, model: SignIn, *, bench: str) -> None:
         super().__init__()
         self._look, self._model = look, model
-        self._avatar = Avatar(look, 72)
+        self._avatar = Somebody(look, 72)
         self._hello = Text(look, role="h1", align=CENTRE)
         self._told = Text(look, role="lead", token="ink2", wrap=True, align=CENTRE)
         self._date = Text(look, role="body", token="ink2")

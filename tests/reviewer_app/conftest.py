@@ -66,7 +66,7 @@ def settings(tmp_path) -> Settings:
         theme="light",
         language="en",
         time_zone="Europe/Amsterdam",
-        undo_ms=30,
+        undo_ms=400,
     )
 
 

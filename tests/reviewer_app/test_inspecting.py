@@ -84,7 +84,7 @@ def test_undo_takes_it_back_and_nothing_is_sent(signed_in, bench, server, qtbot)
     grade(bench)
     bench.act()
     bench.undo()
-    qtbot.wait(60)
+    qtbot.wait(450)  # longer than the time of undo
     assert (bench.state, server.sent) == (State.GRADED, [])
     assert signed_in.journal.entries()[0].outcome == Outcome.WITHDRAWN
 
@@ -179,6 +179,23 @@ def test_a_refused_act_puts_the_item_back_and_is_listed(signed_in, bench, server
     open_parcel(signed_in, "P4")
     assert bench.state == State.CHECKING
     signed_in.refusals.settle(refusal.key)
+    assert signed_in.refusals.list == ()
+
+
+def test_grading_a_refused_item_again_settles_it(signed_in, bench, server, qtbot):
+    server.shop.refuse_items.add("P1-2")
+    open_parcel(signed_in)
+    bench.pick(1)
+    bench.find(Finding.MISSING)
+    with qtbot.waitSignal(signed_in.sync.refused):
+        act_and_go_on(signed_in)
+    server.shop.refuse_items.clear()
+    (refusal,) = signed_in.refusals.list
+    signed_in.scanning.open_parcel(refusal.parcel_id, refusal.item_id)
+    assert bench.item.id == "P1-2"
+    bench.find(Finding.EMPTY)
+    with qtbot.waitSignal(signed_in.sync.answered):
+        act_and_go_on(signed_in)
     assert signed_in.refusals.list == ()
 
 

@@ -85,6 +85,16 @@ def test_an_act_the_server_always_stumbles_over_does_not_block_the_rest(
     assert list(server.shop.inspections) == ["P1-2"]
 
 
+def test_hours_without_network_do_not_count_as_stumbles(qtbot, sync, journal, server, clock):
+    server.up = False
+    write(journal, clock, "P1-1")
+    sync.work_for("mira")
+    qtbot.waitUntil(lambda: journal.entries()[0].tries > STUMBLES_BORNE)
+    server.stumbles, server.up = 1, True
+    qtbot.waitUntil(lambda: not journal.waiting())
+    assert journal.refused() == ()
+
+
 def test_a_server_that_has_forgotten_us_gets_nothing_until_we_sign_in(
     qtbot, sync, journal, server, clock
 ):

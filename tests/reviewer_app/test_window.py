@@ -124,6 +124,13 @@ def test_signing_in_by_typing(make_station, server, look, qtbot, qapp):
     qtbot.waitUntil(lambda: window.head.isVisible())
 
 
+def test_signing_out_leaves_the_next_person_an_empty_sheet(window, signed_in, press):
+    press(Qt.Key.Key_Return, "o")
+    assert window.sign_in.isVisible()
+    assert signed_in.bench.parcel is None
+    assert window.sign_in.password.edit.text() == ""
+
+
 def test_every_control_has_a_name(window, press):
     press(Qt.Key.Key_Return)
     controls = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]

@@ -7,7 +7,7 @@ from reviewer_app.look.atoms import Text
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.buttons import Secondary
 from reviewer_app.look.fields import ScanField
-from reviewer_app.look.marks import Avatar, Logo
+from reviewer_app.look.marks import AvatarKey, Logo
 from reviewer_app.look.theme import Look
 from reviewer_app.scanning.viewmodel import Scanning
 from reviewer_app.worklist.viewmodel import Queue
@@ -36,7 +36,7 @@ class Head(QWidget):
             (Text(look, role="h3", tabular=True), Text(look, role="caption", token="ink3"))
             for _ in range(FIGURES)
         ]
-        self.avatar = Avatar(look)
+        self.avatar = AvatarKey(look)
         columns = [column(None, value, label, None, gap=1) for value, label in self._figures]
         layout = row(self._left, self.queue, self.scan, None, gap=0, margins=(0, 6, 16, 0))
         layout.insertSpacing(2, 12)
@@ -63,7 +63,9 @@ class Head(QWidget):
         self.scan.pill.show_pill(scanning.pill, scanning.tone, scanning.icon)
         self.queue.show_words(self.tr("Queue {0}").format(self._queue.total))
         if staff:
-            self.avatar.show_person(staff.initials, self.tr("Signed in: {0}").format(staff.name))
+            self.avatar.show_person(
+                staff.initials, self.tr("{0}. Press to sign out (O)").format(staff.name)
+            )
         told = self._frame.figures
         for place, (value, label) in enumerate(self._figures):
             shown = place < len(told)
