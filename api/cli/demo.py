@@ -51,7 +51,7 @@ def demo(host: str, port: int, seed: int, count: int, headless: bool, fresh: boo
         _wait(running[0], facts.url)
         _tell(facts, screen=screen)
         if screen:
-            running.append(_station(facts.url))
+            running.append(_station(f"{facts.url}/graphql"))
         running[-1].wait()
     except KeyboardInterrupt:
         click.echo("\nStopping.")
@@ -125,7 +125,7 @@ def _station(url: str) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [
             *(sys.executable, "-m", "reviewer_app.main", "--server", url, "--user", grader.user),
-            *("--bench", "04", "--data", str(FOLDER.resolve() / "station")),
+            *("--bench", "Bench 04", "--data", str(FOLDER.resolve() / "station")),
         ],
         env={**os.environ, "RETOURNEY_PASSWORD": PASSWORD},
     )
