@@ -1,18 +1,52 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
+.PHONY: help demo test check schema bench nightly clean qt
+
 PYTHON ?= python3
+HOST ?= 127.0.0.1
+PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
-export PYTHONWARNINGS ?=
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile
 
 help: ## What can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s'|'
+	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s'|'
+
+demo: $(VENV)/ready qt ## A demo shop, the API on port 8000 (PORT, HOST), and the station (HEADLESS=1: the API alone)
+	@$(BIN)/retourney demo --host $(HOST) --port $(PORT) $(if $(filter 1,$(HEADLESS)),--headless) $(if $(filter 1,$(FRESH)),--fresh)
+
+test: $(VENV)/ready qt ## All tests, on SQLite and on a real PostgreSQL (about 5 minutes)
+	@$(PYTEST) -m "not nightly" tests
+
+check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a minute, before each commit
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/basedpyright --level error
+	@$(BIN)/lint-imports | grep -E 'KEPT|BROKEN|Contracts:' ; test $${PIPESTATUS[0]} -eq 0
+	@diff -u schema.graphql <($(BIN)/retourney schema) || { echo "schema.graphql is stale: run 'make schema' and commit it."; exit 1; }
+	@echo "check: all well"
+
+schema: $(VENV)/ready ## Print the GraphQL schema into schema.graphql
+	@$(BIN)/retourney schema > schema.graphql
+
+bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appended to build/bench.jsonl
+	@mkdir -p build
+	@$(BIN)/python -m tests.bench
+
+nightly: $(VENV)/ready qt ## What takes longer: all real data, 100,000 generated cases
+	@$(PYTEST) -m nightly tests
+
+clean: ## Throw the environment, the demo shop and built files away
+	@rm -rf $(VENV) .demo build
+
+qt:
+	@$(SHELL) packaging/qt_libraries.sh
 
 $(VENV)/ready: requirements.lock pyproject.toml
-	@echo "Building the environment in $(VENV) (once, about a minute) ..."
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Retourney needs Python 3.11 or newer; $(PYTHON) is older. Set PYTHON=python3.11 or later."; exit 1; }
+	@echo "Building the environment in $(VENV), once (a minute or two) ..."
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/pip install --disable-pip-version-check --progress-bar off -q --require-hashes -r requirements.lock
-	@$(BIN)/pip install --disable-pip-version-check -q --no-deps --no-build-isolation -e .
+	@$(BIN)/pip install --disable-pip-version-check --require-hashes -r requirements.lock | grep --line-buffered -E '^(Collecting|Installing|ERROR)' | sed -uE 's/ \(from.*//' ; test $${PIPESTATUS[0]} -eq 0
+	@$(BIN)/pip install --disable-pip-version-check --quiet --no-deps --no-build-isolation -e .
 	@touch $@

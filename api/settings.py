@@ -1,7 +1,7 @@
 """What an operator decides. Read once from the environment, at the start (README.md lists it)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass
 
 
 class BadSetting(ValueError):
@@ -23,7 +23,9 @@ class Settings:
     carrier_secret: str = ""
     """What carriers sign their tracking with (HMAC-SHA256). Empty: the hook is closed."""
     grader_limit_minor: int = 15_000
-    """A refund above this many minor units waits for a second person."""
+    """A grader's refund above this many minor units waits for a second person."""
+    supervisor_limit_minor: int = 100_000
+    """The same for a supervisor."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
     lease_minutes: int = 10
@@ -36,10 +38,11 @@ class Settings:
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:
+    defaults: dict[str, object] = asdict(Settings())
     found = {
-        field.name: _read(field.name, type(getattr(Settings(), field.name)), text)
-        for field in fields(Settings)
-        if (text := environment.get(f"RETOURNEY_{field.name.upper()}")) is not None
+        name: _read(name, type(default), text)
+        for name, default in defaults.items()
+        if (text := environment.get(f"RETOURNEY_{name.upper()}")) is not None
     }
     return Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
 

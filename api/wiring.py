@@ -1,8 +1,27 @@
 """Who is told what, after the commit. This table is the map of all that is asynchronous."""
 
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from api.events.catalogue import PayOut
+from api.events.effects import Effects
+from api.refunds.effects import pay_out
+from api.refunds.providers import Payments
+
 MODELS = (
     "api.shop.models",
     "api.access.models",
     "api.events.models",
     "api.orders.models",
+    "api.policy.models",
+    "api.shipping.models",
+    "api.returns.models",
+    "api.refunds.models",
+    "api.inspection.models",
 )
+
+
+def effects(payments: Payments, clock: Callable[[], datetime]) -> Effects:
+    """Partners read events from the feed, so an event needs no effect to be told."""
+    return {PayOut: [partial(pay_out, payments, clock)]}

@@ -25,7 +25,7 @@ class Claimed:
     before: object | None
 
     async def answer(self, result: object) -> None:
-        await Claim.filter(id=self.id).update(result=result)
+        await Claim.filter(id=self.id).update(result={"answer": result})
 
 
 async def claim(actor: Actor, key: UUID, operation: str, body: object, *, now: datetime) -> Claimed:
@@ -41,7 +41,7 @@ async def claim(actor: Actor, key: UUID, operation: str, body: object, *, now: d
         return Claimed(row.id, None)
     if kept.fingerprint != mark:
         raise KeyReused(KEY_REUSED)
-    return Claimed(kept.id, kept.result)
+    return Claimed(kept.id, kept.result["answer"] if kept.result else None)
 
 
 def owner_of(actor: Actor) -> str:

@@ -62,7 +62,8 @@ class Claim(Model):
     key = fields.UUIDField()
     operation = fields.CharField(max_length=60)
     fingerprint = fields.CharField(max_length=64)
-    result = fields.JSONField[object](null=True)
+    result = fields.JSONField[dict[str, object]](null=True)
+    """{"answer": …}: an envelope, since Tortoise takes a bare string for JSON text."""
     at: datetime = fields.DatetimeField()
 
     class Meta(Model.Meta):

@@ -7,6 +7,7 @@ import orjson
 
 from api.access.rules import NOBODY, Actor, Role, Scope, digest
 from api.database.reader import Reader, structs
+from api.kernel.ids import public_id
 
 
 class StaffView(msgspec.Struct, frozen=True):
@@ -15,6 +16,10 @@ class StaffView(msgspec.Struct, frozen=True):
     name: str
     roles: list[Role]
     language: str
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Staff", self.id)
 
     @property
     def initials(self) -> str:

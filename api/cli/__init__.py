@@ -5,7 +5,10 @@ import click
 from api.cli.database import makemigration, migrate
 from api.cli.demo_data import demo_data
 from api.cli.imports import import_
+from api.cli.policy import policy
+from api.cli.serving import schema, serve, worker
 from api.cli.shop import shop
+from api.cli.staff import keys, staff
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -21,8 +24,17 @@ def main() -> None:
     """
 
 
-main.add_command(migrate)
-main.add_command(makemigration)
-main.add_command(shop)
-main.add_command(import_)
-main.add_command(demo_data)
+for command in (
+    serve,
+    worker,
+    migrate,
+    makemigration,
+    schema,
+    shop,
+    staff,
+    keys,
+    policy,
+    import_,
+    demo_data,
+):
+    main.add_command(command)

@@ -4,10 +4,11 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import unquote, urlsplit
 
 from tortoise import Tortoise
+from tortoise.backends.base import executor
 
 from api.database.reader import PostgresReader, Reader, SqliteReader
 
@@ -27,6 +28,8 @@ class Database:
 @asynccontextmanager
 async def connect(url: str, modules: Sequence[str]) -> AsyncGenerator[Database]:
     """Tortoise initialised for this process, a reader beside it; all closed at the end."""
+    # Tortoise keeps prepared statements by connection name, also those of another database.
+    cast(dict[object, object], executor.EXECUTOR_CACHE).clear()  # untyped in Tortoise
     # The fallback makes the context visible to tasks that the server starts elsewhere
     # (without it every request under a lifespan fails: tortoise-orm#2244).
     await Tortoise.init(config=config(url, modules), _enable_global_fallback=True)

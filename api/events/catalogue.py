@@ -85,6 +85,13 @@ class ParcelTracked(Event, frozen=True):
     status: str
 
 
+class ParcelChanged(Event, frozen=True):
+    """A parcel arrived at the dock, was opened, taken by a bench, let go, or is done."""
+
+    parcel_id: UUID
+    state: str
+
+
 class ItemReceived(Event, frozen=True):
     return_id: UUID
     item_id: UUID

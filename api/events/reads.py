@@ -8,17 +8,26 @@ import msgspec
 
 from api.database.reader import Reader, Row
 from api.events.bell import Bell
+from api.kernel.ids import public_id
 
 
 class EventView(msgspec.Struct, frozen=True):
     """One event as partners see it. `data` is the JSON text of its body."""
 
-    position: int
+    position: str
     name: str
     at: datetime
     return_id: UUID | None
     sequence: int | None
     data: str
+
+    @property
+    def decoded(self) -> object:
+        return msgspec.json.decode(self.data)
+
+    @property
+    def return_public_id(self) -> str | None:
+        return public_id("Return", self.return_id) if self.return_id else None
 
 
 COLUMNS = "position, name, at, return_id, sequence, body"
@@ -57,10 +66,15 @@ async def follow(
         found = await events_after(reads, position, 100)
         for event in found:
             yield event
-            position = event.position
+            position = int(event.position)
         if not found:
             await bell.wait(ticket, at_most_s=poll_s)
 
 
 def _views(rows: Sequence[Row]) -> list[EventView]:
-    return [msgspec.convert({**row, "data": row["body"]}, EventView, strict=False) for row in rows]
+    return [
+        msgspec.convert(
+            {**row, "data": row["body"], "position": str(row["position"])}, EventView, strict=False
+        )
+        for row in rows
+    ]

@@ -79,3 +79,20 @@ class Money:
         if other.currency != self.currency:
             raise CurrencyMismatch(f"{self.currency} and {other.currency}")
         return other
+
+
+@dataclass(frozen=True, slots=True)
+class LocalMoney:
+    """An amount with the language it will be shown in."""
+
+    minor: int
+    currency: str
+    language: str
+
+    @property
+    def amount(self) -> Decimal:
+        return Money(self.minor, self.currency).amount
+
+    @property
+    def formatted(self) -> str:
+        return Money(self.minor, self.currency).formatted(self.language)

@@ -1,6 +1,12 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
+from api.inspection.checklists import Grade
+from api.inspection.rules import Disposition, Finding
 from api.orders.rules import Buyer, Channel, ProductGroup
+from api.policy.document import Resolution, ReturnMethod
+from api.refunds.rules import Account
+from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
+from api.shipping.rules import ParcelState, TrackingStatus
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -54,6 +60,38 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["kind", "subject", "at"])],
                 "pk_attr": "id",
                 "table_description": "A sign-in or look-up that failed. The subject is hashed. Rows older than the window go.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="CarrierScan",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("carrier", fields.CharField(max_length=40)),
+                ("external_id", fields.CharField(max_length=120)),
+                ("code", fields.CharField(db_index=True, max_length=80)),
+                (
+                    "status",
+                    fields.CharEnumField(
+                        description="LABEL_CREATED: LABEL_CREATED\nHANDED_OVER: HANDED_OVER\nIN_TRANSIT: IN_TRANSIT\nDELAYED: DELAYED\nLOST: LOST\nDELIVERED: DELIVERED",
+                        enum_type=TrackingStatus,
+                        max_length=16,
+                    ),
+                ),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("told_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "carrier_scan",
+                "app": "retourney",
+                "unique_together": (("carrier", "external_id"),),
+                "pk_attr": "id",
+                "table_description": "One scan as a carrier told it. The carrier's own id makes a repeat harmless.",
             },
             bases=["Model"],
         ),
@@ -320,6 +358,164 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Parcel",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("code", fields.CharField(unique=True, max_length=80)),
+                ("carrier", fields.CharField(null=True, max_length=40)),
+                ("announced", fields.BooleanField(default=True)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=ParcelState.EXPECTED,
+                        description="EXPECTED: EXPECTED\nARRIVED: ARRIVED\nOPEN: OPEN\nDONE: DONE",
+                        enum_type=ParcelState,
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "tracking",
+                    fields.CharEnumField(
+                        default=TrackingStatus.LABEL_CREATED,
+                        description="LABEL_CREATED: LABEL_CREATED\nHANDED_OVER: HANDED_OVER\nIN_TRANSIT: IN_TRANSIT\nDELAYED: DELAYED\nLOST: LOST\nDELIVERED: DELIVERED",
+                        enum_type=TrackingStatus,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "handed_over_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("arrived_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("done_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("due_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("weight_grams", fields.IntField(null=True)),
+                ("leased_by", fields.CharField(null=True, max_length=80)),
+                ("leased_staff_id", fields.IntField(null=True)),
+                ("bench", fields.CharField(null=True, max_length=40)),
+                (
+                    "leased_until",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "parcel",
+                "app": "retourney",
+                "indexes": [Index(fields=["state", "due_at"])],
+                "pk_attr": "id",
+                "table_description": "What arrives at the dock. It may hold items of several returns, or be unannounced.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Find",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "parcel",
+                    fields.ForeignKeyField(
+                        "retourney.Parcel",
+                        source_field="parcel_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("code", fields.CharField(max_length=80)),
+                ("note", fields.CharField(null=True, max_length=1000)),
+                ("recorded_by", fields.CharField(max_length=80)),
+                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "find",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "A thing at the bench that is not (yet) tied to a unit.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Label",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("return_id", fields.UUIDField(db_index=True)),
+                (
+                    "parcel",
+                    fields.ForeignKeyField(
+                        "retourney.Parcel",
+                        source_field="parcel_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "method",
+                    fields.CharEnumField(
+                        description="PARCEL_SHOP: PARCEL_SHOP\nLOCKER: LOCKER\nHOME_PICKUP: HOME_PICKUP\nIN_STORE: IN_STORE\nCURBSIDE: CURBSIDE\nOWN_CARRIER: OWN_CARRIER",
+                        enum_type=ReturnMethod,
+                        max_length=16,
+                    ),
+                ),
+                ("carrier", fields.CharField(max_length=40)),
+                ("fee_minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("voided_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "label",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "A way back that was chosen: what the customer shows, prints or sticks on.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Policy",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "market",
+                    fields.ForeignKeyField(
+                        "retourney.Market",
+                        source_field="market_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("version", fields.IntField()),
+                ("document", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("valid_from", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("published_by", fields.CharField(max_length=80)),
+            ],
+            options={
+                "table": "policy",
+                "app": "retourney",
+                "unique_together": (("market", "version"),),
+                "pk_attr": "id",
+                "table_description": "One version of a market's policy. Never changed once published: a new one takes over.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Product",
             fields=[
                 (
@@ -498,6 +694,328 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["line_id"]), Index(fields=["order_id"])],
                 "pk_attr": "id",
                 "table_description": "A return from before Retourney, as the shop imported it: a fact, never a live case.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Return",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("rma", fields.CharField(unique=True, max_length=20)),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "authorization",
+                    fields.CharEnumField(
+                        description="REQUESTED: REQUESTED\nAPPROVED: APPROVED\nDECLINED: DECLINED",
+                        enum_type=Authorization,
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "decline_reason",
+                    fields.CharEnumField(
+                        null=True,
+                        description="FINAL_SALE: FINAL_SALE\nRETURN_PERIOD_ENDED: RETURN_PERIOD_ENDED\nOTHER: OTHER",
+                        enum_type=ReturnDeclineReason,
+                        max_length=24,
+                    ),
+                ),
+                ("decline_note", fields.CharField(null=True, max_length=500)),
+                (
+                    "resolution",
+                    fields.CharEnumField(
+                        description="ORIGINAL_PAYMENT_METHOD: ORIGINAL_PAYMENT_METHOD\nSTORE_CREDIT: STORE_CREDIT\nEXCHANGE: EXCHANGE\nREPLACEMENT: REPLACEMENT\nREPAIR: REPAIR\nKEEP_ITEM: KEEP_ITEM",
+                        enum_type=Resolution,
+                        max_length=32,
+                    ),
+                ),
+                (
+                    "method",
+                    fields.CharEnumField(
+                        description="PARCEL_SHOP: PARCEL_SHOP\nLOCKER: LOCKER\nHOME_PICKUP: HOME_PICKUP\nIN_STORE: IN_STORE\nCURBSIDE: CURBSIDE\nOWN_CARRIER: OWN_CARRIER",
+                        enum_type=ReturnMethod,
+                        max_length=16,
+                    ),
+                ),
+                ("carrier", fields.CharField(max_length=40)),
+                ("fee_minor", fields.BigIntField(default=0)),
+                ("currency", fields.CharField(max_length=3)),
+                ("language", fields.CharField(max_length=8)),
+                ("requested_by", fields.CharField(max_length=80)),
+                (
+                    "requested_at",
+                    fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "send_back_by",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "refund_due_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "return",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "One customer's wish to send units back. The aggregate: lock it before its items.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="ReturnItem",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "line",
+                    fields.ForeignKeyField(
+                        "retourney.OrderLine",
+                        source_field="line_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("unit", fields.IntField()),
+                ("parcel_id", fields.UUIDField(null=True, db_index=True)),
+                ("reason", fields.CharField(null=True, max_length=40)),
+                ("note", fields.CharField(null=True, max_length=1000)),
+                (
+                    "reception",
+                    fields.CharEnumField(
+                        default=Reception.AWAITING,
+                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nEXPIRED: EXPIRED\nCANCELED: CANCELED",
+                        enum_type=Reception,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "acceptance",
+                    fields.CharEnumField(
+                        default=Acceptance.PENDING,
+                        description="PENDING: PENDING\nACCEPTED: ACCEPTED\nREJECTED: REJECTED\nMANUAL_INTERVENTION_REQUIRED: MANUAL_INTERVENTION_REQUIRED",
+                        enum_type=Acceptance,
+                        max_length=32,
+                    ),
+                ),
+                (
+                    "refund",
+                    fields.CharEnumField(
+                        default=RefundState.NONE,
+                        description="NONE: NONE\nGRANTED: GRANTED\nHELD: HELD\nPENDING: PENDING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED",
+                        enum_type=RefundState,
+                        max_length=12,
+                    ),
+                ),
+                ("paid_minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("terms", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                (
+                    "received_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+            ],
+            options={
+                "table": "return_item",
+                "app": "retourney",
+                "indexes": [Index(fields=["line_id", "unit"]), Index(fields=["of_id"])],
+                "pk_attr": "id",
+                "table_description": "One unit coming back, with its three axes: goods, judgement, money.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Inspection",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        unique=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "grade",
+                    fields.CharEnumField(
+                        null=True,
+                        description="A: A\nB: B\nC: C\nD: D\nE: E",
+                        enum_type=Grade,
+                        max_length=1,
+                    ),
+                ),
+                (
+                    "finding",
+                    fields.CharEnumField(
+                        null=True,
+                        description="INCORRECT_ITEM: INCORRECT_ITEM\nMISSING: MISSING\nEMPTY: EMPTY",
+                        enum_type=Finding,
+                        max_length=16,
+                    ),
+                ),
+                (
+                    "disposition",
+                    fields.CharEnumField(
+                        description="RESTOCK: RESTOCK\nREFURBISH: REFURBISH\nOUTLET: OUTLET\nRETURN_TO_VENDOR: RETURN_TO_VENDOR\nDONATE: DONATE\nRECYCLE: RECYCLE\nDESTROY: DESTROY\nQUARANTINE: QUARANTINE",
+                        enum_type=Disposition,
+                        max_length=16,
+                    ),
+                ),
+                ("answers", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("note", fields.CharField(null=True, max_length=1000)),
+                ("expected_value_minor", fields.BigIntField()),
+                ("staff_id", fields.IntField(null=True)),
+                ("inspected_by", fields.CharField(max_length=80)),
+                ("inspected_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "inspection",
+                "app": "retourney",
+                "indexes": [Index(fields=["staff_id", "inspected_at"])],
+                "pk_attr": "id",
+                "table_description": "The verdict on one item: a grade or a finding, and where it goes.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Refund",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        unique=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("order_id", fields.BigIntField(db_index=True)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        description="NONE: NONE\nGRANTED: GRANTED\nHELD: HELD\nPENDING: PENDING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED",
+                        enum_type=RefundState,
+                        max_length=12,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("fee_minor", fields.BigIntField(default=0)),
+                ("outbound_minor", fields.BigIntField(default=0)),
+                ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("hold_reason", fields.CharField(null=True, max_length=200)),
+                ("granted_by", fields.CharField(max_length=80)),
+                ("granted_staff_id", fields.IntField(null=True)),
+                ("granted_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("released_by", fields.CharField(null=True, max_length=80)),
+                ("reference", fields.CharField(null=True, max_length=120)),
+                ("failure", fields.CharField(null=True, max_length=200)),
+                ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "refund",
+                "app": "retourney",
+                "indexes": [Index(fields=["of_id"]), Index(fields=["state", "granted_at"])],
+                "pk_attr": "id",
+                "table_description": "What is given back for one unit. One per item: the unique index holds it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Posting",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("booking", fields.UUIDField(db_index=True)),
+                (
+                    "refund",
+                    fields.ForeignKeyField(
+                        "retourney.Refund",
+                        source_field="refund_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "account",
+                    fields.CharEnumField(
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        enum_type=Account,
+                        max_length=20,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "posting",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "One side of a booking. The postings of one booking sum to zero. Never changed.",
             },
             bases=["Model"],
         ),

@@ -1,0 +1,151 @@
+"""An order with its lines: what a customer or an agent sees before a return is asked for."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from api.access.rules import Actor
+from api.database.reader import Reader, placeholders, structs
+from api.inspection.reads import ProductOptionView, ProductView
+from api.kernel.ids import public_id
+from api.kernel.money import LocalMoney
+from api.orders.rules import ProductGroup
+
+
+class OrderLineView(msgspec.Struct, frozen=True):
+    id: int
+    order_id: int
+    number: int
+    product: ProductView
+    quantity: int
+    canceled_quantity: int
+    paid: LocalMoney
+    on_sale: bool
+
+    @property
+    def public_id(self) -> str:
+        return public_id("OrderLine", self.id)
+
+
+class OrderView(msgspec.Struct, frozen=True):
+    id: int
+    number: str
+    brand: str
+    ordered_at: datetime
+    delivered_at: datetime | None
+    country: str
+    currency: str
+    delivery: LocalMoney
+    payment_method: str | None
+    lines: tuple[OrderLineView, ...]
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Order", self.id)
+
+
+class _Order(msgspec.Struct, frozen=True):
+    id: int
+    number: str
+    brand: str
+    ordered_at: datetime
+    delivered_at: datetime | None
+    country: str
+    currency: str
+    delivery_minor: int
+    payment_method: str | None
+
+
+class _Line(msgspec.Struct, frozen=True):
+    id: int
+    order_id: int
+    number: int
+    quantity: int
+    canceled_quantity: int
+    paid_minor: int
+    on_sale: bool
+    product_id: int
+    sku: str
+    gtin: str | None
+    title: str
+    options: str
+    group: ProductGroup
+    image_url: str | None
+
+
+ORDERS = """
+SELECT o.id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency, o.delivery_minor,
+  o.payment_method,
+  (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
+FROM "order" o JOIN brand b ON b.id = o.brand_id WHERE {where}
+"""
+LINES = """
+SELECT l.id, l.order_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
+  p.id AS product_id, p.sku, p.gtin, p.title, p.options, p."group", p.image_url
+FROM order_line l JOIN product p ON p.id = l.product_id
+WHERE l.order_id IN ({ids}) ORDER BY l.order_id, l.number
+"""
+
+
+async def order_by_id(reads: Reader, id: int, *, actor: Actor, language: str) -> OrderView | None:
+    """None when there is no such order, or when it is not the actor's to see."""
+    if actor.order_id not in (None, id):
+        return None
+    rows = await reads.fetch(ORDERS.format(where="o.id = $1"), id)
+    return next(iter(await _views(reads, structs(rows, _Order), language)), None)
+
+
+async def orders_by_number(reads: Reader, number: str, *, language: str) -> list[OrderView]:
+    """Several brands may use the same number."""
+    rows = await reads.fetch(ORDERS.format(where="o.number = $1 LIMIT 20"), number)
+    return await _views(reads, structs(rows, _Order), language)
+
+
+async def _views(reads: Reader, rows: Sequence[_Order], language: str) -> list[OrderView]:
+    ids = [row.id for row in rows]
+    if not ids:
+        return []
+    found = await reads.fetch(LINES.format(ids=placeholders(len(ids))), *ids)
+    currency = {row.id: row.currency for row in rows}
+    lines: dict[int, list[OrderLineView]] = {id: [] for id in ids}
+    for line in structs(found, _Line):
+        lines[line.order_id].append(_line(line, currency[line.order_id], language))
+    return [_view(row, lines[row.id], language) for row in rows]
+
+
+def _view(row: _Order, lines: Sequence[OrderLineView], language: str) -> OrderView:
+    return OrderView(
+        id=row.id,
+        number=row.number,
+        brand=row.brand,
+        ordered_at=row.ordered_at,
+        delivered_at=row.delivered_at,
+        country=row.country,
+        currency=row.currency,
+        delivery=LocalMoney(row.delivery_minor, row.currency, language),
+        payment_method=row.payment_method,
+        lines=tuple(lines),
+    )
+
+
+def _line(row: _Line, currency: str, language: str) -> OrderLineView:
+    options: dict[str, str] = msgspec.json.decode(row.options)
+    return OrderLineView(
+        id=row.id,
+        order_id=row.order_id,
+        number=row.number,
+        product=ProductView(
+            row.product_id,
+            row.sku,
+            row.gtin,
+            row.title,
+            tuple(ProductOptionView(name, value) for name, value in options.items()),
+            row.group,
+            row.image_url,
+        ),
+        quantity=row.quantity,
+        canceled_quantity=row.canceled_quantity,
+        paid=LocalMoney(row.paid_minor, currency, language),
+        on_sale=row.on_sale,
+    )

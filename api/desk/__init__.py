@@ -1,0 +1,1 @@
+"""What the bench works from: its queue, its parcels, what a scan means, how the day goes."""

@@ -1,0 +1,243 @@
+"""The queue and the parcels of the dock. A fixed number of statements, whatever the rows."""
+
+from collections.abc import AsyncGenerator, Sequence
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from api.database.reader import Reader, placeholders, structs
+from api.events.bell import Bell
+from api.events.catalogue import ParcelChanged
+from api.events.reads import follow
+from api.inspection.reads import ItemView, items_of_parcels
+from api.kernel.ids import public_id
+from api.kernel.language import Sentence
+from api.kernel.money import LocalMoney, Money
+from api.returns.rules import Acceptance
+from api.shipping.rules import ParcelState
+
+
+class LeaseView(msgspec.Struct, frozen=True):
+    by: str
+    bench: str
+    until: datetime
+
+
+class FindView(msgspec.Struct, frozen=True):
+    id: UUID
+    parcel_id: UUID
+    code: str
+    note: str | None
+    recorded_by: str
+    recorded_at: datetime
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Find", self.id)
+
+
+class ParcelSummaryView(msgspec.Struct, frozen=True):
+    id: UUID
+    code: str
+    state: ParcelState
+    customer_name: str | None
+    item_count: int
+    value: LocalMoney
+    arrived_at: datetime | None
+    due_at: datetime | None
+    flags: tuple[str, ...]
+    lease: LeaseView | None
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Parcel", self.id)
+
+
+class ParcelView(msgspec.Struct, frozen=True):
+    id: UUID
+    code: str
+    state: ParcelState
+    announced: bool
+    carrier: str | None
+    customer_name: str | None
+    language: str
+    value: LocalMoney
+    arrived_at: datetime | None
+    due_at: datetime | None
+    flags: tuple[str, ...]
+    lease: LeaseView | None
+    items: tuple[ItemView, ...]
+    finds: tuple[FindView, ...]
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Parcel", self.id)
+
+    @property
+    def is_finished(self) -> bool:
+        return all(item.acceptance is not Acceptance.PENDING for item in self.items)
+
+
+class _Parcel(msgspec.Struct, frozen=True):
+    id: UUID
+    code: str
+    state: ParcelState
+    announced: bool
+    carrier: str | None
+    arrived_at: datetime | None
+    due_at: datetime | None
+    leased_by: str | None
+    bench: str | None
+    leased_until: datetime | None
+    item_count: int
+    value_minor: int
+    currency: str | None
+    customer_name: str | None
+    language: str | None
+    recalls: int
+
+
+PARCELS = """
+SELECT p.id, p.code, p.state, p.announced, p.carrier, p.arrived_at, p.due_at, p.leased_by,
+  p.bench, p.leased_until, coalesce(h.items, 0) AS item_count,
+  coalesce(h.minor, 0) AS value_minor, h.currency, h.customer_name, h.language,
+  coalesce(h.recalls, 0) AS recalls
+FROM parcel p LEFT JOIN (
+  SELECT i.parcel_id, count(*) AS items, CAST(sum(i.paid_minor) AS BIGINT) AS minor,
+    min(i.currency) AS currency,
+    min(c.name) AS customer_name, min(r.language) AS language,
+    sum(CASE WHEN i.reason = 'recalled' THEN 1 ELSE 0 END) AS recalls
+  FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
+  LEFT JOIN customer c ON c.id = o.customer_id
+  WHERE i.parcel_id IN ({picked}) GROUP BY i.parcel_id
+) h ON h.parcel_id = p.id
+WHERE p.id IN ({picked}) ORDER BY p.due_at, p.id
+"""
+QUEUE = (
+    "SELECT id FROM parcel WHERE state IN ('ARRIVED', 'OPEN') AND (due_at, id) > ($1, $2) "
+    "ORDER BY due_at, id LIMIT $3"
+)
+BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+
+
+async def queue(
+    reads: Reader,
+    *,
+    first: int,
+    after: tuple[datetime, UUID] | None,
+    now: datetime,
+    language: str,
+) -> tuple[list[ParcelSummaryView], bool]:
+    """Parcels that wait at the dock, the most urgent first; and whether more follow."""
+    at, id = after or (BEGINNING, UUID(int=0))
+    rows = await reads.fetch(QUEUE, at, id, first + 1)
+    ids = [row["id"] for row in rows]
+    parcels = await _parcels(reads, ids[:first])
+    return [_summary(row, now, language) for row in parcels], len(ids) > first
+
+
+async def queue_length(reads: Reader) -> int:
+    rows = await reads.fetch(
+        "SELECT count(*) AS waiting FROM parcel WHERE state IN ('ARRIVED', 'OPEN')"
+    )
+    return int(rows[0]["waiting"])
+
+
+async def summary(
+    reads: Reader, parcel_id: UUID, *, now: datetime, language: str
+) -> ParcelSummaryView | None:
+    """The parcel's row of the queue; None when it is not, or no longer, in it."""
+    rows = await _parcels(reads, [parcel_id])
+    waiting = [row for row in rows if row.state in (ParcelState.ARRIVED, ParcelState.OPEN)]
+    return next((_summary(row, now, language) for row in waiting), None)
+
+
+async def parcel(
+    reads: Reader, parcel_id: UUID, *, limit: Money | None, now: datetime, language: str
+) -> ParcelView | None:
+    rows = await _parcels(reads, [parcel_id])
+    if not rows:
+        return None
+    (row,) = rows
+    items = await items_of_parcels(reads, [parcel_id], limit=limit, language=language)
+    finds = structs(
+        await reads.fetch(
+            "SELECT id, parcel_id, code, note, recorded_by, recorded_at FROM find "
+            "WHERE parcel_id = $1 ORDER BY recorded_at",
+            parcel_id,
+        ),
+        FindView,
+    )
+    return ParcelView(
+        id=row.id,
+        code=row.code,
+        state=row.state,
+        announced=row.announced,
+        carrier=row.carrier,
+        customer_name=row.customer_name,
+        language=row.language or language,
+        value=LocalMoney(row.value_minor, row.currency or "EUR", language),
+        arrived_at=row.arrived_at,
+        due_at=row.due_at,
+        flags=_flags(row, language),
+        lease=_lease(row, now),
+        items=tuple(items),
+        finds=tuple(finds),
+    )
+
+
+async def find(reads: Reader, id: UUID) -> FindView | None:
+    rows = await reads.fetch(
+        "SELECT id, parcel_id, code, note, recorded_by, recorded_at FROM find WHERE id = $1", id
+    )
+    return next(iter(structs(rows, FindView)), None)
+
+
+async def _parcels(reads: Reader, ids: Sequence[UUID]) -> list[_Parcel]:
+    if not ids:
+        return []
+    sql = PARCELS.format(picked=placeholders(len(ids)))
+    return structs(await reads.fetch(sql, *ids), _Parcel)
+
+
+def _summary(row: _Parcel, now: datetime, language: str) -> ParcelSummaryView:
+    return ParcelSummaryView(
+        id=row.id,
+        code=row.code,
+        state=row.state,
+        customer_name=row.customer_name,
+        item_count=row.item_count,
+        value=LocalMoney(row.value_minor, row.currency or "EUR", language),
+        arrived_at=row.arrived_at,
+        due_at=row.due_at,
+        flags=_flags(row, language),
+        lease=_lease(row, now),
+    )
+
+
+def _lease(row: _Parcel, now: datetime) -> LeaseView | None:
+    if row.leased_by and row.bench and row.leased_until and row.leased_until > now:
+        return LeaseView(row.leased_by, row.bench, row.leased_until)
+    return None
+
+
+def _flags(row: _Parcel, language: str) -> tuple[str, ...]:
+    flags = ((not row.announced, UNANNOUNCED), (row.recalls > 0, RECALL))
+    return tuple(sentence.say(language) for is_so, sentence in flags if is_so)
+
+
+UNANNOUNCED = Sentence(
+    "Not announced", "Niet aangekondigd", "Non annoncé", "Nicht angekündigt", "Ikke varslet"
+)
+RECALL = Sentence("Recall", "Terugroep", "Rappel", "Rückruf", "Tilbakekalling")
+
+
+async def queue_changes(
+    reads: Reader, bell: Bell, position: int
+) -> AsyncGenerator[tuple[UUID, int]]:
+    """(parcel, position) for each event that touches a parcel's row of the queue."""
+    async for event in follow(reads, bell, position):
+        if event.name == ParcelChanged.__name__:
+            changed = msgspec.json.decode(event.data, type=ParcelChanged)
+            yield changed.parcel_id, int(event.position)

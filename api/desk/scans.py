@@ -1,0 +1,85 @@
+"""What one scan means: a parcel, an item that waits in one, or nothing we know."""
+
+import itertools
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from api.database.reader import Reader, structs
+
+PARCEL_BY_CODE = "SELECT id FROM parcel WHERE code = $1"
+PARCEL_BY_RMA = (
+    'SELECT i.parcel_id AS id FROM return_item i JOIN "return" r ON r.id = i.of_id '
+    "WHERE r.rma = $1 AND i.parcel_id IS NOT NULL LIMIT 1"
+)
+ITEM_BY_PRODUCT = (
+    "SELECT i.id, i.parcel_id FROM return_item i JOIN order_line l ON l.id = i.line_id "
+    "JOIN product p ON p.id = l.product_id JOIN parcel c ON c.id = i.parcel_id "
+    "WHERE (p.gtin = $1 OR p.sku = $1) AND i.acceptance = 'PENDING' AND c.state <> 'DONE' "
+    "ORDER BY CASE c.state WHEN 'OPEN' THEN 0 WHEN 'ARRIVED' THEN 1 ELSE 2 END, c.due_at LIMIT 1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scanned:
+    parcel_id: UUID | None = None
+    item_id: UUID | None = None
+
+
+class _Id(msgspec.Struct, frozen=True):
+    id: UUID
+
+
+class _Item(msgspec.Struct, frozen=True):
+    id: UUID
+    parcel_id: UUID
+
+
+async def scan(reads: Reader, code: str) -> Scanned:
+    for sql, value in ((PARCEL_BY_CODE, code), (PARCEL_BY_RMA, code.upper())):
+        for row in structs(await reads.fetch(sql, value), _Id):
+            return Scanned(parcel_id=row.id)
+    for item in structs(await reads.fetch(ITEM_BY_PRODUCT, code), _Item):
+        return Scanned(item.parcel_id, item.id)
+    return Scanned()
+
+
+class HourView(msgspec.Struct, frozen=True):
+    hour: int
+    items: int
+
+
+class BenchStatisticsView(msgspec.Struct, frozen=True):
+    items_today: int
+    items_per_hour: float
+    seconds_per_item: int | None
+    by_hour: tuple[HourView, ...]
+
+
+async def bench_statistics(
+    reads: Reader, staff_id: int, *, time_zone: str, now: datetime
+) -> BenchStatisticsView:
+    """One person's own day, to help and not to chase."""
+    zone = ZoneInfo(time_zone)
+    midnight = now.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    rows = await reads.fetch(
+        "SELECT inspected_at FROM inspection WHERE staff_id = $1 AND inspected_at >= $2 "
+        "ORDER BY inspected_at",
+        staff_id,
+        midnight.astimezone(ZoneInfo("UTC")),
+    )
+    times = [msgspec.convert(row["inspected_at"], datetime, strict=False) for row in rows]
+    hours = [time.astimezone(zone).hour for time in times]
+    gaps = sorted(
+        gap for a, b in itertools.pairwise(times) if (gap := (b - a).total_seconds()) < 900
+    )
+    worked = (now - times[0]).total_seconds() / 3600 if times else 0
+    return BenchStatisticsView(
+        items_today=len(times),
+        items_per_hour=round(len(times) / max(worked, 1), 1) if times else 0.0,
+        seconds_per_item=int(gaps[len(gaps) // 2]) if gaps else None,
+        by_hour=tuple(HourView(hour, hours.count(hour)) for hour in sorted(set(hours))),
+    )

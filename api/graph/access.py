@@ -1,0 +1,128 @@
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from api.access import actions, reads
+from api.access.reads import StaffView
+from api.access.rules import EVERYBODY, SIGN_IN_FIRST, Role
+from api.graph.context import Info
+from api.graph.engine.access import PUBLIC, allowed, mutation
+from api.graph.engine.shown import shows
+from api.graph.fields import show, shown, shown_id
+from api.graph.money import Money
+from api.graph.refused import Refused
+from api.kernel.money import LocalMoney
+from api.kernel.refusal import Unauthenticated
+from api.orders.access import open_order
+
+
+@shows(StaffView)
+@strawberry.type(description="A person who works here.", directives=[PUBLIC])
+class Staff:
+    public_id: strawberry.ID = shown_id("person")
+    username: str = shown("What they sign in with.")
+    name: str = shown("Their name.")
+    initials: str = shown("Two letters for a small round picture.")
+    roles: list[Role] = shown("What they may do.")
+    language: str = shown("The language they read best (BCP 47).")
+
+    @strawberry.field(description="What they may refund without a second person.")
+    def refund_limit(self, info: Info) -> Money:
+        limit = info.context.refund_limit()
+        minor, currency = (limit.minor, limit.currency) if limit else (0, "EUR")
+        return show(Money, LocalMoney(minor, currency, info.context.language))
+
+
+@strawberry.type(description="A signed-in person's access.", directives=[PUBLIC])
+class Session:
+    token: str = shown("Send it as `Authorization: Bearer …`. Told once, kept hashed.")
+    expires_at: datetime = shown("When it ends by itself.")
+    staff: Staff = shown("Who signed in.")
+
+
+@strawberry.type(description="A shopper's access to one order.", directives=[PUBLIC])
+class OrderAccess:
+    token: str = shown("Send it as `Authorization: Bearer …`: it opens this one order alone.")
+    expires_at: datetime = shown("When it ends by itself.")
+    order_id: strawberry.ID = shown("The order it opens.")
+
+
+@strawberry.type(description="The session is over.", directives=[PUBLIC])
+class SignedOut:
+    at: datetime = shown("When it ended.")
+
+
+@strawberry.input(description="A staff member's user name and password.")
+class SignInInput:
+    username: str = shown("The user name; capitals do not matter.")
+    password: str = shown("The password.")
+
+
+@strawberry.input(description="Ends the session whose token is sent with it.")
+class SignOutInput:
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.input(description="What a shopper knows of an order: no account needed.")
+class OpenOrderInput:
+    number: str = shown("The order number, as on the confirmation.")
+    proof: str = shown("The e-mail address or the postcode of the order.")
+
+
+SignInResult = Annotated[
+    Session | Refused, strawberry.union("SignInResult", description="A session, or why not.")
+]
+SignOutResult = Annotated[
+    SignedOut | Refused, strawberry.union("SignOutResult", description="Signed out, or why not.")
+]
+OpenOrderResult = Annotated[
+    OrderAccess | Refused,
+    strawberry.union("OpenOrderResult", description="Access to the order, or why not."),
+]
+
+
+@strawberry.type
+class AccessQuery:
+    @strawberry.field(
+        description="Who is signed in; null for who is not staff.",
+        directives=[allowed(*EVERYBODY)],
+    )
+    async def me(self, info: Info) -> Staff | None:
+        context = info.context
+        if context.actor.staff_id is None:
+            return None
+        return show(Staff, await reads.staff(context.reads, context.actor.staff_id))
+
+
+@strawberry.type
+class AccessMutation:
+    @mutation(*EVERYBODY, description="Sign in as staff.")
+    async def sign_in(self, info: Info, input: SignInInput) -> SignInResult:
+        context = info.context
+        token, session, row = await actions.sign_in(input.username, input.password, now=context.now)
+        staff = await reads.staff(context.reads, row.id)
+        if staff is None:
+            raise Unauthenticated(SIGN_IN_FIRST)
+        return Session(token=token, expires_at=session.expires_at, staff=show(Staff, staff))
+
+    @mutation(*EVERYBODY, description="End this session. Harmless without one.")
+    async def sign_out(self, info: Info, input: SignOutInput) -> SignOutResult:
+        if info.context.token:
+            await actions.sign_out(info.context.token)
+        return SignedOut(at=info.context.now)
+
+    @mutation(
+        *EVERYBODY,
+        description="Open one order with its number and e-mail address or postcode. The answer is "
+        "the same whether the order does not exist or the proof is wrong.",
+    )
+    async def open_order(self, info: Info, input: OpenOrderInput) -> OpenOrderResult:
+        context = info.context
+        opened = await open_order(context.reads, input.number, input.proof, now=context.now)
+        return OrderAccess(
+            token=opened.token,
+            expires_at=opened.expires_at,
+            order_id=strawberry.ID(opened.order_id),
+        )

@@ -1,0 +1,62 @@
+"""What every resolver may ask for: who asks, when, in which language, and batched reads."""
+
+from collections.abc import Awaitable, Callable, Hashable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from typing import Any, TypeAlias, TypeVar
+
+import strawberry
+from strawberry.dataloader import DataLoader
+
+from api.access.rules import NOBODY, Actor, Role
+from api.database import Reader
+from api.events.bell import Bell
+from api.kernel.money import Money
+from api.settings import Settings
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+Batch: TypeAlias = Callable[["Context", list[K]], Awaitable[list[V]]]
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(slots=True)
+class Context:
+    """One per request; one per websocket, where `now` is read anew for each operation."""
+
+    reads: Reader
+    bell: Bell
+    settings: Settings
+    actor: Actor = NOBODY
+    language: str = "en"
+    token: str | None = None
+    _loaders: dict[object, DataLoader[Any, Any]] = field(
+        default_factory=dict[object, DataLoader[Any, Any]]
+    )
+
+    @property
+    def now(self) -> datetime:
+        return utc_now()
+
+    def load(self, batch: Batch[K, V], key: K) -> Awaitable[V]:
+        """Read one value through its batch function, together with its neighbours."""
+        loader = self._loaders.get(batch)
+        if loader is None:
+            loader = self._loaders[batch] = DataLoader(partial(batch, self), cache=False)
+        return loader.load(key)
+
+    def refund_limit(self, currency: str = "EUR") -> Money | None:
+        """How much this person may release alone; None for who may not refund at all."""
+        roles, limits = self.actor.roles, self.settings
+        if roles & {Role.SUPERVISOR, Role.ADMIN, Role.FINANCE}:
+            return Money(limits.supervisor_limit_minor, currency)
+        if roles & {Role.GRADER, Role.STORE_CLERK, Role.SUPPORT_AGENT}:
+            return Money(limits.grader_limit_minor, currency)
+        return None
+
+
+Info: TypeAlias = strawberry.Info[Context, None]

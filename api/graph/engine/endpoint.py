@@ -1,0 +1,202 @@
+"""The door: HTTP by the GraphQL-over-HTTP specification, and websockets.
+
+    endpoint = Endpoint(schema, context_of, development=settings.development)
+    app = Starlette(routes=[Mount("/graphql", endpoint)])
+
+`context_of(headers, connection_params)` says who asks: `headers` of the HTTP request or of the
+handshake, `connection_params` what a websocket client sent with connection_init. It may raise
+a Refusal. Of the context, the engine uses `.actor` and `.language`; and if it has `fresh()`,
+each event of a subscription is executed with a fresh one.
+"""
+
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeAlias
+
+import orjson
+from graphql import GraphQLError
+from starlette.datastructures import Headers, QueryParams
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.types import Receive, Scope, Send
+from strawberry.asgi import GraphQL
+from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
+from strawberry.types import ExecutionResult
+from strawberry.types.execution import PreExecutionError
+
+from api.graph.engine import explorer, sockets
+from api.graph.engine.event_stream import events_of
+from api.graph.engine.fast_lane import PreparedOperation
+from api.graph.engine.masking import bug, refusal_shown, request_id
+from api.graph.engine.negotiation import (
+    EVENTS,
+    HTML,
+    JSON,
+    TurnedAway,
+    best_of,
+    is_json,
+    status_of,
+)
+from api.graph.engine.requests import ClientGone, GraphQLRequest, body_of, request_in, request_of
+from api.graph.engine.results import content_of, turned_down
+from api.graph.engine.schema import Schema
+from api.kernel.language import accepted
+from api.kernel.refusal import Refusal, Unauthenticated
+
+ContextOf: TypeAlias = Callable[[Mapping[str, str], Mapping[str, Any] | None], Awaitable[Any]]
+
+CONNECTION_INIT_WITHIN = timedelta(seconds=10)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    status: int
+    media_type: str
+    content: Mapping[str, Any]
+    headers: Sequence[tuple[str, str]] = ()
+
+    def response(self) -> Response:
+        media_type = JSON if self.media_type == EVENTS else self.media_type
+        return Response(
+            orjson.dumps(self.content),
+            self.status,
+            {"cache-control": "no-store", **dict(self.headers)},
+            f"{media_type}; charset=utf-8",
+        )
+
+
+class Endpoint(GraphQL[Any, None]):
+    graphql_transport_ws_handler_class = sockets.Handler
+    websocket_adapter_class = sockets.Socket  # pyright: ignore[reportAssignmentType]
+    schema: Schema  # pyright: ignore[reportIncompatibleVariableOverride]
+
+    def __init__(
+        self,
+        schema: Schema,
+        context_of: ContextOf,
+        *,
+        development: bool = False,
+        allowed_origins: Sequence[str] = (),
+        subscriptions_per_connection: int = 50,
+    ) -> None:
+        super().__init__(
+            schema,
+            graphql_ide=None,
+            allow_queries_via_get=development,
+            subscription_protocols=(GRAPHQL_TRANSPORT_WS_PROTOCOL,),
+            connection_init_wait_timeout=CONNECTION_INIT_WITHIN,
+            max_subscriptions_per_connection=subscriptions_per_connection,
+            allowed_origins=allowed_origins,
+        )
+        self.context_of = context_of
+        self._development = development
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        headers = Headers(scope=scope)
+        request_id.set(_id_of_request(headers))
+        if scope["type"] != "http":
+            await super().__call__(scope, receive, send)
+            return
+        try:
+            response = await self._respond(scope, headers, receive)
+        except ClientGone:
+            return
+        response.headers["x-request-id"] = request_id.get()
+        await response(scope, receive, send)
+
+    async def _respond(self, scope: Scope, headers: Headers, receive: Receive) -> Response:
+        accept = headers.get("accept") or "*/*"
+        media_type = best_of(accept) or JSON
+        try:
+            if self._wants_explorer(scope, accept):
+                return explorer.page()
+            if best_of(accept) is None:
+                raise TurnedAway(406, "We answer with application/graphql-response+json.")
+            request = await self._read(scope, headers, receive)
+            context = await self.context_of(headers, None)
+            answered = await self._answer(request, context, scope["method"], media_type)
+            return answered if isinstance(answered, Response) else answered.response()
+        except TurnedAway as no:
+            errors = [{"message": no.message}]
+            return Answer(no.status, media_type, {"errors": errors}, no.headers).response()
+        except Refusal as no:
+            return _stranger(no, accepted(headers.get("accept-language", "")), media_type)
+        except ClientGone:
+            raise
+        except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
+            return Answer(500, media_type, {"errors": [bug(cause).formatted]}).response()
+
+    async def _read(self, scope: Scope, headers: Headers, receive: Receive) -> GraphQLRequest:
+        if scope["method"] == "GET" and self._development:
+            return request_in(QueryParams(scope["query_string"]))
+        if scope["method"] != "POST":
+            raise TurnedAway(405, "Send GraphQL by POST.", (("allow", "POST"),))
+        if not is_json(headers.get("content-type", "")):
+            raise TurnedAway(415, "Send the body as application/json in UTF-8.")
+        declared = headers.get("content-length")
+        most = self.schema.limits.body_bytes
+        return request_of(await body_of(receive, declared=declared, most=most))
+
+    async def _answer(
+        self, request: GraphQLRequest, context: Any, method: str, media_type: str
+    ) -> Response | Answer:
+        if not request.query and not request.extensions:
+            raise TurnedAway(400, "No `query` was sent.")
+        prepared = self.schema.admit(
+            request.query,
+            context=context,
+            operation_name=request.operation_name,
+            extensions=request.extensions,
+        )
+        if isinstance(prepared, PreExecutionError):
+            return _answer_of(prepared, media_type)
+        if method == "GET" and not prepared.is_query:
+            raise TurnedAway(405, "By GET only queries are answered.", (("allow", "POST"),))
+        if media_type == EVENTS:
+            return self._stream(prepared, request, context)
+        if prepared.is_subscription:
+            return _answer_of(turned_down(GraphQLError(_NEEDS_A_STREAM)), media_type)
+        result = await self.schema.run(prepared, request.variables, context)
+        return _answer_of(result, media_type)
+
+    def _stream(
+        self, prepared: PreparedOperation, request: GraphQLRequest, context: Any
+    ) -> Response:
+        results = self.schema.results(prepared, request.variables, context)
+        headers = {"cache-control": "no-cache, no-transform", "x-accel-buffering": "no"}
+        return StreamingResponse(events_of(results), headers=headers, media_type=EVENTS)
+
+    def _wants_explorer(self, scope: Scope, accept: str) -> bool:
+        is_visit = scope["method"] == "GET" and b"query=" not in scope["query_string"]
+        return self._development and is_visit and HTML in accept
+
+    async def get_context(self, request: Request | Any, response: Any) -> None:
+        """For websockets: nobody is known before connection_init, see sockets.py."""
+
+
+def _answer_of(result: ExecutionResult, media_type: str) -> Answer:
+    return Answer(status_of(result, media_type), media_type, content_of(result))
+
+
+def _stranger(no: Refusal, language: str, media_type: str) -> Response:
+    """Whoever has no context has no language either, but the header says."""
+    content = {"errors": [refusal_shown(no, language).formatted]}
+    is_unknown = isinstance(no, Unauthenticated)
+    headers = (("www-authenticate", "Bearer"),) if is_unknown else ()
+    return Answer(401 if is_unknown else 403, media_type, content, headers).response()
+
+
+def _id_of_request(headers: Headers) -> str:
+    """The proxy's, when it gave one that is safe to log and to send back."""
+    given = headers.get("x-request-id")
+    if given and re.fullmatch(r"[\w.-]{8,64}", given, re.ASCII):
+        return given
+    return secrets.token_hex(8)
+
+
+_NEEDS_A_STREAM = (
+    "A subscription takes a websocket (graphql-transport-ws) or `Accept: text/event-stream`."
+)

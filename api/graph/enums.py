@@ -1,0 +1,293 @@
+"""Every enum of the schema, with what each of its values means: one table, read by the schema."""
+
+from enum import StrEnum
+
+import strawberry
+
+from api.access.rules import Role, Scope
+from api.casebook.returns import ReturnFilter
+from api.inspection.checklists import Grade
+from api.inspection.rules import CheckAnswer, Disposition, Finding
+from api.kernel.refusal import RefusalCode
+from api.orders.rules import ProductGroup
+from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.policy.statute import OutboundRefund
+from api.reasons.rules import Ground
+from api.refunds.rules import RefundLineKind
+from api.returns.rules import (
+    Acceptance,
+    Authorization,
+    Reception,
+    RefundState,
+    ReturnDeclineReason,
+    ReturnStatus,
+)
+from api.shipping.rules import ParcelState, TrackingStatus
+from api.terms.rules import Clock, Dimension, NonReturnableReason, Outcome
+from api.terms.statement import Surface
+
+
+def describe(kind: type[StrEnum], about: str, *, name: str | None = None, **values: str) -> None:
+    """Give an enum its name and words in the schema; every value must have some."""
+    if missing := {member.name for member in kind} ^ set(values):
+        raise TypeError(f"{kind.__name__}: say what these mean: {sorted(missing)}")
+    strawberry.enum(kind, name=name, description=about)
+    for value in kind.__strawberry_definition__.values:  # pyright: ignore  set by strawberry.enum
+        value.description = values[value.name]  # pyright: ignore  the same
+
+
+describe(
+    Role,
+    "What somebody may do here.",
+    ANONYMOUS="Has not said who they are.",
+    SHOPPER="Opened one order with its number and e-mail address or postcode.",
+    GRADER="Inspects parcels at a bench.",
+    SUPERVISOR="Leads the benches and releases what is over a grader's limit.",
+    STORE_CLERK="Takes returns at a shop counter.",
+    SUPPORT_AGENT="Helps customers with their returns.",
+    MERCHANDISER="Writes policies and learns from reasons.",
+    FINANCE="Pays out, reconciles and closes the books.",
+    PARTNER="A carrier, warehouse, marketplace or shop system, by its key.",
+    ADMIN="Runs this server.",
+)
+describe(
+    Scope,
+    "What a partner's key may do.",
+    EVENTS_READ="Follow the feed of events.",
+    ORDERS_WRITE="Bring orders, shipments and deliveries in.",
+    RETURNS_READ="See returns.",
+    RETURNS_WRITE="Ask for returns and cancel them.",
+)
+describe(
+    RefusalCode,
+    "Why something was refused, for programs.",
+    NOT_FOUND="There is no such thing, or it is not the caller's to see.",
+    WRONG_MOMENT="It exists, but not in a state that allows this.",
+    NOT_ALLOWED="The caller may not do this.",
+    UNAUTHENTICATED="It is not known who the caller is (any more).",
+    INVALID_INPUT="What was sent cannot be meant; `field` says where.",
+    KEY_REUSED="This idempotency key was used for something else.",
+    ALREADY_TAKEN="Another one was first.",
+    LEASED="Somebody else is working on it.",
+    TOO_MANY_ATTEMPTS="Wait, then try again.",
+    OVER_LIMIT="More than the caller may decide alone.",
+    NOT_RETURNABLE="Neither law nor policy lets this come back.",
+)
+describe(
+    ReturnStatus,
+    "What the case as a whole is.",
+    REQUESTED="Asked for; a person has to let it in.",
+    OPEN="Let in, and something still has to happen.",
+    CLOSED="Nothing more has to happen.",
+    DECLINED="Turned down, with a reason.",
+    CANCELED="The customer keeps it after all.",
+    EXPIRED="Nothing came in time.",
+)
+describe(
+    ReturnFilter,
+    "Which returns to list.",
+    ALL="All of them.",
+    REQUESTED="Those that a person has to let in.",
+    OPEN="Those in which something still has to happen.",
+    CLOSED="Those that are over.",
+)
+describe(
+    Authorization,
+    "Whether a return was let in.",
+    REQUESTED="Not decided yet.",
+    APPROVED="Let in.",
+    DECLINED="Turned down.",
+)
+describe(
+    ReturnDeclineReason,
+    "Why a return was declined.",
+    FINAL_SALE="It was sold without a right to return it.",
+    RETURN_PERIOD_ENDED="The period had ended.",
+    OTHER="Another reason; see the note.",
+)
+describe(
+    Reception,
+    "Is it here?",
+    AWAITING="Not sent yet, as far as known.",
+    IN_TRANSIT="On its way.",
+    RECEIVED="Here.",
+    MISSING="Not in the parcel that should have held it.",
+    LOST_IN_TRANSIT="The carrier lost it.",
+    WRONG_ITEM="Another thing came instead.",
+    KEPT="The customer may keep it.",
+    EXPIRED="It never came.",
+    CANCELED="It is not coming back after all.",
+)
+describe(
+    Acceptance,
+    "Do we accept it?",
+    PENDING="Not judged yet.",
+    ACCEPTED="Accepted.",
+    REJECTED="Not accepted.",
+    MANUAL_INTERVENTION_REQUIRED="A person has to find out.",
+)
+describe(
+    RefundState,
+    "Is the money there?",
+    NONE="Nothing was granted yet.",
+    GRANTED="Granted, and about to be paid.",
+    HELD="Granted, and waiting for a person.",
+    PENDING="With the gateway or the bank; it has not moved yet.",
+    SUCCEEDED="The money has moved.",
+    FAILED="The gateway refused; a person finds another way.",
+)
+describe(
+    RefundLineKind,
+    "What a line of a refund is about.",
+    GOODS="What was paid for the unit.",
+    OUTBOUND_DELIVERY="The delivery to the customer, given back.",
+    RETURN_FEE="What the way back costs the customer.",
+    DIMINISHED_VALUE="Value lost by use beyond trying it.",
+)
+describe(
+    Resolution,
+    "What the customer gets for what comes back.",
+    ORIGINAL_PAYMENT_METHOD="Money back, by the way it was paid.",
+    STORE_CREDIT="Credit to shop with.",
+    EXCHANGE="Another variant or article.",
+    REPLACEMENT="The same article again.",
+    REPAIR="The article, repaired.",
+    KEEP_ITEM="Part of the money, and the article.",
+)
+describe(
+    RefundTiming,
+    "When the money is sent.",
+    INSTANT="At once.",
+    ON_HANDOVER="When the carrier has it.",
+    ON_RECEIPT="When it is here.",
+    ON_INSPECTION="When it has been looked at.",
+)
+describe(
+    ReturnMethod,
+    "A way back.",
+    PARCEL_SHOP="Dropped off at a parcel shop.",
+    LOCKER="Dropped in a parcel locker.",
+    HOME_PICKUP="Fetched at the door.",
+    IN_STORE="Handed over in a shop of the brand.",
+    CURBSIDE="Handed over by the car, at the shop's kerb.",
+    OWN_CARRIER="Sent by a carrier of the customer's choice.",
+)
+describe(
+    Clock,
+    "What a deadline counts.",
+    name="DeadlineClock",
+    NOT_STARTED="Nothing yet: not everything was delivered.",
+    WITHDRAWAL="The legal days of withdrawal.",
+    POLICY="The days that the shop gives.",
+    CONFORMITY="The time in which a fault must be put right.",
+)
+describe(
+    Dimension,
+    "A side of the terms.",
+    name="TermsDimension",
+    WINDOW="Until when.",
+    FEE="What the way back costs.",
+    DEDUCTION="Whether lost value may be taken off.",
+)
+describe(
+    Outcome,
+    "What became of a rule's say.",
+    name="RuleOutcome",
+    DECIDED="It decided.",
+    LOST="A better one decided.",
+    RAISED_TO_FLOOR="The law gave more than the policy.",
+)
+describe(
+    NonReturnableReason,
+    "Why a unit cannot come back.",
+    RETURNED="All units are in a return or were returned before.",
+    CANCELED="All units were canceled.",
+    UNFULFILLED="Nothing was delivered yet.",
+    RETURN_WINDOW_EXPIRED="The last day is over.",
+    EXCEPTED_BY_LAW="The law makes an exception for this kind of article.",
+)
+describe(
+    OutboundRefund,
+    "What is due of the delivery to the customer.",
+    STANDARD="Standard delivery, in full.",
+    PRO_RATA_OR_NONE="A part or nothing, since only a part of the order comes back.",
+)
+describe(
+    Surface,
+    "Where a policy statement will be shown.",
+    name="PolicySurface",
+    CATEGORY="On a page of many products.",
+    PRODUCT="On the page of one product.",
+    CHECKOUT="Where the order is placed: this one is held to.",
+    ORDER_CONFIRMATION="In the confirmation of the order.",
+    DELIVERY="In the message about the delivery.",
+)
+describe(
+    TrackingStatus,
+    "What the carrier last said of a parcel.",
+    LABEL_CREATED="There is a label, and no scan yet.",
+    HANDED_OVER="The carrier has it: proof of sending.",
+    IN_TRANSIT="On its way.",
+    DELAYED="On its way, later than expected.",
+    LOST="The carrier cannot find it.",
+    DELIVERED="Delivered at the dock.",
+)
+describe(
+    ParcelState,
+    "Where a parcel stands for the dock.",
+    EXPECTED="Announced, not here yet.",
+    ARRIVED="At the dock, waiting for a bench.",
+    OPEN="Open at a bench.",
+    DONE="All that was in it was judged.",
+)
+describe(
+    Grade,
+    "The condition of an item.",
+    A="New.",
+    B="Like new.",
+    C="Good.",
+    D="Fair.",
+    E="Broken.",
+)
+describe(
+    Finding,
+    "There is nothing to grade.",
+    INCORRECT_ITEM="Another thing was in the parcel.",
+    MISSING="It was not in the parcel.",
+    EMPTY="The box was empty.",
+)
+describe(
+    Disposition,
+    "Where an item goes.",
+    RESTOCK="Back on the shelf.",
+    REFURBISH="To the workshop, then on sale again.",
+    OUTLET="On sale at a lower price.",
+    RETURN_TO_VENDOR="Back to the maker.",
+    DONATE="Given away.",
+    RECYCLE="Taken apart for its material.",
+    DESTROY="Destroyed; the law allows it in few cases (ESPR art. 25).",
+    QUARANTINE="Kept apart until a person decides.",
+)
+describe(
+    CheckAnswer,
+    "The answer to a question of the checklist.",
+    YES="Yes.",
+    NO="No.",
+    NOT_APPLICABLE="The question does not fit this item.",
+)
+describe(
+    Ground,
+    "What the law makes of a reason.",
+    REMORSE="A change of mind: the right of withdrawal.",
+    FIT="It does not fit; in law a withdrawal too.",
+    FAULT="It is faulty or not what was ordered: free and undiminished.",
+    RECALL="The maker calls it back.",
+)
+describe(
+    ProductGroup,
+    "What kind of thing a product is; decides the checklist at the bench.",
+    FASHION="Clothes, shoes and what goes with them.",
+    HOME="For the house.",
+    ELECTRONICS="With a plug or a battery.",
+    OTHER="Anything else.",
+)

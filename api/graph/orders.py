@@ -1,0 +1,138 @@
+from datetime import datetime
+from typing import Annotated, TypeAlias
+
+import strawberry
+
+from api.access.rules import STAFF, Role
+from api.casebook import orders as book
+from api.graph.context import Context, Info
+from api.graph.engine.access import allowed
+from api.graph.engine.cost import sized
+from api.graph.engine.shown import shows
+from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
+from api.graph.money import Money
+from api.graph.terms import ORDER_PARTIES, Terms
+from api.inspection.reads import ProductOptionView, ProductView
+from api.kernel.ids import int_of
+from api.kernel.refusal import NotFound
+from api.orders.rules import UNKNOWN_LINE, ProductGroup
+from api.terms.reads import terms_of_lines
+from api.terms.rules import Terms as TermsStruct
+from api.terms.views import TermsView
+
+Asked: TypeAlias = tuple[int, str | None, datetime]
+"""Order line, reason, moment."""
+
+
+@shows(ProductOptionView)
+@strawberry.type(
+    description="One option of a variant, such as its size.", directives=[allowed(*ORDER_PARTIES)]
+)
+class ProductOption:
+    name: str = shown("Such as «size».")
+    value: str = shown("Such as «42».")
+
+
+@shows(ProductView)
+@strawberry.type(
+    description="One variant: what is sold, scanned and returned.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Product:
+    public_id: strawberry.ID = shown_id("product")
+    sku: str = shown("The shop's own number.")
+    gtin: str | None = shown("The number in its barcode (GS1).")
+    title: str = shown("Its name.")
+    options: list[ProductOption] = shown("Size, colour and the like.")
+    group: ProductGroup = shown("What kind of thing it is.")
+    image_url: str | None = shown("Its picture: absolute, or a path on this server.")
+
+
+@shows(book.OrderLineView)
+@strawberry.type(description="One line of an order.", directives=[allowed(*ORDER_PARTIES)])
+class OrderLine:
+    public_id: strawberry.ID = shown_id("order line")
+    number: int = shown("Its number in the order.")
+    product: Product = shown("What was bought.")
+    quantity: int = shown("How many were bought.")
+    canceled_quantity: int = shown("How many of them were canceled.")
+    paid: Money = shown("What the whole line cost, discounts off and tax included.")
+    on_sale: bool = shown("Whether it was bought in a sale.")
+
+    @strawberry.field(
+        description="What law and policy give for this line at one moment, and why. Many lines "
+        "are computed together."
+    )
+    async def terms(
+        self,
+        info: Info,
+        reason: Annotated[
+            str | None, asked("The handle of a reason; leave out if none is given.")
+        ] = None,
+        at: Annotated[datetime | None, asked("The moment; now if left out.")] = None,
+    ) -> Terms:
+        line = show(book.OrderLineView, self)
+        key = (line.id, reason, at or info.context.now.replace(microsecond=0))
+        terms = await info.context.load(_terms, key)
+        if terms is None:
+            raise NotFound(UNKNOWN_LINE, line=line.number)
+        return show(Terms, TermsView(terms, line.paid.currency, info.context.language))
+
+
+async def _terms(
+    context: Context, keys: list[tuple[int, str | None, datetime]]
+) -> list[TermsStruct | None]:
+    """All lines that are asked for the same moment share their statements."""
+    found: dict[Asked, TermsStruct | None] = {}
+    for at in {at for _, _, at in keys}:
+        asked_for = [(line, reason) for line, reason, moment in keys if moment == at]
+        terms = await terms_of_lines(context.reads, asked_for, at=at)
+        found |= {(*pair, at): given for pair, given in zip(asked_for, terms, strict=True)}
+    return [found[key] for key in keys]
+
+
+@shows(book.OrderView)
+@strawberry.type(
+    description="What a customer bought in one go.", directives=[allowed(*ORDER_PARTIES)]
+)
+class Order:
+    public_id: strawberry.ID = shown_id("order")
+    number: str = shown("What the customer sees and types.")
+    brand: str = shown("The brand it was bought from.")
+    ordered_at: datetime = shown("When it was placed.")
+    delivered_at: datetime | None = shown("When the last parcel so far was delivered.")
+    country: str = shown("Where the customer lives (ISO 3166-1).")
+    currency: Currency = shown("The currency of the order.")
+    delivery: Money = shown("What standard delivery cost.")
+    payment_method: str | None = shown("How it was paid, in words.")
+    lines: list[OrderLine] = shown("What was bought.", directives=[sized(20)])
+
+
+@strawberry.type
+class OrdersQuery:
+    @strawberry.field(
+        description="One order; null when there is none by this id that the caller may see.",
+        directives=[allowed(*ORDER_PARTIES)],
+    )
+    async def order(
+        self, info: Info, id: Annotated[strawberry.ID, asked("The id of the order.")]
+    ) -> Order | None:
+        context = info.context
+        key = int_of(id, "Order")
+        found = await book.order_by_id(
+            context.reads, key, actor=context.actor, language=context.language
+        )
+        return show(Order, found) if found else None
+
+    @strawberry.field(
+        description="Orders by the number that the customer sees; brands may share a number.",
+        directives=[allowed(*STAFF, Role.PARTNER), sized(20)],
+    )
+    async def orders_by_number(
+        self, info: Info, number: Annotated[str, asked("The order number.")]
+    ) -> list[Order]:
+        context = info.context
+        found = await book.orders_by_number(
+            context.reads, number.strip()[:80], language=context.language
+        )
+        return show_all(Order, found)

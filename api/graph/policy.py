@@ -1,0 +1,79 @@
+from typing import Annotated
+
+import strawberry
+
+from api.access.rules import EVERYBODY
+from api.graph.context import Info
+from api.graph.engine.access import PUBLIC, allowed
+from api.graph.engine.shown import shows
+from api.graph.fields import Currency, asked, show, shown
+from api.graph.terms import MethodTerms
+from api.reasons import reads as reasons
+from api.reasons.rules import Ground
+from api.terms import statement
+
+
+@shows(reasons.ReasonNode)
+@strawberry.type(description="One reason that can be given.", directives=[PUBLIC])
+class ReturnReason:
+    handle: str = shown("Its lasting name.")
+    name: str = shown("The reason in the request's language.")
+    ground: Ground = shown("What the law makes of it.")
+
+
+@shows(reasons.ReasonGroup)
+@strawberry.type(description="Reasons that belong together.", directives=[PUBLIC])
+class ReturnReasonGroup:
+    handle: str = shown("Its lasting name.")
+    name: str = shown("What they have in common, in the request's language.")
+    reasons: list[ReturnReason] = shown("The reasons in it.")
+
+
+@shows(statement.PolicyStatement)
+@strawberry.type(
+    description="What a shop says about sending things back: the same facts as the terms.",
+    directives=[PUBLIC],
+)
+class PolicyStatement:
+    disclosure_id: str | None = shown(
+        "At the checkout: store it with the order, and what was told here is held to."
+    )
+    country: str = shown("The market (ISO 3166-1).")
+    currency: Currency = shown("The currency of its prices.")
+    window_days: int = shown("Days from delivery, the legal ones included.")
+    methods: list[MethodTerms] = shown("The ways back with their prices.", directives=[PUBLIC])
+    sentences: list[str] = shown("The policy in words, in the request's language.")
+    withdrawal_label: str = shown("What the legal withdrawal button says (CRD art. 11a).")
+
+
+@strawberry.type
+class PolicyQuery:
+    @strawberry.field(
+        description="The reasons that can be given, in groups. Giving one is never a duty.",
+        directives=[allowed(*EVERYBODY)],
+    )
+    def reasons(self, info: Info) -> list[ReturnReasonGroup]:
+        return [show(ReturnReasonGroup, one) for one in reasons.tree(info.context.language)]
+
+    @strawberry.field(
+        description="What to tell shoppers, by market and place. At the checkout it carries a "
+        "`disclosureId` to store with the order. Null for a market that is not sold to.",
+        directives=[allowed(*EVERYBODY)],
+    )
+    async def policy_statement(
+        self,
+        info: Info,
+        brand: Annotated[str, asked("The handle of the brand.")],
+        country: Annotated[str, asked("The market (ISO 3166-1).")],
+        surface: Annotated[statement.Surface, asked("Where it will be shown.")],
+    ) -> PolicyStatement | None:
+        context = info.context
+        found = await statement.policy_statement(
+            context.reads,
+            brand.strip()[:40],
+            country.strip().upper()[:2],
+            surface,
+            at=context.now,
+            language=context.language,
+        )
+        return show(PolicyStatement, found) if found else None

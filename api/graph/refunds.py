@@ -1,0 +1,183 @@
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from api.access.rules import STAFF, Role
+from api.graph.context import Info
+from api.graph.engine.access import allowed, mutation
+from api.graph.engine.shown import shows
+from api.graph.fields import (
+    After,
+    First,
+    PageInfo,
+    after_time,
+    asked,
+    page_size,
+    show,
+    show_all,
+    shown,
+    shown_id,
+    time_cursor,
+)
+from api.graph.money import Money
+from api.graph.refused import Refused
+from api.graph.terms import ORDER_PARTIES
+from api.kernel.ids import uuid_of
+from api.refunds import actions, reads
+from api.refunds.rules import RefundLineKind
+from api.returns.rules import RefundState
+
+
+@shows(reads.RefundLineView)
+@strawberry.type(
+    description="One line of a refund, with its reason.", directives=[allowed(*ORDER_PARTIES)]
+)
+class RefundLine:
+    kind: RefundLineKind = shown("What it is about.")
+    label: str = shown("The same in words.")
+    amount: Money = shown("How much; what is taken off is below zero.")
+    reason: str | None = shown("Why, in words that the customer sees too.")
+
+
+@shows(reads.RefundView)
+@strawberry.type(
+    description="Money back for one unit. Granted is not paid: follow its state.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Refund:
+    public_id: strawberry.ID = shown_id("refund")
+    state: RefundState = shown("Where the money stands.")
+    amount: Money = shown("What the customer gets.")
+    lines: list[RefundLine] = shown("How the amount came about.")
+    granted_at: datetime = shown("When it was granted.")
+    settled_at: datetime | None = shown("When the money had moved.")
+    granted_by: str = shown("Who granted it.", directives=[allowed(*STAFF)])
+    released_by: str | None = shown(
+        "Who released it as the second person.", directives=[allowed(*STAFF)]
+    )
+    hold_reason: str | None = shown("Why it was held.", directives=[allowed(*STAFF)])
+    reference: str | None = shown(
+        "The gateway's name for the payment.", directives=[allowed(*STAFF)]
+    )
+    failure: str | None = shown("Why the gateway refused.", directives=[allowed(*STAFF)])
+
+
+@strawberry.type(
+    description="A page of refunds.",
+    directives=[allowed(Role.FINANCE, Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.ADMIN)],
+)
+class RefundConnection:
+    nodes: list[Refund] = shown("The refunds of this page, oldest first.")
+    page_info: PageInfo = shown("Where the page ends.")
+
+
+@strawberry.input(description="Which refund to let go.")
+class ReleaseRefundInput:
+    refund_id: strawberry.ID = shown("The refund.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.input(description="Which refund to stop, and why.")
+class HoldRefundInput:
+    refund_id: strawberry.ID = shown("The refund; it must not have left yet.")
+    reason: str = shown("Why, for whoever looks at it next.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.input(description="Which payout has moved.")
+class ConfirmPayoutInput:
+    refund_id: strawberry.ID = shown("The refund.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+ReleaseRefundResult = Annotated[
+    Refund | Refused,
+    strawberry.union("ReleaseRefundResult", description="The refund, or why not."),
+]
+HoldRefundResult = Annotated[
+    Refund | Refused, strawberry.union("HoldRefundResult", description="The refund, or why not.")
+]
+ConfirmPayoutResult = Annotated[
+    Refund | Refused,
+    strawberry.union("ConfirmPayoutResult", description="The refund, or why not."),
+]
+
+
+@strawberry.type
+class RefundsQuery:
+    @strawberry.field(
+        description="Refunds in one state, oldest first: what is held, pending or failed.",
+        directives=[allowed(Role.FINANCE, Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.ADMIN)],
+    )
+    async def refunds(
+        self,
+        info: Info,
+        state: Annotated[RefundState, asked("Which ones.")],
+        first: First = 50,
+        after: After = None,
+    ) -> RefundConnection:
+        context = info.context
+        size = page_size(first)
+        found = await reads.refunds_in_state(
+            context.reads, state, first=size + 1, after=after_time(after), language=context.language
+        )
+        page = found[:size]
+        end = time_cursor(page[-1].granted_at, page[-1].id) if page else None
+        return RefundConnection(
+            nodes=show_all(Refund, page),
+            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
+        )
+
+
+async def _shown(info: Info, id: UUID) -> Refund:
+    await info.context.bell.ring()
+    context = info.context
+    return show(Refund, await reads.refund(context.reads, id, language=context.language))
+
+
+@strawberry.type
+class RefundsMutation:
+    @mutation(
+        Role.SUPERVISOR,
+        Role.FINANCE,
+        Role.ADMIN,
+        description="Let a held refund go. Never the person who granted it.",
+    )
+    async def release_refund(self, info: Info, input: ReleaseRefundInput) -> ReleaseRefundResult:
+        id = await actions.release_refund(
+            uuid_of(input.refund_id, "Refund", field="refundId"),
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _shown(info, id)
+
+    @mutation(
+        Role.SUPERVISOR,
+        Role.FINANCE,
+        Role.ADMIN,
+        description="Stop a refund that has not left yet.",
+    )
+    async def hold_refund(self, info: Info, input: HoldRefundInput) -> HoldRefundResult:
+        id = await actions.hold_refund(
+            uuid_of(input.refund_id, "Refund", field="refundId"),
+            input.reason,
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _shown(info, id)
+
+    @mutation(
+        Role.FINANCE, Role.ADMIN, description="Say that the money of a pending payout has moved."
+    )
+    async def confirm_payout(self, info: Info, input: ConfirmPayoutInput) -> ConfirmPayoutResult:
+        id = await actions.confirm_payout(
+            uuid_of(input.refund_id, "Refund", field="refundId"),
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _shown(info, id)

@@ -1,0 +1,317 @@
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import strawberry
+
+from api.access.rules import NOT_YOURS_TO_DO, STAFF, Role, Scope
+from api.casebook import returns as cases
+from api.graph.context import Info
+from api.graph.engine.access import allowed, mutation
+from api.graph.engine.cost import sized
+from api.graph.engine.shown import shows
+from api.graph.fields import (
+    After,
+    First,
+    PageInfo,
+    after_time,
+    asked,
+    page_size,
+    show,
+    show_all,
+    shown,
+    shown_id,
+    time_cursor,
+)
+from api.graph.inspection import ReturnItem
+from api.graph.money import Money
+from api.graph.refused import Refused
+from api.graph.terms import ORDER_PARTIES
+from api.kernel.ids import int_of, uuid_of
+from api.kernel.language import Sentence
+from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
+from api.policy.document import Resolution, ReturnMethod
+from api.returns import actions
+from api.returns.rules import (
+    UNKNOWN_RETURN,
+    Authorization,
+    ReturnDeclineReason,
+    ReturnStatus,
+)
+from api.shipping.labels import qr_svg
+from api.shipping.rules import TrackingStatus
+
+COUNTER = (Role.SUPPORT_AGENT, Role.STORE_CLERK, Role.SUPERVISOR, Role.ADMIN)
+
+
+@shows(cases.LabelView)
+@strawberry.type(
+    description="The way back that was chosen, and the code to show or stick on.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Label:
+    method: ReturnMethod = shown("The way back.")
+    carrier: str = shown("Who carries it.")
+    tracking_code: str = shown("The code on the parcel.")
+    tracking_status: TrackingStatus = shown("What the carrier last said.")
+    handed_over_at: datetime | None = shown("When it was on its way: proof of sending.")
+    created_at: datetime = shown("When it was issued.")
+
+    @strawberry.field(
+        description="The code as a QR picture (SVG): shown on a phone, no printer needed."
+    )
+    def qr_code(self) -> str:
+        return qr_svg(show(cases.LabelView, self).tracking_code)
+
+
+@shows(cases.ReturnView)
+@strawberry.type(
+    description="One customer's wish to send units back.", directives=[allowed(*ORDER_PARTIES)]
+)
+class Return:
+    public_id: strawberry.ID = shown_id("return")
+    rma: str = shown("Its short code, for people.")
+    order_number: str = shown("The number of the order it is about.")
+    status: ReturnStatus = shown("What it is as a whole.")
+    authorization: Authorization = shown("Whether it was let in.")
+    decline_reason: ReturnDeclineReason | None = shown("Why it was declined.")
+    decline_note: str | None = shown("What was said about that.")
+    resolution: Resolution = shown("What the customer wants for it.")
+    method: ReturnMethod = shown("The way back.")
+    fee: Money = shown("What the way back costs the customer.")
+    requested_at: datetime = shown("When it was asked for.")
+    send_back_by: datetime | None = shown("By when it must be sent.")
+    refund_due_at: datetime | None = shown("By when the money must have moved, once known.")
+    closed_at: datetime | None = shown("When nothing more had to happen.")
+    label: Label | None = shown("The label; null until it is approved.")
+    refunded: Money = shown("What was granted so far.")
+    items: list[ReturnItem] = shown("What comes back.", directives=[sized(20)])
+
+
+@strawberry.type(description="A page of returns.", directives=[allowed(*STAFF, Role.PARTNER)])
+class ReturnConnection:
+    nodes: list[Return] = shown("The returns of this page, newest first.")
+    page_info: PageInfo = shown("Where the page ends.")
+
+
+@strawberry.input(description="Some units of one order line.")
+class RequestReturnItemInput:
+    line: int = shown("The number of the order line.")
+    quantity: int = shown("How many units of it.", default=1)
+    reason: str | None = shown("The handle of a reason; never a duty.", default=None)
+    note: str | None = shown("In the customer's own words.", default=None)
+
+
+@strawberry.input(description="What is to come back, and how.")
+class RequestReturnInput:
+    order_id: strawberry.ID = shown("The order.")
+    items: list[RequestReturnItemInput] = shown("Which units.")
+    method: ReturnMethod = shown("The way back.")
+    resolution: Resolution = shown(
+        "What the customer wants for it.", default=Resolution.ORIGINAL_PAYMENT_METHOD
+    )
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.input(description="Which return to approve.")
+class ApproveReturnInput:
+    return_id: strawberry.ID = shown("The return.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.input(description="Which return to decline, and why.")
+class DeclineReturnInput:
+    return_id: strawberry.ID = shown("The return.")
+    reason: ReturnDeclineReason = shown("Why.")
+    note: str | None = shown("What to tell the customer.", default=None)
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.input(description="Which return to cancel.")
+class CancelReturnInput:
+    return_id: strawberry.ID = shown("The return; it must not have been handed over.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+RequestReturnResult = Annotated[
+    Return | Refused,
+    strawberry.union("RequestReturnResult", description="The return, or why not."),
+]
+ApproveReturnResult = Annotated[
+    Return | Refused,
+    strawberry.union("ApproveReturnResult", description="The return, or why not."),
+]
+DeclineReturnResult = Annotated[
+    Return | Refused,
+    strawberry.union("DeclineReturnResult", description="The return, or why not."),
+]
+CancelReturnResult = Annotated[
+    Return | Refused,
+    strawberry.union("CancelReturnResult", description="The return, or why not."),
+]
+
+TOO_MANY_ITEMS = Sentence(
+    en="At most {most} lines at a time.",
+    nl="Hoogstens {most} regels tegelijk.",
+    fr="{most} lignes au maximum à la fois.",
+    de="Höchstens {most} Positionen auf einmal.",
+    nb="Høyst {most} linjer om gangen.",
+)
+
+
+async def _return(info: Info, id: UUID) -> Return:
+    context = info.context
+    await context.bell.ring()
+    return show(Return, await _seen(info, id))
+
+
+async def _seen(info: Info, id: UUID) -> cases.ReturnView:
+    found = await _find(info, id)
+    if found is None:
+        raise NotFound(UNKNOWN_RETURN)
+    return found
+
+
+async def _find(info: Info, id: UUID) -> cases.ReturnView | None:
+    """The return, if it is the caller's to see; for everybody else there is none."""
+    context = info.context
+    return await cases.return_by_id(
+        context.reads,
+        id,
+        actor=context.actor,
+        limit=context.refund_limit(),
+        language=context.language,
+    )
+
+
+@strawberry.type
+class ReturnsQuery:
+    @strawberry.field(
+        name="return",
+        description="One return by its id or its RMA; null when there is none that the caller may "
+        "see.",
+        directives=[allowed(*ORDER_PARTIES, scope=Scope.RETURNS_READ)],
+    )
+    async def return_(
+        self,
+        info: Info,
+        id: Annotated[strawberry.ID | None, asked("The id of the return.")] = None,
+        rma: Annotated[str | None, asked("Or its RMA.")] = None,
+    ) -> Return | None:
+        if id is not None:
+            found = await _find(info, uuid_of(id, "Return"))
+        else:
+            context = info.context
+            found = await cases.return_by_rma(
+                context.reads,
+                rma or "",
+                actor=context.actor,
+                limit=context.refund_limit(),
+                language=context.language,
+            )
+        return show(Return, found) if found else None
+
+    @strawberry.field(
+        description="Returns, newest first.",
+        directives=[allowed(*STAFF, Role.PARTNER, scope=Scope.RETURNS_READ)],
+    )
+    async def returns(
+        self,
+        info: Info,
+        only: Annotated[cases.ReturnFilter, asked("Which ones.")] = cases.ReturnFilter.ALL,
+        first: First = 50,
+        after: After = None,
+    ) -> ReturnConnection:
+        context = info.context
+        found, more = await cases.returns(
+            context.reads,
+            only=only,
+            first=page_size(first),
+            after=after_time(after),
+            limit=context.refund_limit(),
+            language=context.language,
+        )
+        end = time_cursor(found[-1].requested_at, found[-1].id) if found else None
+        return ReturnConnection(
+            nodes=show_all(Return, found), page_info=PageInfo(has_next_page=more, end_cursor=end)
+        )
+
+
+@strawberry.type
+class ReturnsMutation:
+    @mutation(
+        Role.SHOPPER,
+        Role.PARTNER,
+        *COUNTER,
+        scope=Scope.RETURNS_WRITE,
+        description="Ask to send units back. The terms are checked, the units are taken and the "
+        "label is issued in one act; a claim outside the days of withdrawal waits for a person.",
+    )
+    async def request_return(self, info: Info, input: RequestReturnInput) -> RequestReturnResult:
+        context = info.context
+        order_id = int_of(input.order_id, "Order", field="orderId")
+        if context.actor.order_id not in (None, order_id):
+            raise NotAllowed(NOT_YOURS_TO_DO, field="orderId", roles="SHOPPER")
+        if len(input.items) > 100:
+            raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
+        id = await actions.request_return(
+            order_id,
+            [actions.Wanted(one.line, one.quantity, one.reason, one.note) for one in input.items],
+            method=input.method,
+            resolution=input.resolution,
+            language=context.language,
+            reads=context.reads,
+            actor=context.actor,
+            key=input.idempotency_key,
+            now=context.now,
+        )
+        return await _return(info, id)
+
+    @mutation(
+        Role.SUPPORT_AGENT,
+        Role.SUPERVISOR,
+        Role.ADMIN,
+        description="Let a claim in: its label is issued.",
+    )
+    async def approve_return(self, info: Info, input: ApproveReturnInput) -> ApproveReturnResult:
+        id = await actions.approve_return(
+            uuid_of(input.return_id, "Return", field="returnId"),
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _return(info, id)
+
+    @mutation(
+        Role.SUPPORT_AGENT,
+        Role.SUPERVISOR,
+        Role.ADMIN,
+        description="Turn a claim down, with a reason. Its units are free again.",
+    )
+    async def decline_return(self, info: Info, input: DeclineReturnInput) -> DeclineReturnResult:
+        id = await actions.decline_return(
+            uuid_of(input.return_id, "Return", field="returnId"),
+            input.reason,
+            note=input.note,
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _return(info, id)
+
+    @mutation(
+        Role.SHOPPER,
+        Role.PARTNER,
+        *COUNTER,
+        scope=Scope.RETURNS_WRITE,
+        description="The customer keeps it after all. Possible until the parcel is handed over.",
+    )
+    async def cancel_return(self, info: Info, input: CancelReturnInput) -> CancelReturnResult:
+        seen = await _seen(info, uuid_of(input.return_id, "Return", field="returnId"))
+        id = await actions.cancel_return(
+            seen.id,
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _return(info, id)

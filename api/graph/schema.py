@@ -1,0 +1,48 @@
+"""The whole GraphQL surface, one line per room. `make schema` prints it."""
+
+import strawberry
+from strawberry.schema.config import StrawberryConfig
+
+from api.graph import enums
+from api.graph.access import AccessMutation, AccessQuery
+from api.graph.desk import DeskQuery, DeskSubscription
+from api.graph.engine.schema import Schema
+from api.graph.events import EventsQuery, EventsSubscription
+from api.graph.fields import CURRENCY, JSON, JSON_TEXT, Currency
+from api.graph.inspection import InspectionMutation
+from api.graph.orders import OrdersQuery
+from api.graph.policy import PolicyQuery
+from api.graph.refunds import RefundsMutation, RefundsQuery
+from api.graph.refused import SayNo
+from api.graph.returns import ReturnsMutation, ReturnsQuery
+
+__all__ = ["enums", "make_schema"]
+"""The enums are named here because importing them gives them their words."""
+
+
+@strawberry.type(description="What can be asked.")
+class Query(
+    ReturnsQuery, RefundsQuery, DeskQuery, OrdersQuery, PolicyQuery, EventsQuery, AccessQuery
+):
+    pass
+
+
+@strawberry.type(description="What can be done. Each answers with what came of it, or Refused.")
+class Mutation(ReturnsMutation, RefundsMutation, InspectionMutation, AccessMutation):
+    pass
+
+
+@strawberry.type(description="What can be followed as it happens.")
+class Subscription(DeskSubscription, EventsSubscription):
+    pass
+
+
+def make_schema(*, development: bool = False) -> Schema:
+    return Schema(
+        Query,
+        Mutation,
+        Subscription,
+        development=development,
+        exception_handlers=[SayNo()],
+        config=StrawberryConfig(scalar_map={Currency: CURRENCY, JSON: JSON_TEXT}),
+    )

@@ -1,0 +1,95 @@
+from datetime import date, datetime
+
+import strawberry
+
+from api.access.rules import STAFF, Role
+from api.graph.engine.access import allowed
+from api.graph.engine.shown import shows
+from api.graph.fields import shown
+from api.graph.money import Money
+from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.policy.statute import OutboundRefund
+from api.terms import views
+from api.terms.rules import Clock, Dimension, NonReturnableReason, Outcome
+
+ORDER_PARTIES = (*STAFF, Role.SHOPPER, Role.PARTNER)
+"""Who may see a case: staff, the shopper whose order it is, and partners with a key for it."""
+
+
+@shows(views.MethodTermsView)
+@strawberry.type(
+    description="One way back, with what it costs and how long it takes.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class MethodTerms:
+    method: ReturnMethod = shown("Which way back.")
+    carrier: str = shown("Who carries it.")
+    price: Money = shown("What it costs the customer; never more than told at the checkout.")
+    min_days: int = shown("The money is there after this many days at the earliest.")
+    max_days: int = shown("And after this many days as a rule.")
+    grams_co2e: int | None = shown(
+        "Computed greenhouse gas in grams of CO2e; null until the shop attests its factors.",
+        name="gramsCo2e",
+    )
+
+
+@shows(views.ResolutionTermsView)
+@strawberry.type(
+    description="One thing the customer can get.", directives=[allowed(*ORDER_PARTIES)]
+)
+class ResolutionTerms:
+    resolution: Resolution = shown("What the customer gets.")
+    bonus_percent: int = shown("What comes on top, in percent of the amount.")
+
+
+@shows(views.BecauseView)
+@strawberry.type(
+    description="One rule that had something to say, and what became of it.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Because:
+    rule: str = shown("The rule: `statute`, `law`, `policy`, `frozen`.")
+    dimension: Dimension = shown("Which side of the terms it is about.")
+    outcome: Outcome = shown("Whether it decided, lost, or was raised to the legal minimum.")
+    sentence: str = shown("The rule in words, in the request's language.")
+
+
+@shows(views.StatutoryMinimumView)
+@strawberry.type(
+    description="The least that the law gives, whoever the customer is.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class StatutoryMinimum:
+    withdrawal_applies: bool = shown("Whether there is a right of withdrawal.")
+    last_day: date | None = shown("Its last day; null while the period has not started.")
+    max_return_fee: Money | None = shown("The most that the way back may cost.")
+    deduction_allowed: bool = shown("Whether lost value may be taken off.")
+    refund_outbound: OutboundRefund | None = shown("What is due of the outbound delivery.")
+    refund_due_safe: date | None = shown("By when to refund, without roll-over.")
+    refund_due_legal: date | None = shown("By when the law has it refunded.")
+    may_withhold: bool = shown("Whether the shop may wait for goods or proof of sending.")
+    send_back_by: date | None = shown("By when the goods must be sent.")
+    conformity_until: date | None = shown("Until when a fault must be put right, at least.")
+    withdrawal_function_required: bool = shown("Whether CRD art. 11a asks for the function.")
+    legal_basis: list[str] = shown("The provisions behind it.")
+    confidence: str = shown("How well they were verified: VERIFIED, SECONDARY or UNVERIFIED.")
+
+
+@shows(views.TermsView)
+@strawberry.type(
+    description="What law and policy give a unit at one moment, and why.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Terms:
+    returnable: int = shown("How many units of the line can come back now.")
+    non_returnable_reason: NonReturnableReason | None = shown("Why none can.")
+    needs_review: bool = shown("Whether a person looks at the claim before it is approved.")
+    deadline: datetime | None = shown("Until when; null while the clock has not started.")
+    clock: Clock = shown("What the deadline counts.")
+    methods: list[MethodTerms] = shown("The ways back.")
+    resolutions: list[ResolutionTerms] = shown("What can be had for it.")
+    refund_timing: RefundTiming = shown("When the money is sent.")
+    deduction_allowed: bool = shown("Whether lost value may be taken off.")
+    personalised: bool = shown("Whether anything here depends on who the customer is.")
+    because: list[Because] = shown("Which rules applied, which lost, and why.")
+    statutory: StatutoryMinimum = shown("The legal minimum beside it.")

@@ -1,0 +1,1 @@
+"""What others send us: carriers' tracking. Signed, idempotent, in any order."""

@@ -1,0 +1,178 @@
+"""The verdict: grade, disposition and refund in one transaction, or none of them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import atomic
+
+from api.access.claims import claim
+from api.access.rules import Actor
+from api.database import Reader
+from api.events.actions import record
+from api.events.catalogue import ItemInspected, ParcelChanged
+from api.inspection.checklists import Grade
+from api.inspection.models import Inspection
+from api.inspection.rules import (
+    ALREADY_JUDGED,
+    NOT_HERE,
+    ONE_OF_BOTH,
+    OVER_LIMIT,
+    RECEPTION_OF,
+    CheckAnswer,
+    Disposition,
+    Finding,
+    Proposal,
+    propose,
+)
+from api.kernel import text
+from api.kernel.money import Money
+from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.orders.models import Order, OrderLine, Product
+from api.reasons.rules import ground_of
+from api.refunds.actions import grant
+from api.refunds.models import Refund
+from api.refunds.reads import refund_facts
+from api.refunds.rules import AMOUNT_CHANGED, Breakdown, breakdown
+from api.returns.models import Return, ReturnItem
+from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception
+from api.shipping.actions import release
+from api.shipping.models import Parcel
+from api.shipping.rules import ParcelState, ParcelStep
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a grader says of one item. Exactly one of grade and finding."""
+
+    grade: Grade | None
+    finding: Finding | None
+    disposition: Disposition | None
+    answers: Mapping[str, CheckAnswer]
+    note: str | None
+    expected: Money | None
+    """The amount that the bench showed; the verdict is refused when it is another by now."""
+    inspected_at: datetime | None
+    """By the bench's clock; None: now."""
+
+
+@atomic()
+async def inspect_item(
+    item_id: UUID,
+    verdict: Verdict,
+    *,
+    limit: Money,
+    reads: Reader,
+    actor: Actor,
+    key: UUID,
+    now: datetime,
+) -> UUID:
+    """Judge one item. The answer is the inspection's id."""
+    case, item = await _locked(item_id)
+    claimed = await claim(actor, key, "inspectItem", (item_id, verdict), now=now)
+    if isinstance(claimed.before, str):
+        return UUID(claimed.before)
+    await _refuse_unless_waiting(item)
+    sku, inspection = await _judge(item, verdict, actor, now)
+    grade, finding = verdict.grade, verdict.finding
+    where = inspection.disposition.value
+    await record(ItemInspected(case.id, item.id, sku, grade, finding, where), now=now)
+    if grade is not None:
+        await _refund(case, item, verdict, limit, reads, actor, now)
+    await _finish(item, now)
+    await claimed.answer(str(inspection.id))
+    return inspection.id
+
+
+async def _locked(item_id: UUID) -> tuple[Return, ReturnItem]:
+    """Order, parcel, return: everybody locks in this order. The order's lock keeps two benches
+    from both giving its delivery back."""
+    found = await ReturnItem.get_or_none(id=item_id)
+    if found is None:
+        raise NotFound(UNKNOWN_ITEM)
+    line = await OrderLine.get(id=found.line_id)
+    await Order.locked(line.order_id)
+    if found.parcel_id:
+        await Parcel.locked(found.parcel_id)
+    return await ReturnItem.locked_with_return(item_id)
+
+
+async def _refuse_unless_waiting(item: ReturnItem) -> None:
+    if item.acceptance is not Acceptance.PENDING:
+        before = await Inspection.get_or_none(item_id=item.id)
+        raise WrongMoment(ALREADY_JUDGED, by=before.inspected_by if before else "?")
+    if item.reception is not Reception.RECEIVED:
+        raise WrongMoment(NOT_HERE)
+
+
+async def _judge(
+    item: ReturnItem, verdict: Verdict, actor: Actor, now: datetime
+) -> tuple[str, Inspection]:
+    line = await OrderLine.get(id=item.line_id)
+    product = await Product.get(id=line.product_id)
+    proposal: Proposal | None = None
+    match verdict.grade, verdict.finding:
+        case Grade() as grade, None:
+            item.judge(AcceptanceStep.ACCEPT)
+            proposal = propose(grade, product.group, ground_of(item.reason), item.paid)
+        case None, Finding() as finding:
+            item.receive(RECEPTION_OF[finding])
+            item.judge(AcceptanceStep.ASK)
+        case _:
+            raise InvalidInput(ONE_OF_BOTH, field="grade")
+    await item.save(update_fields=["reception", "acceptance"])
+    proposed = proposal.disposition if proposal else Disposition.QUARANTINE
+    inspection = await Inspection.create(
+        item_id=item.id,
+        grade=verdict.grade,
+        finding=verdict.finding,
+        disposition=verdict.disposition or proposed,
+        answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
+        note=text.optional(verdict.note, field="note", most=1000),
+        expected_value_minor=proposal.expected_value.minor if proposal else 0,
+        staff_id=actor.staff_id,
+        inspected_by=actor.name,
+        inspected_at=min(verdict.inspected_at or now, now),
+        recorded_at=now,
+    )
+    return product.sku, inspection
+
+
+async def _refund(
+    case: Return,
+    item: ReturnItem,
+    verdict: Verdict,
+    limit: Money,
+    reads: Reader,
+    actor: Actor,
+    now: datetime,
+) -> Refund:
+    parts = await _amount(item, verdict, reads)
+    total = parts.total
+    if verdict.expected is not None and verdict.expected != total:
+        raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total.formatted("en"))
+    over = total.currency == limit.currency and total > limit
+    hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))
+    return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
+
+
+async def _amount(item: ReturnItem, verdict: Verdict, reads: Reader) -> Breakdown:
+    facts = await refund_facts(reads, [item.id])
+    return breakdown(facts[item.id], verdict.grade or "")
+
+
+async def _finish(item: ReturnItem, now: datetime) -> None:
+    """The last item of a parcel ends the work on it."""
+    if item.parcel_id is None:
+        return
+    waiting = ReturnItem.filter(parcel_id=item.parcel_id, acceptance=Acceptance.PENDING)
+    if await waiting.filter(reception=Reception.RECEIVED).exists():
+        return
+    parcel = await Parcel.locked(item.parcel_id)
+    if parcel.state is ParcelState.OPEN:
+        parcel.step(ParcelStep.FINISH)
+        parcel.done_at = now
+        release(parcel)
+        await parcel.save()
+        await record(ParcelChanged(parcel.id, parcel.state.value), now=now)

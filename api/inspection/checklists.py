@@ -1,0 +1,109 @@
+"""The questions of the bench, per product group: the worst first, each with what a NO allows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from api.kernel.language import Sentence
+from api.orders.rules import ProductGroup
+
+
+class Grade(StrEnum):
+    """A new, B like new, C good, D fair, E broken: keys 1 to 5 at the bench."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    handle: str
+    question: Sentence
+    grades: tuple[Grade, ...]
+    """What the item can still be when the answer is no, best first."""
+    critical: bool = False
+    """A no needs a close look: the item is broken or may not be sold."""
+
+
+BROKEN = (Grade.E,)
+WORN = (Grade.C, Grade.D, Grade.E)
+USED = (Grade.B, Grade.C, Grade.D, Grade.E)
+OPENED = (Grade.B, Grade.C, Grade.D)
+
+WORKS = Check(
+    "works",
+    Sentence("Powers on and works", "Gaat aan en werkt", "S'allume et fonctionne",
+             "Geht an und funktioniert", "Slår seg på og virker"),
+    BROKEN,
+    critical=True,
+)  # fmt: skip
+WIPED = Check(
+    "wiped",
+    Sentence("No personal data left on it", "Geen persoonsgegevens meer erop",
+             "Plus aucune donnée personnelle", "Keine persönlichen Daten mehr darauf",
+             "Ingen personopplysninger igjen"),
+    (Grade.D, Grade.E),
+    critical=True,
+)  # fmt: skip
+COMPLETE = Check(
+    "complete",
+    Sentence("All parts in the box", "Alle onderdelen in de doos",
+             "Toutes les pièces dans la boîte", "Alle Teile in der Verpackung",
+             "Alle deler i esken"),
+    WORN,
+)  # fmt: skip
+UNSCRATCHED = Check(
+    "unscratched",
+    Sentence("Free of scratches and dents", "Geen krassen of deuken", "Ni rayures ni bosses",
+             "Keine Kratzer oder Dellen", "Uten riper og bulker"),
+    WORN,
+)  # fmt: skip
+SEALED = Check(
+    "sealed",
+    Sentence("Packaging unopened", "Verpakking ongeopend", "Emballage non ouvert",
+             "Verpackung ungeöffnet", "Uåpnet emballasje"),
+    OPENED,
+)  # fmt: skip
+UNSTAINED = Check(
+    "unstained",
+    Sentence("Clean, no stains or odour", "Schoon, geen vlekken of geur",
+             "Propre, sans tache ni odeur", "Sauber, keine Flecken, kein Geruch",
+             "Ren, uten flekker eller lukt"),
+    (Grade.D, Grade.E),
+    critical=True,
+)  # fmt: skip
+INTACT = Check(
+    "intact",
+    Sentence("Seams, zips and buttons whole", "Naden, ritsen en knopen heel",
+             "Coutures, fermetures et boutons intacts", "Nähte, Reißverschluss, Knöpfe heil",
+             "Sømmer, glidelås og knapper hele"),
+    (Grade.D, Grade.E),
+)  # fmt: skip
+UNWORN = Check(
+    "unworn",
+    Sentence("No signs of wear", "Geen draagsporen", "Aucune trace de port",
+             "Keine Tragespuren", "Ingen spor av bruk"),
+    WORN,
+)  # fmt: skip
+TAGGED = Check(
+    "tagged",
+    Sentence("Tags still on", "Labels zitten er nog aan", "Étiquettes en place",
+             "Etiketten noch dran", "Merkelapper på"),
+    USED,
+)  # fmt: skip
+UNDAMAGED = Check(
+    "undamaged",
+    Sentence("Whole and stable", "Heel en stabiel", "Entier et stable", "Heil und stabil",
+             "Hel og stabil"),
+    (Grade.D, Grade.E),
+    critical=True,
+)  # fmt: skip
+
+CHECKLISTS: dict[ProductGroup, tuple[Check, ...]] = {
+    ProductGroup.ELECTRONICS: (WORKS, WIPED, COMPLETE, UNSCRATCHED, SEALED),
+    ProductGroup.FASHION: (UNSTAINED, INTACT, UNWORN, TAGGED),
+    ProductGroup.HOME: (UNDAMAGED, COMPLETE, UNSCRATCHED, SEALED),
+    ProductGroup.OTHER: (UNDAMAGED, COMPLETE, SEALED),
+}

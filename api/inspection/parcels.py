@@ -1,0 +1,128 @@
+"""Parcels at the bench: opened, kept for one bench, let go, and what nobody announced."""
+
+import re
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import atomic
+
+from api.access.claims import claim
+from api.access.rules import Actor
+from api.database import Reader
+from api.events.actions import record
+from api.events.catalogue import FindRecorded, ParcelChanged
+from api.inspection.models import Find
+from api.inspection.rules import MALFORMED_CODE
+from api.kernel import text
+from api.kernel.refusal import InvalidInput
+from api.returns.models import Return, ReturnItem
+from api.returns.reception import receive_items
+from api.shipping.actions import lease, release
+from api.shipping.models import Parcel
+from api.shipping.rules import ParcelState, ParcelStep
+
+CODE = re.compile(r"[\w\-./:+?=&%#()]{4,80}", re.ASCII)
+
+
+@atomic()
+async def receive_parcel(
+    code: str,
+    bench: str,
+    *,
+    weight_grams: int | None,
+    lease_minutes: int,
+    reads: Reader,
+    actor: Actor,
+    key: UUID,
+    now: datetime,
+) -> UUID:
+    """Open a parcel at a bench by its own code or an RMA. An unknown code is an unannounced
+    parcel: it is kept, and what is in it becomes finds."""
+    code, bench = code_of(code), text.line(bench, field="bench", most=40)
+    if weight_grams is not None:
+        text.at_least(weight_grams, 1, field="weightGrams")
+    parcel = await _parcel(code, now)
+    body = (code, bench, weight_grams)
+    claimed = await claim(actor, key, "receiveParcel", body, now=now)
+    if isinstance(claimed.before, str):
+        return UUID(claimed.before)
+    lease(parcel, actor, bench, minutes=lease_minutes, now=now)
+    if parcel.state is not ParcelState.DONE:
+        parcel.step(ParcelStep.OPEN)
+    parcel.arrived_at = parcel.arrived_at or now
+    parcel.weight_grams = weight_grams or parcel.weight_grams
+    await parcel.save()
+    await receive_items(parcel, reads=reads, now=now)
+    await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
+    await claimed.answer(str(parcel.id))
+    return parcel.id
+
+
+def code_of(scanned: str) -> str:
+    code = scanned.strip()
+    if not CODE.fullmatch(code):
+        raise InvalidInput(MALFORMED_CODE, field="code")
+    return code
+
+
+async def _parcel(code: str, now: datetime) -> Parcel:
+    if found := await Parcel.select_for_update().get_or_none(code=code):
+        return found
+    if case := await Return.get_or_none(rma=code.upper()):
+        item = await ReturnItem.filter(of_id=case.id, parcel_id__not_isnull=True).first()
+        if item and item.parcel_id:
+            return await Parcel.locked(item.parcel_id)
+    fresh = Parcel(code=code, announced=False, created_at=now, arrived_at=now)
+    await Parcel.bulk_create([fresh], ignore_conflicts=True)
+    return await Parcel.select_for_update().get(code=code)
+
+
+@atomic()
+async def lease_parcel(
+    parcel_id: UUID, bench: str, *, lease_minutes: int, actor: Actor, key: UUID, now: datetime
+) -> UUID:
+    bench = text.line(bench, field="bench", most=40)
+    parcel = await Parcel.locked(parcel_id)
+    claimed = await claim(actor, key, "leaseParcel", (parcel_id, bench), now=now)
+    if claimed.before is None:
+        lease(parcel, actor, bench, minutes=lease_minutes, now=now)
+        await parcel.save()
+        await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
+        await claimed.answer(str(parcel.id))
+    return parcel.id
+
+
+@atomic()
+async def release_parcel(parcel_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
+    """Let it go unfinished. Somebody else's lease is left alone."""
+    parcel = await Parcel.locked(parcel_id)
+    claimed = await claim(actor, key, "releaseParcel", parcel_id, now=now)
+    if claimed.before is None:
+        if parcel.leased_staff_id == actor.staff_id:
+            release(parcel)
+            await parcel.save()
+            await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
+        await claimed.answer(str(parcel.id))
+    return parcel.id
+
+
+@atomic()
+async def record_find(
+    parcel_id: UUID, code: str, *, note: str | None, actor: Actor, key: UUID, now: datetime
+) -> UUID:
+    """Note a thing that belongs to nothing in this parcel, so that it is not lost."""
+    code = code_of(code)
+    parcel = await Parcel.locked(parcel_id)
+    claimed = await claim(actor, key, "recordFind", (parcel_id, code, note), now=now)
+    if isinstance(claimed.before, str):
+        return UUID(claimed.before)
+    find = await Find.create(
+        parcel_id=parcel.id,
+        code=code,
+        note=text.optional(note, field="note", most=1000),
+        recorded_by=actor.name,
+        recorded_at=now,
+    )
+    await record(FindRecorded(find.id, parcel.code, code), now=now)
+    await claimed.answer(str(find.id))
+    return find.id

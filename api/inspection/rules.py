@@ -1,0 +1,161 @@
+"""Where an item is worth most, and what a finding does. Shares of the price are assumptions of
+our own between those of the trade (A 100 %, B 85 %, C 60 %, D 35 %, E 5 % of value kept)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from api.inspection.checklists import Grade
+from api.kernel.language import Sentence
+from api.kernel.money import Money
+from api.orders.rules import ProductGroup
+from api.reasons.rules import Ground
+from api.returns.rules import ReceptionStep
+
+
+class Finding(StrEnum):
+    """There is nothing to grade: another thing, nothing, or an empty box."""
+
+    INCORRECT_ITEM = "INCORRECT_ITEM"
+    MISSING = "MISSING"
+    EMPTY = "EMPTY"
+
+
+class Disposition(StrEnum):
+    RESTOCK = "RESTOCK"
+    REFURBISH = "REFURBISH"
+    OUTLET = "OUTLET"
+    RETURN_TO_VENDOR = "RETURN_TO_VENDOR"
+    DONATE = "DONATE"
+    RECYCLE = "RECYCLE"
+    DESTROY = "DESTROY"
+    QUARANTINE = "QUARANTINE"
+
+
+class CheckAnswer(StrEnum):
+    YES = "YES"
+    NO = "NO"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+RECEPTION_OF = {
+    Finding.INCORRECT_ITEM: ReceptionStep.FIND_WRONG,
+    Finding.MISSING: ReceptionStep.FIND_MISSING,
+    Finding.EMPTY: ReceptionStep.FIND_MISSING,
+}
+
+SHARE: dict[Grade, dict[Disposition, int]] = {
+    Grade.A: {Disposition.RESTOCK: 100, Disposition.OUTLET: 70},
+    Grade.B: {Disposition.RESTOCK: 85, Disposition.OUTLET: 68},
+    Grade.C: {Disposition.OUTLET: 60, Disposition.REFURBISH: 72},
+    Grade.D: {Disposition.OUTLET: 30, Disposition.REFURBISH: 55},
+    Grade.E: {Disposition.REFURBISH: 20, Disposition.RECYCLE: 5},
+}
+"""Percent of the price that comes back, before the cost of refurbishing."""
+REFURBISH_COST = {
+    ProductGroup.FASHION: 15,
+    ProductGroup.HOME: 20,
+    ProductGroup.ELECTRONICS: 18,
+    ProductGroup.OTHER: 25,
+}
+"""Percent of the price."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    disposition: Disposition
+    expected_value: Money
+    confidence: float
+    """How far ahead of the next best it is: 0.5 is a tie, 1 has no rival."""
+    why: Sentence
+
+
+def propose(grade: Grade, group: ProductGroup, ground: Ground, price: Money) -> Proposal:
+    """Never DESTROY: that takes a person and its evidence (ESPR art. 25)."""
+    if ground is Ground.RECALL:
+        return Proposal(Disposition.QUARANTINE, Money(0, price.currency), 1.0, RECALLED)
+    values = sorted(
+        ((_share(grade, way, group), way) for way in SHARE[grade]), key=lambda pair: -pair[0]
+    )
+    (best, way), *others = values
+    lead = (best - others[0][0]) / best if others and best > 0 else 1.0
+    return Proposal(way, price.share(best), min(1.0, 0.5 + lead / 2), WHY[way])
+
+
+def _share(grade: Grade, way: Disposition, group: ProductGroup) -> int:
+    cost = REFURBISH_COST[group] if way is Disposition.REFURBISH else 0
+    return max(0, SHARE[grade][way] - cost)
+
+
+RECALLED = Sentence(
+    "The maker calls it back: keep it apart.",
+    "De maker roept het terug: houd het apart.",
+    "Rappelé par le fabricant : à mettre de côté.",
+    "Der Hersteller ruft es zurück: getrennt aufbewahren.",
+    "Produsenten kaller den tilbake: hold den for seg.",
+)
+WHY: dict[Disposition, Sentence] = {
+    Disposition.RESTOCK: Sentence(
+        "Can be sold again as it is.",
+        "Kan zo weer verkocht worden.",
+        "Peut être revendu tel quel.",
+        "Kann so wieder verkauft werden.",
+        "Kan selges igjen som den er.",
+    ),
+    Disposition.OUTLET: Sentence(
+        "Sells best at a lower price.",
+        "Brengt het meest op voor een lagere prijs.",
+        "Se vend mieux à prix réduit.",
+        "Bringt zu kleinerem Preis am meisten.",
+        "Gir mest til en lavere pris.",
+    ),
+    Disposition.REFURBISH: Sentence(
+        "Worth more after some work.",
+        "Na wat werk meer waard.",
+        "Vaut plus après remise en état.",
+        "Nach etwas Arbeit mehr wert.",
+        "Mer verdt etter litt arbeid.",
+    ),
+    Disposition.RECYCLE: Sentence(
+        "Only the material is worth something.",
+        "Alleen het materiaal is nog iets waard.",
+        "Seule la matière a de la valeur.",
+        "Nur das Material ist noch etwas wert.",
+        "Bare materialet er verdt noe.",
+    ),
+}
+
+ONE_OF_BOTH = Sentence(
+    en="Give a grade or a finding, not both and not neither.",
+    nl="Geef een graad of een bevinding: niet allebei en niet geen van beide.",
+    fr="Indiquez une note ou un constat, l'un des deux.",
+    de="Bitte eine Note oder einen Befund angeben, genau eins davon.",
+    nb="Oppgi en grad eller et funn, nøyaktig ett av dem.",
+)
+NOT_HERE = Sentence(
+    en="This item has not been received. Scan its parcel first.",
+    nl="Dit artikel is nog niet ontvangen. Scan eerst het pakket.",
+    fr="Cet article n'est pas encore reçu. Scannez d'abord son colis.",
+    de="Dieser Artikel ist noch nicht eingegangen. Bitte zuerst das Paket scannen.",
+    nb="Denne varen er ikke mottatt. Skann pakken først.",
+)
+ALREADY_JUDGED = Sentence(
+    en="This item was already inspected, by {by}. A correction is another act.",
+    nl="Dit artikel is al gekeurd, door {by}. Corrigeren is een andere handeling.",
+    fr="Cet article a déjà été contrôlé par {by}. Une correction est un autre acte.",
+    de="Dieser Artikel wurde schon geprüft, von {by}. Eine Korrektur ist ein anderer Schritt.",
+    nb="Denne varen er allerede kontrollert, av {by}. En rettelse er en annen handling.",
+)
+OVER_LIMIT = Sentence(
+    en="{amount} is over the limit of {limit}: a second person releases it.",
+    nl="{amount} is boven de grens van {limit}: een tweede persoon geeft het vrij.",
+    fr="{amount} dépasse la limite de {limit} : une autre personne le libère.",
+    de="{amount} liegt über der Grenze von {limit}: Eine zweite Person gibt frei.",
+    nb="{amount} er over grensen på {limit}: en annen person frigir det.",
+)
+MALFORMED_CODE = Sentence(
+    en="This is not a code we can keep: 4 to 80 letters, digits, or - . / : and the like.",
+    nl="Dit is geen code die we kunnen bewaren: 4 tot 80 letters, cijfers of - . / : enzovoort.",
+    fr="Ce code n'est pas lisible : 4 à 80 lettres, chiffres, ou - . / : et semblables.",
+    de="Dieser Code ist nicht lesbar: 4 bis 80 Buchstaben, Ziffern oder - . / : und Ähnliches.",
+    nb="Koden kan ikke leses: 4 til 80 bokstaver, sifre, eller - . / : og lignende.",
+)

@@ -1,0 +1,47 @@
+"""Public ids: opaque to clients, and each says what it is the id of (Relay's global ids)."""
+
+import base64
+import binascii
+from uuid import UUID
+
+from api.kernel.language import Sentence
+from api.kernel.refusal import NotFound
+
+UNKNOWN_ID = Sentence(
+    en="This is not the id of a {kind}.",
+    nl="Dit is geen id van een {kind}.",
+    fr="Ce n'est pas l'identifiant d'un {kind}.",
+    de="Das ist keine Id von {kind}.",
+    nb="Dette er ikke id-en til en {kind}.",
+)
+
+
+def public_id(kind: str, key: UUID | int) -> str:
+    return base64.urlsafe_b64encode(f"{kind}:{key}".encode()).decode().rstrip("=")
+
+
+def kind_and_key(id: str) -> tuple[str, str]:
+    """("Return", "9f3c…"); ("", "") for what is no id of ours."""
+    try:
+        text = base64.urlsafe_b64decode(id[:200] + "=" * (-len(id[:200]) % 4)).decode()
+    except (binascii.Error, UnicodeDecodeError, ValueError):
+        return "", ""
+    kind, _, key = text.partition(":")
+    return kind, key
+
+
+def uuid_of(id: str, kind: str, *, field: str = "id") -> UUID:
+    found, key = kind_and_key(id)
+    try:
+        if found == kind:
+            return UUID(key)
+    except ValueError:
+        pass
+    raise NotFound(UNKNOWN_ID, field=field, kind=kind)
+
+
+def int_of(id: str, kind: str, *, field: str = "id") -> int:
+    found, key = kind_and_key(id)
+    if found == kind and key.isdigit() and len(key) < 19:
+        return int(key)
+    raise NotFound(UNKNOWN_ID, field=field, kind=kind)

@@ -1,0 +1,152 @@
+"""The ASGI app: the only place where everything meets."""
+
+import asyncio
+import gc
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
+from typing import Any
+
+import structlog
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
+
+from api import worker
+from api.access.reads import actor_of
+from api.database import Database, connect
+from api.database.migrate import pending
+from api.events.bell import Bell, PostgresBell
+from api.graph.context import Context, utc_now
+from api.graph.engine.endpoint import Endpoint
+from api.graph.schema import make_schema
+from api.hooks.carriers import carriers_hook
+from api.kernel.language import accepted
+from api.refunds.providers import payments_from
+from api.settings import Settings
+from api.wiring import MODELS, effects
+
+log = structlog.get_logger("main")
+
+PICTURES = Path(__file__).parent / "demo" / "pictures"
+
+
+class NotMigrated(RuntimeError):
+    """The database is older than this version."""
+
+
+def app_from(settings: Settings) -> Starlette:
+    """Everything is opened when the server starts and closed when it stops."""
+
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncGenerator[None]:
+        if missing := await pending(settings.database_url, MODELS):
+            raise NotMigrated(f"{len(missing)} migrations are missing. Run `retourney migrate`.")
+        async with AsyncExitStack() as stack:
+            database = await stack.enter_async_context(connect(settings.database_url, MODELS))
+            bell = await _bell(settings)
+            stack.push_async_callback(bell.close)
+            app.router.routes.extend(_routes(settings, database, bell))
+            if settings.worker:
+                await stack.enter_async_context(_working(settings, bell))
+            _spare_the_collector()
+            log.info("ready", url=settings.base_url)
+            yield
+
+    return Starlette(
+        routes=[Route("/health", _health)],
+        lifespan=lifespan,
+        middleware=_cors(settings) if settings.cors_origins else [],
+    )
+
+
+def _routes(settings: Settings, database: Database, bell: Bell) -> list[BaseRoute]:
+    schema = make_schema(development=settings.development)
+    endpoint = Endpoint(
+        schema,
+        context_factory(settings, database, bell),
+        development=settings.development,
+        allowed_origins=settings.cors_origins,
+    )
+    carriers = carriers_hook(database.reads, bell, settings.carrier_secret, utc_now)
+    return [
+        Route("/graphql", endpoint),
+        WebSocketRoute("/graphql", endpoint),
+        Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
+        Route("/ready", _ready(settings, database)),
+        Mount("/pictures", StaticFiles(directory=PICTURES, check_dir=False)),
+    ]
+
+
+def context_factory(
+    settings: Settings, database: Database, bell: Bell
+) -> Callable[[Mapping[str, str], Mapping[str, Any] | None], Awaitable[Context]]:
+    """Who asks, and in which language: from the headers, or from what a websocket sent first."""
+
+    async def context_of(headers: Mapping[str, str], params: Mapping[str, Any] | None) -> Context:
+        sent = {name.lower(): str(value) for name, value in (params or {}).items()}
+        bearer = sent.get("authorization") or headers.get("authorization") or ""
+        scheme, _, token = bearer.partition(" ")
+        secret = token.strip() if scheme.lower() == "bearer" else None
+        actor = await actor_of(database.reads, secret, now=utc_now())
+        spoken = sent.get("accept-language") or headers.get("accept-language") or ""
+        return Context(database.reads, bell, settings, actor, accepted(spoken), secret)
+
+    return context_of
+
+
+async def _bell(settings: Settings) -> Bell:
+    is_postgres = settings.database_url.startswith("postgres")
+    return await PostgresBell.open(settings.database_url) if is_postgres else Bell()
+
+
+@asynccontextmanager
+async def _working(settings: Settings, bell: Bell) -> AsyncGenerator[None]:
+    chores = effects(payments_from(settings.payments_url), utc_now)
+    task = asyncio.create_task(worker.run(bell, chores, settings, utc_now))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+def _spare_the_collector() -> None:
+    """What lives as long as the process need not be looked through again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 50, 100)
+
+
+def _cors(settings: Settings) -> list[Middleware]:
+    return [
+        Middleware(
+            CORSMiddleware,
+            allow_origins=settings.cors_origins,
+            allow_methods=["GET", "POST"],
+            allow_headers=["authorization", "content-type", "accept-language"],
+        )
+    ]
+
+
+async def _health(_request: Request) -> Response:
+    """Alive: the process answers."""
+    return JSONResponse({"status": "ok"})
+
+
+def _ready(settings: Settings, database: Database) -> Callable[[Request], Awaitable[Response]]:
+    async def ready(_request: Request) -> Response:
+        """Able to work: the database answers."""
+        try:
+            await database.reads.fetch("SELECT 1 AS one")
+        except Exception as error:  # noqa: BLE001  whatever it is, we are not ready
+            log.warning("not_ready", error=str(error))
+            return JSONResponse({"status": "the database does not answer"}, 503)
+        return JSONResponse({"status": "ready", "worker": settings.worker})
+
+    return ready

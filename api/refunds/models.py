@@ -1,0 +1,80 @@
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from tortoise import fields
+from tortoise.models import Model
+
+from api.kernel.money import Money
+from api.kernel.refusal import NotFound
+from api.kernel.states import move
+from api.refunds.rules import UNKNOWN_REFUND, Account
+from api.returns.models import Return, ReturnItem
+from api.returns.rules import REFUND_MOVES, RefundState, RefundStep
+
+
+class Refund(Model):
+    """What is given back for one unit. One per item: the unique index holds it."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT, unique=True
+    )
+    item_id: UUID
+    of: fields.ForeignKeyRelation[Return] = fields.ForeignKeyField(
+        "retourney.Return", related_name=False, on_delete=fields.RESTRICT
+    )
+    of_id: UUID
+    order_id: int = fields.BigIntField(db_index=True)
+    state = fields.CharEnumField(RefundState, max_length=12)
+    minor: int = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    fee_minor: int = fields.BigIntField(default=0)
+    """The part of the return's fee that this refund carried."""
+    outbound_minor: int = fields.BigIntField(default=0)
+    """The part of the order's delivery that went back with it."""
+    breakdown = fields.JSONField[dict[str, object]]()
+    hold_reason = fields.CharField(max_length=200, null=True)
+    granted_by = fields.CharField(max_length=80)
+    granted_staff_id: int | None = fields.IntField(null=True)
+    granted_at: datetime = fields.DatetimeField()
+    released_by = fields.CharField(max_length=80, null=True)
+    reference = fields.CharField(max_length=120, null=True)
+    """The gateway's own name for the payment."""
+    failure = fields.CharField(max_length=200, null=True)
+    settled_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        indexes = (("of_id",), ("state", "granted_at"))
+
+    @property
+    def amount(self) -> Money:
+        return Money(self.minor, self.currency)
+
+    @classmethod
+    async def locked_with_return(cls, id: UUID) -> tuple[Return, ReturnItem, "Refund"]:
+        found = await cls.get_or_none(id=id)
+        if found is None:
+            raise NotFound(UNKNOWN_REFUND)
+        case = await Return.locked(found.of_id)
+        return case, await ReturnItem.get(id=found.item_id), await cls.get(id=id)
+
+    def step(self, step: RefundStep, item: ReturnItem) -> None:
+        """The refund and its item's money axis move together."""
+        self.state = move(REFUND_MOVES, self.state, step)
+        item.refund = self.state
+
+
+class Posting(Model):
+    """One side of a booking. The postings of one booking sum to zero. Never changed."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    booking = fields.UUIDField(db_index=True)
+    refund: fields.ForeignKeyRelation[Refund] = fields.ForeignKeyField(
+        "retourney.Refund", related_name=False, on_delete=fields.RESTRICT
+    )
+    refund_id: UUID
+    account = fields.CharEnumField(Account, max_length=20)
+    minor: int = fields.BigIntField()
+    """Debit above zero, credit below."""
+    currency = fields.CharField(max_length=3)
+    at: datetime = fields.DatetimeField()

@@ -1,0 +1,193 @@
+"""What the amount of a refund depends on, and refunds as they are shown. Fixed statements."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+import msgspec
+
+from api.database.reader import Reader, placeholders, structs
+from api.kernel.ids import public_id
+from api.kernel.money import LocalMoney, Money
+from api.reasons.rules import ground_of
+from api.refunds.rules import LABELS, Breakdown, RefundFacts, RefundLineKind, reason_text
+from api.returns.rules import RefundState
+from api.terms.rules import Terms
+
+CARRIES = """i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
+  JOIN "return" q ON q.id = c.of_id WHERE {of} AND c.refund = 'NONE'
+  AND c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
+  ORDER BY n.number, c.unit LIMIT 1)"""
+FACTS = f"""
+SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.delivery_minor,
+  {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
+  {CARRIES.format(of="q.order_id = o.id")} AS carries_outbound,
+  (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.of_id = r.id) AS fee_charged,
+  (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.order_id = o.id) AS outbound_given,
+  (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
+    AS units,
+  (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
+    WHERE l.order_id = o.id) AS taken
+FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
+WHERE i.id IN ({{ids}})
+"""
+
+
+class _Facts(msgspec.Struct, frozen=True):
+    id: UUID
+    paid_minor: int
+    currency: str
+    reason: str | None
+    terms: str
+    fee_minor: int
+    delivery_minor: int
+    carries_fee: bool | None
+    carries_outbound: bool | None
+    fee_charged: int
+    outbound_given: int
+    units: int
+    taken: int
+
+
+async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, RefundFacts]:
+    """One item of a return carries its fee, one item of an order its delivery: the first that is
+    not refunded yet. So the amounts of a parcel do not depend on the order of grading."""
+    if not item_ids:
+        return {}
+    rows = await reads.fetch(FACTS.format(ids=placeholders(len(item_ids))), *item_ids)
+    return {row.id: _facts(row) for row in structs(rows, _Facts)}
+
+
+def _facts(row: _Facts) -> RefundFacts:
+    whole_order = row.taken >= row.units
+    fee = row.fee_minor - row.fee_charged if row.carries_fee else 0
+    outbound = row.delivery_minor - row.outbound_given if row.carries_outbound else 0
+    return RefundFacts(
+        paid=Money(row.paid_minor, row.currency),
+        ground=ground_of(row.reason),
+        wear_percent=msgspec.json.decode(row.terms, type=Terms).wear_percent,
+        return_fee=Money(max(0, fee), row.currency),
+        outbound=Money(max(0, outbound) if whole_order else 0, row.currency),
+    )
+
+
+class RefundLineView(msgspec.Struct, frozen=True):
+    kind: RefundLineKind
+    label: str
+    amount: LocalMoney
+    reason: str | None
+
+
+class RefundView(msgspec.Struct, frozen=True):
+    id: UUID
+    return_id: UUID
+    item_id: UUID
+    state: RefundState
+    amount: LocalMoney
+    lines: tuple[RefundLineView, ...]
+    hold_reason: str | None
+    granted_by: str
+    granted_at: datetime
+    released_by: str | None
+    reference: str | None
+    failure: str | None
+    settled_at: datetime | None
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Refund", self.id)
+
+
+class _Row(msgspec.Struct, frozen=True):
+    id: UUID
+    return_id: UUID
+    item_id: UUID
+    state: RefundState
+    minor: int
+    currency: str
+    breakdown: str
+    hold_reason: str | None
+    granted_by: str
+    granted_at: datetime
+    released_by: str | None
+    reference: str | None
+    failure: str | None
+    settled_at: datetime | None
+
+
+COLUMNS = (
+    "id, of_id AS return_id, item_id, state, minor, currency, breakdown, hold_reason, granted_by, "
+    "granted_at, released_by, reference, failure, settled_at"
+)
+
+
+async def refunds_of_items(
+    reads: Reader, item_ids: Sequence[UUID], *, language: str
+) -> dict[UUID, RefundView]:
+    if not item_ids:
+        return {}
+    rows = await reads.fetch(
+        f"SELECT {COLUMNS} FROM refund WHERE item_id IN ({placeholders(len(item_ids))})", *item_ids
+    )
+    return {row.item_id: _view(row, language) for row in structs(rows, _Row)}
+
+
+async def refund(reads: Reader, id: UUID, *, language: str) -> RefundView | None:
+    rows = await reads.fetch(f"SELECT {COLUMNS} FROM refund WHERE id = $1", id)
+    return next((_view(row, language) for row in structs(rows, _Row)), None)
+
+
+async def refunds_in_state(
+    reads: Reader,
+    state: RefundState,
+    *,
+    first: int,
+    after: tuple[datetime, UUID] | None,
+    language: str,
+) -> list[RefundView]:
+    """Oldest first; `after` is the (granted_at, id) of the last one seen."""
+    rows = await reads.fetch(
+        f"SELECT {COLUMNS} FROM refund WHERE state = $1 AND (granted_at, id) > ($2, $3) "
+        "ORDER BY granted_at, id LIMIT $4",
+        state.value,
+        after[0] if after else BEGINNING,
+        after[1] if after else UUID(int=0),
+        first,
+    )
+    return [_view(row, language) for row in structs(rows, _Row)]
+
+
+BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
+
+
+def line_views(parts: Breakdown, language: str) -> tuple[RefundLineView, ...]:
+    return tuple(
+        RefundLineView(
+            line.kind,
+            LABELS[line.kind].say(language),
+            LocalMoney(line.minor, parts.currency, language),
+            reason_text(line.reason, language),
+        )
+        for line in parts.lines
+    )
+
+
+def _view(row: _Row, language: str) -> RefundView:
+    parts = msgspec.json.decode(row.breakdown, type=Breakdown)
+    return RefundView(
+        id=row.id,
+        return_id=row.return_id,
+        item_id=row.item_id,
+        state=row.state,
+        amount=LocalMoney(row.minor, row.currency, language),
+        lines=line_views(parts, language),
+        hold_reason=row.hold_reason,
+        granted_by=row.granted_by,
+        granted_at=row.granted_at,
+        released_by=row.released_by,
+        reference=row.reference,
+        failure=row.failure,
+        settled_at=row.settled_at,
+    )

@@ -1,0 +1,168 @@
+"""What is owed for one unit, line by line; the preview and the real thing are this one function."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+import msgspec
+
+from api.kernel.language import Sentence
+from api.kernel.money import Money
+from api.reasons.rules import Ground
+
+
+class RefundLineKind(StrEnum):
+    GOODS = "GOODS"
+    OUTBOUND_DELIVERY = "OUTBOUND_DELIVERY"
+    RETURN_FEE = "RETURN_FEE"
+    DIMINISHED_VALUE = "DIMINISHED_VALUE"
+
+
+class Account(StrEnum):
+    """The books of the refund ledger. Debit and credit of every posting are equal."""
+
+    SALES_RETURNS = "SALES_RETURNS"
+    """What was sold and came back."""
+    DELIVERY_RETURNS = "DELIVERY_RETURNS"
+    """Outbound delivery given back."""
+    RETURN_FEES = "RETURN_FEES"
+    """What customers paid for the way back."""
+    DIMINISHED_VALUE = "DIMINISHED_VALUE"
+    """What was kept for wear."""
+    REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
+    """Granted, and not paid yet."""
+    BANK = "BANK"
+
+
+ACCOUNT_OF = {
+    RefundLineKind.GOODS: Account.SALES_RETURNS,
+    RefundLineKind.OUTBOUND_DELIVERY: Account.DELIVERY_RETURNS,
+    RefundLineKind.RETURN_FEE: Account.RETURN_FEES,
+    RefundLineKind.DIMINISHED_VALUE: Account.DIMINISHED_VALUE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RefundFacts:
+    """All that the amount may depend on."""
+
+    paid: Money
+    """This unit, tax included and discounts off."""
+    ground: Ground
+    wear_percent: Mapping[str, int]
+    """By grade; empty where the law forbids a deduction."""
+    return_fee: Money
+    """Still to be charged for this return: zero once another item has carried it."""
+    outbound: Money
+    """Delivery to give back with this unit: the whole of it with the last unit of the order."""
+
+
+class RefundLine(msgspec.Struct, frozen=True):
+    kind: RefundLineKind
+    minor: int
+    """Signed: deductions are below zero."""
+    reason: str | None = None
+    """Why something is taken off: a key of REASONS."""
+
+
+class Breakdown(msgspec.Struct, frozen=True):
+    lines: tuple[RefundLine, ...]
+    currency: str
+
+    @property
+    def total(self) -> Money:
+        return Money(sum(line.minor for line in self.lines), self.currency)
+
+    def of(self, kind: RefundLineKind) -> int:
+        return sum(line.minor for line in self.lines if line.kind is kind)
+
+
+def breakdown(facts: RefundFacts, grade: str) -> Breakdown:
+    """Wear is taken off the goods, the fee off what remains; the sum is never below zero."""
+    faultless = facts.ground not in (Ground.FAULT, Ground.RECALL)
+    wear = facts.paid.share(facts.wear_percent.get(grade, 0)).minor if faultless else 0
+    goods = facts.paid.minor - wear
+    fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
+    lines = (
+        RefundLine(RefundLineKind.GOODS, facts.paid.minor),
+        RefundLine(RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}") if wear else None,
+        RefundLine(RefundLineKind.OUTBOUND_DELIVERY, facts.outbound.minor, "whole_order")
+        if facts.outbound.minor
+        else None,
+        RefundLine(RefundLineKind.RETURN_FEE, -fee, "fee_told") if fee else None,
+    )
+    return Breakdown(tuple(line for line in lines if line), facts.paid.currency)
+
+
+def postings(parts: Breakdown) -> list[tuple[Account, int]]:
+    """What a grant books: (account, minor units), debit above zero, credit below; sums to zero."""
+    booked = [(ACCOUNT_OF[line.kind], line.minor) for line in parts.lines]
+    return [*booked, (Account.REFUNDS_PAYABLE, -parts.total.minor)]
+
+
+LABELS: dict[RefundLineKind, Sentence] = {
+    RefundLineKind.GOODS: Sentence("Paid", "Betaald", "Payé", "Bezahlt", "Betalt"),
+    RefundLineKind.OUTBOUND_DELIVERY: Sentence(
+        "Delivery to you", "Bezorgkosten", "Livraison", "Lieferkosten", "Frakt til deg"
+    ),
+    RefundLineKind.RETURN_FEE: Sentence(
+        "Sending it back", "Retourkosten", "Frais de retour", "Rücksendekosten", "Returfrakt"
+    ),
+    RefundLineKind.DIMINISHED_VALUE: Sentence(
+        "Lost value", "Waardeverlies", "Perte de valeur", "Wertverlust", "Verditap"
+    ),
+}
+_WEAR = Sentence(
+    en="Signs of use beyond trying it, grade {grade}",
+    nl="Meer gebruikt dan om te proberen, graad {grade}",
+    fr="Usage au-delà de l'essai, note {grade}",
+    de="Gebrauch über das Ausprobieren hinaus, Note {grade}",
+    nb="Brukt mer enn å prøve, grad {grade}",
+)
+REASONS: dict[str, Sentence] = {
+    "whole_order": Sentence(
+        "The whole order came back",
+        "De hele bestelling kwam terug",
+        "Toute la commande est revenue",
+        "Die ganze Bestellung kam zurück",
+        "Hele ordren kom tilbake",
+    ),
+    "fee_told": Sentence(
+        "As told when ordering",
+        "Zoals gezegd bij de bestelling",
+        "Comme annoncé à la commande",
+        "Wie bei der Bestellung genannt",
+        "Som oppgitt ved bestilling",
+    ),
+}
+
+
+def reason_text(reason: str | None, language: str) -> str | None:
+    if reason is None:
+        return None
+    if reason.startswith("wear_"):
+        return _WEAR.say(language, grade=reason.removeprefix("wear_"))
+    return REASONS[reason].say(language)
+
+
+UNKNOWN_REFUND = Sentence(
+    en="We know no such refund.",
+    nl="We kennen deze terugbetaling niet.",
+    fr="Nous ne connaissons pas ce remboursement.",
+    de="Diese Erstattung kennen wir nicht.",
+    nb="Vi kjenner ikke denne refusjonen.",
+)
+SECOND_PERSON = Sentence(
+    en="You granted this refund yourself: a second person must release it.",
+    nl="Deze terugbetaling heb je zelf toegekend: een tweede persoon moet hem vrijgeven.",
+    fr="Vous avez accordé ce remboursement : une autre personne doit le libérer.",
+    de="Diese Erstattung wurde von dir gewährt: Eine zweite Person muss sie freigeben.",
+    nb="Du innvilget denne refusjonen selv: en annen person må frigi den.",
+)
+AMOUNT_CHANGED = Sentence(
+    en="The amount is now {amount}, not what the bench showed. Look again and confirm.",
+    nl="Het bedrag is nu {amount}, niet wat de bank toonde. Kijk opnieuw en bevestig.",
+    fr="Le montant est maintenant {amount}, pas celui affiché. Vérifiez et confirmez.",
+    de="Der Betrag ist jetzt {amount}, nicht der angezeigte. Bitte prüfen und bestätigen.",
+    nb="Beløpet er nå {amount}, ikke det benken viste. Se igjen og bekreft.",
+)

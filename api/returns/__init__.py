@@ -1,0 +1,1 @@
+"""The case: one customer's wish to send units back, from request to close."""

@@ -1,0 +1,119 @@
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from tortoise import fields
+from tortoise.models import Model
+
+from api.kernel.money import Money
+from api.kernel.refusal import NotFound
+from api.kernel.states import move
+from api.orders.models import Order, OrderLine
+from api.policy.document import Resolution, ReturnMethod
+from api.returns.rules import (
+    ACCEPTANCE_MOVES,
+    AUTHORIZATION_MOVES,
+    RECEPTION_MOVES,
+    REFUND_MOVES,
+    UNKNOWN_ITEM,
+    UNKNOWN_RETURN,
+    Acceptance,
+    AcceptanceStep,
+    Authorization,
+    AuthorizationStep,
+    Reception,
+    ReceptionStep,
+    RefundState,
+    RefundStep,
+    ReturnDeclineReason,
+)
+
+
+class Return(Model):
+    """One customer's wish to send units back. The aggregate: lock it before its items."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    rma = fields.CharField(max_length=20, unique=True)
+    order: fields.ForeignKeyRelation[Order] = fields.ForeignKeyField(
+        "retourney.Order", related_name=False, on_delete=fields.RESTRICT
+    )
+    order_id: int
+    authorization = fields.CharEnumField(Authorization, max_length=12)
+    decline_reason = fields.CharEnumField(ReturnDeclineReason, max_length=24, null=True)
+    decline_note = fields.CharField(max_length=500, null=True)
+    resolution = fields.CharEnumField(Resolution, max_length=32)
+    method = fields.CharEnumField(ReturnMethod, max_length=16)
+    carrier = fields.CharField(max_length=40)
+    fee_minor: int = fields.BigIntField(default=0)
+    """What this way back costs the customer, fixed when it was chosen."""
+    currency = fields.CharField(max_length=3)
+    language = fields.CharField(max_length=8)
+    requested_by = fields.CharField(max_length=80)
+    requested_at: datetime = fields.DatetimeField(db_index=True)
+    send_back_by: datetime | None = fields.DatetimeField(null=True)
+    refund_due_at: datetime | None = fields.DatetimeField(null=True)
+    """By when the money must have moved; None while the shop may wait for goods or proof."""
+    closed_at: datetime | None = fields.DatetimeField(null=True)
+
+    @classmethod
+    async def locked(cls, id: UUID) -> "Return":
+        found = await cls.select_for_update().get_or_none(id=id)
+        if found is None:
+            raise NotFound(UNKNOWN_RETURN)
+        return found
+
+    def step(self, step: AuthorizationStep) -> None:
+        self.authorization = move(AUTHORIZATION_MOVES, self.authorization, step)
+
+
+class ReturnItem(Model):
+    """One unit coming back, with its three axes: goods, judgement, money."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    of: fields.ForeignKeyRelation[Return] = fields.ForeignKeyField(
+        "retourney.Return", related_name=False, on_delete=fields.RESTRICT
+    )
+    of_id: UUID
+    line: fields.ForeignKeyRelation[OrderLine] = fields.ForeignKeyField(
+        "retourney.OrderLine", related_name=False, on_delete=fields.RESTRICT
+    )
+    line_id: int
+    unit = fields.IntField()
+    parcel_id: UUID | None = fields.UUIDField(null=True, db_index=True)
+    reason = fields.CharField(max_length=40, null=True)
+    note = fields.CharField(max_length=1000, null=True)
+    """In the customer's own words."""
+    reception = fields.CharEnumField(Reception, max_length=16, default=Reception.AWAITING)
+    acceptance = fields.CharEnumField(Acceptance, max_length=32, default=Acceptance.PENDING)
+    refund = fields.CharEnumField(RefundState, max_length=12, default=RefundState.NONE)
+    paid_minor: int = fields.BigIntField()
+    """This unit's part of what its line cost: the parts of a line add up to the line."""
+    currency = fields.CharField(max_length=3)
+    terms = fields.JSONField[dict[str, object]]()
+    """What law and policy gave when it was asked for: never worse afterwards."""
+    received_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        table = "return_item"
+        indexes = (("line_id", "unit"), ("of_id",))
+
+    @property
+    def paid(self) -> Money:
+        return Money(self.paid_minor, self.currency)
+
+    @classmethod
+    async def locked_with_return(cls, id: UUID) -> tuple[Return, "ReturnItem"]:
+        """The return first, then its item: everybody locks in this order."""
+        found = await cls.get_or_none(id=id)
+        if found is None:
+            raise NotFound(UNKNOWN_ITEM)
+        case = await Return.locked(found.of_id)
+        return case, await cls.get(id=id)
+
+    def receive(self, step: ReceptionStep) -> None:
+        self.reception = move(RECEPTION_MOVES, self.reception, step)
+
+    def judge(self, step: AcceptanceStep) -> None:
+        self.acceptance = move(ACCEPTANCE_MOVES, self.acceptance, step)
+
+    def pay(self, step: RefundStep) -> None:
+        self.refund = move(REFUND_MOVES, self.refund, step)

@@ -1,0 +1,142 @@
+"""Goods on their way and at the dock, and what that does to the refund clock."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from uuid import UUID
+
+from tortoise.transactions import atomic
+
+from api.database import Reader
+from api.events.actions import record
+from api.events.catalogue import ItemReceived, ParcelChanged, ParcelTracked
+from api.orders.models import OrderLine, Product
+from api.policy.document import ReturnMethod
+from api.policy.statute import statutory_floor
+from api.returns.models import Return, ReturnItem
+from api.returns.rules import Authorization, Reception, ReceptionStep
+from api.shipping.actions import keep_scan
+from api.shipping.models import Parcel
+from api.shipping.rules import TrackingStatus
+from api.terms.reads import facts_of_lines
+from api.terms.rules import LineFacts, end_of_day, local_day
+
+SERVICE_DAYS = timedelta(days=2)
+"""How soon the bench wants to look at a parcel for which the law sets no earlier date."""
+
+
+@atomic()
+async def carrier_told(
+    carrier: str,
+    external_id: str,
+    *,
+    code: str,
+    status: TrackingStatus,
+    at: datetime,
+    reads: Reader,
+    now: datetime,
+) -> bool:
+    """One scan of a carrier, in any order, as often as it likes. False: it said nothing new."""
+    before = await Parcel.get_or_none(code=code)
+    parcel = await keep_scan(carrier, external_id, code=code, status=status, at=at, now=now)
+    if parcel is None or before is None:
+        return False
+    for case, items in await locked_cases(parcel.id):
+        if parcel.handed_over_at:
+            await _move(items, Reception.AWAITING, ReceptionStep.HAND_OVER)
+        if parcel.tracking is TrackingStatus.LOST:
+            await _move(items, Reception.IN_TRANSIT, ReceptionStep.LOSE)
+        await set_clock(case, items, parcel, reads=reads)
+        if parcel.tracking is not before.tracking:
+            await record(ParcelTracked(case.id, code, parcel.tracking.value), now=now)
+    if parcel.arrived_at:
+        await set_due(parcel)
+        await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
+    return True
+
+
+async def receive_items(parcel: Parcel, *, reads: Reader, now: datetime) -> None:
+    """The parcel is open at a bench: what it should hold counts as here until it is missed."""
+    for case, items in await locked_cases(parcel.id):
+        if case.authorization is not Authorization.APPROVED:
+            continue
+        arrived: list[ReturnItem] = []
+        for reception in (Reception.AWAITING, Reception.IN_TRANSIT, Reception.LOST_IN_TRANSIT):
+            arrived += await _move(items, reception, ReceptionStep.RECEIVE, now=now)
+        await set_clock(case, items, parcel, reads=reads)
+        for item in arrived:
+            await record(ItemReceived(case.id, item.id, await _sku(item)), now=now)
+    await set_due(parcel)
+
+
+async def locked_cases(parcel_id: UUID) -> list[tuple[Return, list[ReturnItem]]]:
+    """The returns with items in this parcel, locked in the order of their ids.
+
+    Everybody locks parcel before return, so two benches never wait for each other in a ring.
+    """
+    items = await ReturnItem.filter(parcel_id=parcel_id).order_by("of_id", "line_id", "unit")
+    cases: list[tuple[Return, list[ReturnItem]]] = []
+    for id in dict.fromkeys(item.of_id for item in items):
+        case = await Return.locked(id)
+        mine = await ReturnItem.filter(of_id=id, parcel_id=parcel_id).order_by("line_id", "unit")
+        cases.append((case, mine))
+    return cases
+
+
+async def set_clock(
+    case: Return, items: Sequence[ReturnItem], parcel: Parcel, *, reads: Reader
+) -> None:
+    """By when the law wants the money to have moved (CRD art. 13), as far as it can be known."""
+    asked = [(item.line_id, item.reason) for item in items]
+    facts = [found for found in await facts_of_lines(reads, asked, at=case.requested_at) if found]
+    days = [(fact, day) for fact in facts if (day := _refund_due(fact, case, parcel))]
+    if days:
+        fact, day = min(days, key=lambda pair: pair[1])
+        case.refund_due_at = end_of_day(day, fact.time_zone)
+        await case.save(update_fields=["refund_due_at"])
+
+
+def _refund_due(facts: LineFacts, case: Return, parcel: Parcel) -> date | None:
+    def day(at: datetime | None) -> date | None:
+        return local_day(at, facts.time_zone) if at else None
+
+    floor = statutory_floor(
+        replace(
+            facts.statute,
+            requested_on=local_day(case.requested_at, facts.time_zone),
+            proof_of_sending_on=day(parcel.handed_over_at),
+            goods_received_on=day(parcel.arrived_at),
+            trader_collects=case.method in (ReturnMethod.HOME_PICKUP, ReturnMethod.CURBSIDE),
+        )
+    )
+    return floor.refund_due_safe
+
+
+async def set_due(parcel: Parcel) -> None:
+    """The bench's deadline for the parcel: the earliest refund due in it, or the shop's service."""
+    ids = await ReturnItem.filter(parcel_id=parcel.id).values_list("of_id", flat=True)
+    cases = await Return.filter(id__in=list(ids), refund_due_at__not_isnull=True)
+    law = [case.refund_due_at for case in cases if case.refund_due_at]
+    service = (parcel.arrived_at or parcel.created_at) + SERVICE_DAYS
+    parcel.due_at = min([*law, service])
+    await parcel.save(update_fields=["due_at"])
+
+
+async def _move(
+    items: Sequence[ReturnItem],
+    reception: Reception,
+    step: ReceptionStep,
+    *,
+    now: datetime | None = None,
+) -> list[ReturnItem]:
+    moved = [item for item in items if item.reception is reception]
+    for item in moved:
+        item.receive(step)
+        item.received_at = now or item.received_at
+        await item.save(update_fields=["reception", "received_at"])
+    return moved
+
+
+async def _sku(item: ReturnItem) -> str:
+    line = await OrderLine.get(id=item.line_id)
+    return (await Product.get(id=line.product_id)).sku

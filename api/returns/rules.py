@@ -1,0 +1,201 @@
+"""The machines of a return. Goods, judgement and money never imply each other."""
+
+from collections.abc import Collection
+from enum import StrEnum
+
+from api.kernel.language import Sentence
+
+
+class Authorization(StrEnum):
+    REQUESTED = "REQUESTED"
+    APPROVED = "APPROVED"
+    DECLINED = "DECLINED"
+
+
+class AuthorizationStep(StrEnum):
+    APPROVE = "approve"
+    DECLINE = "decline"
+
+
+AUTHORIZATION_MOVES = {
+    (Authorization.REQUESTED, AuthorizationStep.APPROVE): Authorization.APPROVED,
+    (Authorization.REQUESTED, AuthorizationStep.DECLINE): Authorization.DECLINED,
+}
+
+
+class ReturnStatus(StrEnum):
+    """Derived, never stored: the words of Shopify's API, and EXPIRED."""
+
+    REQUESTED = "REQUESTED"
+    OPEN = "OPEN"
+    CLOSED = "CLOSED"
+    DECLINED = "DECLINED"
+    CANCELED = "CANCELED"
+    EXPIRED = "EXPIRED"
+
+
+class ReturnDeclineReason(StrEnum):
+    FINAL_SALE = "FINAL_SALE"
+    RETURN_PERIOD_ENDED = "RETURN_PERIOD_ENDED"
+    OTHER = "OTHER"
+
+
+class Reception(StrEnum):
+    """Is it here?"""
+
+    AWAITING = "AWAITING"
+    IN_TRANSIT = "IN_TRANSIT"
+    RECEIVED = "RECEIVED"
+    MISSING = "MISSING"
+    LOST_IN_TRANSIT = "LOST_IN_TRANSIT"
+    WRONG_ITEM = "WRONG_ITEM"
+    KEPT = "KEPT"
+    EXPIRED = "EXPIRED"
+    CANCELED = "CANCELED"
+
+
+class ReceptionStep(StrEnum):
+    HAND_OVER = "hand_over"
+    LOSE = "lose"
+    RECEIVE = "receive"
+    FIND_MISSING = "find_missing"
+    FIND_WRONG = "find_wrong"
+    KEEP = "keep"
+    EXPIRE = "expire"
+    CANCEL = "cancel"
+
+
+RECEPTION_MOVES = {
+    (Reception.AWAITING, ReceptionStep.HAND_OVER): Reception.IN_TRANSIT,
+    (Reception.AWAITING, ReceptionStep.RECEIVE): Reception.RECEIVED,
+    (Reception.AWAITING, ReceptionStep.KEEP): Reception.KEPT,
+    (Reception.AWAITING, ReceptionStep.EXPIRE): Reception.EXPIRED,
+    (Reception.AWAITING, ReceptionStep.CANCEL): Reception.CANCELED,
+    (Reception.IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
+    (Reception.IN_TRANSIT, ReceptionStep.LOSE): Reception.LOST_IN_TRANSIT,
+    (Reception.LOST_IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
+    (Reception.RECEIVED, ReceptionStep.FIND_MISSING): Reception.MISSING,
+    (Reception.RECEIVED, ReceptionStep.FIND_WRONG): Reception.WRONG_ITEM,
+    (Reception.MISSING, ReceptionStep.RECEIVE): Reception.RECEIVED,
+    (Reception.WRONG_ITEM, ReceptionStep.RECEIVE): Reception.RECEIVED,
+}
+RELEASED = frozenset({Reception.EXPIRED, Reception.CANCELED})
+"""The unit is free again: it may enter another return."""
+
+
+class Acceptance(StrEnum):
+    """Do we accept it?"""
+
+    PENDING = "PENDING"
+    ACCEPTED = "ACCEPTED"
+    REJECTED = "REJECTED"
+    MANUAL_INTERVENTION_REQUIRED = "MANUAL_INTERVENTION_REQUIRED"
+
+
+class AcceptanceStep(StrEnum):
+    ACCEPT = "accept"
+    REJECT = "reject"
+    ASK = "ask"
+
+
+ACCEPTANCE_MOVES = {
+    (Acceptance.PENDING, AcceptanceStep.ACCEPT): Acceptance.ACCEPTED,
+    (Acceptance.PENDING, AcceptanceStep.REJECT): Acceptance.REJECTED,
+    (Acceptance.PENDING, AcceptanceStep.ASK): Acceptance.MANUAL_INTERVENTION_REQUIRED,
+    (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.ACCEPT): Acceptance.ACCEPTED,
+    (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.REJECT): Acceptance.REJECTED,
+}
+
+
+class RefundState(StrEnum):
+    """Is the money there? SUCCEEDED means that it has moved."""
+
+    NONE = "NONE"
+    GRANTED = "GRANTED"
+    HELD = "HELD"
+    PENDING = "PENDING"
+    SUCCEEDED = "SUCCEEDED"
+    FAILED = "FAILED"
+
+
+class RefundStep(StrEnum):
+    GRANT = "grant"
+    HOLD = "hold"
+    RELEASE = "release"
+    SEND = "send"
+    SETTLE = "settle"
+    FAIL = "fail"
+
+
+REFUND_MOVES = {
+    (RefundState.NONE, RefundStep.GRANT): RefundState.GRANTED,
+    (RefundState.NONE, RefundStep.HOLD): RefundState.HELD,
+    (RefundState.GRANTED, RefundStep.HOLD): RefundState.HELD,
+    (RefundState.HELD, RefundStep.RELEASE): RefundState.GRANTED,
+    (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
+    (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
+    (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,
+    (RefundState.FAILED, RefundStep.SEND): RefundState.PENDING,
+}
+
+
+def status_of(
+    authorization: Authorization, items: Collection[tuple[Reception, Acceptance, RefundState]]
+) -> ReturnStatus:
+    """What the case as a whole is, from its authorization and its items."""
+    if authorization is Authorization.DECLINED:
+        return ReturnStatus.DECLINED
+    receptions = {reception for reception, _, _ in items}
+    if receptions == {Reception.CANCELED}:
+        return ReturnStatus.CANCELED
+    if receptions <= RELEASED and receptions:
+        return ReturnStatus.EXPIRED
+    if authorization is Authorization.REQUESTED:
+        return ReturnStatus.REQUESTED
+    return ReturnStatus.CLOSED if all(is_over(*item) for item in items) else ReturnStatus.OPEN
+
+
+def is_over(reception: Reception, acceptance: Acceptance, refund: RefundState) -> bool:
+    """Nothing more has to happen to this item."""
+    return (
+        reception in RELEASED
+        or refund is RefundState.SUCCEEDED
+        or (acceptance is Acceptance.REJECTED and refund is RefundState.NONE)
+    )
+
+
+NO_ITEMS = Sentence(
+    en="Say which items come back: the list is empty.",
+    nl="Zeg welke artikelen terugkomen: de lijst is leeg.",
+    fr="Indiquez les articles à retourner : la liste est vide.",
+    de="Bitte angeben, was zurückkommt: Die Liste ist leer.",
+    nb="Oppgi hvilke varer som skal tilbake: listen er tom.",
+)
+NOT_RETURNABLE = Sentence(
+    en="Line {line} cannot come back: {why}.",
+    nl="Regel {line} kan niet terug: {why}.",
+    fr="La ligne {line} ne peut pas être retournée : {why}.",
+    de="Position {line} kann nicht zurück: {why}.",
+    nb="Linje {line} kan ikke returneres: {why}.",
+)
+UNKNOWN_RETURN = Sentence(
+    en="We know no such return.",
+    nl="We kennen deze retour niet.",
+    fr="Nous ne connaissons pas ce retour.",
+    de="Diese Retoure kennen wir nicht.",
+    nb="Vi kjenner ikke denne returen.",
+)
+UNKNOWN_ITEM = Sentence(
+    en="We know no such item of a return.",
+    nl="We kennen dit retourartikel niet.",
+    fr="Nous ne connaissons pas cet article de retour.",
+    de="Diesen Retourenartikel kennen wir nicht.",
+    nb="Vi kjenner ikke denne returvaren.",
+)
+NO_SUCH_RESOLUTION = Sentence(
+    en="This outcome is not offered here. Choose one of: {resolutions}.",
+    nl="Deze uitkomst is er hier niet. Kies een van: {resolutions}.",
+    fr="Cette issue n'est pas proposée ici. Choisissez parmi : {resolutions}.",
+    de="Dieses Ergebnis wird hier nicht angeboten. Bitte wählen: {resolutions}.",
+    nb="Dette utfallet tilbys ikke her. Velg en av: {resolutions}.",
+)

@@ -1,0 +1,1 @@
+"""Ways back: labels and their codes, parcels, and what carriers tell about them."""

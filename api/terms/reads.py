@@ -1,0 +1,177 @@
+"""Assemble the facts of order lines, and give their terms. Five statements, whatever the number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+from api.database.reader import Reader, placeholders, structs
+from api.orders.rules import Buyer, Channel, LineUnits
+from api.policy import statute
+from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
+from api.reasons.rules import ground_of
+from api.terms.rules import LineFacts, Terms, terms_of
+
+
+class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
+    """What the shopper was told at the checkout, as it is frozen onto the order."""
+
+    return_fee_minor: int | None = None
+    told_consumer_pays: bool = False
+    policy_id: int | None = None
+
+
+class LineRow(msgspec.Struct, frozen=True):
+    line_id: int
+    number: int
+    quantity: int
+    canceled_quantity: int
+    order_id: int
+    ordered_at: datetime
+    channel: Channel
+    buyer: Buyer
+    country: str
+    all_delivered: bool
+    disclosure: str | None
+    market_id: int
+    time_zone: str
+    informs_of_withdrawal: bool
+    legal_category: str
+    meant_to_last_longer: bool
+
+
+LINES = """
+SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, o.id AS order_id, o.ordered_at,
+       o.channel, o.buyer, o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
+       m.informs_of_withdrawal, p.legal_category, p.meant_to_last_longer
+FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
+JOIN product p ON p.id = l.product_id WHERE l.id IN ({ids})
+"""
+TAKEN = "SELECT line_id, number FROM taken_unit WHERE line_id IN ({ids})"
+PAST = (
+    "SELECT line_id, sum(quantity) AS quantity FROM past_return WHERE line_id IN ({ids}) "
+    "GROUP BY line_id"
+)
+DELIVERIES = """
+SELECT s.order_id, s.delivered_at, c.line_id FROM shipment s
+LEFT JOIN shipment_line c ON c.shipment_id = s.id
+WHERE s.delivered_at IS NOT NULL AND s.order_id IN ({ids})
+"""
+
+
+class _Delivery(msgspec.Struct, frozen=True):
+    order_id: int
+    delivered_at: datetime
+    line_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What the order book says about a batch of lines."""
+
+    rows: dict[int, LineRow]
+    taken: dict[int, set[int]]
+    past: dict[int, int]
+    deliveries: Sequence[_Delivery]
+    policies: dict[int, list[PolicyVersion]]
+
+
+async def facts_of_lines(
+    reads: Reader, asked: Sequence[tuple[int, str | None]], *, at: datetime
+) -> list[LineFacts | None]:
+    """The facts of (order line, reason handle) pairs, in their order; None for an unknown line."""
+    book = await _book(reads, sorted({line_id for line_id, _ in asked}))
+    return [
+        _facts(book, row, reason, at) if (row := book.rows.get(line_id)) else None
+        for line_id, reason in asked
+    ]
+
+
+async def terms_of_lines(
+    reads: Reader, asked: Sequence[tuple[int, str | None]], *, at: datetime
+) -> list[Terms | None]:
+    found = await facts_of_lines(reads, asked, at=at)
+    return [terms_of(facts) if facts else None for facts in found]
+
+
+async def _book(reads: Reader, line_ids: Sequence[int]) -> _Book:
+    if not line_ids:
+        return _Book({}, {}, {}, (), {})
+    ids = placeholders(len(line_ids))
+    rows = structs(await reads.fetch(LINES.format(ids=ids), *line_ids), LineRow)
+    taken: dict[int, set[int]] = {}
+    for unit in await reads.fetch(TAKEN.format(ids=ids), *line_ids):
+        taken.setdefault(unit["line_id"], set()).add(unit["number"])
+    past = {
+        row["line_id"]: int(row["quantity"])
+        for row in await reads.fetch(PAST.format(ids=ids), *line_ids)
+    }
+    order_ids = sorted({row.order_id for row in rows})
+    found = await reads.fetch(DELIVERIES.format(ids=placeholders(len(order_ids))), *order_ids)
+    policies = await policies_of(reads, [row.market_id for row in rows])
+    by_line = {row.line_id: row for row in rows}
+    return _Book(by_line, taken, past, structs(found, _Delivery), policies)
+
+
+def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineFacts:
+    disclosure = msgspec.json.decode(row.disclosure or "{}", type=Disclosure)
+    versions = book.policies.get(row.market_id, [])
+    now = in_force(versions, at)
+    then = next((v for v in versions if v.id == disclosure.policy_id), None)
+    deliveries = [d for d in book.deliveries if d.order_id == row.order_id]
+    own = [d.delivered_at for d in deliveries if d.line_id in (row.line_id, None)]
+    days = sorted({_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
+    return LineFacts(
+        at=at,
+        time_zone=row.time_zone,
+        delivered_at=max(own, default=None),
+        statute=_statute(row, disclosure, tuple(days), reason, at),
+        units=LineUnits(
+            row.quantity,
+            row.canceled_quantity,
+            book.past.get(row.line_id, 0),
+            frozenset(book.taken.get(row.line_id, ())),
+        ),
+        policy=now.document if now else LAW_ONLY,
+        policy_id=now.id if now else None,
+        frozen=then.document if then else None,
+    )
+
+
+def _statute(
+    row: LineRow, disclosure: Disclosure, days: tuple[date, ...], reason: str | None, at: datetime
+) -> statute.Facts:
+    return statute.Facts(
+        country=row.country,
+        requested_on=_day(at, row.time_zone),
+        deliveries=days,
+        all_delivered=row.all_delivered,
+        buyer=statute.Buyer(row.buyer),
+        channel=CHANNELS[row.channel],
+        contract_on=_day(row.ordered_at, row.time_zone),
+        category=statute.Category(row.legal_category),
+        # The shop's own attestation covers what its checkout tells, exceptions included.
+        told_of_exception=row.informs_of_withdrawal,
+        informed_of_right=row.informs_of_withdrawal,
+        told_consumer_pays=disclosure.told_consumer_pays,
+        disclosed_fee_minor=disclosure.return_fee_minor,
+        ground=ground_of(reason),
+        meant_to_last_longer=row.meant_to_last_longer,
+    )
+
+
+def _day(at: datetime, time_zone: str) -> date:
+    return at.astimezone(ZoneInfo(time_zone)).date()
+
+
+CHANNELS = {
+    Channel.ONLINE: statute.Channel.ONLINE,
+    Channel.SOCIAL: statute.Channel.ONLINE,
+    Channel.MARKETPLACE: statute.Channel.ONLINE,
+    Channel.PHONE: statute.Channel.PHONE,
+    Channel.STORE: statute.Channel.STORE,
+    Channel.CLICK_AND_COLLECT_PAID_ONLINE: statute.Channel.CLICK_AND_COLLECT_PAID_ONLINE,
+}
+"""Social selling and marketplaces are distance contracts like any other web shop's."""

@@ -1,0 +1,57 @@
+"""Works off what must wait for a commit: numbers events, carries out chores, keeps schedules."""
+
+import asyncio
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+import structlog
+
+from api.events.actions import relay
+from api.events.bell import Bell
+from api.events.effects import Effects, drain
+from api.returns.actions import expire_return
+from api.returns.models import Return
+from api.settings import Settings
+
+log = structlog.get_logger("worker")
+
+LOOK_ANYWAY_S = 1.0
+"""The bell is a hint: without a ring the worker looks this often."""
+SCHEDULES_EVERY = timedelta(minutes=1)
+
+
+async def run(
+    bell: Bell, effects: Effects, settings: Settings, clock: Callable[[], datetime]
+) -> None:
+    """For ever. Whatever fails is logged and tried again; nothing here holds unsaved work."""
+    schedules_due = clock()
+    while True:
+        ticket = bell.ticket
+        try:
+            busy = await work_once(bell, effects, now=clock())
+            if clock() >= schedules_due:
+                await expire(settings, now=clock())
+                schedules_due = clock() + SCHEDULES_EVERY
+        except Exception:
+            log.exception("worker_failed")
+            busy = False
+            await asyncio.sleep(LOOK_ANYWAY_S)
+        if not busy:
+            await bell.wait(ticket, at_most_s=LOOK_ANYWAY_S)
+
+
+async def work_once(bell: Bell, effects: Effects, *, now: datetime) -> bool:
+    """One round: number what was committed, tell the subscribers, carry out what is due."""
+    numbered = await relay()
+    if numbered:
+        await bell.ring()
+    delivered = await drain(effects, now=now)
+    return numbered + delivered > 0
+
+
+async def expire(settings: Settings, *, now: datetime) -> None:
+    """Close returns for which nothing came long after their last day to send."""
+    overdue = now - timedelta(days=settings.expire_after_days)
+    late = Return.filter(closed_at=None, send_back_by__lt=overdue)
+    for id in await late.limit(500).values_list("id", flat=True):
+        await expire_return(id, now=now)  # pyright: ignore[reportArgumentType]  values_list of one column

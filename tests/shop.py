@@ -1,0 +1,121 @@
+"""A small shop to tell stories about: one brand, the Dutch market, people for every role."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from api.access.actions import add_staff, create_key
+from api.access.rules import STAFF, SYSTEM, Role, Scope
+from api.orders.actions.imports import import_orders
+from api.orders.formats.incoming import (
+    ImportedCustomer,
+    ImportedLine,
+    ImportedOrder,
+    ImportedProduct,
+    ImportedShipment,
+)
+from api.orders.models import Order
+from api.orders.rules import ProductGroup
+from api.policy.actions import publish
+from api.policy.document import MethodOffer, PolicyDocument, Resolution, ReturnMethod
+from api.shop.actions import NewMarket, attest, set_up_shop
+from api.shop.models import Market
+
+PASSWORD = "ten letters and more"
+POLICY = PolicyDocument(
+    window_days=30,
+    methods=(
+        MethodOffer(
+            method=ReturnMethod.PARCEL_SHOP,
+            carrier="postwagen",
+            fee_minor=495,
+            direct_cost_minor=625,
+            min_days=2,
+            max_days=4,
+        ),
+        MethodOffer(
+            method=ReturnMethod.IN_STORE,
+            carrier="own",
+            fee_minor=0,
+            direct_cost_minor=0,
+            min_days=0,
+            max_days=1,
+        ),
+    ),
+    resolutions=(Resolution.ORIGINAL_PAYMENT_METHOD, Resolution.STORE_CREDIT),
+    credit_bonus_percent=5,
+    wear_percent={"C": 10, "D": 25, "E": 50},
+)
+
+
+@dataclass(frozen=True)
+class Shop:
+    market_id: int
+    partner_key: str
+
+
+async def open_shop(*, now: datetime) -> Shop:
+    """Everything but orders. Staff sign in with their role in small letters and PASSWORD."""
+    await set_up_shop(
+        entity=("veldhuis", "Veldhuis BV", "NL"),
+        brands=[("veldhuis", "Veldhuis")],
+        markets=[NewMarket("NL", "EUR", "nl", "Europe/Amsterdam")],
+    )
+    await attest("NL", by="a lawyer", now=now)
+    market = await Market.get(country="NL")
+    await publish(market.id, POLICY, valid_from=now - timedelta(days=365), actor=SYSTEM)
+    for role in STAFF:
+        await add_staff(role.lower(), PASSWORD, name=role.title(), roles=[Role(role)], now=now)
+    key, _ = await create_key("warehouse", list(Scope), now=now)
+    return Shop(market.id, key)
+
+
+async def sell(
+    number: str,
+    *,
+    now: datetime,
+    lines: tuple[tuple[str, int, str], ...] = (("MUG-1", 1, "20.00"),),
+    delivered_days_ago: int | None = 3,
+    fee_told: int | None = 495,
+    delivery: str = "3.95",
+) -> Order:
+    """An order of (sku, quantity, paid) lines; the e-mail is <number>@example.com in small."""
+    ordered = now - timedelta(days=(delivered_days_ago or 0) + 2)
+    delivered = now - timedelta(days=delivered_days_ago) if delivered_days_ago is not None else None
+    told = {"returnFeeMinor": fee_told, "toldConsumerPays": True, "currency": "EUR"}
+    order = ImportedOrder(
+        external_id=f"ext-{number}",
+        brand="veldhuis",
+        market="NL",
+        number=number,
+        customer=ImportedCustomer(external_id=f"c-{number}", name="Saar Vos"),
+        email=f"{number.lower()}@example.com",
+        postcode="3511 AB",
+        country="NL",
+        language="nl",
+        currency="EUR",
+        delivery=delivery,
+        payment_method="iDEAL",
+        disclosure=told if fee_told is not None else None,
+        ordered_at=ordered,
+        lines=tuple(
+            ImportedLine(number=n, product=_product(sku), quantity=quantity, paid=paid)
+            for n, (sku, quantity, paid) in enumerate(lines, 1)
+        ),
+        shipments=(ImportedShipment(external_id="s1", shipped_at=ordered, delivered_at=delivered),)
+        if delivered
+        else (),
+    )
+    outcome = await import_orders([order], actor=SYSTEM, key=uuid4(), now=now)
+    assert outcome.refusals == (), outcome.refusals
+    return await Order.get(number=number)
+
+
+def _product(sku: str) -> ImportedProduct:
+    electric = sku.startswith("RADIO")
+    return ImportedProduct(
+        sku=sku,
+        title=f"The {sku.title()}",
+        options={"colour": "sand"},
+        group=ProductGroup.ELECTRONICS if electric else ProductGroup.HOME,
+    )
