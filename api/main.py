@@ -12,13 +12,14 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import BaseRoute, Route, WebSocketRoute
+from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
+from starlette.staticfiles import StaticFiles
 
 from api import worker
 from api.access.reads import actor_of
 from api.database import Database, connect
 from api.database.migrate import pending
-from api.demo.pictures import picture
+from api.demo.pictures import FOLDER as PICTURES
 from api.events.bell import Bell, PostgresBell
 from api.graph.context import Context, utc_now
 from api.graph.engine.endpoint import Endpoint
@@ -75,7 +76,7 @@ def _routes(settings: Settings, database: Database, bell: Bell) -> list[BaseRout
         WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
         Route("/ready", _ready(settings, database)),
-        Route("/pictures/{name}", _picture),
+        Mount("/pictures", StaticFiles(directory=PICTURES)),
     ]
 
 
@@ -134,14 +135,6 @@ def _cors(settings: Settings) -> list[Middleware]:
 async def _health(_request: Request) -> Response:
     """Alive: the process answers."""
     return JSONResponse({"status": "ok"})
-
-
-async def _picture(request: Request) -> Response:
-    """Of the demo's products. A shop's own pictures have addresses of their own."""
-    if found := picture(request.path_params["name"]):
-        content, media_type = found
-        return Response(content, 200, {"cache-control": "public, max-age=86400"}, media_type)
-    return JSONResponse({"error": "There is no such picture."}, 404)
 
 
 def _ready(settings: Settings, database: Database) -> Callable[[Request], Awaitable[Response]]:

@@ -292,8 +292,8 @@ class Inspecting(QObject):
         return next((i for i in order if i >= 0 and not self.done(items[i])), -1)
 
     def _arrive(self, parcel: Parcel) -> None:
-        """A parcel that was still expected has now arrived: that is an act; holding it is not."""
-        if parcel.state == "EXPECTED":
+        """Opening a parcel for the first time is an act; holding it is not."""
+        if parcel.state in ("EXPECTED", "ARRIVED"):
             given = {"code": parcel.code, "bench": self._bench}
             about = {"title": self.tr("Parcel {0}").format(parcel.code), "parcel": parcel.id}
             self._journal.write(
