@@ -1,8 +1,11 @@
-"""Pictures of the demo's products: three renders of our own, the others drawn flat on demand."""
+"""Pictures of the demo's products: three renders of our own, the others drawn flat.
 
-from functools import cache
+`python -m api.demo.pictures` draws them anew into the folder that the server shows.
+"""
+
 from pathlib import Path
 
+from api.demo.catalogue import variants
 from api.demo.shapes import SHAPES
 
 FOLDER = Path(__file__).parent / "pictures"
@@ -21,22 +24,22 @@ COLOURS = {
 }
 
 
-def picture(name: str) -> tuple[bytes, str] | None:
-    """What `/pictures/<name>` shows, and its media type; None when there is no such picture."""
-    if name in _photos():
-        return (FOLDER / name).read_bytes(), "image/jpeg"
+def drawn(name: str) -> str | None:
+    """«tee-ink.svg»; None when it is no drawing of ours."""
     shape, _, colour = name.removesuffix(".svg").partition("-")
     if not name.endswith(".svg") or shape not in SHAPES or colour not in COLOURS:
         return None
-    return _drawn(shape, COLOURS[colour]).encode(), "image/svg+xml"
+    return _drawing(shape, COLOURS[colour])
 
 
-@cache
-def _photos() -> frozenset[str]:
-    return frozenset(path.name for path in FOLDER.glob("*.jpg"))
+def draw_all() -> None:
+    for variant in variants():
+        name = (variant.product.image_url or "").removeprefix("/pictures/")
+        if svg := drawn(name):
+            (FOLDER / name).write_text(svg)
 
 
-def _drawn(shape: str, base: str) -> str:
+def _drawing(shape: str, base: str) -> str:
     tones = {
         "base": base,
         "dark": _mixed(base, "#1d1a16", 22),
@@ -47,10 +50,14 @@ def _drawn(shape: str, base: str) -> str:
         '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 720" width="960" height="720">'
         '<rect width="960" height="720" fill="#ffffff"/>'
         '<ellipse cx="480" cy="634" rx="270" ry="20" fill="#e9e8e6"/>'
-        f"{SHAPES[shape].format(**tones)}</svg>"
+        f"{SHAPES[shape].format(**tones)}</svg>\n"
     )
 
 
 def _mixed(one: str, other: str, percent: int) -> str:
     pairs = [(int(one[at : at + 2], 16), int(other[at : at + 2], 16)) for at in (1, 3, 5)]
     return "#" + "".join(f"{(a * (100 - percent) + b * percent) // 100:02x}" for a, b in pairs)
+
+
+if __name__ == "__main__":
+    draw_all()

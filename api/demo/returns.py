@@ -7,7 +7,7 @@ from enum import StrEnum
 from random import Random
 
 from api.demo.orders import HERO_ORDER
-from api.demo.words import WORDS
+from api.demo.words import words_for
 from api.kernel.language import spoken
 from api.orders.formats.incoming import ImportedLine, ImportedOrder
 from api.orders.rules import ProductGroup
@@ -112,9 +112,8 @@ def plan_returns(
 
 
 def _natural(order: ImportedOrder, now: datetime, rng: Random) -> PlannedReturn | None:
-    items = [
-        _item(order, line, rng) for line in _returnable(order) if rng.random() < _rate(order, line)
-    ]
+    back = [line for line in _returnable(order) if rng.random() < _rate(order, line)]
+    items = [_item(order, line, rng, back) for line in back]
     back_after = rng.uniform(0.5, 12)
     spans = rng.uniform(0.3, 3), rng.uniform(0.8, 3), rng.uniform(0.2, 2)
     arrived = _arrived(order, now)
@@ -165,7 +164,7 @@ def _with_lines(
 
 def _parcel(order: ImportedOrder, pieces: int, now: datetime, rng: Random) -> PlannedReturn:
     lines = _returnable(order)[:pieces]
-    items = tuple(replace(_item(order, line, rng), count=1) for line in lines)
+    items = tuple(replace(_item(order, line, rng, lines), count=1) for line in lines)
     arrived = _arrived(order, now) or 0
     waited = rng.uniform(0.05, 0.9)
     requested = min(arrived - 0.2, waited + rng.uniform(1.5, 4))
@@ -189,8 +188,12 @@ def _hero(order: ImportedOrder, now: datetime) -> PlannedReturn:
     )
 
 
-def _item(order: ImportedOrder, line: ImportedLine, rng: Random) -> PlannedItem:
-    shares = REASONS[line.product.group or FASHION]
+def _item(
+    order: ImportedOrder, line: ImportedLine, rng: Random, back: Sequence[ImportedLine]
+) -> PlannedItem:
+    """`back`: all the lines that come back with it."""
+    group = line.product.group or FASHION
+    shares = REASONS[group]
     reason = rng.choices([*shares], weights=[*shares.values()])[0]
     if line.product.style == RECALLED and rng.random() < 0.4:
         reason = "recalled"
@@ -198,12 +201,12 @@ def _item(order: ImportedOrder, line: ImportedLine, rng: Random) -> PlannedItem:
         reason = {"too_small": "not_as_expected", "too_large": "not_as_expected"}.get(
             reason, reason
         )
-    if _sizes(order, line) > 1:
+    if _sizes(order.lines, line) > _sizes(back, line):
         reason = "ordered_several"
     grades = [*GRADES]
     faulty = reason in FAULTS
     grade = rng.choice("CDE") if faulty else rng.choices(grades, weights=[*GRADES.values()])[0]
-    words = rng.choice(WORDS[reason][spoken(order.language or "en")])
+    words = rng.choice(words_for(reason, group, spoken(order.language or "en")))
     said = rng.random() < (0.9 if faulty else 0.55)
     return PlannedItem(
         line.number, rng.randint(1, line.quantity), reason, words if said else None, grade
@@ -211,23 +214,22 @@ def _item(order: ImportedOrder, line: ImportedLine, rng: Random) -> PlannedItem:
 
 
 def _rate(order: ImportedOrder, line: ImportedLine) -> float:
-    if _sizes(order, line) > 1:
+    if _sizes(order.lines, line) > 1:
         return SEVERAL if line.number % 2 else 0.3
     if line.product.category == "shoes":
         return SHOES
     return RATE[line.product.group or FASHION]
 
 
-def _sizes(order: ImportedOrder, line: ImportedLine) -> int:
-    """How many sizes of this very thing the order has."""
-    if not line.product.options or "size" not in line.product.options:
+def _sizes(lines: Sequence[ImportedLine], line: ImportedLine) -> int:
+    """How many sizes of this very thing are among the lines."""
+    if "size" not in (line.product.options or {}):
         return 1
-    colour = line.product.options["colour"]
-    return sum(
-        other.product.style == line.product.style
-        and (other.product.options or {}).get("colour") == colour
-        for other in order.lines
-    )
+    return sum(_but_for_size(other) == _but_for_size(line) for other in lines)
+
+
+def _but_for_size(line: ImportedLine) -> tuple[str | None, str | None]:
+    return line.product.style, (line.product.options or {}).get("colour")
 
 
 def _returnable(order: ImportedOrder) -> list[ImportedLine]:

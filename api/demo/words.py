@@ -1,5 +1,7 @@
 """What customers say when they send something back, in their own language. Invented."""
 
+from api.orders.rules import ProductGroup
+
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "too_small": {
         "en": ("Too tight across the shoulders.", "I needed one size up."),
@@ -23,7 +25,7 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "nb": ("Riktig størrelse, men snittet kler meg ikke.",),
     },
     "changed_mind": {
-        "en": ("I do not need it after all.", "Comfortable, but the sound is not for me."),
+        "en": ("I do not need it after all.", "On second thoughts it is not for me."),
         "nl": ("Toch niet nodig.", "Bij nader inzien past het niet bij mij."),
         "fr": ("Finalement je n'en ai pas besoin.", "Ce n'est pas pour moi, tout compte fait."),
         "de": ("Ich brauche es doch nicht.", "Ich habe es mir anders überlegt."),
@@ -37,11 +39,11 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "nb": ("Bestilte to størrelser, den andre passer.",),
     },
     "not_as_expected": {
-        "en": ("The fabric feels thinner than it looks.", "Looked different on the site."),
-        "nl": ("De stof voelt dunner dan op de foto.", "Op de site zag het er anders uit."),
-        "fr": ("La matière est plus fine que sur la photo.", "Différent de l'image du site."),
-        "de": ("Das Material wirkt dünner als auf dem Bild.", "Auf der Seite sah es anders aus."),
-        "nb": ("Materialet er tynnere enn på bildet.", "Så annerledes ut på nettsiden."),
+        "en": ("Looked different on the site.", "I had expected more of it."),
+        "nl": ("Op de site zag het er anders uit.", "Ik had er meer van verwacht."),
+        "fr": ("Différent de l'image du site.", "J'en attendais davantage."),
+        "de": ("Auf der Seite sah es anders aus.", "Ich hatte mehr davon erwartet."),
+        "nb": ("Så annerledes ut på nettsiden.", "Jeg hadde ventet meg mer av den."),
     },
     "colour_differs": {
         "en": ("The colour is darker than in the picture.",),
@@ -65,18 +67,18 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "nb": ("Den kom etter bursdagen.",),
     },
     "defective": {
-        "en": ("Does not switch on any more.", "A seam came loose the first time I wore it."),
-        "nl": ("Gaat niet meer aan.", "Een naad liet los toen ik het voor het eerst droeg."),
-        "fr": ("Ne s'allume plus.", "Une couture a lâché dès le premier jour."),
-        "de": ("Lässt sich nicht mehr einschalten.", "Eine Naht ging beim ersten Tragen auf."),
-        "nb": ("Slår seg ikke på lenger.", "En søm røk første gang jeg brukte den."),
+        "en": ("It broke on the second day.",),
+        "nl": ("Op de tweede dag ging het stuk.",),
+        "fr": ("Il s'est cassé le deuxième jour.",),
+        "de": ("Es ging am zweiten Tag kaputt.",),
+        "nb": ("Den gikk i stykker andre dagen.",),
     },
     "damaged_in_transit": {
-        "en": ("The box was crushed and it is chipped.",),
-        "nl": ("De doos was ingedeukt en er is een stuk af.",),
-        "fr": ("Le carton était écrasé, il est ébréché.",),
-        "de": ("Der Karton war eingedrückt, ein Stück ist ab.",),
-        "nb": ("Esken var knust, og det er et skår i den.",),
+        "en": ("The box was crushed when it came.",),
+        "nl": ("De doos was ingedeukt toen hij kwam.",),
+        "fr": ("Le carton était écrasé à l'arrivée.",),
+        "de": ("Der Karton kam eingedrückt an.",),
+        "nb": ("Esken var knust da den kom.",),
     },
     "wrong_item": {
         "en": ("I got another colour than I ordered.",),
@@ -107,3 +109,39 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
         "nb": ("Det var en gave de allerede hadde.",),
     },
 }
+OF_GROUP: dict[tuple[str, ProductGroup], dict[str, tuple[str, ...]]] = {
+    ("not_as_expected", ProductGroup.FASHION): {
+        "en": ("The fabric feels thinner than it looks.",),
+        "nl": ("De stof voelt dunner dan op de foto.",),
+        "fr": ("La matière est plus fine que sur la photo.",),
+        "de": ("Der Stoff wirkt dünner als auf dem Bild.",),
+        "nb": ("Stoffet er tynnere enn på bildet.",),
+    },
+    ("defective", ProductGroup.FASHION): {
+        "en": ("A seam came loose the first time I wore it.",),
+        "nl": ("Een naad liet los toen ik het voor het eerst droeg.",),
+        "fr": ("Une couture a lâché dès le premier jour.",),
+        "de": ("Eine Naht ging beim ersten Tragen auf.",),
+        "nb": ("En søm røk første gang jeg brukte den.",),
+    },
+    ("defective", ProductGroup.ELECTRONICS): {
+        "en": ("Does not switch on any more.",),
+        "nl": ("Gaat niet meer aan.",),
+        "fr": ("Ne s'allume plus.",),
+        "de": ("Lässt sich nicht mehr einschalten.",),
+        "nb": ("Slår seg ikke på lenger.",),
+    },
+    ("damaged_in_transit", ProductGroup.HOME): {
+        "en": ("The box was crushed and it is chipped.",),
+        "nl": ("De doos was ingedeukt en er is een stuk af.",),
+        "fr": ("Le carton était écrasé, il est ébréché.",),
+        "de": ("Der Karton war eingedrückt, ein Stück ist ab.",),
+        "nb": ("Esken var knust, og det er et skår i den.",),
+    },
+}
+"""Where a reason has words of its own for a kind of thing; they go before the others."""
+
+
+def words_for(reason: str, group: ProductGroup, language: str) -> tuple[str, ...]:
+    said = OF_GROUP.get((reason, group), WORDS[reason])
+    return said[language]

@@ -12,8 +12,8 @@ from strawberry.dataloader import DataLoader
 from api.access.rules import NOBODY, Actor, Role
 from api.database import Reader
 from api.events.bell import Bell
-from api.kernel.money import Money
-from api.settings import Settings
+from api.refunds.rules import Limits
+from api.settings import Settings, amounts
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -53,13 +53,13 @@ class Context:
             loader = self._loaders[batch] = DataLoader(partial(batch, self), cache=False)
         return loader.load(key)
 
-    def refund_limit(self, currency: str = "EUR") -> Money | None:
+    def refund_limits(self) -> Limits | None:
         """How much this person may release alone; None for who may not refund at all."""
-        roles, limits = self.actor.roles, self.settings
+        roles = self.actor.roles
         if roles & {Role.SUPERVISOR, Role.ADMIN, Role.FINANCE}:
-            return Money(limits.supervisor_limit_minor, currency)
+            return Limits(amounts(self.settings.supervisor_limits))
         if roles & {Role.GRADER, Role.STORE_CLERK, Role.SUPPORT_AGENT}:
-            return Money(limits.grader_limit_minor, currency)
+            return Limits(amounts(self.settings.grader_limits))
         return None
 
 

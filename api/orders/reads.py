@@ -97,8 +97,8 @@ SELECT o.id, o.brand_id, o.market_id, o.customer_id, o.external_id, o.number, o.
        o.language, o.channel, o.buyer, o.currency, o.prices_include_tax, o.delivery_minor,
        o.express_minor, o.payment_method, o.disclosure, o.ordered_at, o.canceled_at,
        o.all_delivered,
-       (SELECT coalesce(sum(p.amount_minor), 0) FROM past_return p WHERE p.order_id = o.id)
-       AS repaid_minor
+       (SELECT CAST(coalesce(sum(p.amount_minor), 0) AS BIGINT)
+        FROM past_return p WHERE p.order_id = o.id) AS repaid_minor
 FROM "order" o WHERE o.id IN ({})
 """
 LINES = """

@@ -6,9 +6,7 @@ SQLite; a module that must hold on both databases says so:
     BACKENDS = BOTH
 """
 
-import asyncio
 import os
-import shutil
 import signal
 import socket
 import subprocess
@@ -17,7 +15,7 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
@@ -32,9 +30,8 @@ from gql.transport.websockets import WebsocketsTransport
 from api.access.rules import Role
 from api.database import Database, connect
 from api.wiring import MODELS
-from tests.conftest import copied
-from tests.postgres import Postgres
-from tests.shop import PASSWORD, Shop, open_shop
+from tests.conftest import OpenShop, open_shop_of
+from tests.shop import PASSWORD, Shop
 
 BOTH = ["sqlite", "postgres"]
 CARRIER_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
@@ -190,36 +187,6 @@ def _wait_until_ready(server: Server) -> None:
     raise AssertionError(f"the server did not start:\n{server.log.read_text()}")
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A database with the shop of tests/shop.py in it, to be copied."""
-
-    url: str
-    shop: Shop
-    now: datetime
-
-
-def _opened(url: str) -> Opened:
-    now = datetime.now(UTC)
-
-    async def prepare() -> Shop:
-        async with connect(url, MODELS):
-            return await open_shop(now=now)
-
-    return Opened(url, asyncio.run(prepare()), now)
-
-
-@pytest.fixture(scope="session")
-def shop_on_sqlite(sqlite_template: Path) -> Opened:
-    copy = shutil.copy(sqlite_template, sqlite_template.with_name("shop.sqlite3"))
-    return _opened(f"sqlite://{copy}")
-
-
-@pytest.fixture(scope="session")
-def shop_on_postgres(postgres: Postgres) -> Opened:
-    return _opened(copied(postgres, "template_retourney"))
-
-
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "backend" in metafunc.fixturenames:
         backends = getattr(metafunc.module, "BACKENDS", ["sqlite"])
@@ -227,18 +194,9 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture
-def a_shop(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Opened:
+def a_shop(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> OpenShop:
     """A shop of the test's own, for who starts servers as the story goes."""
-    return _copy(backend, request, tmp_path)
-
-
-def _copy(backend: str, request: pytest.FixtureRequest, folder: Path) -> Opened:
-    opened: Opened = request.getfixturevalue(f"shop_on_{backend}")
-    if backend == "postgres":
-        server: Postgres = request.getfixturevalue("postgres")
-        return Opened(copied(server, opened.url.rpartition("/")[2]), opened.shop, opened.now)
-    path = opened.url.removeprefix("sqlite://")
-    return Opened(f"sqlite://{shutil.copy(path, folder)}", opened.shop, opened.now)
+    return open_shop_of(request, backend, tmp_path)
 
 
 @pytest.fixture
@@ -264,6 +222,6 @@ def server(
     """One for the module: a shop, payouts that confirm themselves, and nothing sold yet."""
     folder = tmp_path_factory.mktemp("server")
     kept = Servers(folder)
-    shop = _copy(backend, request, folder)
+    shop = open_shop_of(request, backend, folder)
     yield kept.start(shop.url, shop.shop, shop.now, **settings)
     kept.stop()

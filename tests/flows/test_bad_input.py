@@ -17,8 +17,8 @@ from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
 from api.kernel.ids import public_id
-from api.kernel.money import Money
 from api.policy.document import Resolution, ReturnMethod
+from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
 from tests.flows import asks
@@ -186,7 +186,12 @@ async def _stocked(database: Database, now: datetime) -> Stock:
 
     async def judge(item: UUID) -> None:
         verdict = Verdict(Grade.A, None, None, {}, None, None, None)
-        more = {"limit": Money(10**9, "EUR"), "reads": database.reads, "actor": grader, "now": now}
+        more = {
+            "limits": Limits({"EUR": 10**9}),
+            "reads": database.reads,
+            "actor": grader,
+            "now": now,
+        }
         await inspect_item(item, verdict, key=uuid4(), **more)
 
     case = await Return.get(id=await ask(order.id, 240, "changed_mind"))

@@ -49,8 +49,8 @@ async def test_an_order_without_email_and_postcode_is_proved_by_nothing(database
 
 async def test_two_brands_may_use_one_number_and_the_proof_says_which(database: Database):
     await take_in(order("a", number="1001", email="a@example.com", postcode="1011 AA"))
-    lumen = order("b", number="1001", email="b@example.com", postcode="1012 BB", brand="lumen")
-    await take_in(lumen)
+    ostrala = order("b", number="1001", email="b@example.com", postcode="1012 BB", brand="ostrala")
+    await take_in(ostrala)
 
     found = await order_by_credentials(database.reads, "1001", "b@example.com")
 

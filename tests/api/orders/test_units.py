@@ -3,14 +3,11 @@
 import asyncio
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tortoise.transactions import in_transaction
 
 from api.kernel.refusal import AlreadyTaken, InvalidInput, NotFound
 from api.orders.actions.units import release_units, take_of, take_units, units_of
 from api.orders.models import Order, OrderLine, TakenUnit
-from api.orders.rules import LineUnits
 from tests.api.orders.examples import line, order, past, take_in
 
 pytestmark = pytest.mark.usefixtures("shop")
@@ -70,25 +67,3 @@ async def test_many_at_once_take_each_unit_once():
     numbers = [n for got in taken if isinstance(got, list) for n in got]
     assert sorted(numbers) == [2, 3, 4]
     assert sum(isinstance(got, AlreadyTaken) for got in taken) == 3
-
-
-@given(
-    st.integers(1, 12).flatmap(
-        lambda quantity: st.tuples(
-            st.just(quantity),
-            st.integers(0, quantity).flatmap(
-                lambda canceled: st.tuples(st.just(canceled), st.integers(0, quantity - canceled))
-            ),
-            st.data(),
-        )
-    )
-)
-def test_what_is_returnable_is_what_is_free(drawn):
-    quantity, (canceled, past_count), data = drawn
-    can_be = range(past_count + 1, quantity - canceled + 1)
-    taken = data.draw(st.frozensets(st.sampled_from(can_be))) if can_be else frozenset()
-
-    units = LineUnits(quantity, canceled, past_count, taken)
-
-    assert len(units.free()) == units.returnable
-    assert not taken & set(units.free())
