@@ -4,7 +4,6 @@ import asyncio
 import gc
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -20,6 +19,7 @@ from api import worker
 from api.access.reads import actor_of
 from api.database import Database, connect
 from api.database.migrate import pending
+from api.demo.pictures import FOLDER as PICTURES
 from api.events.bell import Bell, PostgresBell
 from api.graph.context import Context, utc_now
 from api.graph.engine.endpoint import Endpoint
@@ -31,8 +31,6 @@ from api.settings import Settings
 from api.wiring import MODELS, effects
 
 log = structlog.get_logger("main")
-
-PICTURES = Path(__file__).parent / "demo" / "pictures"
 
 
 class NotMigrated(RuntimeError):
@@ -78,7 +76,7 @@ def _routes(settings: Settings, database: Database, bell: Bell) -> list[BaseRout
         WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
         Route("/ready", _ready(settings, database)),
-        Mount("/pictures", StaticFiles(directory=PICTURES, check_dir=False)),
+        Mount("/pictures", StaticFiles(directory=PICTURES)),
     ]
 
 

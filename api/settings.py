@@ -1,7 +1,10 @@
 """What an operator decides. Read once from the environment, at the start (README.md lists it)."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from decimal import Decimal
+
+from api.kernel.money import Money
 
 
 class BadSetting(ValueError):
@@ -22,9 +25,15 @@ class Settings:
     """Web front-ends that may ask from a browser, comma-separated. Empty: none."""
     carrier_secret: str = ""
     """What carriers sign their tracking with (HMAC-SHA256). Empty: the hook is closed."""
-    grader_limit_minor: int = 15_000
-    """A grader's refund above this many minor units waits for a second person."""
-    supervisor_limit_minor: int = 100_000
+    grader_limits: tuple[str, ...] = (
+        *("EUR=150", "GBP=130", "CHF=150", "USD=170"),
+        *("NOK=1700", "SEK=1700", "DKK=1100", "PLN=650"),
+    )
+    """A grader's refund above this waits for a second person; so does any in another currency."""
+    supervisor_limits: tuple[str, ...] = (
+        *("EUR=1000", "GBP=850", "CHF=1000", "USD=1100"),
+        *("NOK=11500", "SEK=11500", "DKK=7500", "PLN=4300"),
+    )
     """The same for a supervisor."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
@@ -45,6 +54,18 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         if (text := environment.get(f"RETOURNEY_{name.upper()}")) is not None
     }
     return Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
+
+
+def amounts(limits: Iterable[str]) -> dict[str, int]:
+    """«EUR=150» → {"EUR": 15000}: minor units by currency."""
+    found: dict[str, int] = {}
+    for limit in limits:
+        currency, _, amount = limit.partition("=")
+        try:
+            found[currency] = Money.of(Decimal(amount), currency).minor
+        except (ArithmeticError, ValueError) as error:
+            raise BadSetting(f"{limit!r} is no limit; write it as EUR=150,NOK=1700") from error
+    return found
 
 
 def _read(name: str, kind: type, text: str) -> object:

@@ -11,8 +11,9 @@ from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.reads import ItemView, items_of_returns
 from api.kernel.ids import public_id
-from api.kernel.money import LocalMoney, Money
+from api.kernel.money import LocalMoney
 from api.policy.document import Resolution, ReturnMethod
+from api.refunds.rules import Limits
 from api.returns.rules import (
     Authorization,
     ReturnDeclineReason,
@@ -127,40 +128,40 @@ async def returns(
     only: ReturnFilter,
     first: int,
     after: tuple[datetime, UUID] | None,
-    limit: Money | None,
+    limits: Limits | None,
     language: str,
 ) -> tuple[list[ReturnView], bool]:
     """The newest first, and whether more follow."""
     at, id = after or (THE_END, LAST_ID)
     sql = RETURNS.format(where=PAGE.format(only=ONLY[only]))
     rows = structs(await reads.fetch(sql, at, id, first + 1), _Return)
-    views = await _views(reads, rows[:first], limit=limit, language=language)
+    views = await _views(reads, rows[:first], limits=limits, language=language)
     return views, len(rows) > first
 
 
 async def return_by_id(
-    reads: Reader, id: UUID, *, actor: Actor, limit: Money | None, language: str
+    reads: Reader, id: UUID, *, actor: Actor, limits: Limits | None, language: str
 ) -> ReturnView | None:
     """None when there is no such return, or when it is not the actor's to see."""
-    return await _one(reads, "r.id = $1", id, actor=actor, limit=limit, language=language)
+    return await _one(reads, "r.id = $1", id, actor=actor, limits=limits, language=language)
 
 
 async def return_by_rma(
-    reads: Reader, rma: str, *, actor: Actor, limit: Money | None, language: str
+    reads: Reader, rma: str, *, actor: Actor, limits: Limits | None, language: str
 ) -> ReturnView | None:
     code = rma.strip().upper()[:40]
-    return await _one(reads, "r.rma = $1", code, actor=actor, limit=limit, language=language)
+    return await _one(reads, "r.rma = $1", code, actor=actor, limits=limits, language=language)
 
 
 async def returns_of_orders(
-    reads: Reader, order_ids: Sequence[int], *, limit: Money | None, language: str
+    reads: Reader, order_ids: Sequence[int], *, limits: Limits | None, language: str
 ) -> dict[int, list[ReturnView]]:
     if not order_ids:
         return {}
     where = f"r.order_id IN ({placeholders(len(order_ids))}) ORDER BY r.requested_at, r.id"
     rows = structs(await reads.fetch(RETURNS.format(where=where), *order_ids), _Return)
     found: dict[int, list[ReturnView]] = {order_id: [] for order_id in order_ids}
-    for view in await _views(reads, rows, limit=limit, language=language):
+    for view in await _views(reads, rows, limits=limits, language=language):
         found[view.order_id].append(view)
     return found
 
@@ -171,16 +172,16 @@ async def _one(
     value: object,
     *,
     actor: Actor,
-    limit: Money | None,
+    limits: Limits | None,
     language: str,
 ) -> ReturnView | None:
     rows = structs(await reads.fetch(RETURNS.format(where=where), value), _Return)
     seen = [row for row in rows if actor.order_id in (None, row.order_id)]
-    return next(iter(await _views(reads, seen, limit=limit, language=language)), None)
+    return next(iter(await _views(reads, seen, limits=limits, language=language)), None)
 
 
 async def _views(
-    reads: Reader, rows: Sequence[_Return], *, limit: Money | None, language: str
+    reads: Reader, rows: Sequence[_Return], *, limits: Limits | None, language: str
 ) -> list[ReturnView]:
     ids = [row.id for row in rows]
     if not ids:
@@ -188,7 +189,7 @@ async def _views(
     found = await reads.fetch(LABELS.format(ids=placeholders(len(ids))), *ids)
     labels = {label.return_id: label for label in structs(found, LabelView)}
     items: dict[UUID, list[ItemView]] = {id: [] for id in ids}
-    for item in await items_of_returns(reads, ids, limit=limit, language=language):
+    for item in await items_of_returns(reads, ids, limits=limits, language=language):
         items[item.return_id].append(item)
     return [_view(row, labels.get(row.id), items[row.id], language) for row in rows]
 

@@ -3,6 +3,7 @@
 import click
 
 from api.cli.database import makemigration, migrate
+from api.cli.demo import demo
 from api.cli.demo_data import demo_data
 from api.cli.imports import import_
 from api.cli.policy import policy
@@ -35,6 +36,7 @@ for command in (
     keys,
     policy,
     import_,
+    demo,
     demo_data,
 ):
     main.add_command(command)

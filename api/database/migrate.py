@@ -86,6 +86,8 @@ def _copy(url: str) -> Path | None:
     if not source.exists() or source.stat().st_size == 0:
         return None
     with closing(sqlite3.connect(source)) as db:
+        if db.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,):
+            return None
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return Path(shutil.copy2(source, source.with_suffix(source.suffix + ".before-migration")))
 

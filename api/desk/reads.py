@@ -13,7 +13,8 @@ from api.events.reads import follow
 from api.inspection.reads import ItemView, items_of_parcels
 from api.kernel.ids import public_id
 from api.kernel.language import Sentence
-from api.kernel.money import LocalMoney, Money
+from api.kernel.money import LocalMoney
+from api.refunds.rules import Limits
 from api.returns.rules import Acceptance
 from api.shipping.rules import ParcelState
 
@@ -154,13 +155,13 @@ async def summary(
 
 
 async def parcel(
-    reads: Reader, parcel_id: UUID, *, limit: Money | None, now: datetime, language: str
+    reads: Reader, parcel_id: UUID, *, limits: Limits | None, now: datetime, language: str
 ) -> ParcelView | None:
     rows = await _parcels(reads, [parcel_id])
     if not rows:
         return None
     (row,) = rows
-    items = await items_of_parcels(reads, [parcel_id], limit=limit, language=language)
+    items = await items_of_parcels(reads, [parcel_id], limits=limits, language=language)
     finds = structs(
         await reads.fetch(
             "SELECT id, parcel_id, code, note, recorded_by, recorded_at FROM find "

@@ -16,6 +16,7 @@ from api.graph.refused import Refused
 from api.kernel.money import LocalMoney
 from api.kernel.refusal import Unauthenticated
 from api.orders.access import open_order
+from api.refunds.rules import Limits
 
 
 @shows(StaffView)
@@ -28,11 +29,13 @@ class Staff:
     roles: list[Role] = shown("What they may do.")
     language: str = shown("The language they read best (BCP 47).")
 
-    @strawberry.field(description="What they may refund without a second person.")
+    @strawberry.field(
+        description="What they may refund without a second person, in the first currency set."
+    )
     def refund_limit(self, info: Info) -> Money:
-        limit = info.context.refund_limit()
-        minor, currency = (limit.minor, limit.currency) if limit else (0, "EUR")
-        return show(Money, LocalMoney(minor, currency, info.context.language))
+        limits = info.context.refund_limits() or Limits({})
+        limit = limits.of(next(iter(limits.by_currency), "EUR"))
+        return show(Money, LocalMoney(limit.minor, limit.currency, info.context.language))
 
 
 @strawberry.type(description="A signed-in person's access.", directives=[PUBLIC])

@@ -1,7 +1,7 @@
 """What every resolver may ask for: who asks, when, in which language, and batched reads."""
 
 from collections.abc import Awaitable, Callable, Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any, TypeAlias, TypeVar
@@ -12,8 +12,8 @@ from strawberry.dataloader import DataLoader
 from api.access.rules import NOBODY, Actor, Role
 from api.database import Reader
 from api.events.bell import Bell
-from api.kernel.money import Money
-from api.settings import Settings
+from api.refunds.rules import Limits
+from api.settings import Settings, amounts
 
 K = TypeVar("K", bound=Hashable)
 V = TypeVar("V")
@@ -42,6 +42,10 @@ class Context:
     def now(self) -> datetime:
         return utc_now()
 
+    def fresh(self) -> "Context":
+        """For the next event of a subscription: the same caller, nothing remembered."""
+        return replace(self, _loaders={})
+
     def load(self, batch: Batch[K, V], key: K) -> Awaitable[V]:
         """Read one value through its batch function, together with its neighbours."""
         loader = self._loaders.get(batch)
@@ -49,13 +53,13 @@ class Context:
             loader = self._loaders[batch] = DataLoader(partial(batch, self), cache=False)
         return loader.load(key)
 
-    def refund_limit(self, currency: str = "EUR") -> Money | None:
+    def refund_limits(self) -> Limits | None:
         """How much this person may release alone; None for who may not refund at all."""
-        roles, limits = self.actor.roles, self.settings
+        roles = self.actor.roles
         if roles & {Role.SUPERVISOR, Role.ADMIN, Role.FINANCE}:
-            return Money(limits.supervisor_limit_minor, currency)
+            return Limits(amounts(self.settings.supervisor_limits))
         if roles & {Role.GRADER, Role.STORE_CLERK, Role.SUPPORT_AGENT}:
-            return Money(limits.grader_limit_minor, currency)
+            return Limits(amounts(self.settings.grader_limits))
         return None
 
 

@@ -210,7 +210,7 @@ async def _parcel(info: Info, id: UUID) -> reads.ParcelView | None:
     return await reads.parcel(
         context.reads,
         id,
-        limit=context.refund_limit(),
+        limits=context.refund_limits(),
         now=context.now,
         language=context.language,
     )

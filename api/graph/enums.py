@@ -9,7 +9,7 @@ from api.casebook.returns import ReturnFilter
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel.refusal import RefusalCode
-from api.orders.rules import ProductGroup
+from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
 from api.policy.statute import OutboundRefund
 from api.reasons.rules import Ground
@@ -31,7 +31,8 @@ def describe(kind: type[StrEnum], about: str, *, name: str | None = None, **valu
     """Give an enum its name and words in the schema; every value must have some."""
     if missing := {member.name for member in kind} ^ set(values):
         raise TypeError(f"{kind.__name__}: say what these mean: {sorted(missing)}")
-    strawberry.enum(kind, name=name, description=about)
+    if not hasattr(kind, "__strawberry_definition__"):  # the engine names Role and Scope itself
+        strawberry.enum(kind, name=name, description=about)
     for value in kind.__strawberry_definition__.values:  # pyright: ignore  set by strawberry.enum
         value.description = values[value.name]  # pyright: ignore  the same
 
@@ -290,4 +291,20 @@ describe(
     HOME="For the house.",
     ELECTRONICS="With a plug or a battery.",
     OTHER="Anything else.",
+)
+describe(
+    Channel,
+    "Where a contract was made.",
+    ONLINE="In the web shop.",
+    STORE="In a shop of stone.",
+    CLICK_AND_COLLECT_PAID_ONLINE="Paid online, collected in a shop: a distance contract.",
+    SOCIAL="Through social media.",
+    MARKETPLACE="Through a marketplace.",
+    PHONE="By telephone.",
+)
+describe(
+    Buyer,
+    "Who the law sees in the buyer.",
+    CONSUMER="A consumer, with a consumer's rights.",
+    BUSINESS="A business.",
 )

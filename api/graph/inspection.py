@@ -24,6 +24,7 @@ from api.kernel.ids import uuid_of
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotFound
 from api.reasons.rules import Ground
+from api.refunds.rules import Limits
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
 from api.shipping.rules import UNKNOWN_PARCEL, ParcelState
 
@@ -89,7 +90,7 @@ class Inspection:
         found = await reads.items(
             context.reads,
             [view.item_id],
-            limit=context.refund_limit(),
+            limits=context.refund_limits(),
             language=context.language,
         )
         if not found:
@@ -265,7 +266,7 @@ async def _parcel(info: Info, id: UUID) -> Parcel:
     found = await desk.parcel(
         context.reads,
         id,
-        limit=context.refund_limit(),
+        limits=context.refund_limits(),
         now=context.now,
         language=context.language,
     )
@@ -338,8 +339,7 @@ class InspectionMutation:
         item_id = uuid_of(input.return_item_id, "ReturnItem", field="returnItemId")
         if len(input.answers) > 40:
             raise InvalidInput(TOO_MANY_ANSWERS, field="answers", most=40)
-        limit = context.refund_limit() or money.Money(0, "EUR")
-        items = await reads.items(context.reads, [item_id], limit=None, language=context.language)
+        items = await reads.items(context.reads, [item_id], limits=None, language=context.language)
         if not items:
             raise NotFound(UNKNOWN_ITEM, field="returnItemId")
         verdict = actions.Verdict(
@@ -354,7 +354,7 @@ class InspectionMutation:
         await actions.inspect_item(
             item_id,
             verdict,
-            limit=limit,
+            limits=context.refund_limits() or Limits({}),
             reads=context.reads,
             actor=context.actor,
             key=input.idempotency_key,

@@ -179,7 +179,7 @@ async def _find(info: Info, id: UUID) -> cases.ReturnView | None:
         context.reads,
         id,
         actor=context.actor,
-        limit=context.refund_limit(),
+        limits=context.refund_limits(),
         language=context.language,
     )
 
@@ -206,7 +206,7 @@ class ReturnsQuery:
                 context.reads,
                 rma or "",
                 actor=context.actor,
-                limit=context.refund_limit(),
+                limits=context.refund_limits(),
                 language=context.language,
             )
         return show(Return, found) if found else None
@@ -228,7 +228,7 @@ class ReturnsQuery:
             only=only,
             first=page_size(first),
             after=after_time(after),
-            limit=context.refund_limit(),
+            limits=context.refund_limits(),
             language=context.language,
         )
         end = time_cursor(found[-1].requested_at, found[-1].id) if found else None

@@ -10,6 +10,7 @@ from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, Currency
 from api.graph.inspection import InspectionMutation
+from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
@@ -28,7 +29,9 @@ class Query(
 
 
 @strawberry.type(description="What can be done. Each answers with what came of it, or Refused.")
-class Mutation(ReturnsMutation, RefundsMutation, InspectionMutation, AccessMutation):
+class Mutation(
+    ReturnsMutation, RefundsMutation, InspectionMutation, OrderBookMutation, AccessMutation
+):
     pass
 
 

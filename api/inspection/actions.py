@@ -34,7 +34,7 @@ from api.reasons.rules import ground_of
 from api.refunds.actions import grant
 from api.refunds.models import Refund
 from api.refunds.reads import refund_facts
-from api.refunds.rules import AMOUNT_CHANGED, Breakdown, breakdown
+from api.refunds.rules import AMOUNT_CHANGED, Breakdown, Limits, breakdown
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception
 from api.shipping.actions import release
@@ -62,7 +62,7 @@ async def inspect_item(
     item_id: UUID,
     verdict: Verdict,
     *,
-    limit: Money,
+    limits: Limits,
     reads: Reader,
     actor: Actor,
     key: UUID,
@@ -79,7 +79,7 @@ async def inspect_item(
     where = inspection.disposition.value
     await record(ItemInspected(case.id, item.id, sku, grade, finding, where), now=now)
     if grade is not None:
-        await _refund(case, item, verdict, limit, reads, actor, now)
+        await _refund(case, item, verdict, limits, reads, actor, now)
     await _finish(item, now)
     await claimed.answer(str(inspection.id))
     return inspection.id
@@ -143,7 +143,7 @@ async def _refund(
     case: Return,
     item: ReturnItem,
     verdict: Verdict,
-    limit: Money,
+    limits: Limits,
     reads: Reader,
     actor: Actor,
     now: datetime,
@@ -152,7 +152,8 @@ async def _refund(
     total = parts.total
     if verdict.expected is not None and verdict.expected != total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total.formatted("en"))
-    over = total.currency == limit.currency and total > limit
+    limit = limits.of(total.currency)
+    over = total > limit
     hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
 

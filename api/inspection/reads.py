@@ -20,7 +20,7 @@ from api.refunds.reads import (
     refund_facts,
     refunds_of_items,
 )
-from api.refunds.rules import RefundFacts, breakdown
+from api.refunds.rules import Limits, RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
 from api.terms.rules import Outcome, Terms
 from api.terms.views import TermsView, say
@@ -114,6 +114,7 @@ class ItemView(msgspec.Struct, frozen=True):
     inspection: InspectionView | None
     facts: RefundFacts | None
     limit: Money | None
+    """What the reader may release alone; None for who may not refund."""
 
     @property
     def public_id(self) -> str:
@@ -140,7 +141,6 @@ class ItemView(msgspec.Struct, frozen=True):
         proposal = propose(grade, self.product.group, facts.ground, facts.paid)
         parts = breakdown(facts, grade)
         total = parts.total
-        over = self.limit is not None and total.currency == self.limit.currency
         return OutlookView(
             grade=grade,
             disposition=proposal.disposition,
@@ -152,7 +152,7 @@ class ItemView(msgspec.Struct, frozen=True):
             refund=RefundPreviewView(
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
-                needs_approval=over and self.limit is not None and total > self.limit,
+                needs_approval=self.limit is not None and total > self.limit,
                 because=tuple(
                     say(reason, language)
                     for reason in self.terms.terms.because
@@ -203,35 +203,37 @@ class _Item(msgspec.Struct, frozen=True):
 
 
 async def items_of_parcels(
-    reads: Reader, parcel_ids: Sequence[UUID], *, limit: Money | None, language: str
+    reads: Reader, parcel_ids: Sequence[UUID], *, limits: Limits | None, language: str
 ) -> list[ItemView]:
-    return await _items(reads, "i.parcel_id", parcel_ids, limit=limit, language=language)
+    return await _items(reads, "i.parcel_id", parcel_ids, limits=limits, language=language)
 
 
 async def items_of_returns(
-    reads: Reader, return_ids: Sequence[UUID], *, limit: Money | None, language: str
+    reads: Reader, return_ids: Sequence[UUID], *, limits: Limits | None, language: str
 ) -> list[ItemView]:
-    return await _items(reads, "i.of_id", return_ids, limit=limit, language=language)
+    return await _items(reads, "i.of_id", return_ids, limits=limits, language=language)
 
 
 async def items(
-    reads: Reader, ids: Sequence[UUID], *, limit: Money | None, language: str
+    reads: Reader, ids: Sequence[UUID], *, limits: Limits | None, language: str
 ) -> list[ItemView]:
-    return await _items(reads, "i.id", ids, limit=limit, language=language)
+    return await _items(reads, "i.id", ids, limits=limits, language=language)
 
 
 async def _items(
-    reads: Reader, column: str, ids: Sequence[UUID], *, limit: Money | None, language: str
+    reads: Reader, column: str, ids: Sequence[UUID], *, limits: Limits | None, language: str
 ) -> list[ItemView]:
-    """With a limit (whoever may refund) the facts of the refund are read as well."""
+    """With limits (whoever may refund) the facts of the refund are read as well."""
     if not ids:
         return []
     where = f"{column} IN ({placeholders(len(ids))})"
     rows = structs(await reads.fetch(ITEMS.format(where=where), *ids), _Item)
     item_ids = [row.id for row in rows]
     inspections = await inspections_of_items(reads, item_ids, language=language)
-    facts = await refund_facts(reads, item_ids) if limit else {}
-    return [_view(row, inspections.get(row.id), facts.get(row.id), limit, language) for row in rows]
+    facts = await refund_facts(reads, item_ids) if limits else {}
+    return [
+        _view(row, inspections.get(row.id), facts.get(row.id), limits, language) for row in rows
+    ]
 
 
 INSPECTIONS = (
@@ -272,7 +274,7 @@ def _view(
     row: _Item,
     inspection: InspectionView | None,
     facts: RefundFacts | None,
-    limit: Money | None,
+    limits: Limits | None,
     language: str,
 ) -> ItemView:
     reason = BY_HANDLE.get(row.reason or "")
@@ -308,5 +310,5 @@ def _view(
         terms=TermsView(msgspec.json.decode(row.terms, type=Terms), row.currency, language),
         inspection=inspection,
         facts=facts,
-        limit=limit,
+        limit=limits.of(row.currency) if limits else None,
     )

@@ -100,6 +100,17 @@ def postings(parts: Breakdown) -> list[tuple[Account, int]]:
     return [*booked, (Account.REFUNDS_PAYABLE, -parts.total.minor)]
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What somebody may refund without a second person, in minor units by currency."""
+
+    by_currency: Mapping[str, int]
+
+    def of(self, currency: str) -> Money:
+        """Zero where no limit was set: then a second person always looks."""
+        return Money(self.by_currency.get(currency, 0), currency)
+
+
 LABELS: dict[RefundLineKind, Sentence] = {
     RefundLineKind.GOODS: Sentence("Paid", "Betaald", "Payé", "Bezahlt", "Betalt"),
     RefundLineKind.OUTBOUND_DELIVERY: Sentence(

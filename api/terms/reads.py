@@ -8,8 +8,10 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
+from api.kernel.ids import kind_and_key
 from api.orders.rules import Buyer, Channel, LineUnits
 from api.policy import statute
+from api.policy.document import PolicyDocument
 from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
 from api.reasons.rules import ground_of
 from api.terms.rules import LineFacts, Terms, terms_of
@@ -18,9 +20,15 @@ from api.terms.rules import LineFacts, Terms, terms_of
 class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
     """What the shopper was told at the checkout, as it is frozen onto the order."""
 
+    disclosure_id: str | None = None
+    """Names the policy version that was told. A version never changes, so naming it freezes it."""
     return_fee_minor: int | None = None
     told_consumer_pays: bool = False
-    policy_id: int | None = None
+
+    @property
+    def policy_id(self) -> int | None:
+        kind, key = kind_and_key(self.disclosure_id or "")
+        return int(key) if kind == "Disclosure" and key.isdigit() else None
 
 
 class LineRow(msgspec.Struct, frozen=True):
@@ -120,6 +128,8 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
     versions = book.policies.get(row.market_id, [])
     now = in_force(versions, at)
     then = next((v for v in versions if v.id == disclosure.policy_id), None)
+    if then:
+        disclosure = _told(then.document)
     deliveries = [d for d in book.deliveries if d.order_id == row.order_id]
     own = [d.delivered_at for d in deliveries if d.line_id in (row.line_id, None)]
     days = sorted({_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
@@ -138,6 +148,12 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
         policy_id=now.id if now else None,
         frozen=then.document if then else None,
     )
+
+
+def _told(policy: PolicyDocument) -> Disclosure:
+    """The checkout showed the price of each way back: the dearest bounds them all."""
+    fee = max((offer.fee_minor for offer in policy.methods), default=0)
+    return Disclosure(return_fee_minor=fee, told_consumer_pays=fee > 0)
 
 
 def _statute(

@@ -6,7 +6,7 @@ from enum import StrEnum
 import msgspec
 
 from api.database.reader import Reader, structs
-from api.kernel.ids import kind_and_key, public_id
+from api.kernel.ids import public_id
 from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney
 from api.policy.document import MethodOffer
@@ -62,24 +62,6 @@ async def policy_statement(
         sentences=_sentences(version, market.currency, language),
         withdrawal_label=WITHDRAW_HERE.say(language),
     )
-
-
-async def disclosed(reads: Reader, disclosure_id: str) -> dict[str, object] | None:
-    """What that disclosure told, to be frozen onto an order; None for an id that is not ours."""
-    kind, key = kind_and_key(disclosure_id)
-    if kind != "Disclosure" or not key.isdigit():
-        return None
-    rows = await reads.fetch("SELECT market_id FROM policy WHERE id = $1", int(key))
-    if not rows:
-        return None
-    versions = (await policies_of(reads, [rows[0]["market_id"]]))[rows[0]["market_id"]]
-    version = next(version for version in versions if version.id == int(key))
-    fees = [offer.fee_minor for offer in version.document.methods]
-    return {
-        "policyId": version.id,
-        "returnFeeMinor": max(fees, default=0),
-        "toldConsumerPays": any(fees),
-    }
 
 
 def charged(offer: MethodOffer) -> int:

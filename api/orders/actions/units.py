@@ -24,7 +24,7 @@ async def take_units(line_id: int, count: int) -> list[int]:
 
 
 async def take_of(units: LineUnits, line_id: int, count: int) -> list[int]:
-    """With the units as they were when looked at; the unique index says if that still holds."""
+    """With the units as they were seen; the unique index says whether that still holds."""
     numbers = units.free()[:count]
     if count > units.returnable or len(numbers) < count:
         raise AlreadyTaken(UNIT_TAKEN, field="quantity", free=units.returnable)

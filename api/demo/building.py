@@ -1,0 +1,81 @@
+"""Make the demo shop in an empty database, and note what a script or a person needs to try it."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import msgspec
+
+from api.database import Database
+from api.demo import shop
+from api.demo.carrying_out import Demo
+from api.demo.orders import HERO_ORDER
+from api.demo.orders import orders as invent
+from api.demo.policies import publish_policies
+from api.demo.returns import plan_returns
+from api.demo.staff import PASSWORD, PEOPLE, hire, partner_key
+from api.orders.models import Order
+from api.returns.models import Return
+
+Progress = Callable[[str, int, int], None]
+"""(what, done, of how many)"""
+
+
+class DemoStaff(msgspec.Struct, frozen=True):
+    role: str
+    user: str
+    password: str
+
+
+class DemoOrder(msgspec.Struct, frozen=True):
+    number: str
+    email: str
+
+
+class DemoFacts(msgspec.Struct, frozen=True, rename="camel"):
+    """What stands in .demo/demo.json."""
+
+    url: str
+    staff: tuple[DemoStaff, ...]
+    partner_key: str
+    order: DemoOrder
+    rma: str
+    """Of a parcel that waits at the dock."""
+    returns: int
+    orders: int
+
+
+async def build(
+    database: Database, *, seed: int, count: int, now: datetime, say: Progress
+) -> DemoFacts:
+    await shop.set_up(now)
+    await publish_policies(now)
+    staff = await hire(now)
+    key = await partner_key(now)
+    invented, taken = invent(seed, count, now), 0
+    async for done in shop.take_in(invented, now):
+        taken += done.created
+        say("orders", taken, count)
+    plan, carried = plan_returns(invented, seed, now=now), 0
+    demo = Demo(database, staff, seed=seed, now=now)
+    for number, planned in enumerate(plan, 1):
+        carried += await demo.carry_out(planned)
+        say("returns", number, len(plan))
+    return DemoFacts(
+        url="",
+        staff=tuple(DemoStaff(one.role, one.user, PASSWORD) for one in PEOPLE),
+        partner_key=key,
+        order=await _order_to_try(),
+        rma=(await Return.get(order__external_id=HERO_ORDER)).rma,
+        returns=carried,
+        orders=taken,
+    )
+
+
+async def _order_to_try() -> DemoOrder:
+    """A recent delivered order of which nothing came back yet."""
+    async for order in Order.filter(all_delivered=True, email__not_isnull=True).order_by(
+        "-ordered_at"
+    ):
+        if not await Return.exists(order_id=order.id):
+            return DemoOrder(order.number, order.email or "")
+    raise LookupError("the demo shop delivered nothing")

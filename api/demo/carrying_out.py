@@ -1,0 +1,136 @@
+"""Carry a plan of returns out with the real actions, each at the time it would have happened."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from itertools import count
+from random import Random
+from uuid import UUID, uuid4
+
+from api.access.rules import Actor
+from api.database import Database
+from api.demo.returns import PlannedReturn, Stage
+from api.events.effects import drain
+from api.inspection.actions import Verdict, inspect_item
+from api.inspection.checklists import Grade
+from api.inspection.parcels import receive_parcel
+from api.kernel.refusal import Refusal
+from api.orders.models import Order
+from api.policy.document import Resolution, ReturnMethod
+from api.refunds.providers.ledger import Ledger
+from api.refunds.rules import Limits
+from api.returns.actions import Wanted, request_return
+from api.returns.models import Return, ReturnItem
+from api.returns.reception import carrier_told
+from api.returns.rules import Reception
+from api.settings import Settings, amounts
+from api.shipping.models import Parcel
+from api.shipping.rules import TrackingStatus
+from api.wiring import effects
+
+LIMITS = Limits(amounts(Settings().grader_limits))
+AHEAD = (Stage.HANDED_OVER, Stage.ARRIVED_AT_DOCK, Stage.INSPECTED)
+
+
+class Demo:
+    """Returns of a demo shop as they happen, one after the other."""
+
+    def __init__(
+        self, database: Database, staff: Mapping[str, Actor], *, seed: int, now: datetime
+    ) -> None:
+        self._reads = database.reads
+        self._graders = [staff["mira"], staff["sven"]]
+        self._rng = Random(f"carrying out {seed}")
+        self._scans: Iterator[int] = count(1)
+        self._now = now
+
+    async def carry_out(self, planned: PlannedReturn) -> bool:
+        """False when the terms do not allow it: the plan does not know the law."""
+        order = await Order.get(brand__handle=planned.brand, external_id=planned.order)
+        asked_at = self._ago(planned.requested_days_ago)
+        reached_at = self._ago(planned.stage_days_ago)
+        try:
+            case_id = await self._request(order, planned, asked_at)
+        except Refusal:
+            return False
+        case = await Return.get(id=case_id)
+        item = await ReturnItem.filter(of_id=case_id).first()
+        if planned.stage not in AHEAD or item is None or item.parcel_id is None:
+            return True
+        parcel = await Parcel.get(id=item.parcel_id)
+        sent_at = asked_at + (reached_at - asked_at) * 0.3
+        await self._scan(parcel, TrackingStatus.HANDED_OVER, sent_at)
+        if planned.stage is not Stage.HANDED_OVER:
+            await self._scan(parcel, TrackingStatus.DELIVERED, min(reached_at, self._now))
+        if planned.stage is Stage.INSPECTED:
+            await self._inspect(case, parcel, planned, reached_at)
+        return True
+
+    def _ago(self, days: float) -> datetime:
+        return self._now - timedelta(days=days)
+
+    async def _request(self, order: Order, planned: PlannedReturn, at: datetime) -> UUID:
+        method = self._rng.choice((ReturnMethod.PARCEL_SHOP, ReturnMethod.LOCKER))
+        shopper = Actor(f"order {order.id}", frozenset(), order_id=order.id)
+        return await request_return(
+            order.id,
+            [Wanted(one.line, one.count, one.reason, one.words) for one in planned.items],
+            method=method,
+            resolution=Resolution.ORIGINAL_PAYMENT_METHOD,
+            language=order.language,
+            reads=self._reads,
+            actor=shopper,
+            key=uuid4(),
+            now=at,
+        )
+
+    async def _scan(self, parcel: Parcel, status: TrackingStatus, at: datetime) -> None:
+        await carrier_told(
+            parcel.carrier or "own",
+            f"demo-{next(self._scans)}",
+            code=parcel.code,
+            status=status,
+            at=at,
+            reads=self._reads,
+            now=at,
+        )
+
+    async def _inspect(
+        self, case: Return, parcel: Parcel, planned: PlannedReturn, at: datetime
+    ) -> None:
+        grader = self._rng.choice(self._graders)
+        await receive_parcel(
+            parcel.code,
+            "04",
+            weight_grams=None,
+            lease_minutes=10,
+            reads=self._reads,
+            actor=grader,
+            key=uuid4(),
+            now=at,
+        )
+        grades = [one.grade for one in planned.items for _ in range(one.count)]
+        items = await ReturnItem.filter(of_id=case.id).order_by("line__number", "unit")
+        for item, grade, minutes in zip(items, grades, count(1), strict=False):
+            if item.reception is Reception.RECEIVED:
+                await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
+        settled = min(self._now, at + timedelta(hours=1))
+        chores = effects(Ledger(confirms_itself=True), lambda: settled)
+        while await drain(chores, now=settled):
+            pass
+
+    async def _judge(self, item: ReturnItem, grade: str, grader: Actor, at: datetime) -> None:
+        await inspect_item(
+            item.id,
+            Verdict(Grade(grade), None, None, {}, None, None, at),
+            limits=LIMITS,
+            reads=self._reads,
+            actor=grader,
+            key=uuid4(),
+            now=min(at, self._now),
+        )
+
+
+def first_to_try(plan: Sequence[PlannedReturn]) -> PlannedReturn:
+    """A parcel that waits at the dock, with several things in it."""
+    waiting = [one for one in plan if one.stage is Stage.ARRIVED_AT_DOCK]
+    return max(waiting, key=lambda one: one.pieces)

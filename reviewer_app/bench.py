@@ -1,0 +1,161 @@
+"""Times the station itself: python -m reviewer_app.bench --json
+
+First paint: from the start of a new process to the end of the first paint of its window.
+Scan to painted: from the Enter of a scan to the parcel painted, out of a shelf of 2 000 parcels.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING
+
+from reviewer_app.parcels import (
+    Check,
+    Disposition,
+    Grade,
+    Item,
+    Money,
+    Option,
+    Outlook,
+    Parcel,
+    Product,
+    RefundLine,
+    RefundPreview,
+    Staff,
+)
+
+if TYPE_CHECKING:
+    from reviewer_app.station import Station
+
+PARCELS, SCANS, STARTS, IMPORT_S = 2000, 60, 5, 1.5
+STARTED = "RETOURNEY_STARTED"  # wall clock of the parent at the moment of the start
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="reviewer_app.bench", description=__doc__)
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.add_argument("--child", choices=("first-paint", "scan"), help=argparse.SUPPRESS)
+    chosen = parser.parse_args()
+    if chosen.child:
+        return _child(chosen.child)
+    for line in _measured():
+        told = (
+            json.dumps(line) if chosen.json else f"{line['name']}: {line['value']} {line['unit']}"
+        )
+        sys.stdout.write(f"{told}\n")
+    return 0
+
+
+def _measured() -> Iterator[dict[str, str | float]]:
+    starts = [_run("first-paint")["first_paint"] for _ in range(STARTS)]
+    yield {"name": "station: process start to first paint", "value": median(starts), "unit": "ms"}
+    scans = _run("scan")
+    yield {"name": "station: scan to painted, p50", "value": scans["p50"], "unit": "ms"}
+    yield {"name": "station: scan to painted, p95", "value": scans["p95"], "unit": "ms"}
+    yield {"name": "station: memory after that", "value": scans["rss"], "unit": "MB"}
+
+
+def _run(child: str) -> dict[str, float]:
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ, STARTED: str(time.time())}
+    command = [sys.executable, "-m", "reviewer_app.bench", "--child", child]
+    done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
+    return json.loads(done.stdout)
+
+
+def _child(what: str) -> int:
+    from PySide6.QtWidgets import QApplication  # noqa: TID251 - it draws the real window
+
+    from reviewer_app.main import application, build, now, options, settings  # widgets: late
+
+    with tempfile.TemporaryDirectory() as folder:
+        chosen = options(["--data", folder, "--server", "http://127.0.0.1:9/graphql"])
+        app = application()
+        station, window = build(app, settings(chosen))
+        window.show()
+        QApplication.processEvents()
+        told = {"first_paint": round((time.time() - float(os.environ[STARTED])) * 1000, 1)}
+        if what == "scan":
+            for number in range(PARCELS):
+                station.shelf.put(sample(number), now())
+            station.sign_in.staff = Staff("bench", "Bench", "B", "en")
+            station.sign_in.changed.emit()
+            QApplication.processEvents()
+            _import_network(station, QApplication.processEvents)
+            told = _scan_times(station.scanning.scan, QApplication.processEvents, window.repaint)
+        station.close()
+    sys.stdout.write(json.dumps(told))
+    sys.stdout.flush()
+    os._exit(0)
+
+
+def _import_network(station: "Station", settle: Callable[[], None]) -> None:
+    """At a real bench the network was imported at sign-in, long before the first scan."""
+    station.frame.ask()
+    until = time.perf_counter() + IMPORT_S
+    while time.perf_counter() < until:
+        settle()
+        time.sleep(0.01)
+
+
+def _scan_times(
+    scan: Callable[[str], None], settle: Callable[[], None], paint: Callable[[], None]
+) -> dict[str, float]:
+    times: list[float] = []
+    for number in range(SCANS):
+        begin = time.perf_counter()
+        scan(f"3SRTN{number * 37 % PARCELS:06d}")
+        paint()
+        settle()
+        times.append((time.perf_counter() - begin) * 1000)
+    times.sort()
+    pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    return {
+        "p50": round(median(times), 1),
+        "p95": round(times[int(len(times) * 0.95)], 1),
+        "rss": round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6),
+    }
+
+
+def sample(number: int) -> Parcel:
+    """A parcel as large as they come: three items, five checks, five outlooks each."""
+    price, when = Money("129.00", "€129.00"), datetime(2026, 11, 9, tzinfo=UTC)
+    lines = (RefundLine("Paid", price), RefundLine("Visible wear", price, "Opened goods"))
+    refund = RefundPreview(lines, price, because=("Day 12 of 30.", "Wear: up to 15% off."))
+    outlooks = tuple(
+        Outlook(grade, Disposition.OUTLET, price, "Sells there.", 0.82, refund) for grade in Grade
+    )
+    checks = tuple(
+        Check(f"c{n}", f"Free of scratches, side {n}", grades=(Grade.C,)) for n in range(5)
+    )
+    product = Product(
+        "Aurora ANC 700 headphones", "AN7-SND", "8712345000017", (Option("Colour", "Sand"),)
+    )
+    items = tuple(
+        Item(
+            f"{number}-{n}",
+            1,
+            n,
+            f"RMA-{number}",
+            f"NL-{number}",
+            product,
+            price,
+            when,
+            delivered_at=when,
+            checks=checks,
+            outlooks=outlooks,
+        )
+        for n in range(3)
+    )
+    return Parcel(f"P{number}", f"3SRTN{number:06d}", "ARRIVED", True, "Ines Moreau", price, items)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""The frame round every screen: header, queue, sheet, footer, and the keys."""

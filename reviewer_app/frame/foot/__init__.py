@@ -1,0 +1,1 @@
+"""The footer: what was done, the keys, where the work is."""

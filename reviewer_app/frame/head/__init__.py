@@ -1,0 +1,1 @@
+"""The header: bench, scan field, figures, who is here."""

@@ -1,0 +1,64 @@
+"""The keys of the bench: what is pressed, what it does, what it is called."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer_app.parcels import CheckAnswer
+from reviewer_app.station import Station
+from reviewer_app.words import FINDING_KEYS, GRADE_KEYS
+
+translate = QCoreApplication.translate  # the name that lupdate looks for
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line of the key sheet."""
+
+    keys: tuple[str, ...]
+    words: str
+
+
+def letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys; the scan gate hands them over once it knows they are no scan."""
+    bench, scanning = station.bench, station.scanning
+    table: dict[str, Callable[[], None]] = {
+        "y": partial(bench.answer, CheckAnswer.YES),
+        "n": partial(bench.answer, CheckAnswer.NO),
+        "0": partial(bench.answer, CheckAnswer.NOT_APPLICABLE),
+        " ": bench.act,
+        "u": bench.undo,
+        "p": scanning.receive,
+        "f": scanning.note_find,
+    }
+    table |= {key: partial(bench.grade, grade) for key, grade in GRADE_KEYS.items()}
+    table |= {key: partial(bench.find, finding) for key, finding in FINDING_KEYS.items()}
+    return table
+
+
+def sheet() -> list[Told]:
+    """All keys, for who wants to know them."""
+    return [
+        Told(("Y", "N"), translate("keys", "Answer the check")),
+        Told(("0",), translate("keys", "The check does not apply")),
+        Told(("↑", "↓"), translate("keys", "Go to another check")),
+        Told(("1–5",), translate("keys", "Grade")),
+        Told(("W",), translate("keys", "Wrong item in the parcel")),
+        Told(("M",), translate("keys", "Item is missing")),
+        Told(("E",), translate("keys", "Box is empty")),
+        Told(("←", "→"), translate("keys", "Send it somewhere else")),
+        Told(("Space",), translate("keys", "Do it; again: do not wait")),
+        Told(("U",), translate("keys", "Take it back")),
+        Told(("Enter",), translate("keys", "Open the most urgent parcel")),
+        Told(("/",), translate("keys", "Type a code")),
+        Told(("P",), translate("keys", "Unknown code: receive as a parcel")),
+        Told(("F",), translate("keys", "Unknown code: note as a find")),
+        Told(("Esc",), translate("keys", "Put the parcel back")),
+        Told(("Q",), translate("keys", "Show the queue")),
+        Told(("R",), translate("keys", "What needs a person")),
+        Told(("S",), translate("keys", "Session ended: type the password")),
+        Told(("O",), translate("keys", "Sign out; what waits is kept")),
+        Told(("T",), translate("keys", "Light or dark")),
+    ]

@@ -1,0 +1,1 @@
+"""What needs an answer, said in place above the bench."""

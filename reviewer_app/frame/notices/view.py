@@ -1,0 +1,75 @@
+"""Strips above the bench: an unknown code, a parcel held elsewhere, a session that has ended."""
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reviewer_app.inspecting.viewmodel import Inspecting
+from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.buttons import Secondary
+from reviewer_app.look.fields import Field
+from reviewer_app.look.sheet import Strip
+from reviewer_app.look.theme import Look
+from reviewer_app.station import Station
+
+
+class Notices(QWidget):
+    def __init__(self, look: Look, station: Station) -> None:
+        super().__init__()
+        self._station = station
+        scanning = station.scanning
+        self.receive = Secondary(look, self.tr("Receive it as a parcel"), icon="package", key="P")
+        self.receive.clicked.connect(scanning.receive)
+        self.note = Secondary(look, self.tr("Note it as a find"), icon="package-search", key="F")
+        self.note.clicked.connect(scanning.note_find)
+        self.dismiss = Secondary(look, self.tr("Leave it"), icon="x", key="Esc")
+        self.dismiss.clicked.connect(scanning.dismiss)
+        choices = boxed(row(self.receive, self.note, self.dismiss, gap=8))
+        self.unknown = Strip(look, icon="circle-help", extra=choices)
+        self.held = Strip(look, icon="users-round")
+        word = self.tr("Password")
+        self.password = Field(look, name=word, hint=word, icon="lock")
+        self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.edit.returnPressed.connect(self._sign_in)
+        self.ended = Strip(look, icon="lock", extra=self.password)
+        self.setLayout(column(self.unknown, self.held, self.ended, gap=8, margins=(24, 16, 24, 0)))
+        for voice in (scanning, station.bench, station.frame, station.sign_in):
+            voice.changed.connect(self.show_model)
+        self.show_model()
+
+    def type_password(self) -> None:
+        if not self.ended.isHidden():
+            self.password.edit.setFocus()
+
+    def show_model(self) -> None:
+        self._show_unknown()
+        self._show_held(self._station.bench)
+        self._show_ended()
+        strips = (self.unknown, self.held, self.ended)
+        self.setVisible(any(not strip.isHidden() for strip in strips))
+
+    def _show_unknown(self) -> None:
+        unknown = self._station.scanning.unknown
+        title = self.tr("Nothing known by {0}").format(unknown.code) if unknown else ""
+        self.unknown.show_strip(title, unknown.message if unknown else "")
+        self.note.setVisible(self._station.bench.parcel is not None)
+
+    def _show_held(self, bench: Inspecting) -> None:
+        told = self.tr("Ask there before you go on, or put the parcel back with Esc.")
+        self.held.show_strip(bench.notice, told)
+
+    def _show_ended(self) -> None:
+        station = self._station
+        model = station.sign_in
+        if not station.line.sign_in_needed or not model.staff:
+            self.ended.show_strip("", "")
+            return
+        told = self.tr("Your work is saved here. Press S, type your password, then Enter.")
+        self.ended.show_strip(
+            self.tr("Your session has ended, {0}").format(model.staff.name), model.message or told
+        )
+
+    def _sign_in(self) -> None:
+        model = self._station.sign_in
+        if model.staff:
+            model.submit(model.staff.username, self.password.edit.text())
+            self.password.edit.clear()
+            self.window().setFocus()

@@ -1,0 +1,185 @@
+"""The window: sign-in, or header, queue, sheet and footer; and which keys go where."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
+
+from reviewer_app.frame.foot.view import Foot
+from reviewer_app.frame.head.view import Head
+from reviewer_app.frame.keys import letters
+from reviewer_app.frame.keysheet.view import KeySheet
+from reviewer_app.frame.notices.view import Notices
+from reviewer_app.inspecting.decision.view import DecisionView
+from reviewer_app.inspecting.idle.view import Invitation, LastParcel
+from reviewer_app.inspecting.item.view import ItemView
+from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.sheet import Sheet
+from reviewer_app.look.theme import Look
+from reviewer_app.parcels import Waiting
+from reviewer_app.refusals.view import RefusalsView
+from reviewer_app.scanning.gate import ScanGate
+from reviewer_app.signin.view import SignInView
+from reviewer_app.station import Station
+from reviewer_app.worklist.view import QueueView
+from reviewer_app.worklist.viewmodel import ROW
+
+QUEUE, INSPECTOR = 272, 400
+NARROW = 1360
+Deed = Callable[[], None]
+
+
+class Window(QMainWindow):
+    def __init__(self, look: Look, station: Station, gate: ScanGate) -> None:
+        super().__init__()
+        self.station, self._gate = station, gate
+        self.setWindowTitle("Retourney")
+        self.setMinimumSize(1120, 700)
+        self.resize(1440, 900)
+        self._build(look, station)
+        self._letters = letters(station) | {
+            "/": self.head.scan.edit.setFocus,
+            "?": partial(self._turn_inspector, self.key_sheet),
+            "r": partial(self._turn_inspector, self.refusals),
+            "q": self._turn_queue,
+            "s": self.notices.type_password,
+            "o": station.leave,
+            "t": look.turn,
+        }
+        self._keys: dict[int, Deed] = {
+            Qt.Key.Key_Left: partial(station.bench.turn, -1),
+            Qt.Key.Key_Right: partial(station.bench.turn, 1),
+            Qt.Key.Key_Up: partial(station.bench.look_on, -1),
+            Qt.Key.Key_Down: partial(station.bench.look_on, 1),
+            Qt.Key.Key_Return: self._enter,
+            Qt.Key.Key_Enter: self._enter,
+            Qt.Key.Key_Escape: self._escape,
+        }
+        gate.scanned.connect(self._scanned)
+        gate.key.connect(self._letter)
+        for voice in (station.bench, station.sign_in, station.queue):
+            voice.changed.connect(self.show_model)
+        self.setFocus()
+        self.show_model()
+
+    def _build(self, look: Look, station: Station) -> None:
+        self.sign_in = SignInView(look, station.sign_in, bench=station.settings.bench)
+        self.head = Head(look, station.frame, station.scanning, station.queue)
+        self.head.avatar.clicked.connect(station.leave)
+        self.head.queue.clicked.connect(self._turn_queue)
+        self.queue = QueueView(look, station.queue, station.frame)
+        self.queue.list.clicked.connect(self._row_clicked)
+        self.queue.list.activated.connect(self._row_clicked)
+        self.foot = Foot(look, station.frame, station.refusals)
+        body = row(gap=0)
+        body.addWidget(self.queue)
+        body.addWidget(self._sheet(look, station), 1)
+        bench = column(self.head)
+        bench.addLayout(body, 1)
+        bench.addWidget(self.foot)
+        self._screens = QStackedLayout()
+        self._screens.addWidget(self.sign_in)
+        self._screens.addWidget(boxed(bench))
+        root = QWidget()
+        root.setLayout(self._screens)
+        self.setCentralWidget(root)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._queue_wanted = False
+
+    def _sheet(self, look: Look, station: Station) -> Sheet:
+        self.item = ItemView(look, station.bench, station.pictures)
+        self.invitation = Invitation(look, station.bench, station.queue)
+        self.decision = DecisionView(look, station.bench, station.line)
+        self.last = LastParcel(look, station.bench, station.pictures)
+        self.refusals = RefusalsView(look, station.refusals)
+        self.refusals.opened.connect(station.scanning.open_parcel)
+        self.key_sheet = KeySheet(look)
+        self._main, self._inspector = QStackedLayout(), QStackedLayout()
+        for view in (self.invitation, self.item):
+            self._main.addWidget(view)
+        for view in (self.last, self.decision, self.refusals, self.key_sheet):
+            self._inspector.addWidget(view)
+        self.notices = Notices(look, station)
+        main = column(self.notices)
+        main.addLayout(self._main, 1)
+        layout = row(gap=0)
+        layout.addLayout(main, 1)
+        layout.addWidget(boxed(self._inspector, width=INSPECTOR))
+        return Sheet(look, layout, inspector=INSPECTOR)
+
+    def show_model(self) -> None:
+        bench, staff = self.station.bench, self.station.sign_in.staff
+        if self._at_bench() != bool(staff):
+            self._screens.setCurrentIndex(1 if staff else 0)
+            self.setFocus()
+        in_hand = bench.item is not None
+        self._main.setCurrentWidget(self.item if in_hand else self.invitation)
+        if self._inspector.currentWidget() in (self.last, self.decision):
+            self._inspector.setCurrentWidget(self._resting())
+        told = self.station.frame.statistics
+        self.item.usual_s = told.seconds_per_item if told else None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < NARROW
+        self.head.fit(compact=narrow)
+        self.queue.setFixedWidth(QUEUE)
+        self.queue.setVisible(not narrow or self._queue_wanted)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        deed = self._keys.get(event.key())
+        if deed and self._at_bench():
+            deed()
+        else:
+            super().keyPressEvent(event)
+
+    def _at_bench(self) -> bool:
+        return self._screens.currentIndex() == 1
+
+    def _letter(self, text: str) -> None:
+        deed = self._letters.get(text.lower())
+        if deed and self._at_bench():
+            deed()
+
+    def _scanned(self, code: str) -> None:
+        if self._at_bench():
+            self.station.scanning.scan(code)
+            self.setFocus()
+
+    def _enter(self) -> None:
+        """On to the next thing: the seconds of undo end, or the most urgent parcel opens."""
+        bench, urgent = self.station.bench, self.station.queue.most_urgent
+        if bench.parcel:
+            bench.go_on()
+        elif urgent:
+            self.station.scanning.open_parcel(urgent.id)
+
+    def _escape(self) -> None:
+        """Out of the innermost thing: the field, a sheet, an offer, the parcel."""
+        if self.head.scan.edit.hasFocus():
+            self.head.scan.edit.clear()
+            self.setFocus()
+        elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
+            self._inspector.setCurrentWidget(self._resting())
+        elif self.station.scanning.unknown:
+            self.station.scanning.dismiss()
+        else:
+            self.station.bench.close()
+
+    def _turn_inspector(self, view: QWidget) -> None:
+        shown = self._inspector.currentWidget()
+        self._inspector.setCurrentWidget(self._resting() if shown is view else view)
+
+    def _resting(self) -> QWidget:
+        return self.decision if self.station.bench.item else self.last
+
+    def _turn_queue(self) -> None:
+        self._queue_wanted = not self._queue_wanted
+        self.queue.setVisible(self.width() >= NARROW or self._queue_wanted)
+
+    def _row_clicked(self, index: QModelIndex) -> None:
+        waiting: Waiting = index.data(ROW)
+        self.station.scanning.open_parcel(waiting.id)
+        self.setFocus()

@@ -1,0 +1,1 @@
+"""The bench: one item looked at, graded, sent on."""

@@ -1,0 +1,1 @@
+"""The decision: where it goes, what the customer gets, the act."""

@@ -1,0 +1,185 @@
+"""The decision about the item in hand: where it goes, what the customer gets, the one big key."""
+
+from functools import partial
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+
+from reviewer_app import words
+from reviewer_app.inspecting import shown
+from reviewer_app.inspecting.viewmodel import Inspecting
+from reviewer_app.line import Line as Wire
+from reviewer_app.look.atoms import Icon, Kbd, Line, Pill, Text, Well
+from reviewer_app.look.boxes import Piece, boxed, change_gap, column, row
+from reviewer_app.look.brush import TOP
+from reviewer_app.look.buttons import Chip, Primary, Secondary
+from reviewer_app.look.rows import AmountRow, Remark
+from reviewer_app.look.sheet import Strip
+from reviewer_app.look.theme import Look
+from reviewer_app.parcels import Disposition
+
+LINES, REMARKS, ROOMY = 5, 4, 700
+ICONS = {
+    Disposition.RESTOCK: "package-check",
+    Disposition.REFURBISH: "wrench",
+    Disposition.OUTLET: "tag",
+    Disposition.DONATE: "hand-heart",
+    Disposition.RECYCLE: "recycle",
+    Disposition.RETURN_TO_VENDOR: "truck",
+    Disposition.DESTROY: "flame",
+    Disposition.QUARANTINE: "shield-question",
+}
+UNDECIDED, WHY = "circle-dashed", 36
+
+
+class DecisionView(QWidget):
+    def __init__(self, look: Look, model: Inspecting, wire: Wire) -> None:
+        super().__init__()
+        self._look, self._model, self._wire = look, model, wire
+        self._offline = Strip(look, icon="cloud-off")
+        self._second = Strip(look, icon="users-round")
+        self._strips = boxed(column(self._offline, self._second, gap=8, margins=(0, 0, 0, 14)))
+        self._build_refund()
+        self._build_action()
+        remarks = [Remark(look) for _ in range(REMARKS)]
+        self._remarks = remarks
+        self._policy = boxed(
+            column(
+                Line(look),
+                14,
+                self._head(self.tr("Policy in plain words")),
+                8,
+                column(*remarks, gap=8),
+            )
+        )
+        self._column = column(
+            self._destination(),
+            14,
+            self._strips,
+            Line(look),
+            14,
+            self._refund,
+            14,
+            self._policy,
+            None,
+            self.primary,
+            8,
+            row(self.undo, self.back, gap=8),
+            margins=(24, 20, 24, 20),
+        )
+        self.setLayout(self._column)
+        model.changed.connect(self.show_model)
+        model.pending.connect(self.primary.run_out)
+        wire.changed.connect(self.show_model)
+        self.show_model()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self.height() != event.oldSize().height():
+            self._fit(compact=self.height() < ROOMY)
+        super().resizeEvent(event)
+
+    def _fit(self, *, compact: bool) -> None:
+        for chip in self.chips.values():
+            chip.setFixedHeight(34 if compact else 40)
+        for line in self._lines:
+            line.fit(23 if compact else 26)
+        self.primary.setFixedHeight(60 if compact else 66)
+        edge, gap = (14, 8) if compact else (20, 14)
+        self._column.setContentsMargins(24, edge, 24, edge)
+        for place in (1, 4, 6):
+            change_gap(self._column, place, gap)
+        self._shown_remarks = 2 if compact else REMARKS
+        self._column.invalidate()
+        self.show_model()
+
+    def _head(self, title: str, *right: Piece) -> QLayout:
+        return row(Text(self._look, title, "label", "ink2"), None, *right, gap=8)
+
+    def _destination(self) -> QLayout:
+        look = self._look
+        self._shown_remarks = REMARKS
+        self._icon = Icon(look, UNDECIDED, 24, "accentInk", stroke=1.9)
+        well = Well(look, row(self._icon, margins=(11, 11, 11, 11)), token="accentSoft", line="")
+        well.setFixedSize(46, 46)
+        self._to, self._why = (
+            Text(look, role="h2"),
+            Text(look, role="body", token="ink2", wrap=True),
+        )
+        self._why.setFixedHeight(WHY)  # two lines, also when one is enough: nothing below may jump
+        self._why.setAlignment(TOP)
+        self._sure = Pill(look)
+        self.chips = {d: Chip(look, words.disposition_name(d)) for d in Disposition}
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        for place, (disposition, chip) in enumerate(self.chips.items()):
+            chip.clicked.connect(partial(self._model.send_to, disposition))
+            grid.addWidget(chip, place // 4, place % 4)
+        group = QWidget()
+        group.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, 0)
+        told = row(gap=12)
+        told.addWidget(well)
+        told.addLayout(column(row(self._to, None, self._sure), self._why, gap=2), 1)
+        keys = (Kbd(look, "←"), Kbd(look, "→"))
+        return column(self._head(self.tr("Send it to"), *keys), 10, told, 14, group)
+
+    def _build_refund(self) -> None:
+        look = self._look
+        self._lines = [AmountRow(look) for _ in range(LINES)]
+        self._total = Text(look, role="hero", tabular=True)
+        self._gets = Text(look, self.tr("Customer gets"), "lead")
+        self._refund = column(
+            self._head(self.tr("Refund")),
+            6,
+            *self._lines,
+            6,
+            boxed(row(self._gets, None, self._total), height=42),
+        )
+
+    def _build_action(self) -> None:
+        look = self._look
+        self.primary = Primary(look)
+        self.primary.clicked.connect(self._model.act)
+        self.undo = Secondary(look, self.tr("Undo"), icon="undo-2", key="U")
+        self.undo.clicked.connect(self._model.undo)
+        self.back = Secondary(look, self.tr("Put back"), icon="archive", key="Esc")
+        self.back.clicked.connect(self._model.close)
+
+    def show_model(self) -> None:
+        if not self._model.item:
+            return
+        told = shown.decision(self._model)
+        self._icon.show_icon(ICONS[told.to] if told.to else UNDECIDED, "accentInk")
+        self._to.show_text(told.title)
+        self._why.show_text(told.why)
+        self._sure.show_pill(told.sure, "accent")
+        for disposition, chip in self.chips.items():
+            chip.mark(on=disposition == told.to)
+        self._show_strips()
+        self._show_refund(told)
+        action = shown.action(self._model, self._wire)
+        self.primary.show_action(
+            action.words, action.sub, mode=action.mode, icon=action.icon, key=action.key
+        )
+        self.undo.setEnabled(action.mode == "pending")
+
+    def _show_refund(self, told: shown.Decision) -> None:
+        for place, line in enumerate(self._lines):
+            line.setVisible(place < len(told.lines))
+            if place < len(told.lines):
+                line.show_amount(*told.lines[place])
+        self._gets.show_text(told.gets, "ink" if told.total else "ink3")
+        self._total.show_text(told.total)
+        crowded = self.height() < ROOMY and not self._strips.isHidden()
+        self._policy.setVisible(bool(told.because) and not crowded)
+        for place, remark in enumerate(self._remarks):
+            visible = place < min(len(told.because), self._shown_remarks)
+            remark.setVisible(visible)
+            if visible:
+                remark.show_words(told.because[place])
+
+    def _show_strips(self) -> None:
+        told = (shown.offline_strip(self._model, self._wire), shown.approval_strip(self._model))
+        for strip, words_of_it in zip((self._offline, self._second), told, strict=True):
+            strip.show_strip(*words_of_it)
+        self._strips.setVisible(any(title for title, _ in told))

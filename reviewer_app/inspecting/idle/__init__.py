@@ -1,0 +1,1 @@
+"""The bench with nothing open: scan, the most urgent, the last parcel."""

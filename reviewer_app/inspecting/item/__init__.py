@@ -1,0 +1,1 @@
+"""The item: what was announced, the checks, the grade."""

@@ -1,0 +1,1 @@
+"""The questions about an item, answered with Y and N."""

@@ -1,0 +1,210 @@
+"""What the bench shows, in words ready to be drawn; the views only place them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewer_app import words
+from reviewer_app.inspecting import verdict as judge
+from reviewer_app.inspecting.machine import State
+from reviewer_app.inspecting.viewmodel import Inspecting
+from reviewer_app.line import Line
+from reviewer_app.parcels import Disposition, Grade, Item
+
+translate = QCoreApplication.translate  # the name that lupdate looks for
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    words: str
+    sub: str
+    mode: str = "waiting"
+    icon: str = "circle-dashed"
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GradeShown:
+    to: str
+    amount: str
+    chosen: bool
+    fits: bool
+    hinted: bool
+    sentence: str
+
+
+def action(bench: Inspecting, line: Line) -> Action:
+    """The one big key: what it will do, or what is still missing."""
+    item, verdict = bench.item, bench.verdict
+    if not item:
+        return Action("", "")
+    if bench.state == State.PENDING:
+        return _pending(item, bench)
+    if bench.state == State.GRADED:
+        return _ready(item, bench, line)
+    if missing := judge.open_checks(item, verdict):
+        left = translate("shown", "%n check(s) left", "", missing)
+        return Action(left, translate("shown", "Answer with Y or N"))
+    return Action(translate("shown", "Grade it"), translate("shown", "Press 1 to 5"))
+
+
+def _ready(item: Item, bench: Inspecting, line: Line) -> Action:
+    verdict, refund = bench.verdict, judge.refund(item, bench.verdict)
+    if verdict.finding:
+        name = words.finding_name(verdict.finding)
+        title = translate("shown", "Report: {0}").format(name)
+        return _act(title, translate("shown", "A person decides the refund"), "flag")
+    save = translate("shown", "Save the grade")
+    if not refund or not line.online:
+        return _act(save, translate("shown", "The refund goes out later"), "package-check")
+    if refund.needs_approval:
+        return _act(save, translate("shown", "A supervisor releases the money"), "package-check")
+    to = judge.disposition(item, verdict)
+    title = translate("shown", "Refund {0}").format(refund.total.formatted)
+    sub = translate("shown", "and send it to: {0}").format(words.disposition_name(to) if to else "")
+    return _act(title, sub, "circle-check")
+
+
+def _act(title: str, sub: str, icon: str) -> Action:
+    return Action(title, sub, "ready", icon, translate("shown", "Space"))
+
+
+def _pending(item: Item, bench: Inspecting) -> Action:
+    refund = judge.refund(item, bench.verdict)
+    if not refund:
+        doing = translate("shown", "Reporting it in {s} s")
+    elif refund.needs_approval:
+        doing = translate("shown", "Saving in {s} s")
+    else:
+        told = translate("shown", "Refunding {0} in {s} s")
+        doing = told.replace("{0}", refund.total.formatted)
+    sub = translate("shown", "U takes it back, Space goes on")
+    return Action(doing, sub, "pending", "circle-check", "U")
+
+
+def grade_shown(bench: Inspecting, grade: Grade) -> GradeShown:
+    item, verdict = bench.item, bench.verdict
+    outlooks = judge.outlooks_of(item, grade) if item else ()
+    to = words.disposition_name(outlooks[0].disposition) if outlooks else ""
+    amount = outlooks[0].refund.total.formatted if outlooks else ""
+    key = next(key for key, each in words.GRADE_KEYS.items() if each == grade)
+    sentence = translate("shown", "Grade {0}, {1}").format(key, words.grade_name(grade))
+    if outlooks:
+        sentence += ": " + translate("shown", "{0}, customer gets {1}").format(to, amount)
+    return GradeShown(
+        to=to,
+        amount=amount,
+        chosen=verdict.grade == grade,
+        fits=bool(item) and grade in judge.fitting(item, verdict),
+        hinted=bool(item) and judge.hint(item, verdict) == grade and not verdict.grade,
+        sentence=sentence,
+    )
+
+
+def subtitle(item: Item) -> str:
+    parts = [option.value for option in item.product.options]
+    parts.append(translate("shown", "paid {0}").format(item.paid.formatted))
+    if item.delivered_at:
+        parts.append(translate("shown", "delivered {0}").format(words.day(item.delivered_at)))
+    return "  ·  ".join(parts)
+
+
+def facts(item: Item) -> list[tuple[str, str, bool]]:
+    """What was announced: name, value, and whether it is a code."""
+    told = [(option.name, option.value, False) for option in item.product.options]
+    told.append((translate("shown", "Article"), item.product.sku, True))
+    if item.product.gtin:
+        told.append((translate("shown", "Barcode"), item.product.gtin, True))
+    line = translate("shown", "{0}, line {1}").format(item.order_number, item.line_number)
+    told.append((translate("shown", "Order"), line, False))
+    told.append((translate("shown", "Return"), item.rma, True))
+    told.append((translate("shown", "Asked on"), words.day(item.requested_at), False))
+    if item.weight_grams:
+        told.append(
+            (
+                translate("shown", "Weighs"),
+                translate("shown", "{0} g").format(item.weight_grams),
+                False,
+            )
+        )
+    return told
+
+
+def usual(seconds: int | None) -> str:
+    return translate("shown", "of {0} usual").format(words.duration(seconds)) if seconds else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """The right column: where it goes, what the customer gets, and why."""
+
+    to: Disposition | None
+    title: str
+    why: str
+    sure: str
+    lines: tuple[tuple[str, str, str], ...]
+    gets: str
+    total: str
+    because: tuple[str, ...]
+
+
+def decision(bench: Inspecting) -> Decision:
+    item, verdict = bench.item, bench.verdict
+    if not item or not (seen := judge.outlook(item, verdict)):
+        return _undecided(bench)
+    to = judge.disposition(item, verdict)
+    proposed = to == seen.disposition
+    chosen = translate("shown", "Your choice. Proposed: {0}.")
+    return Decision(
+        to=to,
+        title=words.disposition_name(to or seen.disposition),
+        why=seen.because
+        if proposed
+        else chosen.format(words.disposition_name(judge.proposed(item, verdict))),
+        sure=translate("shown", "{0}% sure").format(round(seen.confidence * 100))
+        if proposed
+        else "",
+        lines=tuple(
+            (line.label, line.amount.formatted, line.reason or "") for line in seen.refund.lines
+        ),
+        gets=translate("shown", "Customer gets"),
+        total=seen.refund.total.formatted,
+        because=seen.refund.because,
+    )
+
+
+def _undecided(bench: Inspecting) -> Decision:
+    finding = bench.verdict.finding
+    if finding:
+        title = words.finding_name(finding)
+        why = translate("shown", "A person looks into it. Nothing is refunded yet.")
+        gets = translate("shown", "A person decides what the customer gets")
+    else:
+        title = translate("shown", "Not graded yet")
+        why = translate("shown", "Each grade says where it goes.")
+        gets = translate("shown", "Grade it to see what the customer gets")
+    item = bench.item
+    paid = (translate("shown", "Paid"), item.paid.formatted, "") if item else ("", "", "")
+    return Decision(bench.verdict.disposition, title, why, "", (paid,), gets, "", ())
+
+
+def offline_strip(bench: Inspecting, line: Line) -> tuple[str, str]:
+    if line.online:
+        return "", ""
+    item = bench.item
+    refund = judge.refund(item, bench.verdict) if item else None
+    title = translate("shown", "No network: your work is saved here")
+    if not refund:
+        return title, translate("shown", "Grade on. It is sent by itself when the line is back.")
+    sub = translate("shown", "Grade on. {0} goes out by itself when the line is back.")
+    return title, sub.format(refund.total.formatted)
+
+
+def approval_strip(bench: Inspecting) -> tuple[str, str]:
+    item = bench.item
+    refund = judge.refund(item, bench.verdict) if item else None
+    if not refund or not refund.needs_approval:
+        return "", ""
+    title = translate("shown", "Needs a second person")
+    sub = translate("shown", "Save the grade. A supervisor releases {0}; you need not wait.")
+    return title, sub.format(refund.total.formatted)

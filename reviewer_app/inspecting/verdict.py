@@ -1,0 +1,143 @@
+"""What a grader has decided about one item so far. Pure: values in, values out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from reviewer_app.parcels import (
+    Check,
+    CheckAnswer,
+    Disposition,
+    Finding,
+    Grade,
+    Item,
+    Outlook,
+    RefundPreview,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    answers: Mapping[str, CheckAnswer] = field(default_factory=dict[str, CheckAnswer])
+    grade: Grade | None = None
+    finding: Finding | None = None
+    disposition: Disposition | None = None  # None: as proposed
+    current: int = 0  # the check that Y and N answer
+
+
+def answer(item: Item, verdict: Verdict, given: CheckAnswer) -> Verdict:
+    """Answers the current check and goes to the next open one. A grade that no longer fits goes."""
+    if verdict.current >= len(item.checks):
+        return verdict
+    check = item.checks[verdict.current]
+    answers = {**verdict.answers, check.handle: given}
+    answered = replace(verdict, answers=answers, finding=None)
+    answered = replace(answered, current=_next_open(item, answered))
+    if verdict.grade in fitting(item, answered):
+        return answered
+    return replace(answered, grade=None, disposition=None)
+
+
+def look_at(item: Item, verdict: Verdict, place: int) -> Verdict:
+    """Another check becomes the current one; -1 and the length stay within."""
+    return replace(verdict, current=max(0, min(place, len(item.checks))))
+
+
+def give_grade(item: Item, verdict: Verdict, grade: Grade) -> Verdict:
+    if grade not in fitting(item, verdict):
+        return verdict
+    return replace(verdict, grade=grade, finding=None, disposition=None)
+
+
+def note_finding(verdict: Verdict, finding: Finding) -> Verdict:
+    """The same finding again takes it away."""
+    again = verdict.finding == finding
+    return replace(verdict, finding=None if again else finding, grade=None, disposition=None)
+
+
+def send_to(verdict: Verdict, disposition: Disposition) -> Verdict:
+    return replace(verdict, disposition=disposition)
+
+
+def fitting(item: Item, verdict: Verdict) -> tuple[Grade, ...]:
+    """The grades that every check answered NO still allows. When none is left: broken."""
+    left = set(Grade)
+    for check in _noes(item, verdict):
+        left &= set(check.grades)
+    return tuple(grade for grade in Grade if grade in left) or (Grade.E,)
+
+
+def spoilers(item: Item, verdict: Verdict, grade: Grade) -> tuple[str, ...]:
+    """The questions whose NO rules a grade out."""
+    return tuple(c.question for c in _noes(item, verdict) if grade not in c.grades)
+
+
+def hint(item: Item, verdict: Verdict) -> Grade | None:
+    """The best grade left, once every check is answered and a NO has ruled one out."""
+    if open_checks(item, verdict) or not _noes(item, verdict):
+        return None
+    return fitting(item, verdict)[0]
+
+
+def open_checks(item: Item, verdict: Verdict) -> int:
+    return sum(check.handle not in verdict.answers for check in item.checks)
+
+
+def complete(item: Item, verdict: Verdict) -> bool:
+    if verdict.finding:
+        return True
+    return verdict.grade is not None and not open_checks(item, verdict)
+
+
+def outlook(item: Item, verdict: Verdict) -> Outlook | None:
+    """What the server said this grade leads to, on the chosen way if it named it."""
+    graded = outlooks_of(item, verdict.grade)
+    chosen = (o for o in graded if o.disposition == verdict.disposition)
+    return next(chosen, graded[0] if graded else None)
+
+
+def outlooks_of(item: Item, grade: Grade | None) -> tuple[Outlook, ...]:
+    return tuple(each for each in item.outlooks if each.grade == grade)
+
+
+def proposed(item: Item, verdict: Verdict) -> Disposition:
+    """Where the server would send it."""
+    return outlooks_of(item, verdict.grade)[0].disposition
+
+
+def disposition(item: Item, verdict: Verdict) -> Disposition | None:
+    seen = outlook(item, verdict)
+    return verdict.disposition or (seen.disposition if seen else None)
+
+
+def refund(item: Item, verdict: Verdict) -> RefundPreview | None:
+    """The server's preview for the grade; there is none for a finding."""
+    shown = outlook(item, verdict)
+    return shown.refund if shown else None
+
+
+def to_input(item: Item, verdict: Verdict, now: datetime) -> dict[str, Any]:
+    """The mutation's input. `expectedRefund` is what the bench showed, in the server's words."""
+    shown = refund(item, verdict)
+    return {
+        "returnItemId": item.id,
+        "grade": verdict.grade,
+        "finding": verdict.finding,
+        "disposition": verdict.disposition,
+        "answers": [{"handle": h, "answer": a} for h, a in verdict.answers.items()],
+        "expectedRefund": shown.total.amount if shown else None,
+        "inspectedAt": now.isoformat(),
+    }
+
+
+def _noes(item: Item, verdict: Verdict) -> tuple[Check, ...]:
+    return tuple(c for c in item.checks if verdict.answers.get(c.handle) == CheckAnswer.NO)
+
+
+def _next_open(item: Item, verdict: Verdict) -> int:
+    later = range(verdict.current + 1, len(item.checks))
+    for place in (*later, *range(len(item.checks))):
+        if item.checks[place].handle not in verdict.answers:
+            return place
+    return len(item.checks)

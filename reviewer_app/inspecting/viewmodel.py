@@ -1,0 +1,320 @@
+"""The bench: one parcel open, one item in hand, one verdict. No widgets; tests drive it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer_app import words
+from reviewer_app.inspecting import verdict as judge
+from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
+from reviewer_app.inspecting.leases import Leases
+from reviewer_app.inspecting.machine import State, Step, can, move
+from reviewer_app.inspecting.verdict import Verdict
+from reviewer_app.journal import Act, Entry, Journal, Operation
+from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Item, Parcel
+from reviewer_app.server import Server
+from reviewer_app.shelf import Shelf
+from reviewer_app.tasks import Tasks
+
+BOUNCE = timedelta(milliseconds=500)
+HANDS_ON = (State.CHECKING, State.GRADED)
+
+
+class Inspecting(QObject):
+    changed = Signal()
+    ticked = Signal()
+    opened = Signal(object)  # Parcel, or None when it is closed
+    pending = Signal(int)  # ms in which the act can be taken back
+    wrote = Signal()
+    said = Signal(str, str)  # tone, words
+
+    def __init__(
+        self,
+        journal: Journal,
+        shelf: Shelf,
+        server: Server,
+        tasks: Tasks,
+        leases: Leases,
+        *,
+        clock: Callable[[], datetime],
+        bench: str,
+        undo_ms: int,
+    ) -> None:
+        super().__init__()
+        self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
+        self._leases, self._clock, self._bench = leases, clock, bench
+        self._undo = timedelta(milliseconds=undo_ms)
+        self.actor = ""
+        self.state = State.IDLE
+        self.parcel: Parcel | None = None
+        self.last: Parcel | None = None
+        self.place, self.verdict, self.notice = -1, Verdict(), ""
+        self._drafts: dict[str, Verdict] = {}
+        self._key, self._acted_at = "", clock()
+        self.since = self.last_at = clock()
+        self._send_timer = QTimer(self)
+        self._send_timer.setSingleShot(True)
+        self._send_timer.timeout.connect(self._sent)
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self.ticked)
+        leases.held.connect(self.refresh)
+        leases.refused.connect(self._lease_refused)
+
+    @property
+    def item(self) -> Item | None:
+        if self.parcel and 0 <= self.place < len(self.parcel.items):
+            return self.parcel.items[self.place]
+        return None
+
+    @property
+    def now(self) -> datetime:
+        return self._clock()
+
+    @property
+    def seconds(self) -> int:
+        return int((self._clock() - self.since).total_seconds())
+
+    def done(self, item: Item) -> Done | None:
+        """The server's inspection, or what was written here and not yet heard refused."""
+        return done_there(item) or done_here(self._journal.standing(item.id))
+
+    def finished(self, parcel: Parcel) -> bool:
+        return bool(parcel.items) and all(self.done(item) for item in parcel.items)
+
+    # Opening and choosing
+
+    def open(self, parcel: Parcel, item_id: str = "") -> None:
+        self.go_on()
+        if not can(self.state, Step.OPEN):
+            return
+        same = self.parcel is not None and self.parcel.id == parcel.id
+        self._put_down()
+        self.state = move(self.state, Step.OPEN)
+        self.parcel, self.place = parcel, -1
+        if not same:
+            self.notice = ""
+            self._arrive(parcel)
+            self._shelf.keep_open(parcel.id)
+        wanted = next((i for i, item in enumerate(parcel.items) if item.id == item_id), -1)
+        if wanted >= 0 and self.done(parcel.items[wanted]):
+            self.said.emit("warn", self.tr("This item is done already. Take the next one."))
+            wanted = -1
+        self._pick(wanted if wanted >= 0 else self._next_place())
+        self.opened.emit(parcel)
+        self.changed.emit()
+
+    def pick(self, place: int) -> None:
+        if self.state == State.PENDING or not self.parcel or place == self.place:
+            return
+        if done := self.done(self.parcel.items[place]):
+            told = self.tr("Item {0} is done: {1}. A supervisor can correct it.")
+            self.said.emit("mute", told.format(place + 1, done.grade))
+            return
+        self._put_down()
+        self._pick(place)
+        self.changed.emit()
+
+    def close(self) -> None:
+        self.go_on()
+        if not can(self.state, Step.CLOSE):
+            return
+        self._put_down()
+        self._leave()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """What is pending is in the journal already; nothing more happens here."""
+        self._send_timer.stop()
+        self._second.stop()
+
+    def refresh(self, parcel: Parcel) -> None:
+        """The server has news of a parcel. What the grader has in hand stays in hand."""
+        self._shelf.put(parcel, self._clock())
+        if self.parcel and self.parcel.id == parcel.id:
+            in_hand = self.item
+            self.parcel = parcel
+            if in_hand:
+                ids = [item.id for item in parcel.items]
+                self.place = ids.index(in_hand.id) if in_hand.id in ids else -1
+            self._after_news()
+            self.changed.emit()
+        elif self.last and self.last.id == parcel.id:
+            self.last = parcel
+            self.changed.emit()
+
+    # Judging
+
+    def answer(self, given: CheckAnswer) -> None:
+        self._judge(lambda item, so_far: judge.answer(item, so_far, given))
+
+    def look_at(self, place: int) -> None:
+        self._judge(lambda item, so_far: judge.look_at(item, so_far, place))
+
+    def look_on(self, step: int) -> None:
+        self.look_at(self.verdict.current + step)
+
+    def grade(self, grade: Grade) -> None:
+        if (item := self.item) and (why := judge.spoilers(item, self.verdict, grade)):
+            told = self.tr("Not {0}: «{1}» was answered No.")
+            self.said.emit("warn", told.format(words.grade_name(grade), why[0]))
+            return
+        self._judge(lambda item, so_far: judge.give_grade(item, so_far, grade))
+
+    def find(self, finding: Finding) -> None:
+        self._judge(lambda _, so_far: judge.note_finding(so_far, finding))
+
+    def send_to(self, disposition: Disposition) -> None:
+        self._judge(lambda _, so_far: judge.send_to(so_far, disposition))
+
+    def turn(self, step: int) -> None:
+        """The next place to send it to, round and round."""
+        if item := self.item:
+            every = tuple(Disposition)
+            now = judge.disposition(item, self.verdict)
+            place = every.index(now) if now else -step if step > 0 else 0
+            self.send_to(every[(place + step) % len(every)])
+
+    # Acting
+
+    def act(self) -> None:
+        if self.state == State.PENDING and self._clock() - self._acted_at > BOUNCE:
+            self.go_on()
+        if self.state != State.GRADED or not (item := self.item) or not self.parcel:
+            return
+        now, about = self._clock(), about_act(item, self.verdict, self.parcel.id)
+        inspected = Act(Operation.INSPECT, judge.to_input(item, self.verdict, now), item.id, about)
+        self._key = self._journal.write(inspected, actor=self.actor, now=now, undo=self._undo)
+        self._acted_at = now
+        self.state = move(self.state, Step.ACT)
+        milliseconds = int(self._undo.total_seconds() * 1000)
+        self._send_timer.start(milliseconds)
+        self.changed.emit()
+        self.pending.emit(milliseconds)
+        self.wrote.emit()
+
+    def undo(self) -> None:
+        if self.state != State.PENDING:
+            self.said.emit("mute", self.tr("Nothing to take back. A supervisor can correct more."))
+            return
+        self._send_timer.stop()
+        if not self._journal.withdraw(self._key):
+            self._sent()
+            return
+        self.state = move(self.state, Step.UNDO)
+        self.said.emit("mute", self.tr("Taken back. Nothing was sent."))
+        self.changed.emit()
+
+    def go_on(self) -> None:
+        """Does not wait for the seconds of undo: the grader has seen enough."""
+        if self.state == State.PENDING:
+            self._journal.hurry(self._key, self._clock())
+            self._send_timer.stop()
+            self._sent()
+            self.wrote.emit()
+
+    # What the server said
+
+    def answered(self, entry: Entry, parcel: Parcel | None) -> None:
+        if parcel:
+            self.refresh(parcel)
+            if self.state == State.IDLE and entry.operation == Operation.RECEIVE:
+                self.open(parcel)
+        elif parcel_id := entry.about.get("parcel", ""):
+            self._ask_again(parcel_id)
+
+    def refused(self, entry: Entry, message: str) -> None:
+        self.said.emit("bad", self.tr("Needs a person: {0}").format(message))
+        if parcel_id := entry.about.get("parcel", ""):
+            self._ask_again(parcel_id)
+        self._after_news()
+        self.changed.emit()
+
+    # Inside
+
+    def _judge(self, decide: Callable[[Item, Verdict], Verdict]) -> None:
+        if self.state not in HANDS_ON or not (item := self.item):
+            return
+        self.verdict = decide(item, self.verdict)
+        whole = judge.complete(item, self.verdict)
+        self.state = move(self.state, Step.COMPLETE if whole else Step.REOPEN)
+        self.changed.emit()
+
+    def _pick(self, place: int) -> None:
+        if not self.parcel or place < 0:
+            return
+        self.place, self.since = place, self._clock()
+        item = self.parcel.items[place]
+        self.verdict = self._drafts.get(item.id, Verdict())
+        self.state = move(self.state, Step.PICK)
+        if judge.complete(item, self.verdict):
+            self.state = move(self.state, Step.COMPLETE)
+        self._second.start()
+
+    def _put_down(self) -> None:
+        if (item := self.item) and self.state in HANDS_ON:
+            self._drafts[item.id] = self.verdict
+
+    def _sent(self) -> None:
+        self.state = move(self.state, Step.SEND)
+        if item := self.item:
+            self._drafts.pop(item.id, None)
+            told = decided(item, self.verdict).sentence
+            self.said.emit("good", f"{told}  ·  {item.product.title}")
+        following = self._next_place()
+        if following >= 0:
+            self._pick(following)
+        else:
+            self._leave()
+        self.changed.emit()
+
+    def _leave(self) -> None:
+        self.state = move(self.state, Step.CLOSE)
+        self._second.stop()
+        self.last, self.last_at, self.parcel, self.place = self.parcel, self._clock(), None, -1
+        self._shelf.keep_open("")
+        self._leases.release()
+        self.opened.emit(None)
+
+    def _after_news(self) -> None:
+        """An item that vanished or was done elsewhere leaves the hand."""
+        if not self.parcel or self.state not in (*HANDS_ON, State.PARCEL):
+            return
+        if not self.item or self.done(self.item):
+            self.state, self.place = move(self.state, Step.OPEN), -1
+            self._pick(self._next_place())
+
+    def _next_place(self) -> int:
+        items = self.parcel.items if self.parcel else ()
+        order = (*range(self.place + 1, len(items)), *range(self.place + 1))
+        return next((i for i in order if i >= 0 and not self.done(items[i])), -1)
+
+    def _arrive(self, parcel: Parcel) -> None:
+        """Opening a parcel for the first time is an act; holding it is not."""
+        if parcel.state in ("EXPECTED", "ARRIVED"):
+            given = {"code": parcel.code, "bench": self._bench}
+            about = {"title": self.tr("Parcel {0}").format(parcel.code), "parcel": parcel.id}
+            self._journal.write(
+                Act(Operation.RECEIVE, given, parcel.code, about),
+                actor=self.actor,
+                now=self._clock(),
+            )
+            self.wrote.emit()
+        else:
+            self._leases.take(parcel.id)
+
+    def _ask_again(self, parcel_id: str) -> None:
+        self._tasks.run(partial(self._server.parcel, parcel_id), self._news, self._no_news)
+
+    def _news(self, parcel: Parcel | None) -> None:
+        if parcel:
+            self.refresh(parcel)
+
+    def _no_news(self, error: Exception) -> None:
+        """What is on the shelf will do; the live queue tells when the line is back."""
+
+    def _lease_refused(self, message: str) -> None:
+        self.notice = message
+        self.changed.emit()

@@ -1,0 +1,61 @@
+"""What can be said on the command line, and the settings that come of it."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from platformdirs import user_data_path
+from PySide6.QtCore import QLocale, QTimeZone
+
+from reviewer_app.settings import Settings
+from reviewer_app.signin.viewmodel import LANGUAGES
+
+EXAMPLE = """example:
+  retourney-station --server http://127.0.0.1:8000/graphql --bench "Bench 04"
+  RETOURNEY_PASSWORD=secret retourney-station --user mira --theme dark
+"""
+
+
+def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="retourney-station",
+        description="The returns station of a warehouse bench: scan, look, grade, refund.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("--server", metavar="URL", default="http://127.0.0.1:8000/graphql", help="%(default)s")
+    add("--bench", metavar="NAME", default="Bench 01", help="what this bench is called")
+    add("--data", metavar="DIR", type=Path, help="journal and shelf; default: the user's data")
+    add("--theme", choices=("system", "light", "dark"), default="system")
+    add(
+        "--language", choices=tuple(LANGUAGES), help="of the server's texts; default: the desktop's"
+    )
+    add("--user", metavar="NAME", default="", help="sign in at the start, for demonstrations")
+    add(
+        "--password-env",
+        metavar="NAME",
+        default="RETOURNEY_PASSWORD",
+        help="the environment variable that holds the password (%(default)s)",
+    )
+    add("--self-test", action="store_true", help="check fonts, icons and database, then exit")
+    add("--screenshot", metavar="FILE", type=Path, help="paint the settled window into a PNG")
+    add("--size", metavar="WxH", default="1440x900", help="of the window (%(default)s)")
+    add("--press", metavar="KEYS", default="", help="keys to press before the screenshot")
+    return parser.parse_args(arguments)
+
+
+def settings(chosen: argparse.Namespace) -> Settings:
+    spoken = QLocale.system().name()[:2]
+    zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
+    return Settings(
+        server=chosen.server,
+        bench=chosen.bench,
+        data=chosen.data or user_data_path("retourney-station"),
+        theme=chosen.theme,
+        language=chosen.language or (spoken if spoken in LANGUAGES else "en"),
+        time_zone=zone if zone and "/" in zone else "Europe/Amsterdam",
+        username=chosen.user,
+        password=os.environ.get(chosen.password_env, ""),
+    )

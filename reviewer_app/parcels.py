@@ -1,0 +1,206 @@
+"""What the server tells about parcels, as values. Amounts stay words: the station never counts."""
+
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+
+class Grade(StrEnum):
+    A = "A"
+    B = "B"
+    C = "C"
+    D = "D"
+    E = "E"
+
+
+class Finding(StrEnum):
+    INCORRECT_ITEM = "INCORRECT_ITEM"
+    MISSING = "MISSING"
+    EMPTY = "EMPTY"
+
+
+class Disposition(StrEnum):
+    RESTOCK = "RESTOCK"
+    REFURBISH = "REFURBISH"
+    OUTLET = "OUTLET"
+    DONATE = "DONATE"
+    RECYCLE = "RECYCLE"
+    RETURN_TO_VENDOR = "RETURN_TO_VENDOR"
+    DESTROY = "DESTROY"
+    QUARANTINE = "QUARANTINE"
+
+
+class CheckAnswer(StrEnum):
+    YES = "YES"
+    NO = "NO"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+class Value(msgspec.Struct, frozen=True, rename="camel"):
+    """Read from the wire, kept on the shelf in the same words."""
+
+
+class Money(Value, frozen=True):
+    amount: str
+    formatted: str
+
+
+class Option(Value, frozen=True):
+    name: str
+    value: str
+
+
+class Product(Value, frozen=True):
+    title: str
+    sku: str
+    gtin: str | None = None
+    options: tuple[Option, ...] = ()
+    image_url: str | None = None
+
+
+class Check(Value, frozen=True):
+    handle: str
+    question: str
+    critical: bool = False
+    grades: tuple[Grade, ...] = ()
+
+
+class Reason(Value, frozen=True):
+    name: str
+
+
+class RefundLine(Value, frozen=True):
+    label: str
+    amount: Money
+    reason: str | None = None
+
+
+class RefundPreview(Value, frozen=True):
+    lines: tuple[RefundLine, ...]
+    total: Money
+    needs_approval: bool = False
+    because: tuple[str, ...] = ()
+
+
+class Outlook(Value, frozen=True):
+    """What a grade would lead to."""
+
+    grade: Grade
+    disposition: Disposition
+    expected_value: Money
+    because: str
+    confidence: float
+    refund: RefundPreview
+
+
+class Refund(Value, frozen=True):
+    amount: Money
+
+
+class Inspection(Value, frozen=True):
+    disposition: Disposition
+    grade: Grade | None = None
+    finding: Finding | None = None
+    refund: Refund | None = None
+
+
+class Item(Value, frozen=True):
+    id: str
+    unit: int
+    line_number: int
+    rma: str
+    order_number: str
+    product: Product
+    paid: Money
+    requested_at: datetime
+    reason: Reason | None = None
+    customer_note: str | None = None
+    delivered_at: datetime | None = None
+    weight_grams: int | None = None
+    checks: tuple[Check, ...] = ()
+    outlooks: tuple[Outlook, ...] = ()
+    inspection: Inspection | None = None
+
+
+class Find(Value, frozen=True):
+    code: str
+    note: str | None = None
+
+
+class Lease(Value, frozen=True):
+    by: str
+    bench: str
+    until: datetime
+
+
+class Parcel(Value, frozen=True):
+    id: str
+    code: str
+    state: str
+    announced: bool
+    customer_name: str
+    value: Money
+    items: tuple[Item, ...] = ()
+    finds: tuple[Find, ...] = ()
+    due_at: datetime | None = None
+    flags: tuple[str, ...] = ()
+    lease: Lease | None = None
+
+
+class Waiting(Value, frozen=True):
+    """A parcel in the queue."""
+
+    id: str
+    code: str
+    customer_name: str
+    item_count: int
+    value: Money
+    due_at: datetime | None = None
+    flags: tuple[str, ...] = ()
+    lease: Lease | None = None
+
+
+class Change(Value, frozen=True):
+    """One parcel came into the queue, changed in it, or left it."""
+
+    parcel_id: str
+    position: str
+    parcel: Waiting | None = None
+
+
+class HourCount(Value, frozen=True):
+    hour: int
+    items: int
+
+
+class Statistics(Value, frozen=True):
+    items_today: int
+    items_per_hour: float | None = None
+    seconds_per_item: int | None = None
+    by_hour: tuple[HourCount, ...] = ()
+
+
+class Staff(Value, frozen=True):
+    username: str
+    name: str
+    initials: str
+    language: str
+
+
+class Session(Value, frozen=True):
+    token: str
+    staff: Staff
+
+
+class ScannedItem(Value, frozen=True):
+    parcel_id: str
+    return_item_id: str
+
+
+class ScannedNothing(Value, frozen=True):
+    code: str
+    message: str
+
+
+ScanAnswer = Parcel | ScannedItem | ScannedNothing

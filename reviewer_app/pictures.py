@@ -1,0 +1,76 @@
+"""Product pictures: fetched and decoded off the screen's thread, kept on disk."""
+
+import hashlib
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from reviewer_app.server import Server
+from reviewer_app.tasks import Tasks
+
+LARGEST, KEPT_IN_MEMORY = 1400, 48
+
+
+class Pictures(QObject):
+    arrived = Signal(str)
+
+    def __init__(self, folder: Path, server: Server, tasks: Tasks) -> None:
+        super().__init__()
+        self._folder, self._server, self._tasks = folder, server, tasks
+        self._images: dict[str, QImage] = {}
+        self._asked: set[str] = set()
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def image(self, url: str | None) -> QImage | None:
+        """The picture if it is at hand; else it is sent for, and `arrived` tells."""
+        if url and url not in self._images and url not in self._asked:
+            self._asked.add(url)
+            bring = partial(_bring, self._server, url, self._folder / _name(url))
+            self._tasks.run(bring, partial(self._got, url), partial(self._failed, url))
+        return self._images.get(url or "")
+
+    def try_again(self) -> None:
+        """After the line was down: what could not be fetched may be asked for again."""
+        self._asked &= set(self._images)
+
+    def _got(self, url: str, image: QImage) -> None:
+        if len(self._images) >= KEPT_IN_MEMORY:
+            oldest = next(iter(self._images))
+            del self._images[oldest]
+            self._asked.discard(oldest)
+        self._images[url] = image
+        self.arrived.emit(url)
+
+    def _failed(self, url: str, error: Exception) -> None:
+        """A picture that does not come is no reason to stop grading; its frame stays empty."""
+
+
+async def _bring(server: Server, url: str, file: Path) -> QImage:
+    image = _kept(file)
+    if image.isNull():
+        image = _keep(file, await server.picture(url))
+    if max(image.width(), image.height()) > LARGEST:
+        image = image.scaled(
+            LARGEST,
+            LARGEST,
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+    return image
+
+
+def _kept(file: Path) -> QImage:
+    return QImage(str(file)) if file.exists() else QImage()
+
+
+def _keep(file: Path, body: bytes) -> QImage:
+    image = QImage.fromData(body)
+    if not image.isNull():
+        file.write_bytes(body)
+    return image
+
+
+def _name(url: str) -> str:
+    return hashlib.sha256(url.encode()).hexdigest()[:32]

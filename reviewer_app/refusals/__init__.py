@@ -1,0 +1,1 @@
+"""What the server refused and a person has to look at."""

@@ -1,0 +1,70 @@
+"""What needs a person: each refused act with the server's words and what to do."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from reviewer_app.look.atoms import Line, Text
+from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.buttons import Secondary
+from reviewer_app.look.sheet import Strip
+from reviewer_app.look.theme import Look
+from reviewer_app.refusals.viewmodel import Refusal, Refusals
+
+
+class RefusalsView(QWidget):
+    opened = Signal(str, str)  # parcel id, item id
+
+    def __init__(self, look: Look, model: Refusals) -> None:
+        super().__init__()
+        self._look, self._model = look, model
+        self._count = Text(look, role="small", token="ink3")
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(14)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        inside = boxed(column(self._list, None))
+        self._area.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the area turned it on
+        title = Text(look, self.tr("Needs a person"), "label", "ink2")
+        self.setLayout(
+            column(row(title, None, self._count), 12, self._area, margins=(24, 20, 24, 20))
+        )
+        model.changed.connect(self.show_model)
+        self.show_model()
+
+    def show_model(self) -> None:
+        while entry := self._list.takeAt(0):
+            if widget := entry.widget():
+                widget.hide()
+                widget.deleteLater()
+        refusals = self._model.list
+        self._count.show_text(str(len(refusals)))
+        for refusal in refusals:
+            self._list.addWidget(self._card(refusal))
+        if not refusals:
+            self._list.addWidget(self._nothing())
+
+    def _card(self, refusal: Refusal) -> QWidget:
+        look = self._look
+        strip = Strip(look, icon="triangle-alert", tone="bad")
+        strip.show_strip(refusal.message, self.tr("The server kept everything as it was."))
+        settle = Secondary(look, self.tr("Taken care of"), icon="check")
+        settle.clicked.connect(partial(self._model.settle, refusal.key))
+        buttons = row(settle)
+        if refusal.parcel_id:
+            again = Secondary(look, self.tr("Grade again"), icon="rotate-ccw")
+            again.clicked.connect(partial(self.opened.emit, refusal.parcel_id, refusal.item_id))
+            buttons = row(again, settle)
+        title = Text(look, refusal.title, "strong", elide=True)
+        what = Text(look, refusal.what, "small", "ink3", elide=True)
+        return boxed(column(title, 2, what, 10, strip, 10, buttons, 14, Line(look)))
+
+    def _nothing(self) -> QWidget:
+        told = self.tr("Nothing. The server took all that was sent.")
+        return Text(self._look, told, "body", "ink2", wrap=True)

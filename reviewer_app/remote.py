@@ -1,0 +1,130 @@
+"""The real server: each question in GraphQL, each answer read into the station's values."""
+
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import msgspec
+
+from reviewer_app.journal import Entry, Operation
+from reviewer_app.parcels import (
+    Change,
+    Parcel,
+    ScanAnswer,
+    ScannedItem,
+    ScannedNothing,
+    Session,
+    Statistics,
+    Waiting,
+)
+from reviewer_app.server import Declined, SignInNeeded, Snapshot
+
+if TYPE_CHECKING:
+    from reviewer_app.wire import Wire
+
+T = TypeVar("T")
+QUEUE_FIRST = 50
+DOCUMENTS = {
+    Operation.INSPECT: "InspectItem",
+    Operation.RECEIVE: "ReceiveParcel",
+    Operation.FIND: "RecordFind",
+}
+SCANNED: dict[str, type[ScanAnswer]] = {
+    "Parcel": Parcel,
+    "ScannedItem": ScannedItem,
+    "ScannedNothing": ScannedNothing,
+}
+
+
+class Remote:
+    def __init__(self, url: str, *, language: str, time_zone: str) -> None:
+        self._url, self._time_zone = url, time_zone
+        self.language = language
+        self._token = self._username = ""
+        self._wire: Wire | None = None
+        self._spoken = ("", "")
+
+    async def sign_in(self, username: str, password: str) -> Session:
+        given = {"input": {"username": username, "password": password}}
+        session = _read(await self._deed("SignIn", "signIn", given), Session)
+        self._token, self._username = session.token, session.staff.username
+        return session
+
+    async def sign_out(self, key: str) -> None:
+        await self._deed("SignOut", "signOut", {"input": {"idempotencyKey": key}})
+        self._token = ""
+
+    async def queue(self) -> Snapshot:
+        page = (await self._ask("Queue", {"first": QUEUE_FIRST, "after": None}))["queue"]
+        return Snapshot(_read(page["nodes"], tuple[Waiting, ...]), page["totalCount"])
+
+    async def queue_changes(self) -> AsyncGenerator[Change | None, None]:
+        wire = await self._connected()
+        async with aclosing(wire.listen("QueueChanged", {"after": None})) as answers:
+            async for answer in answers:
+                yield _read(answer["queueChanged"], Change) if answer else None
+
+    async def parcel(self, parcel_id: str) -> Parcel | None:
+        found = (await self._ask("OneParcel", {"id": parcel_id}))["parcel"]
+        return _read(found, Parcel) if found else None
+
+    async def scan(self, code: str) -> ScanAnswer:
+        answer = (await self._ask("Scan", {"code": code}))["scan"]
+        return _read(answer, SCANNED[answer["__typename"]])
+
+    async def statistics(self) -> Statistics:
+        answer = await self._ask("Statistics", {"timeZone": self._time_zone})
+        return _read(answer["benchStatistics"], Statistics)
+
+    async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel:
+        given = {"parcelId": parcel_id, "bench": bench, "idempotencyKey": key}
+        return _read(await self._deed("LeaseParcel", "leaseParcel", {"input": given}), Parcel)
+
+    async def release(self, parcel_id: str, key: str) -> None:
+        given = {"parcelId": parcel_id, "idempotencyKey": key}
+        await self._deed("ReleaseParcel", "releaseParcel", {"input": given})
+
+    async def send(self, entry: Entry) -> Parcel | None:
+        if entry.actor != self._username:  # somebody else signed in since it was handed over
+            raise SignInNeeded
+        given = {"input": {**entry.input, "idempotencyKey": entry.key}}
+        answer = await self._deed(DOCUMENTS[entry.operation], entry.operation, given)
+        return _read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+
+    async def picture(self, url: str) -> bytes:
+        return await (await self._connected()).fetch(url)
+
+    async def close(self) -> None:
+        if self._wire:
+            await self._wire.close()
+
+    async def _deed(self, document: str, field: str, given: dict[str, Any]) -> dict[str, Any]:
+        """A mutation: the noun it makes, or Declined with the server's own words."""
+        answer = (await self._ask(document, given))[field]
+        if answer["__typename"] != "Refused":
+            return answer
+        if answer["refusal"] == "UNAUTHENTICATED" and document != "SignIn":
+            raise SignInNeeded
+        raise Declined(answer["message"])
+
+    async def _ask(self, document: str, variables: dict[str, Any]) -> dict[str, Any]:
+        return await (await self._connected()).ask(document, variables)
+
+    async def _connected(self) -> "Wire":
+        """Headers belong to a session, so a new token or language takes a new one."""
+        if not self._wire or self._spoken != (self._token, self.language):
+            # Here and not above: the import takes 0.2 s, and the window is painted first.
+            from reviewer_app.wire import Wire
+
+            old, self._spoken = self._wire, (self._token, self.language)
+            self._wire = Wire(self._url, token=self._token, language=self.language)
+            if old:
+                await old.close()
+        return self._wire
+
+
+def _read(answer: object, kind: type[T]) -> T:
+    try:
+        return msgspec.convert(answer, kind)
+    except msgspec.ValidationError as error:
+        raise Declined(f"The server said something this station does not know: {error}") from error

@@ -1,0 +1,64 @@
+"""The server as the station sees it: what can be asked, and how it can say no.
+
+Trouble
+|-- Offline        it could not be reached: try again, nothing is lost
+|-- SignInNeeded   it does not know us any more: ask for the password
+`-- Declined       it answered, and the answer is no; the words are for a person
+"""
+
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+from typing import Protocol
+
+from reviewer_app.journal import Entry
+from reviewer_app.parcels import Change, Parcel, ScanAnswer, Session, Statistics, Waiting
+
+
+class Trouble(Exception):
+    """Anything that kept the server from doing what was asked."""
+
+
+class Offline(Trouble):
+    pass
+
+
+class SignInNeeded(Trouble):
+    pass
+
+
+class Declined(Trouble):
+    def __init__(self, message: str, *, final: bool = True) -> None:
+        """`final`: said by a rule, so asking again is no use; else the server stumbled."""
+        super().__init__(message)
+        self.final = final
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """The queue as it stands: its first rows, and how many there are."""
+
+    rows: tuple[Waiting, ...]
+    total: int
+
+
+class Server(Protocol):
+    language: str
+
+    async def sign_in(self, username: str, password: str) -> Session: ...
+    async def sign_out(self, key: str) -> None: ...
+    async def queue(self) -> Snapshot: ...
+    def queue_changes(self) -> AsyncGenerator[Change | None, None]:
+        """None first, when changes are being listened to: the moment to take a snapshot."""
+        ...
+
+    async def parcel(self, parcel_id: str) -> Parcel | None: ...
+    async def scan(self, code: str) -> ScanAnswer: ...
+    async def statistics(self) -> Statistics: ...
+    async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel: ...
+    async def release(self, parcel_id: str, key: str) -> None: ...
+    async def send(self, entry: Entry) -> Parcel | None:
+        """Carries an act over. Returns the parcel where the answer is one."""
+        ...
+
+    async def picture(self, url: str) -> bytes: ...
+    async def close(self) -> None: ...

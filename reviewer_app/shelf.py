@@ -1,0 +1,151 @@
+"""What the server told lately, kept for when it cannot be asked: the queue, parcels, who was here.
+
+Losing this file costs nothing but a fetch; the journal is the one that may not be lost.
+"""
+
+import hashlib
+import hmac
+import os
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+
+from reviewer_app.parcels import Parcel, Staff, Waiting
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS parcel (id TEXT PRIMARY KEY, body BLOB NOT NULL, seen REAL NOT NULL);
+CREATE TABLE IF NOT EXISTS code (
+    code TEXT NOT NULL,
+    parcel_id TEXT NOT NULL REFERENCES parcel (id) ON DELETE CASCADE,
+    item_id TEXT NOT NULL,
+    PRIMARY KEY (code, parcel_id, item_id)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS queue (place INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS person (
+    username TEXT PRIMARY KEY, body BLOB NOT NULL, salt BLOB NOT NULL, proof BLOB NOT NULL,
+    seen REAL NOT NULL
+);
+CREATE TABLE IF NOT EXISTS open_parcel (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL);
+"""
+KEPT = timedelta(days=3)
+T = TypeVar("T", bound=msgspec.Struct)
+
+
+class Shelf:
+    def __init__(self, path: Path | str) -> None:
+        self._db = sqlite3.connect(path, isolation_level=None)
+        self._db.execute("PRAGMA journal_mode = WAL")
+        self._db.execute("PRAGMA synchronous = NORMAL")
+        self._db.execute("PRAGMA foreign_keys = ON")
+        self._db.executescript(SCHEMA)
+
+    # Parcels
+
+    def put(self, parcel: Parcel, now: datetime) -> None:
+        codes = {(parcel.code.upper(), "")}
+        for item in parcel.items:
+            product = item.product
+            for code in (item.rma, product.sku, product.gtin or ""):
+                codes.add((code.upper(), "" if code == item.rma else item.id))
+        with self._db:
+            self._db.execute("BEGIN")
+            self._db.execute("DELETE FROM parcel WHERE id = ?", (parcel.id,))
+            self._db.execute(
+                "INSERT INTO parcel VALUES (?, ?, ?)",
+                (parcel.id, msgspec.json.encode(parcel), now.timestamp()),
+            )
+            self._db.executemany(
+                "INSERT OR IGNORE INTO code VALUES (?, ?, ?)",
+                [(code, parcel.id, item_id) for code, item_id in codes if code],
+            )
+
+    def parcel(self, parcel_id: str) -> Parcel | None:
+        row = self._db.execute("SELECT body FROM parcel WHERE id = ?", (parcel_id,)).fetchone()
+        return _read(row[0], Parcel) if row else None
+
+    def by_code(self, code: str) -> tuple[Parcel, str] | None:
+        """The parcel a code stands for, and the item where it is an item's code."""
+        row = self._db.execute(
+            "SELECT body, item_id FROM code JOIN parcel ON parcel.id = parcel_id"
+            " WHERE code = ? ORDER BY item_id = '' DESC, seen DESC LIMIT 1",
+            (code.upper(),),
+        ).fetchone()
+        parcel = _read(row[0], Parcel) if row else None
+        return (parcel, row[1]) if parcel else None
+
+    def missing(self, ids: Iterable[str]) -> list[str]:
+        known = {row[0] for row in self._db.execute("SELECT id FROM parcel")}
+        return [each for each in ids if each not in known]
+
+    def clear_old(self, now: datetime) -> None:
+        self._db.execute("DELETE FROM parcel WHERE seen < ?", ((now - KEPT).timestamp(),))
+
+    def keep_open(self, parcel_id: str) -> None:
+        """Where a restart goes on; empty when nothing is open."""
+        self._db.execute("INSERT OR REPLACE INTO open_parcel VALUES (1, ?)", (parcel_id,))
+
+    def left_open(self) -> str:
+        row = self._db.execute("SELECT id FROM open_parcel").fetchone()
+        return row[0] if row else ""
+
+    # The queue
+
+    def put_queue(self, rows: Iterable[Waiting]) -> None:
+        with self._db:
+            self._db.execute("BEGIN")
+            self._db.execute("DELETE FROM queue")
+            self._db.executemany(
+                "INSERT INTO queue (body) VALUES (?)", [(msgspec.json.encode(row),) for row in rows]
+            )
+
+    def queue(self) -> tuple[Waiting, ...]:
+        rows = self._db.execute("SELECT body FROM queue ORDER BY place").fetchall()
+        return tuple(row for (body,) in rows if (row := _read(body, Waiting)))
+
+    # People
+
+    def remember(self, staff: Staff, password: str, now: datetime) -> None:
+        """So that a person known here can go on without the network, and only that person."""
+        salt = os.urandom(16)
+        self._db.execute(
+            "INSERT OR REPLACE INTO person VALUES (?, ?, ?, ?, ?)",
+            (
+                staff.username,
+                msgspec.json.encode(staff),
+                salt,
+                _proof(password, salt),
+                now.timestamp(),
+            ),
+        )
+
+    def known(self, username: str, password: str) -> Staff | None:
+        row = self._db.execute(
+            "SELECT body, salt, proof FROM person WHERE username = ?", (username,)
+        ).fetchone()
+        if row and hmac.compare_digest(_proof(password, row[1]), row[2]):
+            return _read(row[0], Staff)
+        return None
+
+    def people(self) -> list[tuple[Staff, float]]:
+        """Who signed in here lately, and when."""
+        rows = self._db.execute("SELECT body, seen FROM person ORDER BY seen DESC LIMIT 3")
+        return [(staff, seen) for body, seen in rows if (staff := _read(body, Staff))]
+
+    def shut(self) -> None:
+        self._db.close()
+
+
+def _read(body: bytes, kind: type[T]) -> T | None:
+    """None for what an older station wrote in words that have changed since."""
+    try:
+        return msgspec.json.decode(body, type=kind)
+    except msgspec.ValidationError:
+        return None
+
+
+def _proof(password: str, salt: bytes) -> bytes:
+    return hashlib.scrypt(password.encode(), salt=salt, n=2**14, r=8, p=1)

@@ -1,0 +1,1 @@
+"""Who stands at the bench: user name and password, with and without the network."""

@@ -1,0 +1,191 @@
+"""The whole station without a window: everything built once, and who hears whom."""
+
+import random
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
+
+from reviewer_app.backoff import Backoff
+from reviewer_app.frame.viewmodel import Frame
+from reviewer_app.inspecting.leases import Leases
+from reviewer_app.inspecting.viewmodel import Inspecting
+from reviewer_app.journal import Entry, Journal
+from reviewer_app.keys import new_key
+from reviewer_app.line import Line
+from reviewer_app.live import Live
+from reviewer_app.parcels import CheckAnswer, Parcel, Staff
+from reviewer_app.pictures import Pictures
+from reviewer_app.refusals.viewmodel import Refusals
+from reviewer_app.scanning.viewmodel import Scanning
+from reviewer_app.server import Server
+from reviewer_app.settings import Settings
+from reviewer_app.shelf import Shelf
+from reviewer_app.signin.viewmodel import SignIn
+from reviewer_app.sync import Sync
+from reviewer_app.tasks import Tasks
+from reviewer_app.words import GRADE_KEYS
+from reviewer_app.worklist.viewmodel import Queue
+
+MINUTE_MS = 60_000
+
+
+class Station(QObject):
+    def __init__(
+        self, settings: Settings, server: Server, *, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        settings.data.mkdir(parents=True, exist_ok=True)
+        self.settings, self.server, self._clock = settings, server, clock
+        self.tasks, self.line = Tasks(), Line()
+        self.journal = Journal(settings.data / "journal.sqlite3")
+        self.shelf = Shelf(settings.data / "shelf.sqlite3")
+        self.pictures = Pictures(settings.data / "pictures", server, self.tasks)
+        self.sync = Sync(
+            self.journal, server, self.tasks, clock=clock, backoff=Backoff(random.random)
+        )
+        self.live = Live(server, self.tasks, backoff=Backoff(random.random))
+        self._build_models(settings, server, clock)
+        self._connect_line()
+        self._connect_work()
+        self._clear_finished()
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self.queue.tick)
+        self._minute.start(MINUTE_MS)
+
+    def close(self) -> None:
+        """Says goodbye; what is still waiting stays in the journal."""
+        for part in (self.live, self.sync, self.leases, self.bench, self.frame):
+            part.stop()
+        self._minute.stop()
+        self.tasks.close(self.server.close)
+        self.journal.shut()
+        self.shelf.shut()
+
+    def _build_models(
+        self, settings: Settings, server: Server, clock: Callable[[], datetime]
+    ) -> None:
+        journal, shelf, tasks, bench = self.journal, self.shelf, self.tasks, settings.bench
+        self.sign_in = SignIn(server, shelf, journal, tasks, clock=clock)
+        self.queue = Queue(
+            shelf, server, tasks, clock=clock, bench=bench, fetched_ahead=settings.fetched_ahead
+        )
+        self.scanning = Scanning(journal, shelf, server, tasks, self.line, clock=clock, bench=bench)
+        self.leases = Leases(server, tasks, clock=clock, bench=bench, renew_ms=settings.lease_ms)
+        self.bench = Inspecting(
+            journal,
+            shelf,
+            server,
+            tasks,
+            self.leases,
+            clock=clock,
+            bench=bench,
+            undo_ms=settings.undo_ms,
+        )
+        self.refusals = Refusals(journal)
+        self.frame = Frame(
+            journal,
+            server,
+            tasks,
+            self.line,
+            clock=clock,
+            bench=bench,
+            every_ms=settings.statistics_ms,
+        )
+
+    def _connect_line(self) -> None:
+        for voice in (self.sync, self.live):
+            voice.online.connect(self.line.set_online)
+            voice.sign_in_needed.connect(self.line.ask_sign_in)
+        self.leases.sign_in_needed.connect(self.line.ask_sign_in)
+        self.line.changed.connect(self._line_changed)
+        self.sign_in.signed_in.connect(self._entered)
+        self.sign_in.without_network.connect(self._entered_alone)
+
+    def _connect_work(self) -> None:
+        self.live.snapshot.connect(self.queue.look)
+        self.live.change.connect(self.queue.follow)
+        self.scanning.opened.connect(self.bench.open)
+        self.scanning.card.connect(self._card)
+        self.bench.opened.connect(self._opened)
+        for writer in (self.scanning, self.bench):
+            writer.wrote.connect(self._wrote)
+            writer.said.connect(self.frame.say)
+        self.sync.answered.connect(self._answered)
+        self.sync.refused.connect(self._refused)
+        self.refusals.changed.connect(self.frame.changed)
+
+    def _entered(self, staff: Staff) -> None:
+        self.scanning.actor = self.bench.actor = staff.username
+        self.frame.enter(staff)
+        self.line.signed_in()
+        self.sync.work_for(staff.username)
+        self.live.start()
+        if (left := self.shelf.left_open()) and not self.bench.parcel:
+            self.scanning.open_parcel(left)
+
+    def _entered_alone(self) -> None:
+        self.line.set_online(False)
+
+    def leave(self) -> None:
+        """Somebody else takes over; what waits is sent when its maker is back."""
+        self.bench.close()
+        self.live.stop()
+        self.sync.stop()
+        goodbye = partial(self.server.sign_out, new_key(self._clock()))
+        self.tasks.run(goodbye, self._signed_out, self._not_signed_out)
+        self.frame.enter(None)
+        self.sign_in.leave()
+
+    def _signed_out(self, _: None) -> None:
+        """The token is worth nothing any more."""
+
+    def _not_signed_out(self, error: Exception) -> None:
+        """The token runs out by itself."""
+
+    def _line_changed(self) -> None:
+        if self.line.online:
+            self.pictures.try_again()
+            self.sync.run()
+
+    def _opened(self, parcel: Parcel | None) -> None:
+        last, self.scanning.parcel = self.scanning.parcel, parcel
+        self.queue.mark_open(parcel.id if parcel else "")
+        if last and self.bench.finished(last):
+            self.queue.finish(last.id)
+
+    def _clear_finished(self) -> None:
+        """What was done before a restart and is not yet sent must not look as if it were to do."""
+        for row in self.queue.rows:
+            parcel = self.shelf.parcel(row.id)
+            if parcel and self.bench.finished(parcel):
+                self.queue.finish(row.id)
+
+    def _wrote(self) -> None:
+        self.frame.changed.emit()
+        self.sync.run()
+
+    def _answered(self, entry: Entry, parcel: Parcel | None) -> None:
+        self.bench.answered(entry, parcel)
+        self.refusals.changed.emit()
+        self.frame.ask()
+        self.frame.changed.emit()
+
+    def _refused(self, entry: Entry, message: str) -> None:
+        self.queue.reopen(entry.about.get("parcel", ""))
+        self.bench.refused(entry, message)
+        self.live.look()
+        self.refusals.changed.emit()
+
+    def _card(self, card: str) -> None:
+        bench = self.bench
+        deeds: dict[str, Callable[[], None]] = {
+            "YES": lambda: bench.answer(CheckAnswer.YES),
+            "NO": lambda: bench.answer(CheckAnswer.NO),
+            "GO": bench.act,
+            "UNDO": bench.undo,
+        }
+        for key, grade in GRADE_KEYS.items():
+            deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)
+        deeds[card]()

@@ -1,0 +1,105 @@
+"""The station's words for the contract's values, in the language of the screen."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade
+
+GRADE_KEYS = {"1": Grade.A, "2": Grade.B, "3": Grade.C, "4": Grade.D, "5": Grade.E}
+FINDING_KEYS = {"w": Finding.INCORRECT_ITEM, "m": Finding.MISSING, "e": Finding.EMPTY}
+URGENT = timedelta(hours=1)
+translate = QCoreApplication.translate  # the name that lupdate looks for
+
+
+def grade_name(grade: Grade) -> str:
+    return {
+        Grade.A: translate("words", "New"),
+        Grade.B: translate("words", "Like new"),
+        Grade.C: translate("words", "Good"),
+        Grade.D: translate("words", "Fair"),
+        Grade.E: translate("words", "Broken"),
+    }[grade]
+
+
+def finding_name(finding: Finding) -> str:
+    return {
+        Finding.INCORRECT_ITEM: translate("words", "Wrong item"),
+        Finding.MISSING: translate("words", "Missing"),
+        Finding.EMPTY: translate("words", "Empty box"),
+    }[finding]
+
+
+def disposition_name(disposition: Disposition) -> str:
+    return {
+        Disposition.RESTOCK: translate("words", "Restock"),
+        Disposition.REFURBISH: translate("words", "Refurbish"),
+        Disposition.OUTLET: translate("words", "Outlet"),
+        Disposition.DONATE: translate("words", "Donate"),
+        Disposition.RECYCLE: translate("words", "Recycle"),
+        Disposition.RETURN_TO_VENDOR: translate("words", "To vendor"),
+        Disposition.DESTROY: translate("words", "Destroy"),
+        Disposition.QUARANTINE: translate("words", "Quarantine"),
+    }[disposition]
+
+
+def answer_name(answer: CheckAnswer | None) -> str:
+    return {
+        None: translate("words", "open"),
+        CheckAnswer.YES: translate("words", "yes"),
+        CheckAnswer.NO: translate("words", "no"),
+        CheckAnswer.NOT_APPLICABLE: translate("words", "does not apply"),
+    }[answer]
+
+
+def items(count: int) -> str:
+    return translate("words", "%n item(s)", "", count)
+
+
+def due(due_at: datetime | None, now: datetime) -> str:
+    """How long there is left, as a hand on a clock would say it."""
+    if due_at is None:
+        return ""
+    minutes = int((due_at - now).total_seconds() // 60)
+    if minutes < 0:
+        return translate("words", "Late")
+    if minutes < 60:
+        return translate("words", "{0} min").format(minutes)
+    if minutes < 180:
+        return translate("words", "{0} h {1:02d}").format(minutes // 60, minutes % 60)
+    if minutes < 48 * 60:
+        return translate("words", "{0} h").format(round(minutes / 60))
+    return translate("words", "{0} days").format(round(minutes / 60 / 24))
+
+
+def urgent(due_at: datetime | None, now: datetime) -> bool:
+    return due_at is not None and due_at - now < URGENT
+
+
+def ago(then: datetime, now: datetime) -> str:
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return translate("words", "just now")
+    if minutes < 60:
+        return translate("words", "{0} min ago").format(minutes)
+    return QLocale().toString(_local(then), "HH:mm")
+
+
+def day(when: datetime) -> str:
+    return QLocale().toString(_local(when), "d MMM")
+
+
+def whole_day(when: datetime) -> str:
+    return QLocale().toString(_local(when), "dddd d MMMM, HH:mm")
+
+
+def hour(when: datetime) -> int:
+    return _local(when).time().hour()
+
+
+def duration(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def _local(when: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(when.timestamp()))

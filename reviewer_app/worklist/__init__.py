@@ -1,0 +1,1 @@
+"""What waits: the parcels by deadline, live."""

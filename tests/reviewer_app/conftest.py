@@ -1,0 +1,98 @@
+"""Offscreen Qt, a clock that stands still, and a station that talks to a fake server."""
+
+import os
+from datetime import UTC, datetime, timedelta
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+
+from reviewer_app.look.theme import Look
+from reviewer_app.plurals import EnglishPlurals
+from reviewer_app.settings import Settings
+from reviewer_app.station import Station
+from tests.reviewer_app.fake_server import FakeServer
+from tests.reviewer_app.fake_shop import PASSWORD, FakeShop
+
+
+def pytest_collection_modifyitems(items):
+    """The offscreen platform complains about every window with a least size."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.time = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def tick(self, seconds: float) -> None:
+        self.time += timedelta(seconds=seconds)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def shop(clock) -> FakeShop:
+    return FakeShop(clock())
+
+
+@pytest.fixture
+def server(shop) -> FakeServer:
+    return FakeServer(shop)
+
+
+@pytest.fixture(scope="session")
+def look(qapp) -> Look:
+    plurals = EnglishPlurals(qapp)
+    qapp.installTranslator(plurals)
+    qapp.setStyle("Fusion")
+    look = Look("light")
+    qapp.setFont(look.font("body"))
+    return look
+
+
+@pytest.fixture
+def settings(tmp_path) -> Settings:
+    return Settings(
+        server="http://127.0.0.1:9/graphql",
+        bench="Bench 04",
+        data=tmp_path,
+        theme="light",
+        language="en",
+        time_zone="Europe/Amsterdam",
+        undo_ms=400,
+    )
+
+
+@pytest.fixture
+def make_station(look, settings, clock):
+    made = []
+
+    def make(server) -> Station:
+        station = Station(settings, server, clock=clock)
+        made.append(station)
+        return station
+
+    yield make
+    for station in made:
+        station.close()
+
+
+@pytest.fixture
+def station(make_station, server) -> Station:
+    return make_station(server)
+
+
+@pytest.fixture
+def signed_in(station, qtbot) -> Station:
+    """Mira stands at the bench, and the queue and the first parcels have come."""
+    with qtbot.waitSignal(station.live.snapshot):
+        station.sign_in.submit("mira", PASSWORD)
+    qtbot.waitUntil(lambda: not station.shelf.missing(f"P{n}" for n in range(1, 13)))
+    return station

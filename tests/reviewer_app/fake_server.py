@@ -1,0 +1,104 @@
+"""The server at the seam of Python: a FakeShop that answers at once, or is not there."""
+
+import asyncio
+
+from reviewer_app.journal import Entry, Operation
+from reviewer_app.parcels import Change, Parcel, Session, Statistics, Waiting
+from reviewer_app.remote import SCANNED, _read
+from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
+from tests.reviewer_app.fake_shop import FakeShop
+
+
+class FakeServer:
+    def __init__(self, shop: FakeShop) -> None:
+        self.shop, self.language = shop, "en"
+        self.up, self.known, self.stumbles = True, True, 0
+        self.lose_answers = 0  # the deed is done, its answer gets lost
+        self.sent: list[str] = []  # keys, first tries and replays
+        self.fetched: list[str] = []
+        self._changes: list[asyncio.Queue] = []
+
+    def _ask(self, *, open_door: bool = False) -> FakeShop:
+        if not self.up:
+            raise Offline
+        if not self.known and not open_door:
+            raise SignInNeeded
+        return self.shop
+
+    async def sign_in(self, username, password) -> Session:
+        answer = self._ask(open_door=True).sign_in(username, password)
+        if answer["__typename"] == "Refused":
+            raise Declined(answer["message"])
+        self.known = True
+        return _read(answer, Session)
+
+    async def sign_out(self, key) -> None:
+        self._ask()
+
+    async def queue(self) -> Snapshot:
+        page = self._ask().queue()
+        return Snapshot(_read(page["nodes"], tuple[Waiting, ...]), page["totalCount"])
+
+    async def queue_changes(self):
+        self._ask()
+        mine: asyncio.Queue = asyncio.Queue()
+        self._changes.append(mine)
+        yield None
+        while True:
+            change = await mine.get()
+            if isinstance(change, Exception):
+                raise change
+            yield change
+
+    def tell(self, change: Change | Exception) -> None:
+        """To all that listen, from the screen's thread."""
+        for queue in self._changes:
+            queue._loop.call_soon_threadsafe(queue.put_nowait, change)
+
+    def go_down(self) -> None:
+        self.up = False
+        self.tell(Offline())
+
+    async def parcel(self, parcel_id) -> Parcel | None:
+        found = self._ask().parcels.get(parcel_id)
+        return _read(found, Parcel) if found else None
+
+    async def scan(self, code):
+        answer = self._ask().scan(code)
+        return _read(answer, SCANNED[answer["__typename"]])
+
+    async def statistics(self) -> Statistics:
+        return _read(self._ask().statistics(), Statistics)
+
+    async def lease(self, parcel_id, bench, key) -> Parcel:
+        return _read(self._ask().lease({"parcelId": parcel_id, "bench": bench}), Parcel)
+
+    async def release(self, parcel_id, key) -> None:
+        self._ask().release({"parcelId": parcel_id})
+
+    async def send(self, entry: Entry) -> Parcel | None:
+        shop = self._ask()
+        self.sent.append(entry.key)
+        if self.stumbles:
+            self.stumbles -= 1
+            raise Declined("Something went wrong here. Tell support: 7f3a.", final=False)
+        deeds = {
+            Operation.INSPECT: shop.inspect,
+            Operation.RECEIVE: shop.receive,
+            Operation.FIND: shop.record_find,
+        }
+        answer = deeds[entry.operation]({**entry.input, "idempotencyKey": entry.key})
+        if self.lose_answers:
+            self.lose_answers -= 1
+            raise Offline
+        if answer["__typename"] == "Refused":
+            raise Declined(answer["message"])
+        return _read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+
+    async def picture(self, url) -> bytes:
+        self._ask()
+        self.fetched.append(url)
+        return b"not a picture"
+
+    async def close(self) -> None:
+        pass

@@ -1,0 +1,300 @@
+"""A shop that remembers what it was told: parcels, verdicts, finds. Answers as the server would."""
+
+from datetime import UTC, datetime, timedelta
+
+from tests.reviewer_app.fake_catalogue import (
+    LABELS,
+    NO_WAY,
+    NOTES,
+    PASSWORD,
+    PRODUCTS,
+    QUEUE,
+    STAFF,
+    WAYS,
+    WHY,
+)
+
+
+def money(cents: int) -> dict:
+    sign = "−" if cents < 0 else ""
+    words = f"{sign}€{abs(cents) // 100:,}.{abs(cents) % 100:02d}"
+    amount = f"{'-' if cents < 0 else ''}{abs(cents) // 100}.{abs(cents) % 100:02d}"
+    return {"amount": amount, "currency": "EUR", "formatted": words}
+
+
+def instant(when: datetime) -> str:
+    return when.isoformat()
+
+
+class FakeShop:
+    """Parcels by id, and everything that was sent here, in the order it came."""
+
+    def __init__(self, now: datetime | None = None, *, photos: bool = False) -> None:
+        self.now = now or datetime.now(UTC)
+        self.photos = photos
+        self.parcels: dict[str, dict] = {}
+        self.heard: list[dict] = []  # inputs of the mutations that write, first tries and replays
+        self.inspections: dict[str, dict] = {}  # by item
+        self.by_key: dict[str, dict] = {}
+        self.leases: list[tuple[str, str]] = []
+        self.tokens: set[str] = set()
+        self.refuse_items: set[str] = set()
+        self.done_today = 37
+        for place, (customer, skus, minutes, flags) in enumerate(QUEUE):
+            self._add(place, customer, skus, minutes, flags)
+
+    def sign_in(self, username: str, password: str) -> dict:
+        if password != PASSWORD or username not in ("mira", "tom"):
+            return refused("NOT_ALLOWED", "This name and password do not belong together.")
+        token = f"token-{len(self.tokens) + 1}"
+        self.tokens.add(token)
+        who = (
+            STAFF
+            if username == "mira"
+            else {
+                **STAFF,
+                "id": "U2",
+                "username": "tom",
+                "name": "Tom Hendriks",
+                "initials": "TH",
+            }
+        )
+        return {
+            "__typename": "Session",
+            "token": token,
+            "staff": who,
+            "expiresAt": instant(self.now + timedelta(hours=8)),
+        }
+
+    def queue(self) -> dict:
+        rows = [self.summary(p) for p in self.parcels.values() if self._waits(p)]
+        return {
+            "nodes": rows,
+            "totalCount": len(rows),
+            "pageInfo": {"hasNextPage": False, "endCursor": None},
+        }
+
+    def scan(self, code: str) -> dict:
+        for parcel in self.parcels.values():
+            if code in (parcel["code"], *(item["rma"] for item in parcel["items"])):
+                return parcel
+        for parcel in self.parcels.values():
+            for item in parcel["items"]:
+                if code in (item["product"]["gtin"], item["product"]["sku"]):
+                    return {
+                        "__typename": "ScannedItem",
+                        "parcelId": parcel["id"],
+                        "returnItemId": item["id"],
+                    }
+        told = "No parcel, return or article has this code."
+        return {"__typename": "ScannedNothing", "code": code, "message": told}
+
+    def statistics(self) -> dict:
+        hours = [
+            (6, 4),
+            (7, 6),
+            (8, 7),
+            (9, 9),
+            (10, 5),
+            (11, 7),
+            (18, 5),
+            (19, 8),
+            (20, 6),
+            (21, 4),
+        ]
+        return {
+            "itemsToday": self.done_today + len(self.inspections),
+            "itemsPerHour": 6.3,
+            "secondsPerItem": 102,
+            "byHour": [{"hour": h, "items": n} for h, n in hours],
+        }
+
+    def inspect(self, given: dict) -> dict:
+        self.heard.append(given)
+        if known := self.by_key.get(given["idempotencyKey"]):
+            return known
+        item = next(
+            i for p in self.parcels.values() for i in p["items"] if i["id"] == given["returnItemId"]
+        )
+        if item["id"] in self.refuse_items:
+            return refused("WRONG_MOMENT", "The refund is now €99.00. Look again and grade anew.")
+        made = self._inspection(item, given)
+        self.by_key[given["idempotencyKey"]] = self.inspections[item["id"]] = made
+        item["inspection"] = made
+        return made
+
+    def receive(self, given: dict) -> dict:
+        self.heard.append(given)
+        found = self.scan(given["code"])
+        if found["__typename"] == "Parcel":
+            found["state"] = "OPEN"
+            return found
+        place = len(self.parcels)
+        parcel = self._add(place, "Unknown sender", (), 300, ("Not announced",))
+        parcel.update(code=given["code"], announced=False)
+        return parcel
+
+    def record_find(self, given: dict) -> dict:
+        self.heard.append(given)
+        find = {
+            "__typename": "Find",
+            "id": given["idempotencyKey"],
+            "code": given["code"],
+            "note": given.get("note"),
+            "recordedAt": instant(self.now),
+        }
+        if given["idempotencyKey"] not in self.by_key:
+            self.parcels[given["parcelId"]]["finds"].append(find)
+        self.by_key[given["idempotencyKey"]] = find
+        return find
+
+    def lease(self, given: dict) -> dict:
+        self.leases.append(("lease", given["parcelId"]))
+        return self.parcels[given["parcelId"]]
+
+    def release(self, given: dict) -> dict:
+        self.leases.append(("release", given["parcelId"]))
+        return {"__typename": "Released", "parcelId": given["parcelId"]}
+
+    def summary(self, parcel: dict) -> dict:
+        same = (
+            "id",
+            "code",
+            "state",
+            "customerName",
+            "value",
+            "arrivedAt",
+            "dueAt",
+            "flags",
+            "lease",
+        )
+        return {
+            **{key: parcel[key] for key in same},
+            "__typename": "ParcelSummary",
+            "itemCount": len(parcel["items"]),
+        }
+
+    def _waits(self, parcel: dict) -> bool:
+        return not parcel["items"] or any(not item["inspection"] for item in parcel["items"])
+
+    def _inspection(self, item: dict, given: dict) -> dict:
+        outlook = next((o for o in item["outlooks"] if o["grade"] == given.get("grade")), None)
+        refund = None
+        if outlook:
+            refund = {
+                "id": "F",
+                "state": "GRANTED",
+                "amount": outlook["refund"]["total"],
+                "grantedAt": instant(self.now),
+                "settledAt": None,
+            }
+        return {
+            "__typename": "Inspection",
+            "id": f"N-{item['id']}",
+            "grade": given.get("grade"),
+            "finding": given.get("finding"),
+            "refund": refund,
+            "note": None,
+            "item": item,
+            "disposition": given.get("disposition") or (outlook or NO_WAY)["disposition"],
+            "inspectedAt": instant(self.now),
+            "inspectedBy": "mira",
+        }
+
+    def _add(self, place: int, customer: str, skus: tuple, minutes: int, flags: tuple) -> dict:
+        parcel_id = f"P{place + 1}"
+        rma = f"RMA-{48213 + place * 7}"
+        items = [
+            self._item(f"{parcel_id}-{n}", rma, sku, n, place) for n, sku in enumerate(skus, 1)
+        ]
+        parcel = {
+            "__typename": "Parcel",
+            "id": parcel_id,
+            "code": f"3SRTN{place + 1:06d}",
+            "state": "ARRIVED",
+            "announced": True,
+            "carrier": "PostNL",
+            "customerName": customer,
+            "language": "en",
+            "value": money(sum(PRODUCTS[sku][3] for sku in skus)),
+            "arrivedAt": instant(self.now - timedelta(hours=2)),
+            "dueAt": instant(self.now + timedelta(minutes=minutes, seconds=30)),
+            "flags": list(flags),
+            "lease": None,
+            "items": items,
+            "finds": [],
+        }
+        self.parcels[parcel_id] = parcel
+        return parcel
+
+    def _item(self, item_id: str, rma: str, sku: str, line: int, place: int) -> dict:
+        title, gtin, options, cents, grams, checks, photo = PRODUCTS[sku]
+        note, reason, ground = NOTES[(place + line - 2) % len(NOTES)]
+        return {
+            "__typename": "ReturnItem",
+            "id": item_id,
+            "unit": 1,
+            "lineNumber": line,
+            "rma": rma,
+            "orderNumber": f"NL-{1048213 + place}",
+            "customerNote": note,
+            "product": {
+                "id": sku,
+                "sku": sku,
+                "gtin": gtin,
+                "title": title,
+                "group": "ELECTRONICS",
+                "options": [{"name": name, "value": value} for name, value in options.items()],
+                "imageUrl": f"/pictures/{photo}" if photo and self.photos else None,
+            },
+            "reason": {"handle": reason.lower(), "name": reason, "ground": ground},
+            "reception": "RECEIVED",
+            "acceptance": "PENDING",
+            "refund": "NONE",
+            "paid": money(cents),
+            "weightGrams": grams,
+            "inspection": None,
+            "deliveredAt": instant(self.now - timedelta(days=12)),
+            "requestedAt": instant(self.now - timedelta(days=6)),
+            "checks": [
+                {"handle": h, "question": q, "critical": c, "grades": list(g)}
+                for h, q, c, g in checks
+            ],
+            "outlooks": [self._outlook(grade, cents, ground) for grade in "ABCDE"],
+        }
+
+    def _outlook(self, grade: str, cents: int, ground: str) -> dict:
+        off = 0 if ground == "FAULT" else cents * LABELS[grade] // 100
+        lines = [("GOODS", "Paid", cents, None)]
+        if off:
+            worn = "Opened audio gear: up to 15% off for wear"
+            lines.append(("DIMINISHED_VALUE", f"Visible wear, grade {grade}", -off, worn))
+        because = ["Day 12 of 30. Inside the return window."]
+        because.append(
+            "A faulty item: the law gives all the money back."
+            if ground == "FAULT"
+            else "Opened audio gear: up to 15% off for wear."
+        )
+        over = cents - off > 15000
+        if not over:
+            because.append("Under €150, so no second person needed.")
+        worth = money(cents * {"A": 100, "B": 96, "C": 55, "D": 62, "E": 2}[grade] // 100)
+        return {
+            "grade": grade,
+            "disposition": WAYS[grade],
+            "expectedValue": worth,
+            "because": WHY[grade].format(worth["formatted"]),
+            "confidence": {"A": 0.97, "B": 0.91, "C": 0.82, "D": 0.71, "E": 0.94}[grade],
+            "refund": {
+                "total": money(cents - off),
+                "needsApproval": over,
+                "because": because,
+                "lines": [
+                    {"kind": k, "label": w, "amount": money(a), "reason": r} for k, w, a, r in lines
+                ],
+            },
+        }
+
+
+def refused(code: str, message: str) -> dict:
+    return {"__typename": "Refused", "code": code, "message": message, "field": None}

@@ -1,0 +1,81 @@
+"""What a scan means at each moment."""
+
+from reviewer_app.inspecting.machine import State
+from reviewer_app.journal import Operation
+
+
+def test_a_parcel_fetched_ahead_opens_from_the_shelf(signed_in, server):
+    server.go_down()
+    signed_in.scanning.scan("3SRTN000002")
+    assert signed_in.bench.parcel.customer_name == "Tomasz Zieliński"
+
+
+def test_a_return_label_opens_the_parcel_that_holds_it(signed_in):
+    signed_in.scanning.scan("rma-48213")
+    assert signed_in.bench.parcel.id == "P1"
+
+
+def test_a_barcode_in_the_open_parcel_goes_to_that_item(signed_in):
+    signed_in.scanning.scan("3SRTN000001")
+    signed_in.scanning.scan("8712345000031")
+    assert signed_in.bench.item.product.title == "Headphone case"
+
+
+def test_of_two_alike_the_one_still_to_do_is_taken(signed_in):
+    signed_in.scanning.scan("3SRTN000005")
+    assert signed_in.bench.place == 0
+    signed_in.bench.find("MISSING")
+    signed_in.bench.act()
+    signed_in.bench.go_on()
+    signed_in.bench.pick(3)
+    signed_in.scanning.scan("LIN-S-M")
+    assert signed_in.bench.place == 1
+
+
+def test_a_parcel_that_is_not_on_the_shelf_is_asked_for(signed_in, qtbot):
+    signed_in.scanning.scan("3SRTN000014")
+    qtbot.waitUntil(lambda: signed_in.bench.parcel is not None)
+    assert signed_in.bench.parcel.customer_name == "Paul Laurent"
+
+
+def test_an_unknown_code_offers_a_parcel_or_a_find(signed_in, shop, qtbot):
+    signed_in.scanning.scan("3SRTN000001")
+    signed_in.scanning.scan("4006381333931")
+    qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
+    signed_in.scanning.note_find()
+    qtbot.waitUntil(lambda: shop.parcels["P1"]["finds"] != [])
+    assert shop.parcels["P1"]["finds"][0]["code"] == "4006381333931"
+    assert signed_in.scanning.unknown is None
+
+
+def test_an_unknown_code_can_be_received_as_a_parcel_nobody_announced(signed_in, qtbot):
+    signed_in.scanning.scan("JJD000399")
+    qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
+    signed_in.scanning.receive()
+    qtbot.waitUntil(lambda: signed_in.bench.parcel is not None)
+    assert (signed_in.bench.parcel.code, signed_in.bench.state) == ("JJD000399", State.PARCEL)
+
+
+def test_without_network_an_unknown_code_can_still_be_received(signed_in, server, qtbot):
+    server.go_down()
+    signed_in.scanning.scan("JJD000399")
+    qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
+    assert "no network" in signed_in.scanning.unknown.message
+    signed_in.scanning.receive()
+    assert signed_in.journal.oldest("mira").operation == Operation.RECEIVE
+
+
+def test_the_answer_to_an_older_scan_is_not_shown(signed_in, qtbot):
+    signed_in.scanning.scan("4006381333931")
+    signed_in.scanning.scan("3SRTN000001")
+    qtbot.wait(50)
+    assert signed_in.scanning.unknown is None
+    assert signed_in.bench.parcel.id == "P1"
+
+
+def test_action_cards_do_a_whole_item_without_a_keyboard(signed_in):
+    for code in ("3SRTN000004", "YES", "YES", "YES", "YES", "GRADE-2", "GO"):
+        signed_in.scanning.scan(code)
+    assert signed_in.bench.state == State.PENDING
+    signed_in.scanning.scan("UNDO")
+    assert signed_in.bench.state == State.GRADED

@@ -1,0 +1,177 @@
+"""The window, pressed and clicked as a grader would."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
+
+from reviewer_app.frame.view import Window
+from reviewer_app.inspecting.machine import State
+from reviewer_app.parcels import Grade
+from reviewer_app.scanning.gate import ScanGate
+
+
+@pytest.fixture
+def window(signed_in, look, qtbot, qapp):
+    gate = ScanGate()
+    qapp.installEventFilter(gate)
+    window = Window(look, signed_in, gate)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    window.setFocus()
+    yield window
+    qapp.removeEventFilter(gate)
+
+
+@pytest.fixture
+def press(window, qtbot):
+    def press(*keys):
+        for key in keys:
+            QTest.keyClick(window.windowHandle(), key)
+            qtbot.wait(45)
+
+    return press
+
+
+def scan(window, code):
+    for text in code:
+        QTest.keyClick(window.windowHandle(), text)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
+
+
+def test_a_whole_parcel_with_the_keyboard_alone(window, signed_in, press, clock, qtbot):
+    press(Qt.Key.Key_Return, "y", "y", "1", Qt.Key.Key_Space)
+    assert signed_in.bench.state == State.PENDING
+    clock.tick(1)
+    press(Qt.Key.Key_Return, "m", Qt.Key.Key_Space)
+    clock.tick(1)
+    press(Qt.Key.Key_Return, "w", Qt.Key.Key_Space)
+    clock.tick(1)
+    qtbot.waitUntil(lambda: signed_in.bench.state == State.IDLE)
+    assert window.invitation.isVisible()
+    assert signed_in.queue.most_urgent.id == "P2"
+    qtbot.waitUntil(lambda: not signed_in.journal.waiting())
+
+
+def test_a_scan_opens_a_parcel_wherever_the_focus_is(window, signed_in, qtbot):
+    window.queue.list.setFocus()
+    qtbot.wait(60)  # the first paint takes longer than the gap between two keys of a scanner
+    scan(window, "3SRTN000002")
+    assert signed_in.bench.parcel.id == "P2"
+    assert window.item.isVisible()
+
+
+def test_a_code_can_be_typed(window, signed_in, press):
+    press("/")
+    assert window.head.scan.edit.hasFocus()
+    press(*"3SRTN000002", Qt.Key.Key_Return)
+    assert signed_in.bench.parcel.id == "P2"
+    assert not window.head.scan.edit.hasFocus()
+
+
+def test_escape_leaves_the_innermost_thing_first(window, signed_in, press):
+    press(Qt.Key.Key_Return, "?")
+    assert window.key_sheet.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert window.decision.isVisible()
+    press(Qt.Key.Key_Escape)
+    assert signed_in.bench.parcel is None
+
+
+def test_a_grade_is_clicked(window, signed_in, press):
+    press(Qt.Key.Key_Return)
+    QTest.mouseClick(window.item.grades[Grade.B], Qt.MouseButton.LeftButton)
+    assert signed_in.bench.verdict.grade == Grade.B
+    assert window.item.grades[Grade.B].isChecked()
+
+
+def test_a_click_on_a_queue_row_opens_it(window, signed_in):
+    rect = window.queue.list.visualRect(signed_in.queue.index(2))
+    viewport = window.queue.list.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=rect.center())
+    assert signed_in.bench.parcel.id == "P3"
+
+
+def test_an_unknown_code_asks_in_place(window, signed_in, qtbot):
+    scan(window, "4006381333931")
+    qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
+    offered = [b.accessibleName() for b in visible(window, QAbstractButton)]
+    assert "Receive it as a parcel" in offered
+    assert "Note it as a find" not in offered  # no parcel is open
+
+
+def test_a_session_that_ends_is_renewed_in_place(window, signed_in, server, qtbot):
+    signed_in.line.ask_sign_in()
+    QTest.keyClick(window.windowHandle(), "s")
+    qtbot.waitUntil(window.notices.password.edit.hasFocus)
+    (password,) = [e for e in visible(window, QLineEdit) if e.accessibleName() == "Password"]
+    QTest.keyClicks(password, "correct horse")
+    QTest.keyClick(password, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not signed_in.line.sign_in_needed)
+
+
+def test_signing_in_by_typing(make_station, server, look, qtbot, qapp):
+    station, gate = make_station(server), ScanGate()
+    window = Window(look, station, gate)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    QTest.keyClicks(window.sign_in.username.edit, "mira")
+    QTest.keyClicks(window.sign_in.password.edit, "correct horse")
+    QTest.keyClick(window.sign_in.password.edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.head.isVisible())
+
+
+def test_signing_out_leaves_the_next_person_an_empty_sheet(window, signed_in, press):
+    press(Qt.Key.Key_Return, "o")
+    assert window.sign_in.isVisible()
+    assert signed_in.bench.parcel is None
+    assert window.sign_in.password.edit.text() == ""
+
+
+def test_every_control_has_a_name(window, press):
+    press(Qt.Key.Key_Return)
+    controls = [*window.findChildren(QAbstractButton), *window.findChildren(QLineEdit)]
+    shown = [c for c in controls if not c.isHidden()]
+    assert [c for c in shown if c.isVisible() and not c.accessibleName()] == []
+
+
+def test_a_grade_key_tells_its_consequence_to_those_who_listen(window, press):
+    press(Qt.Key.Key_Return)
+    key = window.item.grades[Grade.C]
+    assert key.accessibleName() == "Grade 3, Good: Outlet, customer gets €45.00"
+    assert key.autoExclusive()
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (1920, 1080)])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_everything_fits(window, press, look, size, scheme):
+    look.choose(scheme)
+    window.resize(*size)
+    press(Qt.Key.Key_Return, "y", "n", "5")
+    bottom = window.decision.mapTo(window, window.decision.rect().bottomLeft()).y()
+    assert window.size().toTuple() == size
+    assert bottom < size[1]
+    for view in (window.item, window.decision):
+        assert view.minimumSizeHint().height() <= view.height()
+        assert view.minimumSizeHint().width() <= view.width()
+    look.choose("light")
+
+
+def test_nothing_opens_a_dialog(window, signed_in, press, qtbot):
+    press(Qt.Key.Key_Return, "1", "r", "?", "q", "t", "t")
+    scan(window, "4006381333931")
+    qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
+    assert [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)] == []
+    assert QApplication.activeModalWidget() is None
+
+
+def test_pictures_of_the_same_moment_are_the_same(window, press):
+    press(Qt.Key.Key_Return)
+    assert window.grab().toImage() == window.grab().toImage()
+
+
+def visible(window, kind):
+    return [each for each in window.findChildren(kind) if each.isVisible()]
