@@ -21,10 +21,11 @@ class OpenedOrder:
 async def open_order(reads: Reader, number: str, proof: str, *, now: datetime) -> OpenedOrder:
     """The same answer whether there is no such order or the proof is wrong, and only so often."""
     number, proof = number.strip()[:80], proof.strip()[:254]
-    await check_attempts("OPEN_ORDER", number.casefold(), now=now)
+    subject = number.removeprefix("#").casefold()
+    await check_attempts("OPEN_ORDER", subject, now=now)
     mine = await order_by_credentials(reads, number, proof)
     if mine is None:
-        await count_attempt("OPEN_ORDER", number.casefold(), now=now)
+        await count_attempt("OPEN_ORDER", subject, now=now)
         raise NotFound(NO_SUCH_ORDER, field="number")
     token, session = await open_session_for_order(mine, now=now)
     return OpenedOrder(token, session.expires_at, public_id("Order", mine))
