@@ -104,18 +104,15 @@ class Schema(strawberry.Schema):
         root_value: object = None,
     ) -> ExecutionResult:
         """A query or a mutation, within the deadline. Nothing in here is ever tried twice."""
-        executor = prepared.executor(variables, context, root_value)
-        if isinstance(executor, list):
-            return turned_down(*executor)
         try:
             async with asyncio.timeout(self.limits.deadline_s):
-                result: Any = executor.execute_operation()
-                if isawaitable(result):
-                    result = await result
+                result = await prepared.run(variables, context, root_value)
         except TimeoutError:
             return ExecutionResult(data=None, errors=[_too_late(self.limits.deadline_s)])
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
             return ExecutionResult(data=None, errors=[bug(cause)])
+        if isinstance(result, list):
+            return turned_down(*result)
         return _seen(result, context)
 
     async def execute(

@@ -167,6 +167,7 @@ class Context:
     stock: Any = None
     """What every field returns, set by the test."""
     calls: list[str] = field(default_factory=list)
+    sent: Any = None
 
 
 def _asked(info: strawberry.Info[Any, Any], name: str) -> Any:
