@@ -43,6 +43,7 @@ from api.graph.engine.negotiation import (
 from api.graph.engine.requests import ClientGone, GraphQLRequest, body_of, request_in, request_of
 from api.graph.engine.results import content_of, turned_down
 from api.graph.engine.schema import Schema
+from api.graph.engine.subscriptions import Groups
 from api.kernel.language import accepted
 from api.kernel.refusal import Refusal, Unauthenticated
 
@@ -92,6 +93,7 @@ class Endpoint(GraphQL[Any, None]):
             allowed_origins=allowed_origins,
         )
         self.context_of = context_of
+        self.groups = Groups()
         self._development = development
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

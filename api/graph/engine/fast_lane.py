@@ -9,7 +9,14 @@ to say what is wrong; no resolver has run by then, and none ever runs twice.
 from collections.abc import Mapping
 from typing import Any
 
-from graphql import ExecutionResult, GraphQLError, GraphQLSchema, OperationType, Undefined
+from graphql import (
+    ExecutionResult,
+    FieldNode,
+    GraphQLError,
+    GraphQLSchema,
+    OperationType,
+    Undefined,
+)
 from graphql.execution import VariableValues, get_variable_values
 from graphql.execution.collect_fields import FragmentDetails
 from graphql.execution.get_variable_signature import (
@@ -51,6 +58,16 @@ class PreparedOperation:
     @property
     def is_subscription(self) -> bool:
         return self.operation.operation is OperationType.SUBSCRIPTION
+
+    @property
+    def root_definition(self) -> object | None:
+        """Strawberry's definition of the field a subscription follows."""
+        parent = self._schema.subscription_type
+        selections = self.operation.selection_set.selections
+        if not self.is_subscription or parent is None or not isinstance(selections[0], FieldNode):
+            return None
+        field = self._schema.get_field(parent, selections[0].name.value)
+        return field.extensions.get("strawberry-definition") if field else None
 
     async def run(
         self, given: Mapping[str, Any] | None, context: object, root_value: object = None
