@@ -185,11 +185,20 @@ class Schema(strawberry.Schema):
             if isinstance(source, CoreResult):
                 yield turned_down(*masked(source.errors or (), _language(context)))
                 return
-            async with aclosing(map_source_to_response_event(executor, source)) as results:
+            answers = map_source_to_response_event(executor, source, _answer_to_event)
+            async with aclosing(answers) as results:
                 async for result in results:
                     yield _seen(result, context)
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
             yield ExecutionResult(data=None, errors=[_raised(cause, context)])
+
+
+def _answer_to_event(executor: CompiledExecutor) -> Any:
+    """With a context of its own, if there is such a thing: what was read for one event must not
+    be remembered for the next."""
+    if fresh := getattr(executor.context_value, "fresh", None):
+        executor.context_value = fresh()
+    return executor.execute_operation(serially=False)
 
 
 def _chosen(document: Kept, name: str | None) -> Operation:

@@ -169,6 +169,7 @@ class Context:
     """What every field returns, set by the test."""
     calls: list[str] = field(default_factory=list)
     sent: Any = None
+    fresh: Any = None
 
 
 def _asked(info: strawberry.Info[Any, Any], name: str) -> Any:
