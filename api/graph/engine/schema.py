@@ -15,6 +15,7 @@ from typing import Any
 import strawberry
 from graphql import ExecutionResult as CoreResult
 from graphql import GraphQLError, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
@@ -29,6 +30,7 @@ from api.graph.engine.documents import Documents, Kept
 from api.graph.engine.fast_lane import PreparedOperation
 from api.graph.engine.limits import Limits
 from api.graph.engine.masking import bug, masked, refusal_shown
+from api.graph.engine.names import RememberedNames
 from api.graph.engine.results import turned_down
 from api.graph.engine.selections import Operation
 from api.kernel.refusal import Refusal
@@ -50,6 +52,7 @@ class Schema(strawberry.Schema):
         development: bool = False,
         **more: Any,
     ) -> None:
+        more.setdefault("config", StrawberryConfig(name_converter=RememberedNames()))
         strawberrys: Any = super()
         strawberrys.__init__(
             query, mutation, subscription, execution_context_class=CompiledExecutor, **more

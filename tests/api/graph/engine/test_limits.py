@@ -45,6 +45,14 @@ async def test_too_much_is_refused(text: str, limits: Limits, message: str) -> N
 
 
 @pytest.mark.parametrize(
+    "text", ["{ }", "subscription { }", "mutation { ...A } fragment A on Mutation { }"]
+)
+async def test_who_asks_for_nothing_is_told(text: str) -> None:
+    result = await anext(await shop().stream(text, context_value=Context(GRADER)))
+    assert [error.message for error in result.errors or ()] == ["This operation asks for nothing."]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         NESTED,

@@ -49,7 +49,7 @@ async def floor() -> AsyncIterator[Floor]:
     feeds: list[Any] = []
 
     async def context_of(headers: Mapping[str, str], params: Mapping[str, Any] | None) -> Context:
-        who = (params or {}).get("who", "")
+        who = (params or headers)["who"]
         actors = {"gus": GRADER, "hanna": OTHER, "sara": SHOPPER, "guus": GRADER}
         return Context(actors[who], "nl" if who == "guus" else "en", stock=feeds)
 
@@ -153,4 +153,21 @@ async def test_a_closed_connection_gets_no_more(floor: Floor) -> None:
         await said(ws)
     await asyncio.sleep(0.05)
     floor.tell(parcel())
+    assert floor.feeds == []
+
+
+async def test_who_hangs_up_an_event_stream_is_forgotten(floor: Floor) -> None:
+    host, _, port = floor.url.removeprefix("ws://").rstrip("/").partition(":")
+    reader, writer = await asyncio.open_connection(host, int(port))
+    body = orjson.dumps({"query": SHARED, "variables": {"room": "a"}})
+    writer.write(
+        b"POST / HTTP/1.1\r\nhost: x\r\naccept: text/event-stream\r\nwho: gus\r\n"
+        b"content-type: application/json\r\ncontent-length: %d\r\n\r\n" % len(body) + body
+    )
+    await asyncio.sleep(0.1)
+    floor.tell(parcel(count=4))
+    assert b" 200 " in await reader.readuntil(b"\r\n\r\n")
+    assert b'"count":4' in await reader.readuntil(b"}}")
+    writer.close()
+    await asyncio.sleep(0.1)
     assert floor.feeds == []
