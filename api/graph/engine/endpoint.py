@@ -1,7 +1,7 @@
 """The door: HTTP by the GraphQL-over-HTTP specification, and websockets.
 
     endpoint = Endpoint(schema, context_of, development=settings.development)
-    app = Starlette(routes=[Mount("/graphql", endpoint)])
+    routes = [Route("/graphql", endpoint), WebSocketRoute("/graphql", endpoint)]
 
 `context_of(headers, connection_params)` says who asks: `headers` of the HTTP request or of the
 handshake, `connection_params` what a websocket client sent with connection_init. It may raise

@@ -30,6 +30,7 @@ from .corner_shop import (
     Part,
     parcel,
     part,
+    reference,
     shop,
 )
 from .documents_at_random import documents, stocks
@@ -80,7 +81,7 @@ async def abandoned_work_is_over() -> None:
         await asyncio.wait(others)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(documents(), stocks(), st.booleans(), st.sampled_from([{}, {"b": True}, {"b": False}]))
 async def test_every_document_is_answered_like_the_reference(
     text: str, stock: dict[str, Any], a: bool, b: dict[str, bool]
@@ -127,6 +128,17 @@ async def test_a_cast_instance_is_what_it_was_cast_to() -> None:
     await assert_alike(text, {"content": [Part(sku="a", price=Decimal(1), sizes=[]), stamped]})
     stock = {"content": [strawberry.cast(Part, Envelope(id="1", stamp="s", parcel=None)), stamped]}
     await assert_alike(text, stock)
+
+
+async def test_strawberrys_own_schema_agrees() -> None:
+    text = """{ parcel { ...All other { ...All slow(times: 2) } } }
+              fragment All on Parcel { id grade weight at day code parts { price sizes }
+                best { __typename ... on Part { sku } } things { __typename id } computed }"""
+    stock = parcel(other=parcel(computed_from=2), best=part(), things=[EnvelopeView(4, None)])
+    ours = await SCHEMA.execute(text, context_value=Context(GRADER, stock=stock))
+    theirs = await reference().execute(text, context_value=Context(GRADER, stock=stock))
+    assert wire(ours) == wire(theirs)
+    assert ours.errors is None
 
 
 async def test_functions_die_with_their_document() -> None:
