@@ -1,7 +1,7 @@
 """A page to try queries in, for development: one file, no CDN, no build.
 
-GraphiQL 5 is 3.5 MB of JavaScript with its editor, to be built with npm; this is 12 kB of plain
-HTML that anybody can read and change.
+Strawberry's GraphiQL links to a CDN, and GraphiQL 5 builds on the Monaco editor: megabytes to
+build with npm and to commit. This is 9 kB of plain HTML that anybody can read and change.
 """
 
 from pathlib import Path

@@ -15,6 +15,7 @@ from typing import Any
 import strawberry
 from graphql import ExecutionResult as CoreResult
 from graphql import GraphQLError, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
@@ -29,6 +30,7 @@ from api.graph.engine.documents import Documents, Kept
 from api.graph.engine.fast_lane import PreparedOperation
 from api.graph.engine.limits import Limits
 from api.graph.engine.masking import bug, masked, refusal_shown
+from api.graph.engine.names import RememberedNames
 from api.graph.engine.results import turned_down
 from api.graph.engine.selections import Operation
 from api.kernel.refusal import Refusal
@@ -50,6 +52,7 @@ class Schema(strawberry.Schema):
         development: bool = False,
         **more: Any,
     ) -> None:
+        more.setdefault("config", StrawberryConfig(name_converter=RememberedNames()))
         strawberrys: Any = super()
         strawberrys.__init__(
             query, mutation, subscription, execution_context_class=CompiledExecutor, **more
@@ -104,18 +107,15 @@ class Schema(strawberry.Schema):
         root_value: object = None,
     ) -> ExecutionResult:
         """A query or a mutation, within the deadline. Nothing in here is ever tried twice."""
-        executor = prepared.executor(variables, context, root_value)
-        if isinstance(executor, list):
-            return turned_down(*executor)
         try:
             async with asyncio.timeout(self.limits.deadline_s):
-                result: Any = executor.execute_operation()
-                if isawaitable(result):
-                    result = await result
+                result = await prepared.run(variables, context, root_value)
         except TimeoutError:
             return ExecutionResult(data=None, errors=[_too_late(self.limits.deadline_s)])
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
             return ExecutionResult(data=None, errors=[bug(cause)])
+        if isinstance(result, list):
+            return turned_down(*result)
         return _seen(result, context)
 
     async def execute(
@@ -188,11 +188,20 @@ class Schema(strawberry.Schema):
             if isinstance(source, CoreResult):
                 yield turned_down(*masked(source.errors or (), _language(context)))
                 return
-            async with aclosing(map_source_to_response_event(executor, source)) as results:
+            answers = map_source_to_response_event(executor, source, _answer_to_event)
+            async with aclosing(answers) as results:
                 async for result in results:
                     yield _seen(result, context)
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
             yield ExecutionResult(data=None, errors=[_raised(cause, context)])
+
+
+def _answer_to_event(executor: CompiledExecutor) -> Any:
+    """With a context of its own, if there is such a thing: what was read for one event must not
+    be remembered for the next."""
+    if fresh := getattr(executor.context_value, "fresh", None):
+        executor.context_value = fresh()
+    return executor.execute_operation(serially=False)
 
 
 def _chosen(document: Kept, name: str | None) -> Operation:

@@ -209,3 +209,15 @@ async def test_an_error_of_the_source_ends_the_subscription_with_a_number() -> N
     assert len(logs) == 1
     assert b"secret" not in reply.body
     assert logs[0]["id"].encode() in reply.body
+
+
+async def test_each_event_gets_a_fresh_context_if_there_is_such_a_thing() -> None:
+    made: list[Context] = []
+
+    def fresh() -> Context:
+        made.append(Context(GRADER))
+        return made[-1]
+
+    body = {"query": "subscription { counted(to: 3) { computed } }"}
+    reply = await ask(door(stock=None, fresh=fresh), body, headers={"accept": "text/event-stream"})
+    assert (len(made), reply.body.count(b"event: next")) == (3, 3)
