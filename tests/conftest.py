@@ -3,6 +3,7 @@
 import asyncio
 import shutil
 from collections.abc import AsyncIterator, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -13,7 +14,9 @@ import pytest
 from api.database import Database, connect
 from api.database.migrate import migrate
 from api.wiring import MODELS
+from tests.people import House
 from tests.postgres import Postgres
+from tests.shop import Shop, open_shop
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 """When the stories of the tests play."""
@@ -55,9 +58,55 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 @pytest.fixture
 def postgres_url(postgres: Postgres) -> str:
+    return copied(postgres, "template_retourney")
+
+
+def copied(server: Postgres, template: str) -> str:
+    """The URL of a new database that begins as a copy of another."""
     name = f"test_{uuid4().hex}"
-    asyncio.run(_sql(postgres, f"CREATE DATABASE {name} TEMPLATE template_retourney"))
-    return postgres.url(name)
+    asyncio.run(_sql(server, f"CREATE DATABASE {name} TEMPLATE {template}"))
+    return server.url(name)
+
+
+@dataclass(frozen=True)
+class OpenShop:
+    """A database with the shop of tests/shop.py in it, and when it was opened."""
+
+    url: str
+    shop: Shop
+    now: datetime
+
+
+def _opened(url: str) -> OpenShop:
+    now = datetime.now(UTC)
+
+    async def prepare() -> Shop:
+        async with connect(url, MODELS):
+            return await open_shop(now=now)
+
+    return OpenShop(url, asyncio.run(prepare()), now)
+
+
+@pytest.fixture(scope="session")
+def shop_on_sqlite(sqlite_template: Path) -> OpenShop:
+    copy = shutil.copy(sqlite_template, sqlite_template.with_name("shop.sqlite3"))
+    return _opened(f"sqlite://{copy}")
+
+
+@pytest.fixture(scope="session")
+def shop_on_postgres(postgres: Postgres) -> OpenShop:
+    return _opened(copied(postgres, "template_retourney"))
+
+
+def open_shop_of(request: pytest.FixtureRequest, backend: str, folder: Path) -> OpenShop:
+    """A copy: opening one takes seconds, because its staff's passwords are hashed."""
+    opened: OpenShop = request.getfixturevalue(f"shop_on_{backend}")
+    if backend == "postgres":
+        server: Postgres = request.getfixturevalue("postgres")
+        url = copied(server, opened.url.rpartition("/")[2])
+    else:
+        url = f"sqlite://{shutil.copy(opened.url.removeprefix('sqlite://'), folder)}"
+    return OpenShop(url, opened.shop, opened.now)
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -70,3 +119,16 @@ def database_url(request: pytest.FixtureRequest) -> str:
 async def database(database_url: str) -> AsyncIterator[Database]:
     async with connect(database_url, MODELS) as opened:
         yield opened
+
+
+@pytest.fixture
+async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
+    """The shop of tests/shop.py, in this process; `@on_both` or `@on_postgres` say on what."""
+    backend: str = getattr(request, "param", "sqlite")
+    opened = await asyncio.to_thread(open_shop_of, request, backend, tmp_path)
+    async with connect(opened.url, MODELS) as database:
+        yield House(database, opened.now)
+
+
+on_both = pytest.mark.parametrize("house", ["sqlite", "postgres"], indirect=True)
+on_postgres = pytest.mark.parametrize("house", ["postgres"], indirect=True)

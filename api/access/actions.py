@@ -32,7 +32,7 @@ NOBODYS_HASH = HASHER.hash(secrets.token_urlsafe())
 
 async def sign_in(username: str, password: str, *, now: datetime) -> tuple[str, Session, Staff]:
     """The token (told once), its session and the person."""
-    subject = username.strip().casefold()[:200]
+    subject = text.typed(username, most=40).casefold()[:40]
     await check_attempts("SIGN_IN", subject, now=now)
     staff = await Staff.get_or_none(username=subject, active=True)
     try:

@@ -10,6 +10,7 @@ import msgspec
 from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.reads import ItemView, items_of_returns
+from api.kernel import text
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.policy.document import Resolution, ReturnMethod
@@ -149,7 +150,7 @@ async def return_by_id(
 async def return_by_rma(
     reads: Reader, rma: str, *, actor: Actor, limits: Limits | None, language: str
 ) -> ReturnView | None:
-    code = rma.strip().upper()[:40]
+    code = text.typed(rma, most=40).upper()
     return await _one(reads, "r.rma = $1", code, actor=actor, limits=limits, language=language)
 
 

@@ -28,6 +28,7 @@ from api.graph.fields import (
 from api.graph.inspection import BENCH, Lease, Parcel
 from api.graph.money import Money
 from api.inspection.parcels import code_of
+from api.kernel import text
 from api.kernel.ids import public_id, uuid_of
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotFound
@@ -241,10 +242,11 @@ class DeskSubscription:
             )
 
 
-def position_of(text: str) -> int:
-    if text.isdigit() and len(text) < 19:
-        return int(text)
-    raise InvalidInput(BAD_POSITION, field="after", text=text[:40])
+def position_of(said: str) -> int:
+    position = text.whole_number(said)
+    if position is None:
+        raise InvalidInput(BAD_POSITION, field="after", text=said[:40])
+    return position
 
 
 BAD_POSITION = Sentence(

@@ -17,11 +17,12 @@ from api.graph.refunds import Refund, RefundLine
 from api.graph.refused import Refused
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import actions, parcels, reads
-from api.inspection.checklists import Grade
+from api.inspection.checklists import Grade, asked_at_the_bench
 from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel import money
 from api.kernel.ids import uuid_of
 from api.kernel.language import Sentence
+from api.kernel.moments import instant
 from api.kernel.refusal import InvalidInput, NotFound
 from api.reasons.rules import Ground
 from api.refunds.rules import Limits
@@ -252,11 +253,11 @@ TOO_MANY_ANSWERS = Sentence(
     nb="Høyst {most} svar om gangen.",
 )
 BAD_AMOUNT = Sentence(
-    en="This amount has more decimals than {currency} knows.",
-    nl="Dit bedrag heeft meer decimalen dan {currency} kent.",
-    fr="Ce montant a plus de décimales que {currency} n'en admet.",
-    de="Dieser Betrag hat mehr Nachkommastellen, als {currency} kennt.",
-    nb="Dette beløpet har flere desimaler enn {currency} har.",
+    en="This is no amount in {currency}: send the one that the bench shows, such as 12.50.",
+    nl="Dit is geen bedrag in {currency}: stuur wat de bank toont, zoals 12.50.",
+    fr="Ce n'est pas un montant en {currency} : envoyez celui du poste, comme 12.50.",
+    de="Das ist kein Betrag in {currency}: bitte den angezeigten senden, etwa 12.50.",
+    nb="Dette er ikke et beløp i {currency}: send det benken viser, for eksempel 12.50.",
 )
 
 
@@ -346,10 +347,12 @@ class InspectionMutation:
             grade=input.grade,
             finding=input.finding,
             disposition=input.disposition,
-            answers={one.handle: one.answer for one in input.answers},
+            answers={asked_at_the_bench(one.handle): one.answer for one in input.answers},
             note=input.note,
             expected=_expected(input.expected_refund, items[0].paid.currency),
-            inspected_at=input.inspected_at,
+            inspected_at=instant(input.inspected_at, field="inspectedAt")
+            if input.inspected_at
+            else None,
         )
         await actions.inspect_item(
             item_id,

@@ -22,6 +22,7 @@ from api.graph.order_inputs import (
 )
 from api.graph.orders import Order
 from api.graph.refused import Refused
+from api.kernel import text
 from api.kernel.refusal import NotFound, RefusalCode
 from api.orders.actions import deliveries, edits, imports
 from api.orders.rules import UNKNOWN_ORDER
@@ -35,7 +36,7 @@ SHOP_SYSTEMS = (Role.PARTNER, Role.ADMIN)
     directives=[allowed(*SHOP_SYSTEMS)],
 )
 class OrderRefused:
-    order: str = shown("The shop's own id.")
+    external_id: str = shown("The shop's own id.", name="order")
     code: RefusalCode = shown("Why, for programs.")
     field: str | None = shown("The field that it is about.")
     message: str = shown("Why, for people.")
@@ -76,6 +77,15 @@ CancelOrderResult = Annotated[
 ]
 
 
+def handle_of(brand: str) -> str:
+    return text.line(brand, field="brand", most=40)
+
+
+def id_of(order: str) -> str:
+    """Refused when it is too long to be kept: a part of it may be another order's id."""
+    return text.line(order, field="order", most=80)
+
+
 @strawberry.type
 class OrderBookMutation:
     @mutation(
@@ -103,8 +113,11 @@ class OrderBookMutation:
         self, info: Info, input: RecordShipmentsInput
     ) -> RecordShipmentsResult:
         report = await deliveries.record_shipments(
-            [believed(plain(one), deliveries.ShippedOrder) for one in input.shipments],
-            brand=input.brand,
+            [
+                believed(plain(one) | {"order": id_of(one.order)}, deliveries.ShippedOrder)
+                for one in input.shipments
+            ],
+            brand=handle_of(input.brand),
             actor=info.context.actor,
             key=input.idempotency_key,
             now=info.context.now,
@@ -121,8 +134,11 @@ class OrderBookMutation:
         self, info: Info, input: RecordDeliveriesInput
     ) -> RecordDeliveriesResult:
         report = await deliveries.record_deliveries(
-            [believed(plain(one), deliveries.DeliveredShipment) for one in input.deliveries],
-            brand=input.brand,
+            [
+                believed(plain(one) | {"order": id_of(one.order)}, deliveries.DeliveredShipment)
+                for one in input.deliveries
+            ],
+            brand=handle_of(input.brand),
             actor=info.context.actor,
             key=input.idempotency_key,
             now=info.context.now,
@@ -139,6 +155,7 @@ class OrderBookMutation:
     async def edit_order(self, info: Info, input: EditOrderInput) -> EditOrderResult:
         said = plain(input)
         del said["idempotencyKey"]
+        said |= {"brand": handle_of(input.brand), "order": id_of(input.order)}
         id = await edits.edit_order(
             believed(said, edits.EditedOrder),
             actor=info.context.actor,
@@ -160,8 +177,8 @@ class OrderBookMutation:
     )
     async def cancel_order(self, info: Info, input: CancelOrderInput) -> CancelOrderResult:
         units = await edits.cancel_order(
-            input.brand,
-            input.order,
+            handle_of(input.brand),
+            id_of(input.order),
             actor=info.context.actor,
             key=input.idempotency_key,
             now=info.context.now,

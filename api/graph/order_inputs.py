@@ -10,7 +10,9 @@ import msgspec
 import strawberry
 
 from api.graph.fields import Currency, shown
+from api.kernel import text
 from api.kernel.language import Sentence
+from api.kernel.moments import instant
 from api.kernel.refusal import InvalidInput
 from api.orders.formats.incoming import ImportedOrder
 from api.orders.rules import Buyer, Channel, ProductGroup
@@ -182,7 +184,7 @@ class CancelOrderInput:
 
 
 def order_of(input: ImportedOrderInput) -> ImportedOrder:
-    said = plain(input)
+    said = plain(input) | {"brand": text.typed(input.brand, most=40)}
     if disclosure_id := said.pop("disclosureId", None):
         said["disclosure"] = {"disclosureId": disclosure_id}
     return believed(said, ImportedOrder)
@@ -192,6 +194,10 @@ def plain(value: object) -> Any:
     """What an input says, in the form that the files have: camelCase, amounts as strings."""
     if isinstance(value, Decimal):
         return str(value)
+    if isinstance(value, str):
+        return text.printable(value)
+    if isinstance(value, datetime) and value.tzinfo:
+        return instant(value, field="input")
     if isinstance(value, list):
         return [plain(part) for part in cast(list[object], value)]
     if not is_dataclass(value) or isinstance(value, type):

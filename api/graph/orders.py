@@ -13,9 +13,12 @@ from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection.reads import ProductOptionView, ProductView
+from api.kernel import text
 from api.kernel.ids import int_of
+from api.kernel.moments import instant
 from api.kernel.refusal import NotFound
 from api.orders.rules import UNKNOWN_LINE, ProductGroup
+from api.reasons.rules import chosen
 from api.terms.reads import terms_of_lines
 from api.terms.rules import Terms as TermsStruct
 from api.terms.views import TermsView
@@ -72,7 +75,9 @@ class OrderLine:
         at: Annotated[datetime | None, asked("The moment; now if left out.")] = None,
     ) -> Terms:
         line = show(book.OrderLineView, self)
-        key = (line.id, reason, at or info.context.now.replace(microsecond=0))
+        chosen(reason)
+        moment = instant(at or info.context.now.replace(microsecond=0), field="at")
+        key = (line.id, reason, moment)
         terms = await info.context.load(_terms, key)
         if terms is None:
             raise NotFound(UNKNOWN_LINE, line=line.number)
@@ -133,6 +138,6 @@ class OrdersQuery:
     ) -> list[Order]:
         context = info.context
         found = await book.orders_by_number(
-            context.reads, number.strip()[:80], language=context.language
+            context.reads, text.typed(number, most=80), language=context.language
         )
         return show_all(Order, found)

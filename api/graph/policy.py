@@ -8,6 +8,7 @@ from api.graph.engine.access import PUBLIC, allowed
 from api.graph.engine.shown import shows
 from api.graph.fields import Currency, asked, show, shown
 from api.graph.terms import MethodTerms
+from api.kernel import text
 from api.reasons import reads as reasons
 from api.reasons.rules import Ground
 from api.terms import statement
@@ -70,8 +71,8 @@ class PolicyQuery:
         context = info.context
         found = await statement.policy_statement(
             context.reads,
-            brand.strip()[:40],
-            country.strip().upper()[:2],
+            text.typed(brand, most=40),
+            text.typed(country, most=2).upper(),
             surface,
             at=context.now,
             language=context.language,

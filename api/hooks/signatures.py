@@ -6,6 +6,8 @@ import hmac
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from api.kernel import text
+
 TOLERANCE = timedelta(minutes=5)
 """Against replay of old messages, by the specification."""
 
@@ -20,10 +22,11 @@ def sign(secret: str, id: str, timestamp: int, body: bytes) -> str:
 def is_signed(secret: str, headers: Mapping[str, str], body: bytes, *, now: datetime) -> bool:
     """Whether one of the signatures in the headers is ours, and fresh."""
     id, stamp = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
-    if not secret or not id or not stamp.isdigit() or len(stamp) > 12:
+    sent = text.whole_number(stamp)
+    if not secret or not id or sent is None:
         return False
-    if abs(now.timestamp() - int(stamp)) > TOLERANCE.total_seconds():
+    if abs(now.timestamp() - sent) > TOLERANCE.total_seconds():
         return False
-    wanted = sign(secret, id, int(stamp), body)
+    wanted = sign(secret, id, sent, body)
     given = headers.get("webhook-signature", "").split(" ")
     return any(hmac.compare_digest(wanted, one) for one in given)

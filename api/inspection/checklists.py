@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from api.kernel.language import Sentence
+from api.kernel.refusal import InvalidInput
 from api.orders.rules import ProductGroup
 
 
@@ -107,3 +108,19 @@ CHECKLISTS: dict[ProductGroup, tuple[Check, ...]] = {
     ProductGroup.HOME: (UNDAMAGED, COMPLETE, UNSCRATCHED, SEALED),
     ProductGroup.OTHER: (UNDAMAGED, COMPLETE, SEALED),
 }
+
+HANDLES = frozenset(check.handle for checks in CHECKLISTS.values() for check in checks)
+UNKNOWN_CHECK = Sentence(
+    en="There is no question «{handle}». Send the handles that the item's `checks` have.",
+    nl="Er is geen vraag «{handle}». Stuur de handles uit `checks` van het artikel.",
+    fr="Aucune question « {handle} ». Envoyez celles que donne `checks` de l'article.",
+    de="Die Frage «{handle}» gibt es nicht. Bitte die aus `checks` des Artikels senden.",
+    nb="Det finnes ikke noe spørsmål «{handle}». Send dem fra varens `checks`.",
+)
+
+
+def asked_at_the_bench(handle: str) -> str:
+    """Of any list, not this product's alone: a bench that was offline knew an older group."""
+    if handle not in HANDLES:
+        raise InvalidInput(UNKNOWN_CHECK, field="answers", handle=handle[:40])
+    return handle

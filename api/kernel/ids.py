@@ -4,6 +4,7 @@ import base64
 import binascii
 from uuid import UUID
 
+from api.kernel import text
 from api.kernel.language import Sentence
 from api.kernel.refusal import NotFound
 
@@ -23,10 +24,10 @@ def public_id(kind: str, key: UUID | int) -> str:
 def kind_and_key(id: str) -> tuple[str, str]:
     """("Return", "9f3c…"); ("", "") for what is no id of ours."""
     try:
-        text = base64.urlsafe_b64decode(id[:200] + "=" * (-len(id[:200]) % 4)).decode()
+        said = base64.urlsafe_b64decode(id[:200] + "=" * (-len(id[:200]) % 4)).decode()
     except (binascii.Error, UnicodeDecodeError, ValueError):
         return "", ""
-    kind, _, key = text.partition(":")
+    kind, _, key = said.partition(":")
     return kind, key
 
 
@@ -42,6 +43,7 @@ def uuid_of(id: str, kind: str, *, field: str = "id") -> UUID:
 
 def int_of(id: str, kind: str, *, field: str = "id") -> int:
     found, key = kind_and_key(id)
-    if found == kind and key.isdigit() and len(key) < 19:
-        return int(key)
+    number = text.whole_number(key)
+    if found == kind and number is not None:
+        return number
     raise NotFound(UNKNOWN_ID, field=field, kind=kind)

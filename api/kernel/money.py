@@ -14,6 +14,8 @@ NO_DECIMALS = frozenset(
     | {"XAF", "XOF", "XPF"}
 )
 THREE_DECIMALS = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+MOST_DIGITS = 14
+"""More than any shop's turnover, and 64 bits hold it in minor units."""
 DECIMALS = {**dict.fromkeys(NO_DECIMALS, 0), **dict.fromkeys(THREE_DECIMALS, 3)}
 """ISO 4217 minor units where they are not two."""
 
@@ -31,6 +33,8 @@ class Money:
     @classmethod
     def of(cls, amount: Decimal, currency: str) -> Money:
         """From a decimal amount that is exact in this currency; ValueError when it is not."""
+        if not amount.is_finite() or amount.adjusted() > MOST_DIGITS:
+            raise ValueError(f"{amount:.3} is no amount of money")
         minor = amount.scaleb(DECIMALS.get(currency, 2))
         if minor != minor.to_integral_value():
             raise ValueError(f"{amount} has more decimals than {currency} knows")

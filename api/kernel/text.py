@@ -36,10 +36,25 @@ def line(value: str, *, field: str, most: int = 200) -> str:
 
 
 def optional(value: str | None, *, field: str, most: int = 200) -> str | None:
-    kept = "".join(c for c in value or "" if c == "\n" or unicodedata.category(c) != "Cc").strip()
+    kept = printable(value or "").strip()
     if len(kept) > most:
         raise InvalidInput(TOO_LONG, field=field, most=most)
     return kept or None
+
+
+def printable(value: str) -> str:
+    """Without control characters: PostgreSQL keeps no NUL, and nobody means one."""
+    return "".join(c for c in value if c == "\n" or unicodedata.category(c) != "Cc")
+
+
+def typed(value: str, *, most: int) -> str:
+    """What somebody looks something up by: bounded, without what no database can hold."""
+    return printable(value[:most]).replace("\n", "").strip()
+
+
+def whole_number(value: str) -> int | None:
+    """«42» → 42; None for what is no number, or none that a database holds. «²» is no digit."""
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 19 else None
 
 
 def at_least(value: int, least: int, *, field: str) -> int:

@@ -6,6 +6,7 @@ from datetime import datetime
 from api.access.actions import check_attempts, count_attempt, open_session_for_order
 from api.access.rules import NO_SUCH_ORDER
 from api.database.reader import Reader
+from api.kernel import text
 from api.kernel.ids import public_id
 from api.kernel.refusal import NotFound
 from api.orders.reads import order_by_credentials
@@ -20,7 +21,7 @@ class OpenedOrder:
 
 async def open_order(reads: Reader, number: str, proof: str, *, now: datetime) -> OpenedOrder:
     """The same answer whether there is no such order or the proof is wrong, and only so often."""
-    number, proof = number.strip()[:80], proof.strip()[:254]
+    number, proof = text.typed(number, most=80), text.typed(proof, most=254)
     subject = number.removeprefix("#").casefold()
     await check_attempts("OPEN_ORDER", subject, now=now)
     mine = await order_by_credentials(reads, number, proof)

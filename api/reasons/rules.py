@@ -104,7 +104,7 @@ def chosen(handle: str | None) -> Reason | None:
         return None
     reason = BY_HANDLE.get(handle)
     if reason is None or reason.retired:
-        raise InvalidInput(UNKNOWN_REASON, field="reason", handle=handle)
+        raise InvalidInput(UNKNOWN_REASON, field="reason", handle=handle[:40])
     return reason
 
 

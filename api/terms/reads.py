@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
+from api.kernel import text
 from api.kernel.ids import kind_and_key
 from api.orders.rules import Buyer, Channel, LineUnits
 from api.policy import statute
@@ -28,7 +29,7 @@ class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
     @property
     def policy_id(self) -> int | None:
         kind, key = kind_and_key(self.disclosure_id or "")
-        return int(key) if kind == "Disclosure" and key.isdigit() else None
+        return text.whole_number(key) if kind == "Disclosure" else None
 
 
 class LineRow(msgspec.Struct, frozen=True):

@@ -1,29 +1,39 @@
-"""A real server in a process of its own, and real clients that talk to it."""
+"""A real server in a process of its own, and real clients that talk to it.
 
-import asyncio
+Starting a server costs more than a story, so the stories of a module share one. They run on
+SQLite; a module that must hold on both databases says so:
+
+    BACKENDS = BOTH
+"""
+
 import os
+import signal
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.request import urlopen
+from uuid import uuid4
 
+import aiohttp
 import pytest
 from gql import Client, GraphQLRequest, gql
 from gql.transport.aiohttp import AIOHTTPTransport
 from gql.transport.websockets import WebsocketsTransport
 
 from api.access.rules import Role
-from api.database import connect
+from api.database import Database, connect
 from api.wiring import MODELS
-from tests.shop import PASSWORD, Shop, open_shop
+from tests.conftest import OpenShop, open_shop_of
+from tests.shop import PASSWORD, Shop
 
+BOTH = ["sqlite", "postgres"]
 CARRIER_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
 
@@ -33,6 +43,9 @@ class Server:
     database_url: str
     shop: Shop
     now: datetime
+    log: Path
+    process: "subprocess.Popen[bytes]"
+    tokens: dict[str, str] = field(default_factory=dict)
 
     def client(self, token: str | None = None, language: str = "nl") -> Client:
         headers = {"accept-language": language}
@@ -49,28 +62,59 @@ class Server:
             )
         )
 
-    async def signed_in(self, role: Role) -> str:
-        answer = await self.ask(
-            None,
-            "mutation ($input: SignInInput!) { signIn(input: $input) "
-            "{ ... on Session { token } ... on Refused { message } } }",
-            input={"username": role.lower(), "password": PASSWORD},
-        )
-        return str(answer["signIn"]["token"])
-
-    async def opened(self, number: str) -> str:
-        """A shopper's token for their order."""
-        answer = await self.ask(
-            None,
-            "mutation ($input: OpenOrderInput!) { openOrder(input: $input) "
-            "{ ... on OrderAccess { token } ... on Refused { message } } }",
-            input={"number": number, "proof": f"{number.lower()}@example.com"},
-        )
-        return str(answer["openOrder"]["token"])
+    async def signed_in(self, role: Role | str) -> str:
+        """A token of the person whose user name is the role in small letters."""
+        username = role.lower()
+        if username not in self.tokens:
+            answer = await self.ask(
+                None,
+                "mutation ($input: SignInInput!) { signIn(input: $input) "
+                "{ ... on Session { token } ... on Refused { message } } }",
+                input={"username": username, "password": PASSWORD},
+            )
+            self.tokens[username] = str(answer["signIn"]["token"])
+        return self.tokens[username]
 
     async def ask(self, token: str | None, document: str, **variables: Any) -> dict[str, Any]:
         async with self.client(token) as session:
             return await session.execute(request(document, variables))
+
+    async def do(self, token: str | None, document: str, **input: Any) -> dict[str, Any]:
+        """One mutation, with a key of its own unless `idempotencyKey` is given."""
+        input.setdefault("idempotencyKey", str(uuid4()))
+        (answer,) = (await self.ask(token, document, input=input)).values()
+        return answer
+
+    def killed(self) -> None:
+        """As by a power cut: nothing is tidied up."""
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait(10)
+
+
+@dataclass
+class Wire:
+    """GraphQL over HTTP without a client library in between: to send what gql would not."""
+
+    url: str
+    session: aiohttp.ClientSession
+
+    async def post(
+        self, token: str | None, document: str, variables: dict[str, Any], language: str = "nl"
+    ) -> tuple[int, dict[str, Any]]:
+        headers = {
+            "accept": "application/graphql-response+json",
+            "accept-language": language,
+            **({"authorization": f"Bearer {token}"} if token else {}),
+        }
+        body = {"query": document, "variables": variables}
+        async with self.session.post(f"{self.url}/graphql", json=body, headers=headers) as answer:
+            return answer.status, await answer.json(content_type=None)
+
+
+@asynccontextmanager
+async def wired(server: Server) -> AsyncIterator[Wire]:
+    async with aiohttp.ClientSession() as session:
+        yield Wire(server.url, session)
 
 
 def request(document: str, variables: dict[str, Any]) -> GraphQLRequest:
@@ -80,68 +124,104 @@ def request(document: str, variables: dict[str, Any]) -> GraphQLRequest:
 
 
 @asynccontextmanager
-async def inside(server: Server) -> AsyncIterator[None]:
+async def inside(server: Server) -> AsyncIterator[Database]:
     """Act on the server's database directly: what a shop's own system would have sent."""
-    async with connect(server.database_url, MODELS):
-        yield
+    async with connect(server.database_url, MODELS) as database:
+        yield database
 
 
-StartServer = Callable[..., Server]
+@dataclass
+class Servers:
+    """Starts servers, and stops what is left of them."""
 
+    folder: Path
+    running: list[Server] = field(default_factory=list)
 
-@pytest.fixture
-def start(tmp_path: Path) -> Iterator[StartServer]:
-    """Starts servers, and stops those that are left."""
-    running: list[subprocess.Popen[bytes]] = []
-
-    def begin(database_url: str, shop: Shop, now: datetime, **settings: str) -> Server:
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+    def start(self, url: str, shop: Shop, now: datetime, **settings: str) -> Server:
+        port = free_port()
         environment = {
             **os.environ,
-            "RETOURNEY_DATABASE_URL": database_url,
+            "RETOURNEY_DATABASE_URL": url,
             "RETOURNEY_CARRIER_SECRET": CARRIER_SECRET,
+            "RETOURNEY_PAYMENTS_URL": "ledger://?confirm=auto",
             **settings,
         }
-        log = (tmp_path / f"server-{port}.log").open("wb")
-        command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
-        process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
-        running.append(process)
-        url = f"http://127.0.0.1:{port}"
-        _wait_until_ready(process, url, Path(log.name))
-        log.close()
-        return Server(url, database_url, shop, now)
+        path = self.folder / f"server-{port}.log"
+        with path.open("wb") as log:
+            command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
+            process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        server = Server(f"http://127.0.0.1:{port}", url, shop, now, path, process)
+        self.running.append(server)
+        _wait_until_ready(server)
+        return server
 
-    yield begin
-    for process in running:
-        process.terminate()
-    for process in running:
-        process.wait(15)
-    for log in sorted(tmp_path.glob("server-*.log")):
-        print(log.read_text()[-6000:])  # pytest shows it when the test failed
+    def again(self, server: Server, **settings: str) -> Server:
+        """Another one on the same database."""
+        return self.start(server.database_url, server.shop, server.now, **settings)
+
+    def stop(self) -> None:
+        died = [one for one in self.running if one.process.poll() not in (None, -signal.SIGKILL)]
+        for server in self.running:
+            server.process.terminate()
+        for server in self.running:
+            server.process.wait(15)
+            print(server.log.read_text()[-6000:])  # pytest shows it when the test failed
+        assert not died, [(one.process.returncode, one.log.read_text()[-3000:]) for one in died]
 
 
-def _wait_until_ready(process: "subprocess.Popen[bytes]", url: str, log: Path) -> None:
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _wait_until_ready(server: Server) -> None:
     deadline = time.monotonic() + 30
-    while time.monotonic() < deadline and process.poll() is None:
+    while time.monotonic() < deadline and server.process.poll() is None:
         try:
-            with urlopen(f"{url}/ready", timeout=2) as answer:
+            with urlopen(f"{server.url}/ready", timeout=2) as answer:
                 if answer.status == 200:
                     return
         except OSError:
             time.sleep(0.05)
-    raise AssertionError(f"the server did not start:\n{log.read_text()}")
+    raise AssertionError(f"the server did not start:\n{server.log.read_text()}")
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "backend" in metafunc.fixturenames:
+        backends = getattr(metafunc.module, "BACKENDS", ["sqlite"])
+        metafunc.parametrize("backend", backends, scope="module")
 
 
 @pytest.fixture
-def server(database_url: str, start: StartServer) -> Server:
-    """A server with a shop, payouts that confirm themselves, and nothing sold yet."""
-    now = datetime.now(UTC)
+def a_shop(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> OpenShop:
+    """A shop of the test's own, for who starts servers as the story goes."""
+    return open_shop_of(request, backend, tmp_path)
 
-    async def prepare() -> Shop:
-        async with connect(database_url, MODELS):
-            return await open_shop(now=now)
 
-    shop = asyncio.run(prepare())
-    return start(database_url, shop, now, RETOURNEY_PAYMENTS_URL="ledger://?confirm=auto")
+@pytest.fixture
+def servers(tmp_path: Path) -> Iterator[Servers]:
+    kept = Servers(tmp_path)
+    yield kept
+    kept.stop()
+
+
+@pytest.fixture(scope="module")
+def settings() -> dict[str, str]:
+    """What a module's server is told; a module may have its own."""
+    return {}
+
+
+@pytest.fixture(scope="module")
+def server(
+    backend: str,
+    settings: dict[str, str],
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[Server]:
+    """One for the module: a shop, payouts that confirm themselves, and nothing sold yet."""
+    folder = tmp_path_factory.mktemp("server")
+    kept = Servers(folder)
+    shop = open_shop_of(request, backend, folder)
+    yield kept.start(shop.url, shop.shop, shop.now, **settings)
+    kept.stop()

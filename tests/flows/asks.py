@@ -1,0 +1,138 @@
+"""What the stories ask of the server, in the words of its schema."""
+
+from typing import Any
+
+from api.access.rules import Role
+from tests.flows.conftest import Server
+
+REFUSED = "... on Refused { code message field }"
+ORDER = "query ($id: ID!) { order(id: $id) { id number lines { number terms { returnable } } } }"
+REQUEST = f"""
+mutation ($input: RequestReturnInput!) {{ requestReturn(input: $input) {{
+  __typename
+  ... on Return {{ id rma status authorization fee {{ amount }} label {{ trackingCode }}
+    items {{ id unit reception paid {{ amount }} }} }}
+  {REFUSED} }} }}
+"""
+APPROVE = f"""
+mutation ($input: ApproveReturnInput!) {{ approveReturn(input: $input) {{
+  __typename ... on Return {{ id rma status label {{ trackingCode }} }} {REFUSED} }} }}
+"""
+DECLINE = f"""
+mutation ($input: DeclineReturnInput!) {{ declineReturn(input: $input) {{
+  __typename ... on Return {{ id rma status declineReason declineNote }} {REFUSED} }} }}
+"""
+CANCEL = f"""
+mutation ($input: CancelReturnInput!) {{ cancelReturn(input: $input) {{
+  __typename ... on Return {{ id rma status }} {REFUSED} }} }}
+"""
+RECEIVE = f"""
+mutation ($input: ReceiveParcelInput!) {{ receiveParcel(input: $input) {{
+  __typename
+  ... on Parcel {{ id code state announced flags lease {{ by bench }} finds {{ code note }}
+    items {{ id unit lineNumber reception reason {{ ground }} product {{ sku }}
+      outlooks {{ grade refund {{ needsApproval total {{ amount }} }} }} }} }}
+  {REFUSED} }} }}
+"""
+LEASE = f"""
+mutation ($input: LeaseParcelInput!) {{ leaseParcel(input: $input) {{
+  __typename ... on Parcel {{ id lease {{ by bench }} }} {REFUSED} }} }}
+"""
+RELEASE_PARCEL = f"""
+mutation ($input: ReleaseParcelInput!) {{ releaseParcel(input: $input) {{
+  __typename ... on Released {{ parcelId }} {REFUSED} }} }}
+"""
+INSPECT = f"""
+mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
+  __typename
+  ... on Inspection {{ id grade finding disposition
+    refund {{ id state amount {{ amount }} holdReason lines {{ kind amount {{ amount }} }} }} }}
+  {REFUSED} }} }}
+"""
+FIND = f"""
+mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
+  __typename ... on Find {{ id code note recordedBy }} {REFUSED} }} }}
+"""
+RELEASE = f"""
+mutation ($input: ReleaseRefundInput!) {{ releaseRefund(input: $input) {{
+  __typename ... on Refund {{ id state grantedBy releasedBy }} {REFUSED} }} }}
+"""
+HOLD = f"""
+mutation ($input: HoldRefundInput!) {{ holdRefund(input: $input) {{
+  __typename ... on Refund {{ id state holdReason }} {REFUSED} }} }}
+"""
+CONFIRM = f"""
+mutation ($input: ConfirmPayoutInput!) {{ confirmPayout(input: $input) {{
+  __typename ... on Refund {{ id state settledAt }} {REFUSED} }} }}
+"""
+OPEN_ORDER = f"""
+mutation ($input: OpenOrderInput!) {{ openOrder(input: $input) {{
+  __typename ... on OrderAccess {{ token orderId }} {REFUSED} }} }}
+"""
+SIGN_IN = f"""
+mutation ($input: SignInInput!) {{ signIn(input: $input) {{
+  __typename ... on Session {{ token }} {REFUSED} }} }}
+"""
+SIGN_OUT = f"""
+mutation ($input: SignOutInput!) {{ signOut(input: $input) {{
+  __typename ... on SignedOut {{ at }} {REFUSED} }} }}
+"""
+REPORT = "... on ImportReport { created updated unchanged refusals { order code field message } }"
+IMPORT = f"""
+mutation ($input: ImportOrdersInput!) {{ importOrders(input: $input) {{
+  __typename {REPORT} {REFUSED} }} }}
+"""
+SHIPPED = f"""
+mutation ($input: RecordShipmentsInput!) {{ recordShipments(input: $input) {{
+  __typename {REPORT} {REFUSED} }} }}
+"""
+DELIVERED = f"""
+mutation ($input: RecordDeliveriesInput!) {{ recordDeliveries(input: $input) {{
+  __typename {REPORT} {REFUSED} }} }}
+"""
+EDIT = f"""
+mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
+  __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}
+"""
+CANCEL_ORDER = f"""
+mutation ($input: CancelOrderInput!) {{ cancelOrder(input: $input) {{
+  __typename ... on OrderCancellation {{ units }} {REFUSED} }} }}
+"""
+RETURN = """
+query ($rma: String!) { return(rma: $rma) { id rma status closedAt refunded { amount }
+  items { id reception acceptance refund inspection { refund { id state settledAt } } } } }
+"""
+
+
+async def opened(server: Server, number: str) -> tuple[str, str]:
+    """A shopper's token and their order's id, by the postcode that tests/shop.py gives to all."""
+    answer = (await server.ask(None, OPEN_ORDER, input={"number": number, "proof": "3511ab"}))[
+        "openOrder"
+    ]
+    assert answer["__typename"] == "OrderAccess", answer
+    return answer["token"], answer["orderId"]
+
+
+async def requested(
+    server: Server, token: str, order_id: str, *items: dict[str, Any], **more: Any
+) -> dict[str, Any]:
+    """A return of these items (of one piece of line 1 if nothing is said)."""
+    wanted = {"orderId": order_id, "items": list(items) or [{"line": 1}], "method": "PARCEL_SHOP"}
+    case = await server.do(token, REQUEST, **{**wanted, **more})
+    assert case["__typename"] == "Return", case
+    return case
+
+
+async def received(server: Server, code: str, *, by: str = Role.GRADER) -> dict[str, Any]:
+    parcel = await server.do(await server.signed_in(by), RECEIVE, code=code, bench="04")
+    assert parcel["__typename"] == "Parcel", parcel
+    return parcel
+
+
+async def inspected(
+    server: Server, item: dict[str, Any], *, by: str = Role.GRADER, **verdict: Any
+) -> dict[str, Any]:
+    token = await server.signed_in(by)
+    judged = await server.do(token, INSPECT, returnItemId=item["id"], **verdict)
+    assert judged["__typename"] == "Inspection", judged
+    return judged

@@ -1,0 +1,75 @@
+"""What may never happen (DESIGN.md, section 7), as questions to a database."""
+
+from collections.abc import Sequence
+
+from api.database.reader import Reader, Row
+
+NEVER: dict[str, str] = {
+    "a booking that does not sum to zero": (
+        "SELECT booking, sum(minor) AS minor FROM posting GROUP BY booking HAVING sum(minor) <> 0"
+    ),
+    "a unit taken without a living item": (
+        "SELECT t.line_id, t.number FROM taken_unit t LEFT JOIN return_item i "
+        "ON i.line_id = t.line_id AND i.unit = t.number "
+        "AND i.reception NOT IN ('EXPIRED', 'CANCELED') WHERE i.id IS NULL"
+    ),
+    "a living item whose unit is free": (
+        "SELECT i.id FROM return_item i LEFT JOIN taken_unit t "
+        "ON t.line_id = i.line_id AND t.number = i.unit "
+        "WHERE i.reception NOT IN ('EXPIRED', 'CANCELED') AND t.id IS NULL"
+    ),
+    "a unit in two living returns": (
+        "SELECT line_id, unit FROM return_item WHERE reception NOT IN ('EXPIRED', 'CANCELED') "
+        "GROUP BY line_id, unit HAVING count(*) > 1"
+    ),
+    "two refunds for one item": ("SELECT item_id FROM refund GROUP BY item_id HAVING count(*) > 1"),
+    "a refund and an item that disagree": (
+        "SELECT f.id FROM refund f JOIN return_item i ON i.id = f.item_id WHERE i.refund <> f.state"
+    ),
+    "a refund that the books do not owe": (
+        "SELECT f.id FROM refund f JOIN posting p ON p.refund_id = f.id "
+        "WHERE p.account = 'REFUNDS_PAYABLE' GROUP BY f.id, f.minor, f.state "
+        "HAVING sum(p.minor) <> CASE WHEN f.state = 'SUCCEEDED' THEN 0 ELSE -f.minor END"
+    ),
+    "a payout booked twice": (
+        "SELECT refund_id FROM posting WHERE account = 'BANK' "
+        "GROUP BY refund_id HAVING count(*) > 1"
+    ),
+    "more refunded than was paid": (
+        'SELECT o.id FROM refund f JOIN "order" o ON o.id = f.order_id '
+        "GROUP BY o.id, o.delivery_minor HAVING sum(f.minor) > o.delivery_minor + "
+        "(SELECT sum(l.paid_minor) FROM order_line l WHERE l.order_id = o.id)"
+    ),
+    "delivery given back twice": (
+        'SELECT o.id FROM refund f JOIN "order" o ON o.id = f.order_id '
+        "GROUP BY o.id, o.delivery_minor HAVING sum(f.outbound_minor) > o.delivery_minor"
+    ),
+    "a fee charged twice": (
+        'SELECT r.id FROM refund f JOIN "return" r ON r.id = f.of_id '
+        "GROUP BY r.id, r.fee_minor HAVING sum(f.fee_minor) > r.fee_minor"
+    ),
+    "a verdict on one item twice": (
+        "SELECT item_id FROM inspection GROUP BY item_id HAVING count(*) > 1"
+    ),
+    "a hole in the story of a return": (
+        "SELECT return_id FROM outbox WHERE return_id IS NOT NULL "
+        "GROUP BY return_id HAVING max(sequence) <> count(*) OR min(sequence) <> 1"
+    ),
+    "a hole in the feed": (
+        "SELECT count(position) AS told FROM outbox HAVING count(position) <> "
+        "coalesce(max(position), 0)"
+    ),
+    "an event out of its return's order": (
+        "SELECT a.id FROM outbox a JOIN outbox b ON b.return_id = a.return_id "
+        "WHERE a.sequence < b.sequence AND a.position > b.position"
+    ),
+    "two labels that hold": (
+        "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"
+    ),
+}
+
+
+async def violated(reads: Reader) -> dict[str, Sequence[Row]]:
+    """What happened all the same, with the rows that show it."""
+    found = {name: await reads.fetch(sql) for name, sql in NEVER.items()}
+    return {name: [dict(row) for row in rows] for name, rows in found.items() if rows}
