@@ -7,6 +7,7 @@ Nothing in here knows what a return is. In the order a request meets them:
     schema                 the pipeline that strings the rest together
     documents              parsed and validated once per text, judged once per set of roles
       limits, cost, access, selections
+    deadlines              an operation that takes too long is stopped
     fast_lane, root_field  an operation, with everything prepared that no request changes
     compiled               the executor: generated functions, graphql-core where in doubt
       compiler, source, leaves, dispatch, shown, plans, holes
