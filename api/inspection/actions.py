@@ -151,7 +151,7 @@ async def _refund(
     parts = await _amount(item, verdict, reads)
     total = parts.total
     if verdict.expected is not None and verdict.expected != total:
-        raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total.formatted("en"))
+        raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
     limit = limits.of(total.currency)
     over = total > limit
     hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))

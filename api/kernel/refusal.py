@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from api.kernel.language import Sentence
+from api.kernel.money import Money
 
 
 class RefusalCode(StrEnum):
@@ -43,7 +44,19 @@ class Refusal(Exception):
         super().__init__(self.say("en"))
 
     def say(self, language: str) -> str:
-        return self.sentence.say(language, **self.values)
+        spoken = {name: _spoken(value, language) for name, value in self.values.items()}
+        return self.sentence.say(language, **spoken)
+
+
+def _spoken(value: object, language: str) -> object:
+    """Amounts and sentences inside a sentence are said in its language."""
+    match value:
+        case Money():
+            return value.formatted(language)
+        case Sentence():
+            return value.say(language)
+        case _:
+            return value
 
 
 class NotFound(Refusal):

@@ -22,7 +22,7 @@ class OpenedOrder:
 async def open_order(reads: Reader, number: str, proof: str, *, now: datetime) -> OpenedOrder:
     """The same answer whether there is no such order or the proof is wrong, and only so often."""
     number, proof = text.typed(number, most=80), text.typed(proof, most=254)
-    subject = number.removeprefix("#").casefold()
+    subject = number.casefold().removeprefix("#")
     await check_attempts("OPEN_ORDER", subject, now=now)
     mine = await order_by_credentials(reads, number, proof)
     if mine is None:

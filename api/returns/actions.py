@@ -23,7 +23,7 @@ from api.events.catalogue import (
 )
 from api.kernel import text
 from api.kernel.money import Money
-from api.kernel.refusal import InvalidInput, NotReturnable
+from api.kernel.refusal import InvalidInput, NotReturnable, WrongMoment
 from api.orders.actions.units import release_units, take_units
 from api.orders.models import Order, OrderLine
 from api.orders.rules import UNKNOWN_LINE, unit_amounts
@@ -34,6 +34,7 @@ from api.returns.rules import (
     NO_ITEMS,
     NO_SUCH_RESOLUTION,
     NOT_RETURNABLE,
+    ON_ITS_WAY,
     Authorization,
     AuthorizationStep,
     Reception,
@@ -46,6 +47,7 @@ from api.shipping.models import Label
 from api.shipping.rules import NO_SUCH_METHOD, fresh_code
 from api.terms.reads import terms_of_lines
 from api.terms.rules import MethodTerms, Terms
+from api.terms.words import WHY_NOT
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ async def _terms(
     terms = [given for given in await terms_of_lines(reads, asked, at=now) if given]
     for part, given in zip(wanted, terms, strict=True):
         if given.non_returnable_reason:
-            why = given.non_returnable_reason.value
+            why = WHY_NOT[given.non_returnable_reason]
             raise NotReturnable(NOT_RETURNABLE, field="items", line=part.line, why=why)
     return terms
 
@@ -232,12 +234,19 @@ async def cancel_return(return_id: UUID, *, actor: Actor, key: UUID, now: dateti
     case = await Return.locked(return_id)
     claimed = await claim(actor, key, "cancelReturn", return_id, now=now)
     if claimed.before is None:
+        await _refuse_to_cancel(case)
         await _let_go(case, ReceptionStep.CANCEL, now=now)
         case.closed_at = now
         await case.save(update_fields=["closed_at"])
         await record(ReturnCanceled(case.id), now=now)
         await claimed.answer(str(case.id))
     return case.id
+
+
+async def _refuse_to_cancel(case: Return) -> None:
+    case.refuse_if_closed()
+    if await ReturnItem.filter(of_id=case.id).exclude(reception=Reception.AWAITING).exists():
+        raise WrongMoment(ON_ITS_WAY, rma=case.rma)
 
 
 @atomic()

@@ -5,12 +5,13 @@ from tortoise import fields
 from tortoise.models import Model
 
 from api.kernel.money import Money
-from api.kernel.refusal import NotFound
+from api.kernel.refusal import NotFound, WrongMoment
 from api.kernel.states import move
 from api.orders.models import Order, OrderLine
 from api.policy.document import Resolution, ReturnMethod
 from api.returns.rules import (
     ACCEPTANCE_MOVES,
+    ALREADY_CLOSED,
     AUTHORIZATION_MOVES,
     RECEPTION_MOVES,
     REFUND_MOVES,
@@ -61,7 +62,12 @@ class Return(Model):
             raise NotFound(UNKNOWN_RETURN)
         return found
 
+    def refuse_if_closed(self) -> None:
+        if self.closed_at:
+            raise WrongMoment(ALREADY_CLOSED, rma=self.rma)
+
     def step(self, step: AuthorizationStep) -> None:
+        self.refuse_if_closed()
         self.authorization = move(AUTHORIZATION_MOVES, self.authorization, step)
 
 

@@ -178,6 +178,20 @@ NOT_RETURNABLE = Sentence(
     de="Position {line} kann nicht zurück: {why}.",
     nb="Linje {line} kan ikke returneres: {why}.",
 )
+ALREADY_CLOSED = Sentence(
+    en="Return {rma} is closed: nothing more is decided about it. Open a new one if need be.",
+    nl="Retour {rma} is gesloten: er valt niets meer over te beslissen. Open zo nodig een nieuwe.",
+    fr="Le retour {rma} est clos : plus rien à décider. Ouvrez-en un autre si besoin.",
+    de="Retoure {rma} ist abgeschlossen: nichts mehr zu entscheiden. Bei Bedarf eine neue öffnen.",
+    nb="Retur {rma} er lukket: det er ikke mer å avgjøre. Åpne en ny ved behov.",
+)
+ON_ITS_WAY = Sentence(
+    en="Return {rma} is on its way or here already. Wait for it, or order the item again.",
+    nl="Retour {rma} is al onderweg of al binnen. Wacht erop, of bestel het artikel opnieuw.",
+    fr="Le retour {rma} est déjà en route ou arrivé. Patientez, ou commandez à nouveau l'article.",
+    de="Retoure {rma} ist schon unterwegs oder da. Bitte abwarten oder den Artikel neu bestellen.",
+    nb="Retur {rma} er på vei eller allerede her. Vent på den, eller bestill varen på nytt.",
+)
 UNKNOWN_RETURN = Sentence(
     en="We know no such return.",
     nl="We kennen deze retour niet.",

@@ -1,6 +1,7 @@
 """What the terms say for themselves, in the customer's language."""
 
 from api.kernel.language import Sentence
+from api.terms.rules import NonReturnableReason
 
 SENTENCES: dict[str, Sentence] = {
     "law_window": Sentence(
@@ -105,5 +106,43 @@ SENTENCES: dict[str, Sentence] = {
         fr="Le dernier jour pour le renvoyer était le {date}.",
         de="Der letzte Tag für die Rücksendung war der {date}.",
         nb="Siste dag for retur var {date}.",
+    ),
+}
+
+WHY_NOT: dict[NonReturnableReason, Sentence] = {
+    NonReturnableReason.RETURNED: Sentence(
+        en="all of it is in a return already",
+        nl="alles ervan zit al in een retour",
+        fr="tout est déjà dans un retour",
+        de="alles davon ist schon in einer Retoure",
+        nb="alt er allerede i en retur",
+    ),
+    NonReturnableReason.CANCELED: Sentence(
+        en="it was canceled",
+        nl="het is geannuleerd",
+        fr="elle a été annulée",
+        de="sie wurde storniert",
+        nb="den er kansellert",
+    ),
+    NonReturnableReason.UNFULFILLED: Sentence(
+        en="it has not been delivered yet; cancel it at the shop instead",
+        nl="het is nog niet geleverd; annuleer het bij de winkel",
+        fr="elle n'est pas encore livrée ; annulez-la auprès de la boutique",
+        de="sie ist noch nicht geliefert; bitte im Shop stornieren",
+        nb="den er ikke levert ennå; kanseller den hos butikken",
+    ),
+    NonReturnableReason.RETURN_WINDOW_EXPIRED: Sentence(
+        en="the days for that are over; if something is wrong with it, give that as the reason",
+        nl="de termijn is voorbij; is er iets mis mee, geef dat dan als reden",
+        fr="le délai est passé ; s'il y a un défaut, indiquez-le comme motif",
+        de="die Frist ist vorbei; bei einem Fehler bitte diesen als Grund angeben",
+        nb="fristen er ute; er noe galt med den, oppgi det som grunn",
+    ),
+    NonReturnableReason.EXCEPTED_BY_LAW: Sentence(
+        en="the law excepts it from withdrawal, and the shop does not take it back",
+        nl="de wet zondert het uit van ontbinding en de winkel neemt het niet terug",
+        fr="la loi l'exclut de la rétractation et la boutique ne la reprend pas",
+        de="das Gesetz nimmt sie vom Widerruf aus, und der Shop nimmt sie nicht zurück",
+        nb="loven unntar den fra angrerett, og butikken tar den ikke tilbake",
     ),
 }

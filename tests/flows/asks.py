@@ -29,7 +29,8 @@ mutation ($input: CancelReturnInput!) {{ cancelReturn(input: $input) {{
 RECEIVE = f"""
 mutation ($input: ReceiveParcelInput!) {{ receiveParcel(input: $input) {{
   __typename
-  ... on Parcel {{ id code state announced flags lease {{ by bench }} finds {{ code note }}
+  ... on Parcel {{ id parcelCode: code state announced flags lease {{ by bench }}
+    finds {{ code note }}
     items {{ id unit lineNumber reception reason {{ ground }} product {{ sku }}
       outlooks {{ grade refund {{ needsApproval total {{ amount }} }} }} }} }}
   {REFUSED} }} }}
@@ -51,7 +52,7 @@ mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
 """
 FIND = f"""
 mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
-  __typename ... on Find {{ id code note recordedBy }} {REFUSED} }} }}
+  __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}
 """
 RELEASE = f"""
 mutation ($input: ReleaseRefundInput!) {{ releaseRefund(input: $input) {{

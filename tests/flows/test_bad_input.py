@@ -319,6 +319,8 @@ async def test_a_hostile_value_is_turned_down_in_words_and_nothing_is_written(
     wrong: list[str] = []
 
     async with wired(server) as wire:
+        _, good = await wire.post(token, DOCUMENTS[mutation], {"input": stock.good(mutation)})
+        assert "errors" not in good, "or nothing below would get past the validation"
         for where, _ in list(hostile(type_, stock.good(mutation))):
             await _try(wire, database, (mutation, where, token), stock, wrong)
 
