@@ -16,6 +16,7 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 
 from api import worker
+from api.access.actions import first_admin
 from api.access.reads import actor_of
 from api.database import Database, connect
 from api.database.migrate import pending
@@ -48,6 +49,8 @@ def app_from(settings: Settings) -> Starlette:
             database = await stack.enter_async_context(connect(settings.database_url, MODELS))
             bell = await _bell(settings)
             stack.push_async_callback(bell.close)
+            if await first_admin(settings.admin_password, now=utc_now()):
+                log.info("first_admin", username="admin")
             app.router.routes.extend(_routes(settings, database, bell))
             if settings.worker:
                 await stack.enter_async_context(_working(settings, bell))
