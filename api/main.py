@@ -24,6 +24,7 @@ from api.demo.pictures import FOLDER as PICTURES
 from api.events.bell import Bell, PostgresBell
 from api.graph.context import Context, utc_now
 from api.graph.engine.endpoint import Endpoint
+from api.graph.engine.graphiql import FOLDER as GRAPHIQL
 from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
 from api.kernel.language import accepted
@@ -74,7 +75,9 @@ def _routes(settings: Settings, database: Database, bell: Bell) -> list[BaseRout
         allowed_origins=settings.cors_origins,
     )
     carriers = carriers_hook(database.reads, bell, settings.carrier_secret, utc_now)
+    ide = [Mount("/graphiql", StaticFiles(directory=GRAPHIQL))] if settings.development else []
     return [
+        *ide,
         Route("/graphql", endpoint),
         WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
