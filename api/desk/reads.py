@@ -42,7 +42,7 @@ class ParcelSummaryView(msgspec.Struct, frozen=True):
     id: UUID
     code: str
     state: ParcelState
-    customer_name: str | None
+    customer_name: str
     item_count: int
     value: LocalMoney
     arrived_at: datetime | None
@@ -61,7 +61,7 @@ class ParcelView(msgspec.Struct, frozen=True):
     state: ParcelState
     announced: bool
     carrier: str | None
-    customer_name: str | None
+    customer_name: str
     language: str
     value: LocalMoney
     arrived_at: datetime | None
@@ -176,7 +176,7 @@ async def parcel(
         state=row.state,
         announced=row.announced,
         carrier=row.carrier,
-        customer_name=row.customer_name,
+        customer_name=_name(row, language),
         language=row.language or language,
         value=LocalMoney(row.value_minor, row.currency or "EUR", language),
         arrived_at=row.arrived_at,
@@ -207,7 +207,7 @@ def _summary(row: _Parcel, now: datetime, language: str) -> ParcelSummaryView:
         id=row.id,
         code=row.code,
         state=row.state,
-        customer_name=row.customer_name,
+        customer_name=_name(row, language),
         item_count=row.item_count,
         value=LocalMoney(row.value_minor, row.currency or "EUR", language),
         arrived_at=row.arrived_at,
@@ -223,6 +223,12 @@ def _lease(row: _Parcel, now: datetime) -> LeaseView | None:
     return None
 
 
+def _name(row: _Parcel, language: str) -> str:
+    """Whose it is: a guest has no name, and of an unannounced parcel nobody knows."""
+    unknown = GUEST if row.item_count else NOBODY_KNOWN
+    return row.customer_name or unknown.say(language)
+
+
 def _flags(row: _Parcel, language: str) -> tuple[str, ...]:
     flags = ((not row.announced, UNANNOUNCED), (row.recalls > 0, RECALL))
     return tuple(sentence.say(language) for is_so, sentence in flags if is_so)
@@ -231,6 +237,8 @@ def _flags(row: _Parcel, language: str) -> tuple[str, ...]:
 UNANNOUNCED = Sentence(
     "Not announced", "Niet aangekondigd", "Non annoncé", "Nicht angekündigt", "Ikke varslet"
 )
+GUEST = Sentence("Guest", "Gast", "Invité", "Gast", "Gjest")
+NOBODY_KNOWN = Sentence("Unknown", "Onbekend", "Inconnu", "Unbekannt", "Ukjent")
 RECALL = Sentence("Recall", "Terugroep", "Rappel", "Rückruf", "Tilbakekalling")
 
 

@@ -33,7 +33,7 @@ class Staff:
         description="What they may refund without a second person, in the first currency set."
     )
     def refund_limit(self, info: Info) -> Money:
-        limits = info.context.refund_limits() or Limits({})
+        limits = info.context.limits_of(show(StaffView, self).roles) or Limits({})
         limit = limits.of(next(iter(limits.by_currency), "EUR"))
         return show(Money, LocalMoney(limit.minor, limit.currency, info.context.language))
 

@@ -1,6 +1,6 @@
 """What every resolver may ask for: who asks, when, in which language, and batched reads."""
 
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -55,10 +55,12 @@ class Context:
 
     def refund_limits(self) -> Limits | None:
         """How much this person may release alone; None for who may not refund at all."""
-        roles = self.actor.roles
-        if roles & {Role.SUPERVISOR, Role.ADMIN, Role.FINANCE}:
+        return self.limits_of(self.actor.roles)
+
+    def limits_of(self, roles: Collection[Role]) -> Limits | None:
+        if {Role.SUPERVISOR, Role.ADMIN, Role.FINANCE}.intersection(roles):
             return Limits(amounts(self.settings.supervisor_limits))
-        if roles & {Role.GRADER, Role.STORE_CLERK, Role.SUPPORT_AGENT}:
+        if {Role.GRADER, Role.STORE_CLERK, Role.SUPPORT_AGENT}.intersection(roles):
             return Limits(amounts(self.settings.grader_limits))
         return None
 

@@ -41,7 +41,7 @@ class ParcelSummary:
     public_id: strawberry.ID = shown_id("parcel")
     code: str = shown("What is printed on it and scanned.")
     state: ParcelState = shown("Where it stands.")
-    customer_name: str | None = shown("Whose it is.")
+    customer_name: str = shown("Whose it is; a word for a guest.")
     item_count: int = shown("How many items should be in it.")
     value: Money = shown("What was paid for them.")
     arrived_at: datetime | None = shown("When it arrived.")

@@ -158,7 +158,7 @@ class Parcel:
     state: ParcelState = shown("Where it stands.")
     announced: bool = shown("Whether a return said that it would come.")
     carrier: str | None = shown("Who carried it.")
-    customer_name: str | None = shown("Whose it is.")
+    customer_name: str = shown("Whose it is; a word for a guest.")
     language: str = shown("The customer's language.")
     value: Money = shown("What was paid for what should be in it.")
     arrived_at: datetime | None = shown("When it arrived.")

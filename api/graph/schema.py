@@ -6,6 +6,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
 from api.graph.desk import DeskQuery, DeskSubscription
+from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, Currency
@@ -47,5 +48,7 @@ def make_schema(*, development: bool = False) -> Schema:
         Subscription,
         development=development,
         exception_handlers=[SayNo()],
-        config=StrawberryConfig(scalar_map={Currency: CURRENCY, JSON: JSON_TEXT}),
+        config=StrawberryConfig(
+            scalar_map={Currency: CURRENCY, JSON: JSON_TEXT}, name_converter=RememberedNames()
+        ),
     )

@@ -211,7 +211,7 @@ class FakeShop:
             "__typename": "Parcel",
             "id": parcel_id,
             "code": f"3SRTN{place + 1:06d}",
-            "state": "ARRIVED",
+            "state": "OPEN",
             "announced": True,
             "carrier": "PostNL",
             "customerName": customer,

@@ -222,10 +222,11 @@ def over_limit(parcel):
     return msgspec.convert(body, Parcel)
 
 
-def test_a_parcel_that_was_still_expected_is_received_by_opening_it(
-    signed_in, bench, shop, server, qtbot
+@pytest.mark.parametrize("state", ["EXPECTED", "ARRIVED"])
+def test_a_parcel_that_nobody_opened_yet_is_received_by_opening_it(
+    signed_in, bench, shop, server, qtbot, state
 ):
-    shop.parcels["P14"]["state"] = "EXPECTED"
+    shop.parcels["P14"]["state"] = state
     open_parcel(signed_in, "P14")
     qtbot.waitUntil(lambda: bench.parcel is not None)
     qtbot.waitUntil(lambda: shop.parcels["P14"]["state"] == "OPEN")

@@ -116,14 +116,18 @@ class Compiler:
         write(at.depth, f"if {kind} is not list and {kind} is not tuple: raise Bail")
         write(at.depth, f"{result} = []")
         write(at.depth, f"{append} = {result}.append")
-        write(at.depth, f"for {index}, {each} in enumerate({at.value}):")
         inside = Place(
             each,
             f"Path({at.path}, {index}, None)",
             at.depth + 1,
             (*at.nullable, not isinstance(item, GraphQLNonNull)),
         )
+        body = self._source.mark()
         write(at.depth + 1, f"{append}({self._value(item, details, inside)})")
+        loop = f"for {each} in {at.value}:"
+        if self._source.mentions(f"{index},", body):  # in the path of a hole
+            loop = f"for {index}, {each} in enumerate({at.value}):"
+        self._source.insert(body, at.depth, loop)
         return result
 
     def _abstract(

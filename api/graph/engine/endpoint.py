@@ -1,7 +1,7 @@
 """The door: HTTP by the GraphQL-over-HTTP specification, and websockets.
 
     endpoint = Endpoint(schema, context_of, development=settings.development)
-    app = Starlette(routes=[Mount("/graphql", endpoint)])
+    routes = [Route("/graphql", endpoint), WebSocketRoute("/graphql", endpoint)]
 
 `context_of(headers, connection_params)` says who asks: `headers` of the HTTP request or of the
 handshake, `connection_params` what a websocket client sent with connection_init. It may raise
@@ -12,11 +12,9 @@ each event of a subscription is executed with a fresh one.
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias
 
-import orjson
 from graphql import GraphQLError
 from starlette.datastructures import Headers, QueryParams
 from starlette.requests import Request
@@ -24,13 +22,13 @@ from starlette.responses import Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 from strawberry.asgi import GraphQL
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
-from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 
-from api.graph.engine import explorer, sockets
+from api.graph.engine import graphiql, sockets
+from api.graph.engine.answers import Answer, answer, answer_of, stranger, turned_away
 from api.graph.engine.event_stream import events_of
 from api.graph.engine.fast_lane import PreparedOperation
-from api.graph.engine.masking import bug, refusal_shown, request_id
+from api.graph.engine.masking import bug, request_id
 from api.graph.engine.negotiation import (
     EVENTS,
     HTML,
@@ -38,34 +36,16 @@ from api.graph.engine.negotiation import (
     TurnedAway,
     best_of,
     is_json,
-    status_of,
 )
 from api.graph.engine.requests import ClientGone, GraphQLRequest, body_of, request_in, request_of
-from api.graph.engine.results import content_of, turned_down
+from api.graph.engine.results import turned_down
 from api.graph.engine.schema import Schema
-from api.kernel.language import accepted
-from api.kernel.refusal import Refusal, Unauthenticated
+from api.graph.engine.subscriptions import Groups
+from api.kernel.refusal import Refusal
 
 ContextOf: TypeAlias = Callable[[Mapping[str, str], Mapping[str, Any] | None], Awaitable[Any]]
 
 CONNECTION_INIT_WITHIN = timedelta(seconds=10)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    status: int
-    media_type: str
-    content: Mapping[str, Any]
-    headers: Sequence[tuple[str, str]] = ()
-
-    def response(self) -> Response:
-        media_type = JSON if self.media_type == EVENTS else self.media_type
-        return Response(
-            orjson.dumps(self.content),
-            self.status,
-            {"cache-control": "no-store", **dict(self.headers)},
-            f"{media_type}; charset=utf-8",
-        )
 
 
 class Endpoint(GraphQL[Any, None]):
@@ -92,6 +72,7 @@ class Endpoint(GraphQL[Any, None]):
             allowed_origins=allowed_origins,
         )
         self.context_of = context_of
+        self.groups = Groups()
         self._development = development
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -104,30 +85,29 @@ class Endpoint(GraphQL[Any, None]):
             response = await self._respond(scope, headers, receive)
         except ClientGone:
             return
-        response.headers["x-request-id"] = request_id.get()
+        if isinstance(response, Response):
+            response.headers["x-request-id"] = request_id.get()
         await response(scope, receive, send)
 
-    async def _respond(self, scope: Scope, headers: Headers, receive: Receive) -> Response:
+    async def _respond(self, scope: Scope, headers: Headers, receive: Receive) -> Response | Answer:
         accept = headers.get("accept") or "*/*"
         media_type = best_of(accept) or JSON
         try:
-            if self._wants_explorer(scope, accept):
-                return explorer.page()
+            if self._wants_graphiql(scope, accept):
+                return graphiql.page()
             if best_of(accept) is None:
                 raise TurnedAway(406, "We answer with application/graphql-response+json.")
             request = await self._read(scope, headers, receive)
             context = await self.context_of(headers, None)
-            answered = await self._answer(request, context, scope["method"], media_type)
-            return answered if isinstance(answered, Response) else answered.response()
+            return await self._answer(request, context, scope["method"], media_type)
         except TurnedAway as no:
-            errors = [{"message": no.message}]
-            return Answer(no.status, media_type, {"errors": errors}, no.headers).response()
+            return turned_away(no, media_type)
         except Refusal as no:
-            return _stranger(no, accepted(headers.get("accept-language", "")), media_type)
+            return stranger(no, headers.get("accept-language", ""), media_type)
         except ClientGone:
             raise
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
-            return Answer(500, media_type, {"errors": [bug(cause).formatted]}).response()
+            return answer(500, media_type, {"errors": [bug(cause).formatted]})
 
     async def _read(self, scope: Scope, headers: Headers, receive: Receive) -> GraphQLRequest:
         if scope["method"] == "GET" and self._development:
@@ -152,15 +132,15 @@ class Endpoint(GraphQL[Any, None]):
             extensions=request.extensions,
         )
         if isinstance(prepared, PreExecutionError):
-            return _answer_of(prepared, media_type)
+            return answer_of(prepared, media_type)
         if method == "GET" and not prepared.is_query:
             raise TurnedAway(405, "By GET only queries are answered.", (("allow", "POST"),))
         if media_type == EVENTS:
             return self._stream(prepared, request, context)
         if prepared.is_subscription:
-            return _answer_of(turned_down(GraphQLError(_NEEDS_A_STREAM)), media_type)
+            return answer_of(turned_down(GraphQLError(_NEEDS_A_STREAM)), media_type)
         result = await self.schema.run(prepared, request.variables, context)
-        return _answer_of(result, media_type)
+        return answer_of(result, media_type)
 
     def _stream(
         self, prepared: PreparedOperation, request: GraphQLRequest, context: Any
@@ -169,24 +149,12 @@ class Endpoint(GraphQL[Any, None]):
         headers = {"cache-control": "no-cache, no-transform", "x-accel-buffering": "no"}
         return StreamingResponse(events_of(results), headers=headers, media_type=EVENTS)
 
-    def _wants_explorer(self, scope: Scope, accept: str) -> bool:
+    def _wants_graphiql(self, scope: Scope, accept: str) -> bool:
         is_visit = scope["method"] == "GET" and b"query=" not in scope["query_string"]
         return self._development and is_visit and HTML in accept
 
     async def get_context(self, request: Request | Any, response: Any) -> None:
         """For websockets: nobody is known before connection_init, see sockets.py."""
-
-
-def _answer_of(result: ExecutionResult, media_type: str) -> Answer:
-    return Answer(status_of(result, media_type), media_type, content_of(result))
-
-
-def _stranger(no: Refusal, language: str, media_type: str) -> Response:
-    """Whoever has no context has no language either, but the header says."""
-    content = {"errors": [refusal_shown(no, language).formatted]}
-    is_unknown = isinstance(no, Unauthenticated)
-    headers = (("www-authenticate", "Bearer"),) if is_unknown else ()
-    return Answer(401 if is_unknown else 403, media_type, content, headers).response()
 
 
 def _id_of_request(headers: Headers) -> str:

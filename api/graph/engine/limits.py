@@ -58,6 +58,8 @@ def too_much(document: Document, limits: Limits) -> Iterator[GraphQLError]:
 
 
 def _complaints(operation: Operation, shape: Shape, limits: Limits) -> Iterator[GraphQLError]:
+    if shape.fields == 0:  # graphql-core lets it pass, and breaks on an empty subscription
+        yield GraphQLError("This operation asks for nothing.", operation)
     if shape.depth > limits.depth:
         yield limited(
             f"This operation is {shape.depth} levels deep; the limit is {limits.depth}. "

@@ -61,4 +61,4 @@ def is_json(content_type: str) -> bool:
 
 def status_of(result: ExecutionResult, media_type: str) -> int:
     """application/json predates the specification: there, every well-formed request is 200."""
-    return 400 if isinstance(result, PreExecutionError) and media_type == GRAPHQL else 200
+    return 400 if isinstance(result, PreExecutionError) and media_type != JSON else 200

@@ -12,6 +12,7 @@ from graphql import (
 )
 from graphql.execution.collect_fields import FieldDetails
 
+from api.graph.engine.core_types import OutputType
 from api.graph.engine.source import Function
 
 Fragments = Mapping[str, FragmentDefinitionNode]
@@ -31,6 +32,9 @@ class Variants:
         self.switches = switches
         self.made: dict[tuple[object, ...], Function | None] = {}
 
+    def of(self, variables: Mapping[str, object]) -> tuple[object, ...]:
+        return tuple(variables.get(name) for name in self.switches or ())
+
 
 @dataclass(slots=True)
 class Plans:
@@ -41,9 +45,20 @@ class Plans:
     )
     generated: int = 0
 
+    def known(self, key: tuple[int, ...], variables: Mapping[str, object]) -> Function | None:
+        """What was made for this key and these variables before, if anything was."""
+        variants = self.by_nodes.get(key)
+        if variants is None or variants.switches is None:
+            return None
+        return variants.made.get(variants.of(variables))
+
     @property
     def is_full(self) -> bool:
         return self.generated >= MOST_PLANS
+
+
+def key_of(type_: OutputType, details: Sequence[FieldDetails]) -> tuple[int, ...]:
+    return (id(type_), *(id(detail.node) for detail in details))
 
 
 def switches_in(details: Sequence[FieldDetails], fragments: Fragments) -> tuple[str, ...] | None:

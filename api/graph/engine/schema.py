@@ -6,7 +6,6 @@ Strawberry's own extensions are not run (they cost about 140 µs per operation):
 needs them.
 """
 
-import asyncio
 from collections.abc import AsyncGenerator, Iterable, Mapping
 from contextlib import aclosing
 from inspect import isawaitable
@@ -15,6 +14,7 @@ from typing import Any
 import strawberry
 from graphql import ExecutionResult as CoreResult
 from graphql import GraphQLError, GraphQLSchema
+from strawberry.schema.config import StrawberryConfig
 from strawberry.types import ExecutionResult
 from strawberry.types.execution import PreExecutionError
 from strawberry.types.graphql import OperationType
@@ -25,10 +25,12 @@ from api.graph.engine.core_types import (
     create_source_event_stream,
     map_source_to_response_event,
 )
+from api.graph.engine.deadlines import Deadlines, TooLate
 from api.graph.engine.documents import Documents, Kept
 from api.graph.engine.fast_lane import PreparedOperation
 from api.graph.engine.limits import Limits
 from api.graph.engine.masking import bug, masked, refusal_shown
+from api.graph.engine.names import RememberedNames
 from api.graph.engine.results import turned_down
 from api.graph.engine.selections import Operation
 from api.kernel.refusal import Refusal
@@ -50,12 +52,14 @@ class Schema(strawberry.Schema):
         development: bool = False,
         **more: Any,
     ) -> None:
+        more.setdefault("config", StrawberryConfig(name_converter=RememberedNames()))
         strawberrys: Any = super()
         strawberrys.__init__(
             query, mutation, subscription, execution_context_class=CompiledExecutor, **more
         )
         assert_everything_declared(self.core)
         self.limits = limits or Limits()
+        self._deadlines = Deadlines(self.limits.deadline_s)
         self.documents = Documents(
             self.core, limits=self.limits, known=known_documents, development=development
         )
@@ -104,18 +108,14 @@ class Schema(strawberry.Schema):
         root_value: object = None,
     ) -> ExecutionResult:
         """A query or a mutation, within the deadline. Nothing in here is ever tried twice."""
-        executor = prepared.executor(variables, context, root_value)
-        if isinstance(executor, list):
-            return turned_down(*executor)
         try:
-            async with asyncio.timeout(self.limits.deadline_s):
-                result: Any = executor.execute_operation()
-                if isawaitable(result):
-                    result = await result
-        except TimeoutError:
+            result = await self._deadlines.within(prepared.run(variables, context, root_value))
+        except TooLate:
             return ExecutionResult(data=None, errors=[_too_late(self.limits.deadline_s)])
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
             return ExecutionResult(data=None, errors=[bug(cause)])
+        if isinstance(result, list):
+            return turned_down(*result)
         return _seen(result, context)
 
     async def execute(
@@ -188,11 +188,20 @@ class Schema(strawberry.Schema):
             if isinstance(source, CoreResult):
                 yield turned_down(*masked(source.errors or (), _language(context)))
                 return
-            async with aclosing(map_source_to_response_event(executor, source)) as results:
+            answers = map_source_to_response_event(executor, source, _answer_to_event)
+            async with aclosing(answers) as results:
                 async for result in results:
                     yield _seen(result, context)
         except Exception as cause:  # noqa: BLE001 (the edge: logged once, masked)
             yield ExecutionResult(data=None, errors=[_raised(cause, context)])
+
+
+def _answer_to_event(executor: CompiledExecutor) -> Any:
+    """With a context of its own, if there is such a thing: what was read for one event must not
+    be remembered for the next."""
+    if fresh := getattr(executor.context_value, "fresh", None):
+        executor.context_value = fresh()
+    return executor.execute_operation(serially=False)
 
 
 def _chosen(document: Kept, name: str | None) -> Operation:

@@ -22,6 +22,7 @@ from api.graph.engine.masking import bug, refusal_shown
 from api.graph.engine.negotiation import TurnedAway
 from api.graph.engine.requests import checked
 from api.graph.engine.schema import Schema
+from api.graph.engine.subscriptions import Member, Outbox, Results, group_key
 from api.kernel.refusal import Refusal
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
     schema: Schema  # pyright: ignore[reportIncompatibleVariableOverride]
     websocket: Socket  # pyright: ignore[reportIncompatibleVariableOverride]
     _params: dict[str, Any]
+    _outbox: Outbox | None = None
 
     async def handle_message(self, message: Any) -> None:
         if isinstance(message, dict):
@@ -96,19 +98,34 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
             await operation.send_initial_errors([bug(cause)])
 
     async def _run(self, operation: Operation[Any, None]) -> None:
-        results = await self.schema.stream(
-            operation.query,
-            variable_values=operation.variables,
-            context_value=await self._fresh_context(),
-            operation_name=operation.operation_name,
+        context = await self._fresh_context()
+        prepared = self.schema.admit(
+            operation.query, context=context, operation_name=operation.operation_name
         )
-        async with aclosing(results):
-            async for result in results:
-                if isinstance(result, PreExecutionError):
-                    await operation.send_initial_errors(result.errors or [])
-                    return
-                await operation.send_next(result)
-        await operation.send_operation_message({"id": operation.id, "type": "complete"})
+        if isinstance(prepared, PreExecutionError):
+            await operation.send_initial_errors(prepared.errors or [])
+            return
+        variables = operation.variables
+        key = group_key(prepared, variables, context) if prepared.is_subscription else None
+        if key is None:
+            await _send_all(operation, self.schema.results(prepared, variables, context))
+            return
+        self._outbox = self._outbox or Outbox(self.websocket.send_text, self.websocket.close)
+        member = Member(self._outbox, operation.id)
+        await self.view.groups.follow(
+            key, member, lambda: self.schema.results(prepared, variables, context)
+        )
+        self.operations.pop(operation.id, None)
 
     async def _fresh_context(self) -> Any:
         return await self.view.context_of(self.websocket.ws.headers, self._params)
+
+
+async def _send_all(operation: Operation[Any, None], results: Results) -> None:
+    async with aclosing(results):
+        async for result in results:
+            if isinstance(result, PreExecutionError):
+                await operation.send_initial_errors(result.errors or [])
+                return
+            await operation.send_next(result)
+    await operation.send_operation_message({"id": operation.id, "type": "complete"})

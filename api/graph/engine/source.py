@@ -19,6 +19,9 @@ class Source:
     def insert(self, mark: int, depth: int, text: str) -> None:
         self._lines.insert(mark, "    " * depth + text)
 
+    def mentions(self, name: str, since: int) -> bool:
+        return any(name in line for line in self._lines[since:])
+
     def mark(self) -> int:
         return len(self._lines)
 

@@ -1,6 +1,7 @@
 """Take in past returns whose purchase is not in the order book."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -15,7 +16,7 @@ from api.orders import amounts
 from api.orders import sentences as say
 from api.orders.actions.imports import MOST_ORDERS, Imported, OrderRefused, fingerprint
 from api.orders.actions.keeping import keep_customers, keep_products
-from api.orders.checks import Facts, check_customer, check_product
+from api.orders.checks import MOST_PIECES, Facts, check_customer, check_product
 from api.orders.formats.incoming import LooseReturn
 from api.orders.merging import differing
 from api.orders.models import PastReturn
@@ -47,54 +48,64 @@ async def import_past_returns(
     return done
 
 
+@dataclass(frozen=True, slots=True)
+class Checked:
+    facts: Facts
+    customer: tuple[str, Facts] | None
+    product: tuple[str, Facts] | None
+
+
 def _checked(
     returns: Sequence[LooseReturn], language: str, *, now: datetime
-) -> tuple[dict[str, tuple[LooseReturn, Facts]], list[OrderRefused]]:
-    good: dict[str, tuple[LooseReturn, Facts]] = {}
+) -> tuple[dict[str, Checked], list[OrderRefused]]:
+    good: dict[str, Checked] = {}
     refusals: list[OrderRefused] = []
     for one in returns:
         try:
-            good[text.line(one.external_id, field="externalId", most=120)] = one, _facts(one, now)
+            good[text.line(one.external_id, field="externalId", most=120)] = _check(one, now)
         except Refusal as no:
             told = OrderRefused(one.external_id[:80], no.code, no.field, no.say(language))
             refusals.append(told)
     return good, refusals
 
 
-def _facts(one: LooseReturn, now: datetime) -> Facts:
+def _check(one: LooseReturn, now: datetime) -> Checked:
     quantity = text.at_least(one.quantity, 0, field="quantity")
     currency = amounts.currency(one.currency, field="currency")
-    return {
-        "quantity": amounts.at_most(quantity, 1_000_000, field="quantity"),
-        "amount_minor": amounts.minor(one.amount, currency, field="amount"),
-        "currency": currency,
-        "returned_at": amounts.possible(one.returned_at, field="returnedAt", since=None, now=now),
-    }
+    product = check_product(one.product, currency, "product") if one.product else None
+    return Checked(
+        {
+            "quantity": amounts.at_most(quantity, MOST_PIECES, field="quantity"),
+            "amount_minor": amounts.minor(one.amount, currency, field="amount"),
+            "currency": currency,
+            "returned_at": amounts.possible(
+                one.returned_at, field="returnedAt", since=None, now=now
+            ),
+        },
+        check_customer(one.customer) if one.customer else None,
+        (str(product["sku"]), product) if product else None,
+    )
 
 
 async def _write(
-    brand_id: int,
-    good: dict[str, tuple[LooseReturn, Facts]],
-    refusals: Sequence[OrderRefused],
+    brand_id: int, good: dict[str, Checked], refusals: Sequence[OrderRefused]
 ) -> Imported:
     customers = await keep_customers(
-        brand_id, dict(check_customer(one.customer) for one, _ in good.values() if one.customer)
+        brand_id, dict(one.customer for one in good.values() if one.customer)
     )
     products = await keep_products(
-        brand_id,
-        {
-            one.product.sku: check_product(one.product, one.currency, "product")
-            for one, _ in good.values()
-            if one.product
-        },
+        brand_id, dict(one.product for one in good.values() if one.product)
     )
     rows = await PastReturn.filter(brand_id=brand_id, external_id__in=[*good])
     known = {row.external_id: row for row in rows}
     new: list[PastReturn] = []
     updated = 0
-    for external_id, (one, facts) in good.items():
-        facts["product_id"] = products[one.product.sku] if one.product else None
-        facts["customer_id"] = customers[one.customer.external_id] if one.customer else None
+    for external_id, one in good.items():
+        facts = {
+            **one.facts,
+            "product_id": products[one.product[0]] if one.product else None,
+            "customer_id": customers[one.customer[0]] if one.customer else None,
+        }
         row = known.get(external_id)
         if row is None:
             new.append(PastReturn(brand_id=brand_id, external_id=external_id, **facts))

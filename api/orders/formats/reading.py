@@ -1,5 +1,6 @@
 """What every reader gives: batches of orders, and each row that it could not use, with why."""
 
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -72,9 +73,33 @@ def with_defaults(order: ImportedOrder, defaults: Defaults) -> ImportedOrder:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How a CSV was written: spreadsheets save with what their country is used to."""
+
+    encoding: str
+    delimiter: str
+
+
+def how_written(path: Path) -> Written:
+    with path.open("rb") as file:
+        header = file.readline(20_000)
+        delimiter = ";" if header.count(b";") > header.count(b",") else ","
+        decode = getincrementaldecoder("utf-8")().decode
+        file.seek(0)
+        try:
+            for chunk in iter(lambda: file.read(1 << 20), b""):
+                decode(chunk)
+        except UnicodeDecodeError:
+            return Written("cp1252", delimiter)
+    return Written("utf-8-sig", delimiter)
+
+
 def known_format(path: Path) -> str:
     """By its name and its first line: jsonl, shopify or uci."""
     suffix = path.suffix.lower()
+    if suffix in (".xlsx", ".xls", ".ods"):
+        raise CannotRead(f"{path.name} is a spreadsheet. Save it as CSV and import that.")
     if suffix in (".jsonl", ".ndjson", ".json"):
         return "jsonl"
     if suffix == ".parquet":

@@ -101,10 +101,12 @@ def test_without_a_brand_the_next_step_is_told(shell: Shell):
 def test_an_unknown_brand_or_market_or_file_is_told_in_one_line(open_shell: Shell):
     file = example(open_shell.folder)
     (open_shell.folder / "odd.csv").write_text("a,b\n1,2\n")
+    (open_shell.folder / "odd.xlsx").write_text("PK")
     (open_shell.folder / "odd.parquet").write_text("no parquet")
 
     assert "add-brand nobody" in open_shell.refuses("import", "orders", file, "--brand", "nobody")
     assert "--format" in open_shell.refuses("import", "orders", "odd.csv")
+    assert "Save it as CSV" in open_shell.refuses("import", "orders", "odd.xlsx")
     assert "no Parquet" in open_shell.refuses("import", "orders", "odd.parquet")
     assert "does not exist" in open_shell.refuses("import", "orders", "none.csv")
 

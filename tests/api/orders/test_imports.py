@@ -1,3 +1,4 @@
+import asyncio
 from datetime import timedelta
 from uuid import uuid4
 
@@ -127,6 +128,14 @@ async def test_an_order_that_is_twice_in_a_batch_is_taken_twice_and_the_last_wor
 
     assert (done.created, done.updated) == (1, 1)
     assert (await Order.get(external_id="a")).email == "two@example.com"
+
+
+async def test_two_imports_at_once_make_one_order_and_one_customer():
+    done = await asyncio.gather(*(take_in(order(), order("o2")) for _ in range(4)))
+
+    assert sum(one.created for one in done) == 2
+    assert sum(one.unchanged for one in done) == 6
+    assert await Customer.all().count() == 1
 
 
 async def test_the_same_key_gets_the_same_answer_and_another_body_is_refused():

@@ -1,5 +1,6 @@
 """Shopify's orders export. The file in files/ has its real columns, and invented orders."""
 
+import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -141,6 +142,20 @@ async def test_a_refund_that_grows_replaces_what_was_known_of_it(orders):
 
     kept = await PastReturn.all().order_by("line_id")
     assert [row.amount_minor for row in kept] == [12_000, 1_995]
+
+
+def test_a_spreadsheet_may_have_saved_it_with_semicolons_and_windows_letters(tmp_path: Path):
+    file = tmp_path / "orders.csv"
+    with EXPORT.open(newline="") as export, file.open("w", newline="", encoding="cp1252") as out:
+        csv.writer(out, delimiter=";").writerows(
+            [cell.replace("Noor", "Noé") for cell in row] for row in csv.reader(export)
+        )
+
+    [batch] = shopify.read(file, Defaults(brand="brinkvik")).batches
+
+    assert len(batch.orders) == 9
+    assert batch.orders[0].customer is not None
+    assert batch.orders[0].customer.name == "Noé Veld"
 
 
 def test_another_file_is_refused_with_what_it_lacks(tmp_path: Path):

@@ -108,6 +108,14 @@ def test_the_later_edition_names_its_columns_otherwise(tmp_path: Path):
     assert len(batches[1].orders) == 1
 
 
+def test_a_spreadsheet_may_have_saved_it_with_semicolons_and_windows_letters(tmp_path: Path):
+    row = BOUGHT.replace("WHITE HEART", "CAFÉ").replace(",", ";")
+
+    _, batches = opened(tmp_path, row, header=HEADER.replace(",", ";"))
+
+    assert batches[1].orders[0].lines[0].product.title == "CAFÉ"
+
+
 def test_a_file_with_other_columns_is_refused(tmp_path: Path):
     with pytest.raises(CannotRead, match="InvoiceNo"):
         opened(tmp_path, "1,2", header="a,b")

@@ -4,25 +4,35 @@ README.md in `api/orders` says what is assumed where the export is silent.
 """
 
 import csv
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import IO
 
-from api.orders.formats.reading import Batch, CannotRead, Defaults, Reading, Unused
+from api.orders.formats.reading import (
+    Batch,
+    CannotRead,
+    Defaults,
+    Reading,
+    Unused,
+    Written,
+    how_written,
+)
 from api.orders.formats.shopify.order import read_order
 from api.orders.formats.shopify.rows import NEEDED, Group, Unusable, column, groups
 
 
 def read(path: Path, defaults: Defaults) -> Reading:
-    with path.open(newline="", encoding="utf-8-sig", errors="replace") as file:
-        rows = csv.reader(file)
+    how = how_written(path)
+    with _opened(path, how) as file:
+        rows = csv.reader(file, delimiter=how.delimiter)
         header = {column(name) for name in next(rows, list[str]())}
-        size = sum(1 for _ in rows)
+        size = _counted(rows, path)
     if missing := [name for name in NEEDED if name not in header]:
         raise CannotRead(
             f"{path.name} has no column «{missing[0].capitalize()}», so it is no orders export "
             "of Shopify's."
         )
-    return Reading("shopify", size, _batches(path, defaults), lambda: _notes(defaults))
+    return Reading("shopify", size, _batches(path, how, defaults), lambda: _notes(defaults))
 
 
 def _notes(defaults: Defaults) -> list[str]:
@@ -32,10 +42,21 @@ def _notes(defaults: Defaults) -> list[str]:
     ]
 
 
-def _batches(path: Path, defaults: Defaults) -> Iterator[Batch]:
+def _opened(path: Path, how: Written) -> IO[str]:
+    return path.open(newline="", encoding=how.encoding, errors="replace")
+
+
+def _counted(rows: Iterable[object], path: Path) -> int:
+    try:
+        return sum(1 for _ in rows)
+    except csv.Error as error:
+        raise CannotRead(f"{path.name} is no CSV file that can be read: {error}") from error
+
+
+def _batches(path: Path, how: Written, defaults: Defaults) -> Iterator[Batch]:
     batch = Batch()
-    with path.open(newline="", encoding="utf-8-sig", errors="replace") as file:
-        for group in groups(file):
+    with _opened(path, how) as file:
+        for group in groups(file, how.delimiter):
             batch.read += len(group.rows)
             _take(batch, group, defaults)
             if batch.full:

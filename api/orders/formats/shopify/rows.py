@@ -55,8 +55,8 @@ class Group:
         return None if text is None else instant(text, name)
 
 
-def groups(file: Iterable[str]) -> Iterator[Group]:
-    rows = csv.reader(file)
+def groups(file: Iterable[str], delimiter: str) -> Iterator[Group]:
+    rows = csv.reader(file, delimiter=delimiter)
     header = [column(name) for name in next(rows)]
     group: Group | None = None
     for number, row in enumerate(rows, 1):

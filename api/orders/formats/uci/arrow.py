@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.csv
 import pyarrow.parquet
 
-from api.orders.formats.reading import CannotRead
+from api.orders.formats.reading import CannotRead, how_written
 
 Coded = tuple[list[str], list[int]]
 """The distinct texts, and for each row which of them it has."""
@@ -32,22 +32,19 @@ def _parquet(path: Path) -> Any:
 
 
 def _csv(path: Path, names: Collection[str]) -> Any:
-    """As text throughout. UTF-8, or what Windows wrote."""
+    """As text throughout."""
+    how = how_written(path)
     texts = pyarrow.csv.ConvertOptions(
         column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
     )
-    why: Exception | None = None
-    for encoding in ("utf8", "cp1252"):
-        try:
-            return pyarrow.csv.read_csv(
-                path,
-                read_options=pyarrow.csv.ReadOptions(encoding=encoding),
-                parse_options=pyarrow.csv.ParseOptions(newlines_in_values=True),
-                convert_options=texts,
-            )
-        except (pa.ArrowInvalid, UnicodeDecodeError) as error:
-            why = error
-    raise CannotRead(f"{path.name} is no CSV file that can be read: {why}")
+    lines = pyarrow.csv.ParseOptions(newlines_in_values=True, delimiter=how.delimiter)
+    encoded = pyarrow.csv.ReadOptions(encoding=how.encoding.removesuffix("-sig"))
+    try:
+        return pyarrow.csv.read_csv(
+            path, read_options=encoded, parse_options=lines, convert_options=texts
+        )
+    except (pa.ArrowInvalid, UnicodeDecodeError) as error:
+        raise CannotRead(f"{path.name} is no CSV file that can be read: {error}") from error
 
 
 def _named(table: Any, path: Path, names: Collection[str]) -> str:

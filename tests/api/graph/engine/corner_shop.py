@@ -18,6 +18,7 @@ from api.graph.engine.cost import sized
 from api.graph.engine.limits import Limits
 from api.graph.engine.schema import Schema
 from api.graph.engine.shown import shows
+from api.graph.engine.subscriptions import live
 from api.kernel.language import Sentence
 from api.kernel.refusal import NotFound, Refusal
 
@@ -167,6 +168,8 @@ class Context:
     stock: Any = None
     """What every field returns, set by the test."""
     calls: list[str] = field(default_factory=list)
+    sent: Any = None
+    fresh: Any = None
 
 
 def _asked(info: strawberry.Info[Any, Any], name: str) -> Any:
@@ -239,6 +242,25 @@ class Subscription:
             await asyncio.sleep(0)
         if isinstance(info.context.stock, Exception):
             raise info.context.stock
+
+    @strawberry.subscription(directives=[PUBLIC], metadata=live(lambda context: "all"))
+    async def shared(
+        self, info: strawberry.Info[Any, Any], room: str = ""
+    ) -> AsyncGenerator[Parcel, None]:
+        """Follows the list in the context; whoever comes later has missed the beginning."""
+        feed: asyncio.Queue[Any] = asyncio.Queue()
+        info.context.stock.append(feed)
+        try:
+            while (event := await feed.get()) is not None:
+                if isinstance(event, Exception):
+                    raise event
+                yield event
+        finally:
+            info.context.stock.remove(feed)
+
+    @strawberry.subscription(directives=[PUBLIC], metadata=live())
+    async def mine(self, info: strawberry.Info[Any, Any]) -> AsyncGenerator[Parcel, None]:
+        yield parcel()
 
 
 class RefusedHandler(strawberry.ExceptionHandler[Refusal, Refused]):

@@ -108,7 +108,7 @@ async def test_in_development_a_query_may_be_got_but_a_mutation_not() -> None:
     assert (query.json, refused.status) == ({"data": {"sure": {"id": "7"}}}, 405)
 
 
-async def test_the_explorer_is_for_development() -> None:
+async def test_graphiql_is_for_development() -> None:
     browser = {"accept": "text/html,*/*;q=0.8"}
     shown = await ask(door(development=True), method="GET", headers=browser)
     hidden = await ask(door(), method="GET", headers=browser)
@@ -209,3 +209,15 @@ async def test_an_error_of_the_source_ends_the_subscription_with_a_number() -> N
     assert len(logs) == 1
     assert b"secret" not in reply.body
     assert logs[0]["id"].encode() in reply.body
+
+
+async def test_each_event_gets_a_fresh_context_if_there_is_such_a_thing() -> None:
+    made: list[Context] = []
+
+    def fresh() -> Context:
+        made.append(Context(GRADER))
+        return made[-1]
+
+    body = {"query": "subscription { counted(to: 3) { computed } }"}
+    reply = await ask(door(stock=None, fresh=fresh), body, headers={"accept": "text/event-stream"})
+    assert (len(made), reply.body.count(b"event: next")) == (3, 3)
