@@ -116,7 +116,7 @@ describe(
     name="WithdrawalNoteKind",
     NO_SUCH_ORDER="Number and proof fit no order.",
     NO_SUCH_LINE="The order has no such line.",
-    ALREADY_COMING_BACK="In a return already, so it was not taken again.",
+    ALREADY_COMING_BACK="In a return already or canceled, so it was not taken again.",
     NOT_DELIVERED="Not delivered yet: stop it, or pay back without waiting for goods.",
     BY_THE_SHOPS_PROMISE="After the legal period, within the days that the shop gives.",
     TOO_LATE_BY_LAW="After the legal period, as far as is known.",

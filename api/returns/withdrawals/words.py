@@ -28,11 +28,12 @@ NOTES: dict[NoteKind, Sentence] = {
         nb="Ordren har ingen linje {line}. En person finner ut hva som menes.",
     ),
     NoteKind.ALREADY_COMING_BACK: Sentence(
-        en="Line {line}: what is already in a return is not taken a second time.",
-        nl="Regel {line}: wat al in een retour zit, wordt niet nog eens genomen.",
-        fr="Ligne {line} : ce qui est déjà dans un retour n'est pas repris une seconde fois.",
-        de="Position {line}: Was schon in einer Retoure ist, wird nicht noch einmal genommen.",
-        nb="Linje {line}: det som allerede er i en retur, tas ikke en gang til.",
+        en="Line {line}: what is in a return already, or was canceled, is not taken again.",
+        nl="Regel {line}: wat al in een retour zit of is geannuleerd, wordt niet nog eens genomen.",
+        fr="Ligne {line} : ce qui est déjà dans un retour ou annulé n'est pas repris.",
+        de="Position {line}: Was schon in einer Retoure oder storniert ist, zählt nicht noch "
+        "einmal.",
+        nb="Linje {line}: det som allerede er i en retur eller kansellert, tas ikke på nytt.",
     ),
     NoteKind.NOT_DELIVERED: Sentence(
         en="Line {line} has not been delivered yet: what never comes need not be sent back.",
