@@ -17,6 +17,7 @@ from starlette.routing import BaseRoute, Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 
 from api import worker
+from api.access.actions import first_admin
 from api.access.reads import actor_of
 from api.database import Database, connect
 from api.database.migrate import pending
@@ -24,6 +25,7 @@ from api.demo.pictures import FOLDER as PICTURES
 from api.events.bell import Bell, PostgresBell
 from api.graph.context import Context, utc_now
 from api.graph.engine.endpoint import Endpoint
+from api.graph.engine.graphiql import FOLDER as GRAPHIQL
 from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
 from api.kernel.language import accepted
@@ -51,6 +53,8 @@ def app_from(settings: Settings, clock: Clock = utc_now) -> Starlette:
             database = await stack.enter_async_context(connect(settings.database_url, MODELS))
             bell = await _bell(settings)
             stack.push_async_callback(bell.close)
+            if await first_admin(settings.admin_password, now=clock()):
+                log.info("first_admin", username="admin")
             app.router.routes.extend(_routes(settings, database, bell, clock))
             if settings.worker:
                 await stack.enter_async_context(_working(settings, bell, clock))
@@ -74,7 +78,9 @@ def _routes(settings: Settings, database: Database, bell: Bell, clock: Clock) ->
         allowed_origins=settings.cors_origins,
     )
     carriers = carriers_hook(database.reads, bell, settings.carrier_secret, clock)
+    ide = [Mount("/graphiql", StaticFiles(directory=GRAPHIQL))] if settings.development else []
     return [
+        *ide,
         Route("/graphql", endpoint),
         WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),

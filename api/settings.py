@@ -39,6 +39,8 @@ class Settings:
     """A return whose parcel never came is closed this long after its last day to send back."""
     lease_minutes: int = 10
     """How long a bench keeps a parcel to itself without a sign of life."""
+    admin_password: str = ""
+    """Makes the user `admin` at the start when nobody works here yet. Without it: `staff add`."""
     worker: bool = True
     """Run the worker inside the server. False when `retourney worker` runs beside it."""
     development: bool = False

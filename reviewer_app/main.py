@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from reviewer_app import crashlog
+from reviewer_app.collector import Collector
 from reviewer_app.frame.view import Window
 from reviewer_app.look.shots import Shot
 from reviewer_app.look.theme import Look
@@ -31,6 +32,7 @@ def application() -> QApplication:
     app.setStyle("Fusion")
     app.setApplicationName("Retourney station")
     app.installTranslator(EnglishPlurals(app))
+    Collector(app)
     return app
 
 

@@ -103,6 +103,15 @@ async def add_staff(
     )
 
 
+@atomic()
+async def first_admin(password: str, *, now: datetime) -> bool:
+    """Let the first person in, once. There is no default password, so none means nobody."""
+    if not password or await Staff.exists():
+        return False
+    await add_staff("admin", password, name="Admin", roles=[Role.ADMIN], now=now)
+    return True
+
+
 async def create_key(name: str, scopes: Collection[Scope], *, now: datetime) -> tuple[str, ApiKey]:
     """The key itself (told once, never kept) and its row."""
     key = f"rtk_{secrets.token_urlsafe(32)}"

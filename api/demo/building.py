@@ -1,6 +1,6 @@
 """Make the demo shop in an empty database, and note what a script or a person needs to try it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 import msgspec
@@ -10,9 +10,10 @@ from api.demo import shop
 from api.demo.carrying_out import Demo
 from api.demo.orders import HERO_ORDER
 from api.demo.orders import orders as invent
-from api.demo.policies import publish_policies
+from api.demo.policies import disclosures, publish_policies
 from api.demo.returns import plan_returns
 from api.demo.staff import PASSWORD, PEOPLE, hire, partner_key
+from api.orders.formats.incoming import ImportedOrder
 from api.orders.models import Order
 from api.returns.models import Return
 
@@ -51,7 +52,8 @@ async def build(
     await publish_policies(now)
     staff = await hire(now)
     key = await partner_key(now)
-    invented, taken = invent(seed, count, now), 0
+    told = await disclosures()
+    invented, taken = [_told(order, told) for order in invent(seed, count, now)], 0
     async for done in shop.take_in(invented, now):
         taken += done.created
         say("orders", taken, count)
@@ -69,6 +71,14 @@ async def build(
         returns=carried,
         orders=taken,
     )
+
+
+def _told(order: ImportedOrder, disclosures: Mapping[str, str]) -> ImportedOrder:
+    """Most checkouts showed the policy; the few that did not are told nothing here either."""
+    if order.disclosure is None:
+        return order
+    told: dict[str, object] = {"disclosureId": disclosures[order.market or "NL"]}
+    return msgspec.structs.replace(order, disclosure=told)
 
 
 async def _order_to_try() -> DemoOrder:

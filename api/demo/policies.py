@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 
 from api.access.rules import SYSTEM
+from api.kernel.ids import public_id
 from api.policy.actions import publish
 from api.policy.document import MethodOffer, PolicyDocument, Resolution, ReturnMethod
+from api.policy.models import Policy
 from api.shop.models import Market
 
 IN_SHOP = MethodOffer(
@@ -65,3 +67,9 @@ async def publish_policies(now: datetime) -> None:
     for market in await Market.filter(country__in=list(POLICIES)):
         start = now - timedelta(days=400)
         await publish(market.id, POLICIES[market.country], valid_from=start, actor=SYSTEM)
+
+
+async def disclosures() -> dict[str, str]:
+    """What a checkout in each country would have stored with the order."""
+    rows = await Policy.all().select_related("market")
+    return {row.market.country: public_id("Disclosure", row.id) for row in rows}

@@ -25,8 +25,9 @@ from api.graph.fields import (
     shown_id,
     time_cursor,
 )
-from api.graph.inspection import BENCH, Lease, Parcel
+from api.graph.inspection import BENCH
 from api.graph.money import Money
+from api.graph.parcels import Lease, Parcel
 from api.inspection.parcels import code_of
 from api.kernel import text
 from api.kernel.ids import public_id, uuid_of

@@ -175,6 +175,7 @@ describe(
     OUTBOUND_DELIVERY="The delivery to the customer, given back.",
     RETURN_FEE="What the way back costs the customer.",
     DIMINISHED_VALUE="Value lost by use beyond trying it.",
+    ALREADY_REPAID="What was paid back before: no more goes back than was paid.",
 )
 describe(
     Resolution,

@@ -9,13 +9,10 @@ from api.access.rules import STAFF, Role
 from api.desk import reads as desk
 from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
-from api.graph.engine.shown import shows
-from api.graph.fields import show, shown, shown_id
-from api.graph.money import Money
-from api.graph.orders import Product
-from api.graph.refunds import Refund, RefundLine
+from api.graph.fields import show, shown
+from api.graph.items import Inspection
+from api.graph.parcels import Find, Parcel
 from api.graph.refused import Refused
-from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import actions, parcels, reads
 from api.inspection.checklists import Grade, asked_at_the_bench
 from api.inspection.rules import CheckAnswer, Disposition, Finding
@@ -24,149 +21,11 @@ from api.kernel.ids import uuid_of
 from api.kernel.language import Sentence
 from api.kernel.moments import instant
 from api.kernel.refusal import InvalidInput, NotFound
-from api.reasons.rules import Ground
 from api.refunds.rules import Limits
-from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
-from api.shipping.rules import UNKNOWN_PARCEL, ParcelState
+from api.returns.rules import UNKNOWN_ITEM
+from api.shipping.rules import UNKNOWN_PARCEL
 
 BENCH = (Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN)
-
-
-@shows(reads.ReasonView)
-@strawberry.type(description="Why something comes back.", directives=[allowed(*ORDER_PARTIES)])
-class ReasonSummary:
-    handle: str = shown("Its lasting name.")
-    name: str = shown("The reason in the request's language.")
-    ground: Ground = shown("What the law makes of it.")
-
-
-@shows(reads.CheckView)
-@strawberry.type(description="One question of the checklist.", directives=[allowed(*STAFF)])
-class Check:
-    handle: str = shown("Its lasting name.")
-    question: str = shown("What to look at, in words.")
-    critical: bool = shown("Whether a no needs a close look.")
-    grades: list[Grade] = shown("What the item can still be after a no, best first.")
-
-
-@shows(reads.RefundPreviewView)
-@strawberry.type(
-    description="What the customer would get. The same function computes the real refund.",
-    directives=[allowed(*STAFF)],
-)
-class RefundPreview:
-    lines: list[RefundLine] = shown("How the amount comes about.")
-    total: Money = shown("What the customer would get.")
-    needs_approval: bool = shown("Whether a second person would have to release it.")
-    because: list[str] = shown("Law and policy in plain words.")
-
-
-@shows(reads.OutlookView)
-@strawberry.type(description="What a grade would mean.", directives=[allowed(*STAFF)])
-class Outlook:
-    grade: Grade = shown("The grade.")
-    disposition: Disposition = shown("Where the item would be worth most.")
-    expected_value: Money = shown("What it should bring in there.")
-    because: str = shown("Why there.")
-    confidence: float = shown("How far ahead of the next best: 0.5 is a tie, 1 has no rival.")
-    refund: RefundPreview = shown("What the customer would get.")
-
-
-@shows(reads.InspectionView)
-@strawberry.type(description="The verdict on one item.", directives=[allowed(*ORDER_PARTIES)])
-class Inspection:
-    public_id: strawberry.ID = shown_id("inspection")
-    grade: Grade | None = shown("The grade; null when there was nothing to grade.")
-    finding: Finding | None = shown("What was found instead.")
-    disposition: Disposition = shown("Where it goes.", directives=[allowed(*STAFF)])
-    inspected_at: datetime = shown("When, by the bench's clock.")
-    inspected_by: str = shown("Who looked at it.", directives=[allowed(*STAFF)])
-    note: str | None = shown("What they noted.")
-    refund: Refund | None = shown("The money that followed from it.")
-
-    @strawberry.field(description="The item it is about.", directives=[allowed(*STAFF)])
-    async def item(self, info: Info) -> "ReturnItem":
-        view = show(reads.InspectionView, self)
-        context = info.context
-        found = await reads.items(
-            context.reads,
-            [view.item_id],
-            limits=context.refund_limits(),
-            language=context.language,
-        )
-        if not found:
-            raise NotFound(UNKNOWN_ITEM)
-        return show(ReturnItem, found[0])
-
-
-@shows(reads.ItemView)
-@strawberry.type(
-    description="One unit coming back, with its three axes: goods, judgement, money.",
-    directives=[allowed(*ORDER_PARTIES)],
-)
-class ReturnItem:
-    public_id: strawberry.ID = shown_id("item")
-    unit: int = shown("Which piece of its order line, from 1.")
-    line_number: int = shown("The order line it is a piece of.")
-    rma: str = shown("The code of its return.")
-    order_number: str = shown("The number of its order.")
-    product: Product = shown("What was bought.")
-    reason: ReasonSummary | None = shown("Why it comes back; giving a reason is never a duty.")
-    customer_note: str | None = shown("In the customer's own words.")
-    reception: Reception = shown("Is it here?")
-    acceptance: Acceptance = shown("Do we accept it?")
-    refund: RefundState = shown("Is the money there?")
-    paid: Money = shown("What this unit cost, discounts off and tax included.")
-    delivered_at: datetime | None = shown("When the order was last delivered.")
-    requested_at: datetime = shown("When the return was asked for.")
-    weight_grams: int | None = shown("What it should weigh.")
-    terms: Terms = shown("What law and policy gave when it was asked for.")
-    checks: list[Check] = shown("What to look at.", directives=[allowed(*STAFF)])
-    outlooks: list[Outlook] = shown(
-        "What each grade would mean; empty for who may not refund.", directives=[allowed(*STAFF)]
-    )
-    inspection: Inspection | None = shown("The verdict, once there is one.")
-
-
-@shows(desk.FindView)
-@strawberry.type(
-    description="A thing at the bench that is not tied to a unit.", directives=[allowed(*STAFF)]
-)
-class Find:
-    public_id: strawberry.ID = shown_id("find")
-    code: str = shown("What was scanned or typed.")
-    note: str | None = shown("What was noted.")
-    recorded_by: str = shown("Who noted it.")
-    recorded_at: datetime = shown("When.")
-
-
-@shows(desk.LeaseView)
-@strawberry.type(description="Who is working on a parcel.", directives=[allowed(*STAFF)])
-class Lease:
-    by: str = shown("The person.")
-    bench: str = shown("Their bench.")
-    until: datetime = shown("Until when, without a sign of life.")
-
-
-@shows(desk.ParcelView)
-@strawberry.type(
-    description="What arrived at the dock, or is expected there.", directives=[allowed(*STAFF)]
-)
-class Parcel:
-    public_id: strawberry.ID = shown_id("parcel")
-    code: str = shown("What is printed on it and scanned.")
-    state: ParcelState = shown("Where it stands.")
-    announced: bool = shown("Whether a return said that it would come.")
-    carrier: str | None = shown("Who carried it.")
-    customer_name: str = shown("Whose it is; a word for a guest.")
-    language: str = shown("The customer's language.")
-    value: Money = shown("What was paid for what should be in it.")
-    arrived_at: datetime | None = shown("When it arrived.")
-    due_at: datetime | None = shown("When the first of its refunds must be decided.")
-    flags: list[str] = shown("What stands out, in a word or two each.")
-    lease: Lease | None = shown("Who is working on it.")
-    items: list[ReturnItem] = shown("What should be in it.")
-    finds: list[Find] = shown("What was in it besides.")
 
 
 @strawberry.type(description="The parcel was let go.", directives=[allowed(*STAFF)])

@@ -3,7 +3,7 @@ from typing import Annotated, TypeAlias
 
 import strawberry
 
-from api.access.rules import STAFF, Role
+from api.access.rules import STAFF, Role, Scope
 from api.casebook import orders as book
 from api.graph.context import Context, Info
 from api.graph.engine.access import allowed
@@ -117,7 +117,7 @@ class Order:
 class OrdersQuery:
     @strawberry.field(
         description="One order; null when there is none by this id that the caller may see.",
-        directives=[allowed(*ORDER_PARTIES)],
+        directives=[allowed(*ORDER_PARTIES, scope=Scope.RETURNS_READ)],
     )
     async def order(
         self, info: Info, id: Annotated[strawberry.ID, asked("The id of the order.")]
@@ -131,7 +131,7 @@ class OrdersQuery:
 
     @strawberry.field(
         description="Orders by the number that the customer sees; brands may share a number.",
-        directives=[allowed(*STAFF, Role.PARTNER), sized(20)],
+        directives=[allowed(*STAFF, Role.PARTNER, scope=Scope.RETURNS_READ), sized(20)],
     )
     async def orders_by_number(
         self, info: Info, number: Annotated[str, asked("The order number.")]

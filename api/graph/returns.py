@@ -23,7 +23,7 @@ from api.graph.fields import (
     shown_id,
     time_cursor,
 )
-from api.graph.inspection import ReturnItem
+from api.graph.items import ReturnItem
 from api.graph.money import Money
 from api.graph.refused import Refused
 from api.graph.terms import ORDER_PARTIES

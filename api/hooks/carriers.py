@@ -7,7 +7,7 @@ cannot be meant. A carrier's own words are mapped to ours by its adapter before 
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime, timedelta
 
 import msgspec
 import structlog
@@ -17,11 +17,16 @@ from starlette.responses import JSONResponse, Response
 from api.database import Reader
 from api.events.bell import Bell
 from api.hooks.signatures import is_signed
+from api.kernel import text
+from api.kernel.language import Sentence
+from api.kernel.moments import instant
+from api.kernel.refusal import InvalidInput, Refusal
 from api.returns.reception import carrier_told
 from api.shipping.rules import TrackingStatus
 
 log = structlog.get_logger("hooks")
 MOST_BYTES = 65_536
+CLOCKS_DIFFER = timedelta(days=1)
 
 
 class CarrierScan(msgspec.Struct, frozen=True):
@@ -43,13 +48,15 @@ def carriers_hook(
             return _no(401, "The signature is missing, old or wrong (Standard Webhooks, v1).")
         try:
             scan = msgspec.json.decode(body, type=CarrierScan)
+            at = _seen_at(scan, now=clock())
         except msgspec.MsgspecError as error:
             return _no(400, f"This is not a scan: {error}")
-        at = scan.at if scan.at.tzinfo else scan.at.replace(tzinfo=UTC)
+        except Refusal as no:
+            return _no(400, str(no))
         is_news = await carrier_told(
-            request.path_params["carrier"][:40],
-            scan.id[:120],
-            code=scan.code[:80],
+            text.typed(request.path_params["carrier"], most=40),
+            text.typed(scan.id, most=120),
+            code=text.typed(scan.code, most=80),
             status=scan.status,
             at=at,
             reads=reads,
@@ -59,6 +66,23 @@ def carriers_hook(
         return JSONResponse({"news": is_news}, 202)
 
     return hook
+
+
+def _seen_at(scan: CarrierScan, *, now: datetime) -> datetime:
+    """Clocks may differ by a day. A delivery in the future would move every deadline after it."""
+    at = instant(scan.at, field="at")
+    if at > now + CLOCKS_DIFFER:
+        raise InvalidInput(IN_THE_FUTURE, field="at", value=at.isoformat())
+    return at
+
+
+IN_THE_FUTURE = Sentence(
+    en="{field} is {value}, which is still to come. Send when the scan was made.",
+    nl="{field} is {value}, en dat komt nog. Stuur wanneer de scan is gemaakt.",
+    fr="{field} vaut {value}, dans le futur. Envoyez l'instant du scan.",
+    de="{field} ist {value} und liegt in der Zukunft. Bitte den Zeitpunkt des Scans senden.",
+    nb="{field} er {value}, som ligger fram i tid. Send når skanningen ble gjort.",
+)
 
 
 def _no(status: int, message: str) -> JSONResponse:

@@ -6,10 +6,22 @@ from datetime import datetime
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
-from api.policy.document import PolicyDocument
+from api.policy.document import MethodOffer, PolicyDocument, ReturnMethod
 
-LAW_ONLY = PolicyDocument(window_days=0, methods=())
-"""A market without a policy: the statutory floor alone."""
+LAW_ONLY = PolicyDocument(
+    window_days=0,
+    methods=(
+        MethodOffer(
+            method=ReturnMethod.OWN_CARRIER,
+            carrier="own",
+            fee_minor=0,
+            direct_cost_minor=0,
+            min_days=3,
+            max_days=14,
+        ),
+    ),
+)
+"""A market without a policy: the statutory floor alone, sent by whom the customer likes."""
 
 
 class PolicyVersion(msgspec.Struct, frozen=True):

@@ -1,7 +1,7 @@
 """Grant, hold, release, send, settle. Granting is not paying: money moves after the commit."""
 
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 import msgspec
 from tortoise.transactions import atomic
@@ -19,9 +19,18 @@ from api.events.catalogue import (
     RefundSucceeded,
 )
 from api.kernel import text
-from api.kernel.refusal import NotAllowed
+from api.kernel.money import Money
+from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
 from api.refunds.models import Posting, Refund
-from api.refunds.rules import SECOND_PERSON, Account, Breakdown, RefundLineKind, postings
+from api.refunds.rules import (
+    OTHER_AMOUNT,
+    SECOND_PERSON,
+    UNKNOWN_PAYOUT,
+    Account,
+    Breakdown,
+    RefundLineKind,
+    postings,
+)
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep
@@ -147,6 +156,20 @@ async def confirm_payout(refund_id: UUID, *, actor: Actor, key: UUID, now: datet
         await settle(refund_id, now=now)
         await claimed.answer(str(refund_id))
     return refund_id
+
+
+@atomic()
+async def confirm_by_reference(
+    reference: str, amount: Money, *, actor: Actor, now: datetime
+) -> None:
+    """A line of a bank file says that this payout left the account. Twice is once."""
+    found = await Refund.get_or_none(reference=reference)
+    if found is None:
+        raise NotFound(UNKNOWN_PAYOUT, reference=reference)
+    if found.amount != amount:
+        owed, paid = found.amount.formatted("en"), amount.formatted("en")
+        raise InvalidInput(OTHER_AMOUNT, reference=reference, owed=owed, paid=paid)
+    await confirm_payout(found.id, actor=actor, key=uuid5(found.id, reference), now=now)
 
 
 async def _step(refund: Refund, item: ReturnItem, step: RefundStep) -> None:

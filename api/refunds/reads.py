@@ -26,6 +26,11 @@ SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.deliver
     WHERE f.of_id = r.id) AS fee_charged,
   (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f
     WHERE f.order_id = o.id) AS outbound_given,
+  (SELECT CAST(coalesce(sum(l.paid_minor), 0) AS BIGINT) FROM order_line l
+    WHERE l.order_id = o.id) + o.delivery_minor + o.express_minor AS paid_for_all,
+  (SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) FROM refund f WHERE f.order_id = o.id)
+    + (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
+       WHERE b.order_id = o.id) AS repaid,
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
     AS units,
   (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
@@ -47,6 +52,8 @@ class _Facts(msgspec.Struct, frozen=True):
     carries_outbound: bool | None
     fee_charged: int
     outbound_given: int
+    paid_for_all: int
+    repaid: int
     units: int
     taken: int
 
@@ -70,6 +77,7 @@ def _facts(row: _Facts) -> RefundFacts:
         wear_percent=msgspec.json.decode(row.terms, type=Terms).wear_percent,
         return_fee=Money(max(0, fee), row.currency),
         outbound=Money(max(0, outbound) if whole_order else 0, row.currency),
+        left=Money(row.paid_for_all - row.repaid, row.currency),
     )
 
 

@@ -16,6 +16,7 @@ class RefundLineKind(StrEnum):
     OUTBOUND_DELIVERY = "OUTBOUND_DELIVERY"
     RETURN_FEE = "RETURN_FEE"
     DIMINISHED_VALUE = "DIMINISHED_VALUE"
+    ALREADY_REPAID = "ALREADY_REPAID"
 
 
 class Account(StrEnum):
@@ -39,6 +40,7 @@ ACCOUNT_OF = {
     RefundLineKind.OUTBOUND_DELIVERY: Account.DELIVERY_RETURNS,
     RefundLineKind.RETURN_FEE: Account.RETURN_FEES,
     RefundLineKind.DIMINISHED_VALUE: Account.DIMINISHED_VALUE,
+    RefundLineKind.ALREADY_REPAID: Account.SALES_RETURNS,
 }
 
 
@@ -55,6 +57,8 @@ class RefundFacts:
     """Still to be charged for this return: zero once another item has carried it."""
     outbound: Money
     """Delivery to give back with this unit: the whole of it with the last unit of the order."""
+    left: Money
+    """What was paid for the whole order less all that went back: no refund goes above it."""
 
 
 class RefundLine(msgspec.Struct, frozen=True):
@@ -83,6 +87,7 @@ def breakdown(facts: RefundFacts, grade: str) -> Breakdown:
     wear = facts.paid.share(facts.wear_percent.get(grade, 0)).minor if faultless else 0
     goods = facts.paid.minor - wear
     fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
+    repaid = max(0, goods + facts.outbound.minor - fee - max(0, facts.left.minor))
     lines = (
         RefundLine(RefundLineKind.GOODS, facts.paid.minor),
         RefundLine(RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}") if wear else None,
@@ -90,6 +95,7 @@ def breakdown(facts: RefundFacts, grade: str) -> Breakdown:
         if facts.outbound.minor
         else None,
         RefundLine(RefundLineKind.RETURN_FEE, -fee, "fee_told") if fee else None,
+        RefundLine(RefundLineKind.ALREADY_REPAID, -repaid, "repaid_before") if repaid else None,
     )
     return Breakdown(tuple(line for line in lines if line), facts.paid.currency)
 
@@ -122,6 +128,13 @@ LABELS: dict[RefundLineKind, Sentence] = {
     RefundLineKind.DIMINISHED_VALUE: Sentence(
         "Lost value", "Waardeverlies", "Perte de valeur", "Wertverlust", "Verditap"
     ),
+    RefundLineKind.ALREADY_REPAID: Sentence(
+        "Paid back before",
+        "Eerder terugbetaald",
+        "Déjà remboursé",
+        "Schon erstattet",
+        "Tilbakebetalt før",
+    ),
 }
 _WEAR = Sentence(
     en="Signs of use beyond trying it, grade {grade}",
@@ -131,6 +144,13 @@ _WEAR = Sentence(
     nb="Brukt mer enn å prøve, grad {grade}",
 )
 REASONS: dict[str, Sentence] = {
+    "repaid_before": Sentence(
+        "No more goes back than was paid",
+        "Er gaat niet meer terug dan is betaald",
+        "Pas plus que ce qui a été payé",
+        "Nicht mehr, als bezahlt wurde",
+        "Ikke mer enn det som ble betalt",
+    ),
     "whole_order": Sentence(
         "The whole order came back",
         "De hele bestelling kwam terug",
@@ -176,4 +196,18 @@ AMOUNT_CHANGED = Sentence(
     fr="Le montant est maintenant {amount}, pas celui affiché. Vérifiez et confirmez.",
     de="Der Betrag ist jetzt {amount}, nicht der angezeigte. Bitte prüfen und bestätigen.",
     nb="Beløpet er nå {amount}, ikke det benken viste. Se igjen og bekreft.",
+)
+UNKNOWN_PAYOUT = Sentence(
+    en="We paid nothing with the reference {reference}.",
+    nl="We hebben niets betaald met kenmerk {reference}.",
+    fr="Aucun paiement ne porte la référence {reference}.",
+    de="Mit der Referenz {reference} wurde nichts bezahlt.",
+    nb="Ingenting er betalt med referansen {reference}.",
+)
+OTHER_AMOUNT = Sentence(
+    en="{reference} is {owed} in our books, and {paid} in the file. Find out which is right.",
+    nl="{reference} is {owed} in onze boeken en {paid} in het bestand. Zoek uit wat klopt.",
+    fr="{reference} : {owed} dans nos livres, {paid} dans le fichier. Vérifiez lequel est juste.",
+    de="{reference}: {owed} in unseren Büchern, {paid} in der Datei. Bitte klären, was stimmt.",
+    nb="{reference} er {owed} i bøkene våre og {paid} i filen. Finn ut hva som stemmer.",
 )

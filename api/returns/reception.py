@@ -46,6 +46,8 @@ async def carrier_told(
             await _move(items, Reception.AWAITING, ReceptionStep.HAND_OVER)
         if parcel.tracking is TrackingStatus.LOST:
             await _move(items, Reception.IN_TRANSIT, ReceptionStep.LOSE)
+        else:
+            await _move(items, Reception.LOST_IN_TRANSIT, ReceptionStep.TURN_UP)
         await set_clock(case, items, parcel, reads=reads)
         if parcel.tracking is not before.tracking:
             await record(ParcelTracked(case.id, code, parcel.tracking.value), now=now)

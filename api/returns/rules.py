@@ -57,6 +57,7 @@ class Reception(StrEnum):
 class ReceptionStep(StrEnum):
     HAND_OVER = "hand_over"
     LOSE = "lose"
+    TURN_UP = "turn_up"
     RECEIVE = "receive"
     FIND_MISSING = "find_missing"
     FIND_WRONG = "find_wrong"
@@ -73,6 +74,7 @@ RECEPTION_MOVES = {
     (Reception.AWAITING, ReceptionStep.CANCEL): Reception.CANCELED,
     (Reception.IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.IN_TRANSIT, ReceptionStep.LOSE): Reception.LOST_IN_TRANSIT,
+    (Reception.LOST_IN_TRANSIT, ReceptionStep.TURN_UP): Reception.IN_TRANSIT,
     (Reception.LOST_IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.RECEIVED, ReceptionStep.FIND_MISSING): Reception.MISSING,
     (Reception.RECEIVED, ReceptionStep.FIND_WRONG): Reception.WRONG_ITEM,

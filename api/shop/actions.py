@@ -69,15 +69,21 @@ async def attest(
     country: str, *, by: str, now: datetime, entity: str | None = None
 ) -> Sequence[Market]:
     """A person says: in this market consumers are told of their right of withdrawal."""
-    found = Market.filter(country=_country(country))
-    markets = await (found.filter(entity__handle=entity) if entity else found)
-    if not markets:
-        raise NotFound(NO_SUCH_MARKET, country=country)
+    markets = await markets_called(country, entity=entity)
     for market in markets:
         market.informs_of_withdrawal = True
         market.attested_by = text.line(by, field="by", most=80)
         market.attested_at = now
         await market.save(update_fields=["informs_of_withdrawal", "attested_by", "attested_at"])
+    return markets
+
+
+async def markets_called(country: str, *, entity: str | None = None) -> Sequence[Market]:
+    """The markets in that country, of one entity or of all."""
+    found = Market.filter(country=_country(country))
+    markets = await (found.filter(entity__handle=entity) if entity else found)
+    if not markets:
+        raise NotFound(NO_SUCH_MARKET, country=country)
     return markets
 
 

@@ -233,10 +233,16 @@ def _methods(facts: LineFacts, policy: PolicyDocument) -> tuple[tuple[MethodTerm
         sentence = "free_fault"
     elif facts.statute.disclosed_fee_minor is None or not facts.statute.told_consumer_pays:
         sentence = "free_not_told"
-    elif lowered:
+    elif any(_above_cost(facts, offer) for offer in policy.methods):
         sentence = "fee_capped"
     outcome = Outcome.RAISED_TO_FLOOR if lowered else Outcome.DECIDED
     return terms, Because("statute", Dimension.FEE, outcome, sentence)
+
+
+def _above_cost(facts: LineFacts, offer: MethodOffer) -> bool:
+    """Would cost more than the way back costs the shop, though it was told."""
+    told = facts.statute.disclosed_fee_minor or 0
+    return offer.direct_cost_minor < min(offer.fee_minor, told)
 
 
 def _fee(facts: LineFacts, offer: MethodOffer) -> int:

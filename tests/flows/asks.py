@@ -1,5 +1,6 @@
 """What the stories ask of the server, in the words of its schema."""
 
+import asyncio
 from typing import Any
 
 from api.access.rules import Role
@@ -137,3 +138,13 @@ async def inspected(
     judged = await server.do(token, INSPECT, returnItemId=item["id"], **verdict)
     assert judged["__typename"] == "Inspection", judged
     return judged
+
+
+async def until(server: Server, token: str, rma: str, *, refund: str) -> dict[str, Any]:
+    """The case once its first item's money is there, after some patience with the worker."""
+    for _ in range(200):
+        case = (await server.ask(token, RETURN, rma=rma))["return"]
+        if case["items"][0]["refund"] == refund:
+            return case
+        await asyncio.sleep(0.05)
+    raise AssertionError(f"not {refund}: {case}")

@@ -1,6 +1,5 @@
 """A grader's real window against the real API: keys in, money out, also with the server gone."""
 
-import asyncio
 import os
 import sqlite3
 import subprocess
@@ -39,15 +38,8 @@ async def at_the_dock(server: Server, number: str) -> str:
     return case["rma"]
 
 
-async def paid(server: Server, rma: str) -> bool:
-    """Whether the money has moved, after some patience with the worker."""
-    agent = await server.signed_in("support_agent")
-    for _ in range(100):
-        case = (await server.ask(agent, asks.RETURN, rma=rma))["return"]
-        if case["items"][0]["refund"] == "SUCCEEDED":
-            return True
-        await asyncio.sleep(0.05)
-    return False
+async def is_paid(server: Server, rma: str) -> None:
+    await asks.until(server, await server.signed_in("support_agent"), rma, refund="SUCCEEDED")
 
 
 async def test_a_grader_scans_looks_grades_and_the_customer_is_paid(server: Server, tmp_path: Path):
@@ -55,7 +47,7 @@ async def test_a_grader_scans_looks_grades_and_the_customer_is_paid(server: Serv
 
     bench(server, tmp_path, f"code:{rma} {LOAD} {GRADE_AS_NEW} {LOAD}")
 
-    assert await paid(server, rma)
+    await is_paid(server, rma)
 
 
 async def test_what_is_graded_without_the_server_is_sent_when_it_is_back(
@@ -73,7 +65,7 @@ async def test_what_is_graded_without_the_server_is_sent_when_it_is_back(
     again = servers.again(server)
     bench(again, tmp_path, LOAD)
     assert waiting(tmp_path) == []
-    assert await paid(again, rma)
+    await is_paid(again, rma)
 
 
 def waiting(data: Path) -> list[str]:

@@ -1,5 +1,6 @@
 """Offscreen Qt, a clock that stands still, and a station that talks to a fake server."""
 
+import gc
 import os
 from datetime import UTC, datetime, timedelta
 
@@ -19,6 +20,15 @@ def pytest_collection_modifyitems(items):
     """The offscreen platform complains about every window with a least size."""
     for item in items:
         item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+@pytest.fixture(autouse=True)
+def collected_here():
+    """A widget that the network's thread collects crashes Qt: see reviewer_app/collector.py."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 class Clock:

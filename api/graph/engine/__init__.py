@@ -3,7 +3,7 @@
 Nothing in here knows what a return is. In the order a request meets them:
 
     endpoint, sockets      HTTP by the GraphQL-over-HTTP spec; graphql-transport-ws
-      requests, answers, negotiation, event_stream, explorer
+      requests, answers, negotiation, event_stream, graphiql
     schema                 the pipeline that strings the rest together
     documents              parsed and validated once per text, judged once per set of roles
       limits, cost, access, selections

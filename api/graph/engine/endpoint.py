@@ -24,7 +24,7 @@ from strawberry.asgi import GraphQL
 from strawberry.subscriptions import GRAPHQL_TRANSPORT_WS_PROTOCOL
 from strawberry.types.execution import PreExecutionError
 
-from api.graph.engine import explorer, sockets
+from api.graph.engine import graphiql, sockets
 from api.graph.engine.answers import Answer, answer, answer_of, stranger, turned_away
 from api.graph.engine.event_stream import events_of
 from api.graph.engine.fast_lane import PreparedOperation
@@ -93,8 +93,8 @@ class Endpoint(GraphQL[Any, None]):
         accept = headers.get("accept") or "*/*"
         media_type = best_of(accept) or JSON
         try:
-            if self._wants_explorer(scope, accept):
-                return explorer.page()
+            if self._wants_graphiql(scope, accept):
+                return graphiql.page()
             if best_of(accept) is None:
                 raise TurnedAway(406, "We answer with application/graphql-response+json.")
             request = await self._read(scope, headers, receive)
@@ -149,7 +149,7 @@ class Endpoint(GraphQL[Any, None]):
         headers = {"cache-control": "no-cache, no-transform", "x-accel-buffering": "no"}
         return StreamingResponse(events_of(results), headers=headers, media_type=EVENTS)
 
-    def _wants_explorer(self, scope: Scope, accept: str) -> bool:
+    def _wants_graphiql(self, scope: Scope, accept: str) -> bool:
         is_visit = scope["method"] == "GET" and b"query=" not in scope["query_string"]
         return self._development and is_visit and HTML in accept
 

@@ -108,7 +108,7 @@ async def test_in_development_a_query_may_be_got_but_a_mutation_not() -> None:
     assert (query.json, refused.status) == ({"data": {"sure": {"id": "7"}}}, 405)
 
 
-async def test_the_explorer_is_for_development() -> None:
+async def test_graphiql_is_for_development() -> None:
     browser = {"accept": "text/html,*/*;q=0.8"}
     shown = await ask(door(development=True), method="GET", headers=browser)
     hidden = await ask(door(), method="GET", headers=browser)

@@ -1,0 +1,84 @@
+"""A supervisor: the second person, who is never the first one."""
+
+import pytest
+
+from api.access.rules import Role
+from tests.flows import asks
+from tests.flows.asks import inspected, opened, received, requested
+from tests.flows.conftest import Server, inside
+from tests.flows.test_one_return import until_closed
+from tests.shop import sell
+
+
+@pytest.fixture(scope="module")
+def settings() -> dict[str, str]:
+    return {
+        "RETOURNEY_GRADER_LIMITS": "EUR=150",
+        "RETOURNEY_SUPERVISOR_LIMITS": "EUR=500",
+    }
+
+
+async def graded(server: Server, number: str, price: str, by: Role) -> tuple[str, dict]:
+    """The RMA and the refund of one radio at that price."""
+    async with inside(server):
+        await sell(number, now=server.now, lines=(("RADIO-1", 1, price),), delivery="0")
+    shopper, order = await opened(server, number)
+    case = await requested(server, shopper, order, method="IN_STORE")
+    (item,) = (await received(server, case["rma"], by=by))["items"]
+    needs = {one["grade"]: one["refund"]["needsApproval"] for one in item["outlooks"]}
+    judged = await inspected(server, item, by=by, grade="A")
+    assert needs["A"] == (judged["refund"]["state"] == "HELD"), "the preview had said so"
+    return case["rma"], judged["refund"]
+
+
+async def test_what_a_grader_may_not_give_alone_waits_and_a_supervisor_lets_it_go(server: Server):
+    rma, refund = await graded(server, "SV-1", "150.01", Role.GRADER)
+    assert refund["state"] == "HELD"
+    supervisor = await server.signed_in(Role.SUPERVISOR)
+    waiting = await server.ask(supervisor, "{ refunds(state: HELD) { nodes { id } } }")
+    assert [one["id"] for one in waiting["refunds"]["nodes"]] == [refund["id"]]
+
+    released = await server.do(supervisor, asks.RELEASE, refundId=refund["id"])
+
+    assert (released["grantedBy"], released["releasedBy"]) == ("Grader", "Supervisor")
+    done = await until_closed(server, supervisor, rma)
+    assert done["refunded"]["amount"] == "150.01"
+
+
+async def test_at_the_limit_nobody_has_to_wait(server: Server):
+    rma, refund = await graded(server, "SV-2", "150.00", Role.GRADER)
+    assert refund["state"] == "GRANTED"
+    await until_closed(server, await server.signed_in(Role.SUPERVISOR), rma)
+
+
+async def test_nobody_releases_what_they_granted_themselves(server: Server):
+    _, refund = await graded(server, "SV-3", "500.01", Role.SUPERVISOR)
+    supervisor = await server.signed_in(Role.SUPERVISOR)
+
+    refused = await server.do(supervisor, asks.RELEASE, refundId=refund["id"])
+
+    assert (refund["state"], refused["code"]) == ("HELD", "NOT_ALLOWED")
+    other = await server.do(
+        await server.signed_in(Role.FINANCE), asks.RELEASE, refundId=refund["id"]
+    )
+    assert other["releasedBy"] == "Finance"
+
+
+async def test_a_grader_releases_nothing(server: Server):
+    _, refund = await graded(server, "SV-4", "200.00", Role.GRADER)
+    refused = await server.do(
+        await server.signed_in(Role.GRADER), asks.RELEASE, refundId=refund["id"]
+    )
+    assert refused["code"] == "NOT_ALLOWED"
+    assert "SUPERVISOR" in refused["message"]
+
+
+async def test_a_refund_that_left_cannot_be_held_and_one_that_is_held_not_twice(server: Server):
+    supervisor = await server.signed_in(Role.SUPERVISOR)
+    rma, gone = await graded(server, "SV-5", "20.00", Role.GRADER)
+    await until_closed(server, supervisor, rma)
+    _, held = await graded(server, "SV-6", "200.00", Role.GRADER)
+
+    for refund in (gone, held):
+        refused = await server.do(supervisor, asks.HOLD, refundId=refund["id"], reason="Dubbel?")
+        assert refused["code"] == "WRONG_MOMENT"
