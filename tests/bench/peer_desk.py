@@ -21,6 +21,7 @@ from api.refunds.rules import LABELS, Breakdown, RefundFacts, breakdown, reason_
 from api.settings import Settings, amounts
 from api.terms.rules import Outcome, Terms
 from api.terms.views import say
+from tests.bench.peer_returns import REFUNDED
 from tests.bench.peer_sql import marks, moment, stamp, text
 
 LANGUAGE = "nl"
@@ -77,14 +78,15 @@ async def queue(db: Any, _who: Any, variables: dict[str, Any]) -> object:
 ITEMS = """
 SELECT i.id, i.unit, l.number, r.rma, o.number AS order_number, i.note, r.requested_at,
   p.weight_grams, p.title, p.sku, p.gtin, p.image_url, p.options, p."group", i.reason,
-  i.paid_minor, i.currency, i.terms, v.id AS inspection_id, v.grade, v.finding, v.disposition,
-  f.minor AS refund_minor,
+  i.paid_minor, i.currency, i.terms,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
-LEFT JOIN inspection v ON v.item_id = i.id LEFT JOIN refund f ON f.item_id = i.id
-WHERE i.parcel_id = $1 ORDER BY r.requested_at, r.id, l.number, i.unit
+WHERE i.parcel_id IN ($1) ORDER BY r.requested_at, r.id, l.number, i.unit
 """
+INSPECTIONS = (
+    "SELECT item_id, grade, finding, disposition FROM inspection WHERE item_id IN ({ids})"
+)
 FINDS = "SELECT code, note FROM find WHERE parcel_id = $1 ORDER BY recorded_at"
 
 
@@ -94,9 +96,13 @@ async def scan(db: Any, _who: Any, variables: dict[str, Any]) -> object:
     (row,) = await db.fetch(PARCELS.format(picked="$1"), id)
     items = await db.fetch(ITEMS, id)
     ids = [item["id"] for item in items]
-    facts = await db.fetch(FACTS.format(ids=marks(len(ids))), *ids) if ids else []
+    some = marks(len(ids))
+    facts = {one["id"]: one for one in await db.fetch(FACTS.format(ids=some), *ids)}
+    inspections = {
+        one["item_id"]: one for one in await db.fetch(INSPECTIONS.format(ids=some), *ids)
+    }
+    refunds = {one["item_id"]: one for one in await db.fetch(REFUNDED.format(ids=some), *ids)}
     finds = await db.fetch(FINDS, id)
-    by_item = {one["id"]: one for one in facts}
     parcel = {
         "__typename": "Parcel",
         "id": public_id("Parcel", row["id"]),
@@ -109,15 +115,17 @@ async def scan(db: Any, _who: Any, variables: dict[str, Any]) -> object:
         "value": _written(row["minor"], row["currency"] or "EUR"),
         "lease": _lease(row, datetime.now(UTC)),
         "finds": [{"code": one["code"], "note": one["note"]} for one in finds],
-        "items": [_item(item, by_item[item["id"]]) for item in items],
+        "items": [_item(item, facts, inspections, refunds) for item in items],
     }
     return {"scan": parcel}
 
 
-def _item(row: Any, facts: Any) -> dict[str, Any]:
+def _item(
+    row: Any, facts: dict[Any, Any], inspections: dict[Any, Any], refunds: dict[Any, Any]
+) -> dict[str, Any]:
     group, reason = ProductGroup(row["group"]), BY_HANDLE.get(row["reason"] or "")
     options = orjson.loads(row["options"])
-    refund = {"amount": _written(row["refund_minor"], row["currency"])}
+    inspection, refund = inspections.get(row["id"]), refunds.get(row["id"])
     return {
         "id": public_id("ReturnItem", row["id"]),
         "unit": row["unit"],
@@ -146,14 +154,14 @@ def _item(row: Any, facts: Any) -> dict[str, Any]:
             }
             for check in CHECKLISTS[group]
         ],
-        "outlooks": _outlooks(row, group, facts),
+        "outlooks": _outlooks(row, group, facts[row["id"]]),
         "inspection": {
-            "grade": row["grade"],
-            "finding": row["finding"],
-            "disposition": row["disposition"],
-            "refund": refund if row["refund_minor"] is not None else None,
+            "grade": inspection["grade"],
+            "finding": inspection["finding"],
+            "disposition": inspection["disposition"],
+            "refund": {"amount": _written(refund["minor"], row["currency"])} if refund else None,
         }
-        if row["inspection_id"]
+        if inspection
         else None,
     }
 
@@ -208,9 +216,7 @@ def _lines(parts: Breakdown) -> list[dict[str, Any]]:
     ]
 
 
-def _written(minor: int | None, currency: str) -> dict[str, str] | None:
-    if minor is None:
-        return None
+def _written(minor: int, currency: str) -> dict[str, str]:
     return {"amount": f"{minor / 100:.2f}", "formatted": Money(minor, currency).formatted(LANGUAGE)}
 
 

@@ -1,4 +1,4 @@
-"""Returns by hand: a page of them and one by its RMA, two statements each."""
+"""Returns by hand: a page of them and one by its RMA, four statements each."""
 
 from typing import Any
 
@@ -14,13 +14,12 @@ PAGE = f"SELECT {COLUMNS} ORDER BY r.requested_at DESC, r.id DESC LIMIT $1"
 ONE = f"SELECT {COLUMNS} WHERE r.rma = $1"
 ITEMS = """
 SELECT i.id, i.of_id, i.unit, l.number, i.reception, i.acceptance, i.refund, i.paid_minor,
-  i.currency, i.reason, p.sku, p.title, p.image_url, v.id AS inspection_id, v.grade,
-  v.disposition, f.state AS refund_state, f.minor AS refund_minor
+  i.currency, i.reason, p.sku, p.title, p.image_url
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN order_line l ON l.id = i.line_id
-JOIN product p ON p.id = l.product_id
-LEFT JOIN inspection v ON v.item_id = i.id LEFT JOIN refund f ON f.item_id = i.id
-WHERE i.of_id IN ({ids}) ORDER BY r.requested_at, r.id, l.number, i.unit
+JOIN product p ON p.id = l.product_id WHERE i.of_id IN ({ids}) ORDER BY r.requested_at, r.id, l.number, i.unit
 """
+INSPECTIONS = "SELECT item_id, grade, disposition FROM inspection WHERE item_id IN ({ids})"
+REFUNDED = "SELECT item_id, state, minor FROM refund WHERE item_id IN ({ids})"
 RECEPTIONS = {one.value: one for one in Reception}
 ACCEPTANCES = {one.value: one for one in Acceptance}
 REFUNDS = {one.value: one for one in RefundState}
@@ -46,19 +45,28 @@ async def one(db: Any, _who: Any, variables: dict[str, Any]) -> object:
 
 async def _returns(db: Any, rows: Any) -> list[dict[str, Any]]:
     ids = [row["id"] for row in rows]
+    found = await db.fetch(ITEMS.format(ids=marks(len(ids))), *ids)
     items: dict[Any, list[Any]] = {id: [] for id in ids}
-    for row in await db.fetch(ITEMS.format(ids=marks(len(ids))), *ids):
+    for row in found:
         items[row["of_id"]].append(row)
-    return [_return(row, items[row["id"]]) for row in rows]
+    item_ids = [row["id"] for row in found]
+    some = marks(len(item_ids))
+    inspections = {
+        row["item_id"]: row for row in await db.fetch(INSPECTIONS.format(ids=some), *item_ids)
+    }
+    refunds = {row["item_id"]: row for row in await db.fetch(REFUNDED.format(ids=some), *item_ids)}
+    return [_return(row, items[row["id"]], inspections, refunds) for row in rows]
 
 
-def _return(row: Any, items: list[Any]) -> dict[str, Any]:
+def _return(
+    row: Any, items: list[Any], inspections: dict[Any, Any], refunds: dict[Any, Any]
+) -> dict[str, Any]:
     currency = row["currency"]
     axes = [
         (RECEPTIONS[i["reception"]], ACCEPTANCES[i["acceptance"]], REFUNDS[i["refund"]])
         for i in items
     ]
-    granted = sum(i["refund_minor"] or 0 for i in items)
+    granted = sum(refunds[i["id"]]["minor"] for i in items if i["id"] in refunds)
     return {
         "id": public_id("Return", row["id"]),
         "rma": row["rma"],
@@ -72,11 +80,11 @@ def _return(row: Any, items: list[Any]) -> dict[str, Any]:
         "closedAt": stamp(row["closed_at"]),
         "fee": amount(row["fee_minor"], currency),
         "refunded": amount(granted, currency),
-        "items": [_item(item) for item in items],
+        "items": [_item(item, inspections.get(item["id"]), refunds.get(item["id"])) for item in items],
     }
 
 
-def _item(row: Any) -> dict[str, Any]:
+def _item(row: Any, inspection: Any, refund: Any) -> dict[str, Any]:
     currency = row["currency"]
     reason = BY_HANDLE.get(row["reason"] or "")
     return {
@@ -92,16 +100,13 @@ def _item(row: Any) -> dict[str, Any]:
         if reason
         else None,
         "inspection": {
-            "grade": row["grade"],
-            "disposition": row["disposition"],
-            "refund": {
-                "state": row["refund_state"],
-                "amount": amount(row["refund_minor"], currency),
-            }
-            if row["refund_state"]
+            "grade": inspection["grade"],
+            "disposition": inspection["disposition"],
+            "refund": {"state": refund["state"], "amount": amount(refund["minor"], currency)}
+            if refund
             else None,
         }
-        if row["inspection_id"]
+        if inspection
         else None,
     }
 

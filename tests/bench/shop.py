@@ -83,11 +83,12 @@ async def _pour(shop: Path, url: str) -> None:
     target = await asyncpg.connect(url)
     with closing(sqlite3.connect(shop)) as source:
         await target.execute("SET session_replication_role = replica")  # foreign keys wait
-        for table, types in (await _columns(target)).items():
+        columns = await _columns(target)
+        await target.execute("TRUNCATE " + ", ".join(f'"{table}"' for table in columns))
+        for table, types in columns.items():
             names = ", ".join(f'"{name}"' for name in types)
             rows = source.execute(f'SELECT {names} FROM "{table}"')
             readers = [READ.get(kind, _same) for kind in types.values()]
-            await target.execute(f'TRUNCATE "{table}"')
             await target.copy_records_to_table(
                 table,
                 columns=list(types),
