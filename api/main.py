@@ -4,7 +4,8 @@ import asyncio
 import gc
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
-from typing import Any
+from datetime import datetime
+from typing import Any, TypeAlias
 
 import structlog
 from starlette.applications import Starlette
@@ -28,18 +29,20 @@ from api.graph.engine.graphiql import FOLDER as GRAPHIQL
 from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
 from api.kernel.language import accepted
+from api.pages.withdrawals import withdrawal_page
 from api.refunds.providers import payments_from
 from api.settings import Settings
 from api.wiring import MODELS, effects
 
 log = structlog.get_logger("main")
+Clock: TypeAlias = Callable[[], datetime]
 
 
 class NotMigrated(RuntimeError):
     """The database is older than this version."""
 
 
-def app_from(settings: Settings) -> Starlette:
+def app_from(settings: Settings, clock: Clock = utc_now) -> Starlette:
     """Everything is opened when the server starts and closed when it stops."""
 
     @asynccontextmanager
@@ -50,11 +53,11 @@ def app_from(settings: Settings) -> Starlette:
             database = await stack.enter_async_context(connect(settings.database_url, MODELS))
             bell = await _bell(settings)
             stack.push_async_callback(bell.close)
-            if await first_admin(settings.admin_password, now=utc_now()):
+            if await first_admin(settings.admin_password, now=clock()):
                 log.info("first_admin", username="admin")
-            app.router.routes.extend(_routes(settings, database, bell))
+            app.router.routes.extend(_routes(settings, database, bell, clock))
             if settings.worker:
-                await stack.enter_async_context(_working(settings, bell))
+                await stack.enter_async_context(_working(settings, bell, clock))
             _spare_the_collector()
             log.info("ready", url=settings.base_url)
             yield
@@ -66,28 +69,29 @@ def app_from(settings: Settings) -> Starlette:
     )
 
 
-def _routes(settings: Settings, database: Database, bell: Bell) -> list[BaseRoute]:
+def _routes(settings: Settings, database: Database, bell: Bell, clock: Clock) -> list[BaseRoute]:
     schema = make_schema(development=settings.development)
     endpoint = Endpoint(
         schema,
-        context_factory(settings, database, bell),
+        context_factory(settings, database, bell, clock),
         development=settings.development,
         allowed_origins=settings.cors_origins,
     )
-    carriers = carriers_hook(database.reads, bell, settings.carrier_secret, utc_now)
+    carriers = carriers_hook(database.reads, bell, settings.carrier_secret, clock)
     ide = [Mount("/graphiql", StaticFiles(directory=GRAPHIQL))] if settings.development else []
     return [
         *ide,
         Route("/graphql", endpoint),
         WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
+        Route("/withdrawals/{token}.txt", withdrawal_page(database.reads)),
         Route("/ready", _ready(settings, database)),
         Mount("/pictures", StaticFiles(directory=PICTURES)),
     ]
 
 
 def context_factory(
-    settings: Settings, database: Database, bell: Bell
+    settings: Settings, database: Database, bell: Bell, clock: Clock = utc_now
 ) -> Callable[[Mapping[str, str], Mapping[str, Any] | None], Awaitable[Context]]:
     """Who asks, and in which language: from the headers, or from what a websocket sent first."""
 
@@ -96,9 +100,9 @@ def context_factory(
         bearer = sent.get("authorization") or headers.get("authorization") or ""
         scheme, _, token = bearer.partition(" ")
         secret = token.strip() if scheme.lower() == "bearer" else None
-        actor = await actor_of(database.reads, secret, now=utc_now())
+        actor = await actor_of(database.reads, secret, now=clock())
         spoken = sent.get("accept-language") or headers.get("accept-language") or ""
-        return Context(database.reads, bell, settings, actor, accepted(spoken), secret)
+        return Context(database.reads, bell, settings, actor, accepted(spoken), secret, clock)
 
     return context_of
 
@@ -109,9 +113,9 @@ async def _bell(settings: Settings) -> Bell:
 
 
 @asynccontextmanager
-async def _working(settings: Settings, bell: Bell) -> AsyncGenerator[None]:
-    chores = effects(payments_from(settings.payments_url), utc_now)
-    task = asyncio.create_task(worker.run(bell, chores, settings, utc_now))
+async def _working(settings: Settings, bell: Bell, clock: Clock) -> AsyncGenerator[None]:
+    chores = effects(payments_from(settings.payments_url), clock)
+    task = asyncio.create_task(worker.run(bell, chores, settings, clock))
     try:
         yield
     finally:

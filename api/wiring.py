@@ -17,6 +17,7 @@ MODELS = (
     "api.policy.models",
     "api.shipping.models",
     "api.returns.models",
+    "api.returns.withdrawals.models",
     "api.refunds.models",
     "api.inspection.models",
 )

@@ -157,6 +157,27 @@ class ReturnClosed(Event, frozen=True):
     return_id: UUID
 
 
+class ReturnMethodChanged(Event, frozen=True):
+    """Another way back was chosen; LabelIssued follows with the new code."""
+
+    return_id: UUID
+    method: str
+
+
+class WithdrawalDeclared(Event, frozen=True):
+    """A consumer confirmed a withdrawal. Whoever mails for the shop mails its acknowledgement."""
+
+    withdrawal_id: UUID
+    return_id: UUID | None
+
+
+class WithdrawalMatched(Event, frozen=True):
+    """A person found the order of a statement."""
+
+    withdrawal_id: UUID
+    return_id: UUID | None
+
+
 class PayOut(Chore, frozen=True):
     refund_id: UUID
 

@@ -34,13 +34,14 @@ class Context:
     actor: Actor = NOBODY
     language: str = "en"
     token: str | None = None
+    clock: Callable[[], datetime] = utc_now
     _loaders: dict[object, DataLoader[Any, Any]] = field(
         default_factory=dict[object, DataLoader[Any, Any]]
     )
 
     @property
     def now(self) -> datetime:
-        return utc_now()
+        return self.clock()
 
     def fresh(self) -> "Context":
         """For the next event of a subscription: the same caller, nothing remembered."""

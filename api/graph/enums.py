@@ -22,6 +22,8 @@ from api.returns.rules import (
     ReturnDeclineReason,
     ReturnStatus,
 )
+from api.returns.withdrawals.reads import WithdrawalFilter
+from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.terms.rules import Clock, Dimension, NonReturnableReason, Outcome
 from api.terms.statement import Surface
@@ -91,6 +93,35 @@ describe(
     REQUESTED="Those that a person has to let in.",
     OPEN="Those in which something still has to happen.",
     CLOSED="Those that are over.",
+)
+describe(
+    WithdrawalState,
+    "What became of a statement of withdrawal.",
+    DRAFT="Not confirmed: no statement yet.",
+    UNMATCHED="Accepted; a person looks for its order.",
+    UNDECIDED="Accepted; the order is known, and a person has to look before anything comes back.",
+    PARTLY="A return is open; something remains that a person has to see to.",
+    CARRIED_OUT="All of it is coming back.",
+)
+describe(
+    WithdrawalFilter,
+    "Which withdrawals to list.",
+    UNMATCHED="Those whose order is not found yet.",
+    WAITING="All that a person has to look at.",
+    ALL="All of them.",
+)
+describe(
+    NoteKind,
+    "What there is to know about a withdrawal, or about one line of it.",
+    name="WithdrawalNoteKind",
+    NO_SUCH_ORDER="Number and proof fit no order.",
+    NO_SUCH_LINE="The order has no such line.",
+    ALREADY_COMING_BACK="In a return already or canceled, so it was not taken again.",
+    NOT_DELIVERED="Not delivered yet: stop it, or pay back without waiting for goods.",
+    BY_THE_SHOPS_PROMISE="After the legal period, within the days that the shop gives.",
+    TOO_LATE_BY_LAW="After the legal period, as far as is known.",
+    EXCEPTED_BY_LAW="The law makes an exception for this kind of article.",
+    NO_RIGHT_BY_LAW="The law knows no right of withdrawal for this purchase.",
 )
 describe(
     Authorization,

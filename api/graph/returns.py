@@ -38,6 +38,7 @@ from api.returns.rules import (
     ReturnDeclineReason,
     ReturnStatus,
 )
+from api.returns.ways import change_return_method
 from api.shipping.labels import qr_svg
 from api.shipping.rules import TrackingStatus
 
@@ -133,6 +134,13 @@ class CancelReturnInput:
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
+@strawberry.input(description="Another way back for a return.")
+class ChangeReturnMethodInput:
+    return_id: strawberry.ID = shown("The return; it must not have been handed over.")
+    method: ReturnMethod = shown("One of the ways that its terms offered.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
 RequestReturnResult = Annotated[
     Return | Refused,
     strawberry.union("RequestReturnResult", description="The return, or why not."),
@@ -148,6 +156,10 @@ DeclineReturnResult = Annotated[
 CancelReturnResult = Annotated[
     Return | Refused,
     strawberry.union("CancelReturnResult", description="The return, or why not."),
+]
+ChangeReturnMethodResult = Annotated[
+    Return | Refused,
+    strawberry.union("ChangeReturnMethodResult", description="The return, or why not."),
 ]
 
 TOO_MANY_ITEMS = Sentence(
@@ -313,5 +325,28 @@ class ReturnsMutation:
             actor=info.context.actor,
             key=input.idempotency_key,
             now=info.context.now,
+        )
+        return await _return(info, id)
+
+    @mutation(
+        Role.SHOPPER,
+        Role.PARTNER,
+        *COUNTER,
+        scope=Scope.RETURNS_WRITE,
+        description="Take another way back, until the parcel is handed over: a new label, the old "
+        "one void, and the price as it was told when the return was asked for.",
+    )
+    async def change_return_method(
+        self, info: Info, input: ChangeReturnMethodInput
+    ) -> ChangeReturnMethodResult:
+        context = info.context
+        seen = await _seen(info, uuid_of(input.return_id, "Return", field="returnId"))
+        id = await change_return_method(
+            seen.id,
+            input.method,
+            reads=context.reads,
+            actor=context.actor,
+            key=input.idempotency_key,
+            now=context.now,
         )
         return await _return(info, id)

@@ -17,6 +17,7 @@ from api.graph.policy import PolicyQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
+from api.graph.withdrawals import WithdrawalsMutation, WithdrawalsQuery
 
 __all__ = ["enums", "make_schema"]
 """The enums are named here because importing them gives them their words."""
@@ -24,14 +25,26 @@ __all__ = ["enums", "make_schema"]
 
 @strawberry.type(description="What can be asked.")
 class Query(
-    ReturnsQuery, RefundsQuery, DeskQuery, OrdersQuery, PolicyQuery, EventsQuery, AccessQuery
+    ReturnsQuery,
+    WithdrawalsQuery,
+    RefundsQuery,
+    DeskQuery,
+    OrdersQuery,
+    PolicyQuery,
+    EventsQuery,
+    AccessQuery,
 ):
     pass
 
 
 @strawberry.type(description="What can be done. Each answers with what came of it, or Refused.")
 class Mutation(
-    ReturnsMutation, RefundsMutation, InspectionMutation, OrderBookMutation, AccessMutation
+    ReturnsMutation,
+    WithdrawalsMutation,
+    RefundsMutation,
+    InspectionMutation,
+    OrderBookMutation,
+    AccessMutation,
 ):
     pass
 

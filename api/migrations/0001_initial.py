@@ -6,6 +6,7 @@ from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Account
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
+from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from orjson import loads
 from tortoise.fields.base import OnDelete
@@ -1178,6 +1179,76 @@ class Migration(migrations.Migration):
                 "unique_together": (("line", "number"),),
                 "pk_attr": "id",
                 "table_description": "A unit that is in a living return. The row goes when the return is canceled or expires.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Withdrawal",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("token", fields.CharField(unique=True, max_length=64)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=WithdrawalState.DRAFT,
+                        description="DRAFT: DRAFT\nUNMATCHED: UNMATCHED\nUNDECIDED: UNDECIDED\nPARTLY: PARTLY\nCARRIED_OUT: CARRIED_OUT",
+                        enum_type=WithdrawalState,
+                        max_length=12,
+                    ),
+                ),
+                ("name", fields.CharField(max_length=120)),
+                ("order_number", fields.CharField(max_length=80)),
+                ("email", fields.CharField(max_length=254)),
+                ("postcode", fields.CharField(null=True, max_length=16)),
+                ("lines", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("language", fields.CharField(max_length=8)),
+                ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "declared_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("declared_by", fields.CharField(null=True, max_length=80)),
+                ("statement", fields.TextField(null=True, unique=False)),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("in_time", fields.BooleanField(null=True)),
+                ("notes", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("matched_by", fields.CharField(null=True, max_length=80)),
+            ],
+            options={
+                "table": "withdrawal",
+                "app": "retourney",
+                "indexes": [
+                    Index(fields=["declared_at", "id"]),
+                    Index(fields=["state", "created_at"]),
+                ],
+                "pk_attr": "id",
+                "table_description": "A statement of withdrawal: a draft until it is confirmed, then kept as it was made.",
             },
             bases=["Model"],
         ),

@@ -1,5 +1,6 @@
 """A shopper opens one order: number and e-mail address or postcode, no account."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +9,7 @@ from api.access.rules import NO_SUCH_ORDER
 from api.database.reader import Reader
 from api.kernel import text
 from api.kernel.ids import public_id
-from api.kernel.refusal import NotFound
+from api.kernel.refusal import NotFound, TooManyAttempts
 from api.orders.reads import order_by_credentials
 
 
@@ -30,3 +31,29 @@ async def open_order(reads: Reader, number: str, proof: str, *, now: datetime) -
         raise NotFound(NO_SUCH_ORDER, field="number")
     token, session = await open_session_for_order(mine, now=now)
     return OpenedOrder(token, session.expires_at, public_id("Order", mine))
+
+
+async def order_meant(
+    reads: Reader, number: str, email: str, postcode: str | None, *, now: datetime
+) -> int | None:
+    """The order that the e-mail address or the postcode proves. Never a «no»: who has guessed too
+    often is not looked up, which looks like an order that is not known."""
+    try:
+        return await _proven(reads, number, [email, postcode or ""], now=now)
+    except TooManyAttempts:
+        return None
+
+
+async def _proven(
+    reads: Reader, number: str, proofs: Sequence[str], *, now: datetime
+) -> int | None:
+    """Every door shares one count of wrong guesses for a number."""
+    number = text.typed(number, most=80)
+    subject = number.removeprefix("#").casefold()
+    await check_attempts("OPEN_ORDER", subject, now=now)
+    said = [text.typed(proof, most=254) for proof in proofs]
+    found = [await order_by_credentials(reads, number, proof) for proof in said]
+    mine = next((id for id in found if id is not None), None)
+    if mine is None:
+        await count_attempt("OPEN_ORDER", subject, now=now)
+    return mine

@@ -1,11 +1,9 @@
 """Request, approve, decline, cancel, expire, close. One transaction each, no network."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import msgspec
 from tortoise.transactions import atomic
 
 from api.access.claims import claim
@@ -13,8 +11,6 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import (
-    LabelIssued,
-    ReturnApproved,
     ReturnCanceled,
     ReturnClosed,
     ReturnDeclined,
@@ -22,14 +18,14 @@ from api.events.catalogue import (
     ReturnRequested,
 )
 from api.kernel import text
-from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotReturnable, WrongMoment
-from api.orders.actions.units import release_units, take_units
+from api.orders.actions.units import release_units
 from api.orders.models import Order, OrderLine
-from api.orders.rules import UNKNOWN_LINE, unit_amounts
+from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
 from api.reasons.rules import chosen
 from api.returns.models import Return, ReturnItem
+from api.returns.opening import Part, Wanted, let_in, open_case, way_back
 from api.returns.rules import (
     NO_ITEMS,
     NO_SUCH_RESOLUTION,
@@ -42,22 +38,10 @@ from api.returns.rules import (
     ReturnDeclineReason,
     is_over,
 )
-from api.shipping.actions import issue_label
 from api.shipping.models import Label
-from api.shipping.rules import NO_SUCH_METHOD, fresh_code
 from api.terms.reads import terms_of_lines
-from api.terms.rules import MethodTerms, Terms
+from api.terms.rules import Terms
 from api.terms.words import WHY_NOT
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Some units of one order line that are to come back."""
-
-    line: int
-    quantity: int
-    reason: str | None
-    note: str | None
 
 
 @atomic()
@@ -81,15 +65,23 @@ async def request_return(
         return UUID(claimed.before)
     lines = await _lines(order, wanted)
     terms = await _terms(reads, lines, wanted, now)
-    way = _way_back(terms, method)
+    way = way_back(terms, method)
     _check_resolution(terms, resolution)
-    case = await _open(order, terms, way, resolution, language, actor, now)
-    for line, part, given in zip(lines, wanted, terms, strict=True):
-        await _take(case, order, line, part, given)
+    parts = [Part(*part) for part in zip(lines, wanted, terms, strict=True)]
+    case = await open_case(
+        order,
+        parts,
+        way,
+        resolution=resolution,
+        language=language,
+        by=actor.name,
+        asked_at=now,
+        send_back_by=_send_back_by(terms, now),
+    )
     items = sum(part.quantity for part in wanted)
     await record(ReturnRequested(case.id, case.rma, order.number, items), now=now)
     if case.authorization is Authorization.APPROVED:
-        await _approved(case, now)
+        await let_in(case, now=now)
     await claimed.answer(str(case.id))
     return case.id
 
@@ -119,18 +111,6 @@ async def _terms(
     return terms
 
 
-def _way_back(terms: Sequence[Terms], method: ReturnMethod) -> MethodTerms:
-    """The dearest line sets the price of the parcel; one that is free of charge makes it free."""
-    offers = [
-        next((offer for offer in given.methods if offer.method is method), None) for given in terms
-    ]
-    known = [offer for offer in offers if offer]
-    if len(known) < len(terms):
-        names = ", ".join(offer.method for offer in terms[0].methods)
-        raise InvalidInput(NO_SUCH_METHOD, field="method", methods=names)
-    return min(known, key=lambda offer: offer.fee_minor)
-
-
 def _check_resolution(terms: Sequence[Terms], resolution: Resolution) -> None:
     """Money back by the original means is always possible (CRD art. 13(1))."""
     offered = {Resolution.ORIGINAL_PAYMENT_METHOD}.union(*(given.resolutions for given in terms))
@@ -139,55 +119,9 @@ def _check_resolution(terms: Sequence[Terms], resolution: Resolution) -> None:
         raise InvalidInput(NO_SUCH_RESOLUTION, field="resolution", resolutions=names)
 
 
-async def _open(
-    order: Order,
-    terms: Sequence[Terms],
-    way: MethodTerms,
-    resolution: Resolution,
-    language: str,
-    actor: Actor,
-    now: datetime,
-) -> Return:
-    review = any(given.needs_review for given in terms)
+def _send_back_by(terms: Sequence[Terms], now: datetime) -> datetime | None:
     back_by = [given.statutory.send_back_by for given in terms if given.statutory.send_back_by]
-    return await Return.create(
-        rma=fresh_code("RMA-", 7),
-        order_id=order.id,
-        authorization=Authorization.REQUESTED if review else Authorization.APPROVED,
-        resolution=resolution,
-        method=way.method,
-        carrier=way.carrier,
-        fee_minor=way.fee_minor,
-        currency=order.currency,
-        language=language,
-        requested_by=actor.name,
-        requested_at=now,
-        send_back_by=datetime.combine(max(back_by), now.timetz()) if back_by else None,
-    )
-
-
-async def _take(case: Return, order: Order, line: OrderLine, part: Wanted, given: Terms) -> None:
-    amounts = unit_amounts(line.paid(order.currency), line.quantity)
-    for unit in await take_units(line.id, part.quantity):
-        await ReturnItem.create(
-            of_id=case.id,
-            line_id=line.id,
-            unit=unit,
-            reason=part.reason,
-            note=text.optional(part.note, field="note", most=1000),
-            paid_minor=amounts[unit - 1].minor,
-            currency=order.currency,
-            terms=msgspec.to_builtins(given),
-        )
-
-
-async def _approved(case: Return, now: datetime) -> None:
-    fee = Money(case.fee_minor, case.currency)
-    label = await issue_label(case.id, method=case.method, carrier=case.carrier, fee=fee, now=now)
-    await ReturnItem.filter(of_id=case.id).update(parcel_id=label.parcel_id)
-    await record(ReturnApproved(case.id), now=now)
-    parcel = await label.parcel
-    await record(LabelIssued(case.id, case.method.value, parcel.code), now=now)
+    return datetime.combine(max(back_by), now.timetz()) if back_by else None
 
 
 @atomic()
@@ -198,7 +132,7 @@ async def approve_return(return_id: UUID, *, actor: Actor, key: UUID, now: datet
     if claimed.before is None:
         case.step(AuthorizationStep.APPROVE)
         await case.save(update_fields=["authorization"])
-        await _approved(case, now)
+        await let_in(case, now=now)
         await claimed.answer(str(case.id))
     return case.id
 

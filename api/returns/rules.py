@@ -194,6 +194,13 @@ ON_ITS_WAY = Sentence(
     de="Retoure {rma} ist schon unterwegs oder da. Bitte abwarten oder den Artikel neu bestellen.",
     nb="Retur {rma} er på vei eller allerede her. Vent på den, eller bestill varen på nytt.",
 )
+HANDED_OVER = Sentence(
+    en="Return {rma} is handed over: its way back can no longer be changed.",
+    nl="Retour {rma} is al afgegeven: de retourmethode kan niet meer worden gewijzigd.",
+    fr="Le retour {rma} est déjà remis : son mode ne peut plus être changé.",
+    de="Retoure {rma} ist schon übergeben: Der Rückweg lässt sich nicht mehr ändern.",
+    nb="Retur {rma} er allerede levert inn: returmåten kan ikke lenger endres.",
+)
 UNKNOWN_RETURN = Sentence(
     en="We know no such return.",
     nl="We kennen deze retour niet.",

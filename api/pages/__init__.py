@@ -1,0 +1,1 @@
+"""The few pages that the server renders itself."""

@@ -1,0 +1,122 @@
+"""Opening a case: the way back, its units, its label. Inside the transaction of an action."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from api.events.actions import record
+from api.events.catalogue import LabelIssued, ReturnApproved
+from api.kernel import text
+from api.kernel.money import Money
+from api.kernel.refusal import InvalidInput
+from api.orders.actions.units import take_units
+from api.orders.models import Order, OrderLine
+from api.orders.rules import unit_amounts
+from api.policy.document import Resolution, ReturnMethod
+from api.returns.models import Return, ReturnItem
+from api.returns.rules import Authorization
+from api.shipping.actions import issue_label
+from api.shipping.models import Label
+from api.shipping.rules import NO_SUCH_METHOD, fresh_code
+from api.terms.rules import MethodTerms, Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Some units of one order line that are to come back."""
+
+    line: int
+    quantity: int
+    reason: str | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What is wanted of a line, and the terms on which it comes back."""
+
+    line: OrderLine
+    wanted: Wanted
+    terms: Terms
+
+
+def way_back(terms: Sequence[Terms], method: ReturnMethod) -> MethodTerms:
+    """The dearest line sets the price of the parcel; one that is free of charge makes it free."""
+    offers = [
+        next((offer for offer in given.methods if offer.method is method), None) for given in terms
+    ]
+    known = [offer for offer in offers if offer]
+    if len(known) < len(terms):
+        names = ", ".join(offer.method for offer in terms[0].methods)
+        raise InvalidInput(NO_SUCH_METHOD, field="method", methods=names)
+    return min(known, key=lambda offer: offer.fee_minor)
+
+
+async def open_case(
+    order: Order,
+    parts: Sequence[Part],
+    way: MethodTerms,
+    *,
+    resolution: Resolution,
+    language: str,
+    by: str,
+    asked_at: datetime,
+    send_back_by: datetime | None,
+) -> Return:
+    """The case with its units. A claim that a person must look at waits for its label."""
+    review = any(part.terms.needs_review for part in parts)
+    case = await Return.create(
+        rma=fresh_code("RMA-", 7),
+        order_id=order.id,
+        authorization=Authorization.REQUESTED if review else Authorization.APPROVED,
+        resolution=resolution,
+        method=way.method,
+        carrier=way.carrier,
+        fee_minor=way.fee_minor,
+        currency=order.currency,
+        language=language,
+        requested_by=by,
+        requested_at=asked_at,
+        send_back_by=send_back_by,
+    )
+    for part in parts:
+        await _take(case, order, part)
+    return case
+
+
+async def _take(case: Return, order: Order, part: Part) -> None:
+    amounts = unit_amounts(part.line.paid(order.currency), part.line.quantity)
+    for unit in await take_units(part.line.id, part.wanted.quantity):
+        await ReturnItem.create(
+            of_id=case.id,
+            line_id=part.line.id,
+            unit=unit,
+            reason=part.wanted.reason,
+            note=text.optional(part.wanted.note, field="note", most=1000),
+            paid_minor=amounts[unit - 1].minor,
+            currency=order.currency,
+            terms=msgspec.to_builtins(part.terms),
+        )
+
+
+async def let_in(case: Return, *, now: datetime) -> Label:
+    """The case is approved: its label is issued, and partners are told."""
+    label = await new_label(case, now=now)
+    await record(ReturnApproved(case.id), now=now)
+    await tell_label(case, label, now=now)
+    return label
+
+
+async def new_label(case: Return, *, now: datetime) -> Label:
+    """For the way back as the case has it now; the label before it is void."""
+    fee = Money(case.fee_minor, case.currency)
+    label = await issue_label(case.id, method=case.method, carrier=case.carrier, fee=fee, now=now)
+    await ReturnItem.filter(of_id=case.id).update(parcel_id=label.parcel_id)
+    return label
+
+
+async def tell_label(case: Return, label: Label, *, now: datetime) -> None:
+    parcel = await label.parcel
+    await record(LabelIssued(case.id, case.method.value, parcel.code), now=now)
