@@ -1,6 +1,7 @@
 """Who acts in the tests, and what they do at the server's own doors (its actions)."""
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -14,12 +15,34 @@ from api.inspection.rules import Finding
 from api.kernel.money import Money
 from api.orders.models import Order
 from api.policy.document import Resolution, ReturnMethod
+from api.refunds.providers import PayoutStatus, Receipt
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, cancel_return, request_return
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import carrier_told
 from api.shipping.models import Parcel
 from api.shipping.rules import TrackingStatus
+
+
+@dataclass
+class FakePayments:
+    """A gateway that pays each id once and remembers how often it was asked."""
+
+    asked: Counter[UUID] = field(default_factory=Counter)
+    paid: dict[UUID, Money] = field(default_factory=dict)
+    fails: int = 0
+    """So many times nobody answers, although the money may have moved."""
+    refuses: str | None = None
+
+    async def pay(self, refund_id: UUID, amount: Money) -> Receipt:
+        self.asked[refund_id] += 1
+        if self.refuses:
+            return Receipt(PayoutStatus.REFUSED, "", self.refuses)
+        self.paid.setdefault(refund_id, amount)
+        if self.asked[refund_id] <= self.fails:
+            raise ConnectionError("the line went dead")
+        return Receipt(PayoutStatus.PAID, f"FAKE-{refund_id.hex[:6]}")
+
 
 MUCH = Limits({"EUR": 10**9})
 

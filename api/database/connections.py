@@ -81,7 +81,7 @@ def _connection(url: str, foreign_keys: str) -> dict[str, Any]:
         }
     parts = urlsplit(url)
     return {
-        "engine": "tortoise.backends.asyncpg",
+        "engine": "api.database.postgres_careful",
         "credentials": {
             "host": parts.hostname,
             "port": parts.port or 5432,

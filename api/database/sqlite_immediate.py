@@ -5,6 +5,7 @@ at once with «database is locked», and busy_timeout does not help (tortoise-or
 the write lock at the start makes the timeout count.
 """
 
+import asyncio
 import sqlite3
 
 from tortoise.backends.base.client import TransactionalDBClient, TransactionContext
@@ -26,18 +27,25 @@ class ImmediateWrapper(SqliteTransactionWrapper):
 
 
 class ImmediateContext(SqliteTransactionContext):
+    """Stock code keeps the connection's lock for ever when begin() fails. And whoever is canceled
+    while it waits leaves a BEGIN to the connection's thread, which then carries it out: every
+    transaction after it would fail with «within a transaction»."""
+
     __slots__ = ()
 
     async def __aenter__(self) -> TransactionalDBClient:
+        await self._trxlock.acquire()  # canceled here, the lock is still another's
         try:
-            return await super().__aenter__()
+            await self.ensure_connection()
+            self.token = get_connections().set(self.connection_name, self.connection)
+            await self.connection.begin()
         except BaseException:
-            # Stock code keeps the connection's lock for ever when begin() fails.
             if hasattr(self, "token"):
                 get_connections().reset(self.token)
-            if self._trxlock.locked():
-                self._trxlock.release()
+                await asyncio.shield(self.connection._connection.rollback())
+            self._trxlock.release()
             raise
+        return self.connection
 
 
 class ImmediateClient(SqliteClient):

@@ -191,13 +191,16 @@ async def expire_return(return_id: UUID, *, now: datetime) -> None:
     if case.closed_at or not waiting:
         return
     await _let_go(case, ReceptionStep.EXPIRE, now=now)
-    case.closed_at = now
-    await case.save(update_fields=["closed_at"])
+    if not await ReturnItem.filter(of_id=case.id).exclude(reception=Reception.EXPIRED).exists():
+        case.closed_at = now
+        await case.save(update_fields=["closed_at"])
     await record(ReturnExpired(case.id), now=now)
 
 
 async def _let_go(case: Return, step: ReceptionStep, *, now: datetime) -> None:
-    for item in await ReturnItem.filter(of_id=case.id).order_by("id"):
+    """What has not left the customer. The rest, if any, goes on without it."""
+    still_there = ReturnItem.filter(of_id=case.id, reception=Reception.AWAITING)
+    for item in await still_there.order_by("id"):
         item.receive(step)
         await item.save(update_fields=["reception"])
         await release_units(item.line_id, [item.unit])

@@ -4,22 +4,29 @@ import asyncio
 import random
 from collections import Counter
 from collections.abc import Awaitable, Sequence
+from contextlib import suppress
+from datetime import timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 
 from api.events.actions import relay
+from api.events.bell import Bell
+from api.events.effects import Effects
 from api.inspection.checklists import Grade
 from api.kernel.refusal import AlreadyTaken, KeyReused, NotReturnable, Refusal, WrongMoment
+from api.orders.actions.edits import EditedLine, EditedOrder, edit_order
 from api.orders.models import Order, OrderLine, TakenUnit
 from api.refunds.models import Refund
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.shipping.rules import TrackingStatus
+from api.wiring import effects
+from api.worker import work_once
 from tests.conftest import on_both, on_postgres
 from tests.invariants import violated
-from tests.people import House, grader
+from tests.people import FakePayments, House, grader
 from tests.shop import sell
 
 TWO = (("MUG-1", 1, "20.00"), ("MUG-2", 1, "30.00"))
@@ -193,11 +200,26 @@ async def test_a_busy_hour_at_the_dock_leaves_everything_in_order(house: House, 
         await sell(f"R-{seed}-{n}", now=house.now, lines=(*TWO, ("MUG-3", 4, "99.99")))
         for n in range(6)
     ]
+    payments = FakePayments()
+    work = effects(payments, lambda: house.now)
+    worker = asyncio.create_task(_worker(house, work))
     await asyncio.gather(*(_hand(house, orders, chance, n) for n in range(12)))
-    while await relay():
+    worker.cancel()
+    with suppress(asyncio.CancelledError):
+        await worker
+    while await work_once(Bell(), work, now=house.now + timedelta(minutes=5)):
         pass
     assert await violated(house.reads) == {}
     assert await Refund.all().count() > 5
+    assert {one.state for one in await Refund.all()} == {"SUCCEEDED"}
+    owed = {one.id: one.amount for one in await Refund.all()}
+    assert payments.paid == owed, "each once, and what was granted"
+
+
+async def _worker(house: House, work: Effects) -> None:
+    while True:
+        await work_once(Bell(), work, now=house.now)
+        await asyncio.sleep(0.01)
 
 
 async def _hand(house: House, orders: Sequence[Order], chance: random.Random, number: int) -> None:
@@ -232,8 +254,6 @@ async def _one_act(house: House, order: Order, chance: random.Random, number: in
 @on_postgres
 async def test_an_order_is_not_canceled_under_a_return(house: House):
     """The book and the desk lock the same row: both can never win."""
-    from api.orders.actions.edits import EditedLine, EditedOrder, edit_order
-
     order = await sell("R-13", now=house.now, delivered_days_ago=None)
     less = EditedOrder(
         brand="veldhuis", order="ext-R-13", lines=(EditedLine(number=1, quantity=0),)

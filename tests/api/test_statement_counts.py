@@ -1,0 +1,81 @@
+"""A question costs the same number of SQL statements however much there is to answer."""
+
+from typing import Any
+
+import pytest
+
+from api.access.rules import Actor, Role
+from api.events.bell import Bell
+from api.graph.context import Context
+from api.graph.schema import make_schema
+from api.kernel.ids import public_id
+from api.orders.models import Order
+from api.returns.actions import Wanted
+from api.returns.models import Return
+from api.settings import Settings
+from tests.conftest import on_both
+from tests.people import House
+from tests.shop import sell
+
+SUPERVISOR = Actor("Supervisor", frozenset({Role.SUPERVISOR}), staff_id=2)
+ITEM = """id reception acceptance refund product { sku } reason { name } terms { deadline
+  because { sentence } } checks { handle } outlooks { grade refund { total { amount } } }
+  inspection { grade refund { state lines { label } } }"""
+RETURNS = """{ returns(first: 60) { nodes { rma status refunded { amount } label { trackingCode }
+  items { reception reason { name } inspection { grade } } } } }"""
+QUEUE = "{ queue(first: 60) { totalCount nodes { code customerName itemCount flags } } }"
+RETURN = f"query ($rma: String!) {{ return(rma: $rma) {{ rma items {{ {ITEM} }} }} }}"
+PARCEL = f"query ($id: ID!) {{ parcel(id: $id) {{ code finds {{ code }} items {{ {ITEM} }} }} }}"
+SCAN = f"""query ($code: String!) {{ scan(code: $code) {{
+  ... on Parcel {{ code items {{ {ITEM} }} }} }} }}"""
+ORDER = """query ($id: ID!) { order(id: $id) { number lines { product { title }
+  terms(reason: "too_small") { returnable because { sentence } methods { price { amount } } } } } }
+"""
+
+
+async def cost(house: House, document: str, **variables: Any) -> int:
+    """How many statements it took to answer."""
+    context = Context(house.reads, Bell(), Settings(), SUPERVISOR, "nl")
+    before = house.reads.statements
+    result = await make_schema().execute(document, variables, context_value=context)
+    assert not result.errors, result.errors
+    assert result.data
+    assert all(value for value in result.data.values()), result.data
+    return house.reads.statements - before
+
+
+@on_both
+async def test_fifty_returns_cost_as_much_as_one(house: House):
+    costs = []
+    sold = 0
+    for upto in (1, 10, 50):
+        for number in range(sold, upto):
+            order = await sell(f"N-{number}", now=house.now)
+            (item,) = await house.arrived(order)
+            if number % 2:
+                await house.judge(item.id)
+        sold = upto
+        costs.append((await cost(house, RETURNS), await cost(house, QUEUE)))
+    assert len(set(costs)) == 1, costs
+    assert costs[0] <= (7, 3)
+
+
+@on_both
+@pytest.mark.parametrize("document", [RETURN, PARCEL, SCAN, ORDER])
+async def test_twenty_pieces_cost_as_much_as_one(house: House, document: str):
+    costs = []
+    for pieces in (1, 5, 20):
+        lines = tuple((f"MUG-{n}", 1, "20.00") for n in range(pieces))
+        order = await sell(f"N-{pieces}", now=house.now, lines=lines)
+        wanted = [Wanted(n + 1, 1, "too_small", None) for n in range(pieces)]
+        items = await house.arrived(order, *wanted)
+        case = await Return.get(id=items[0].of_id)
+        asked = {
+            RETURN: {"rma": case.rma},
+            PARCEL: {"id": public_id("Parcel", items[0].parcel_id)},
+            SCAN: {"code": await house.code_of(case.id)},
+            ORDER: {"id": public_id("Order", (await Order.get(number=f"N-{pieces}")).id)},
+        }
+        costs.append(await cost(house, document, **asked[document]))
+    assert len(set(costs)) == 1, costs
+    assert costs[0] <= 9

@@ -1,0 +1,205 @@
+"""What waits for a commit or for its time: payouts, and returns for which nothing ever came."""
+
+import asyncio
+import sys
+from datetime import timedelta, timezone
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from api.desk.reads import queue
+from api.events.bell import Bell
+from api.kernel.refusal import WrongMoment
+from api.orders.models import TakenUnit
+from api.refunds.actions import hold_refund, release_refund
+from api.refunds.models import Posting, Refund
+from api.returns.actions import Wanted
+from api.returns.models import Return, ReturnItem
+from api.returns.reception import carrier_told
+from api.settings import Settings
+from api.shipping.models import Label
+from api.shipping.rules import TrackingStatus
+from api.wiring import effects
+from api.worker import expire, work_once
+from tests.api.test_traps import ran
+from tests.conftest import on_both
+from tests.invariants import violated
+from tests.people import FakePayments, House, grader
+from tests.shop import sell
+
+
+async def worked(house: House, payments: FakePayments, *, minutes: int = 0) -> None:
+    """Everything that is due by then."""
+    now = house.now + timedelta(minutes=minutes)
+    while await work_once(Bell(), effects(payments, lambda: now), now=now):
+        pass
+
+
+async def granted(house: House, number: str) -> Refund:
+    (item,) = await house.arrived(await sell(number, now=house.now))
+    await house.judge(item.id)
+    return await Refund.get(item_id=item.id)
+
+
+@on_both
+async def test_a_gateway_that_does_not_answer_is_asked_again_and_pays_once(house: House):
+    refund, payments = await granted(house, "W-1"), FakePayments(fails=2)
+
+    await worked(house, payments)
+    assert (await Refund.get(id=refund.id)).state == "PENDING"
+    for minutes in (1, 2, 3):
+        await worked(house, payments, minutes=minutes)
+
+    assert (await Refund.get(id=refund.id)).state == "SUCCEEDED"
+    assert payments.asked[refund.id] == 3
+    assert [money.minor for money in payments.paid.values()] == [1900]
+    assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_a_gateway_that_refuses_leaves_the_debt_in_the_books(house: House):
+    refund, payments = await granted(house, "W-2"), FakePayments(refuses="account closed")
+
+    await worked(house, payments)
+
+    refund = await Refund.get(id=refund.id)
+    assert (refund.state, refund.failure) == ("FAILED", "account closed")
+    owed = await Posting.filter(account="REFUNDS_PAYABLE").values_list("minor", flat=True)
+    assert owed == [-1900]
+    assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_a_refund_that_is_held_before_it_leaves_is_paid_after_its_release_once(house: House):
+    refund, payments = await granted(house, "W-3"), FakePayments()
+    await hold_refund(refund.id, "Dubbel?", actor=grader(2), key=uuid4(), now=house.now)
+    await worked(house, payments)
+    assert payments.paid == {}
+
+    await release_refund(refund.id, actor=grader(3), key=uuid4(), now=house.now)
+    await worked(house, payments)
+
+    assert payments.asked == {refund.id: 1}
+
+
+DIES = """
+import asyncio, os, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from api.database import connect
+from api.desk.reads import queue
+from api.events.bell import Bell
+from api.wiring import MODELS, effects
+from api.worker import work_once
+
+class Gateway:
+    async def pay(self, refund_id, amount):
+        with Path(sys.argv[2]).open("a") as asked:
+            asked.write(f"{refund_id} {amount.minor}\\n")
+        os._exit(9)
+
+async def main():
+    now = datetime.fromisoformat(sys.argv[3])
+    async with connect(sys.argv[1], MODELS):
+        while await work_once(Bell(), effects(Gateway(), lambda: now), now=now):
+            pass
+
+asyncio.run(main())
+"""
+
+
+@on_both
+async def test_a_worker_that_dies_while_the_gateway_pays_is_followed_by_one_that_settles(
+    house: House, tmp_path: Path
+):
+    refund, asked = await granted(house, "W-4"), tmp_path / "asked"
+    arguments = [house.database.url, str(asked), house.now.isoformat()]
+    died = await asyncio.to_thread(ran, [sys.executable, "-c", DIES, *arguments])
+    assert (died.returncode, asked.read_text()) == (9, f"{refund.id} 1900\n")
+    assert (await Refund.get(id=refund.id)).state == "PENDING"
+
+    payments = FakePayments()
+    await worked(house, payments, minutes=1)
+    assert payments.asked == {}, "the other one might still be at it"
+    await worked(house, payments, minutes=3)
+
+    assert payments.asked == {refund.id: 1}, "by the same id, which a gateway pays once"
+    assert (await Refund.get(id=refund.id)).state == "SUCCEEDED"
+    assert await violated(house.reads) == {}
+
+
+async def late(house: House, days: int) -> None:
+    await expire(Settings(), now=house.now + timedelta(days=days))
+
+
+@on_both
+async def test_a_parcel_that_never_came_frees_its_units_thirty_days_after_its_last_day(
+    house: House,
+):
+    order = await sell("W-5", now=house.now)
+    case = await Return.get(id=await house.request(order))
+    assert case.send_back_by
+    last = (case.send_back_by - house.now).days
+
+    await late(house, last + 29)
+    assert (await Return.get(id=case.id)).closed_at is None
+    await late(house, last + 32)
+
+    assert (await ReturnItem.get(of_id=case.id)).reception == "EXPIRED"
+    assert (await Return.get(id=case.id)).closed_at
+    assert await TakenUnit.all().count() == 0
+    assert await Label.filter(voided_at=None).count() == 0
+    await late(house, last + 33)
+    assert await violated(house.reads) == {}
+    with pytest.raises(WrongMoment):
+        await house.cancel(case.id, order)
+
+
+@on_both
+async def test_what_is_on_its_way_or_here_never_expires(house: House):
+    sent = await house.request(await sell("W-6", now=house.now))
+    await house.scan(await house.code_of(sent), TrackingStatus.HANDED_OVER)
+    await house.arrived(await sell("W-7", now=house.now))
+
+    await late(house, 400)
+
+    states = await ReturnItem.all().values_list("reception", flat=True)
+    assert sorted(states) == ["IN_TRANSIT", "RECEIVED"]
+
+
+@on_both
+async def test_one_return_that_cannot_expire_does_not_keep_the_others(house: House):
+    """Half of it is here: a state that no flow makes today, and that must not stop the rest."""
+    lines = (("MUG-1", 1, "20.00"), ("MUG-2", 1, "30.00"))
+    odd = await house.request(
+        await sell("W-8", now=house.now, lines=lines), *(Wanted(n, 1, None, None) for n in (1, 2))
+    )
+    await ReturnItem.filter(of_id=odd, paid_minor=2000).update(reception="RECEIVED")
+    other = await house.request(await sell("W-9", now=house.now))
+
+    await late(house, 400)
+
+    assert (await ReturnItem.get(of_id=other)).reception == "EXPIRED"
+    assert (await ReturnItem.get(of_id=odd, paid_minor=2000)).reception == "RECEIVED"
+
+
+@on_both
+async def test_a_scan_from_another_time_zone_keeps_its_place_in_the_queue(house: House):
+    """SQLite compares times as text: they must all be written on one clock."""
+    for number, hours in (("W-10", -9), ("W-11", 0), ("W-12", 9)):
+        case = await house.request(await sell(number, now=house.now))
+        at = (house.now - timedelta(hours=12 - hours)).astimezone(timezone(timedelta(hours=-hours)))
+        await carrier_told(
+            "postwagen",
+            number,
+            code=await house.code_of(case),
+            status=TrackingStatus.DELIVERED,
+            at=at,
+            reads=house.reads,
+            now=house.now,
+        )
+    found, _ = await queue(house.reads, first=10, after=None, now=house.now, language="nl")
+    arrived = [parcel.arrived_at for parcel in found]
+    assert len(arrived) == 3
+    assert arrived == sorted(arrived)
