@@ -55,7 +55,10 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         for name, default in defaults.items()
         if (text := environment.get(f"RETOURNEY_{name.upper()}")) is not None
     }
-    return Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
+    settings = Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
+    for limits in (settings.grader_limits, settings.supervisor_limits):
+        amounts(limits)
+    return settings
 
 
 def amounts(limits: Iterable[str]) -> dict[str, int]:
@@ -73,7 +76,7 @@ def amounts(limits: Iterable[str]) -> dict[str, int]:
 def _read(name: str, kind: type, text: str) -> object:
     if kind is bool and text.lower() in ("1", "true", "yes", "0", "false", "no"):
         return text.lower() in ("1", "true", "yes")
-    if kind is int and text.removeprefix("-").isdigit():
+    if kind is int and text.isascii() and text.removeprefix("-").isdigit():
         return int(text)
     if kind is tuple:
         return tuple(part.strip() for part in text.split(",") if part.strip())

@@ -11,6 +11,7 @@ import click
 from api.database import Database, connect
 from api.database.migrate import pending
 from api.kernel.refusal import Refusal
+from api.refunds.providers import payments_from
 from api.settings import BadSetting, Settings, settings_from
 from api.wiring import MODELS
 
@@ -18,8 +19,11 @@ T = TypeVar("T")
 
 
 def settings() -> Settings:
+    """Whatever is wrong with them is said before anything starts."""
     try:
-        return settings_from(os.environ)
+        found = settings_from(os.environ)
+        payments_from(found.payments_url)
+        return found
     except BadSetting as error:
         raise click.ClickException(str(error)) from error
 
@@ -28,15 +32,19 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
+async def refuse_unless_migrated(url: str) -> None:
+    if missing := await pending(url, MODELS):
+        raise click.ClickException(
+            f"The database lacks {len(missing)} migrations. Run `retourney migrate` first."
+        )
+
+
 def with_database(work: Callable[[Database], Awaitable[T]]) -> T:
     """Run it on the configured database; a refusal is told in words, not as a trace."""
 
     async def run() -> T:
         url = settings().database_url
-        if missing := await pending(url, MODELS):
-            raise click.ClickException(
-                f"The database lacks {len(missing)} migrations. Run `retourney migrate` first."
-            )
+        await refuse_unless_migrated(url)
         async with connect(url, MODELS) as database:
             return await work(database)
 

@@ -7,7 +7,7 @@ import click
 import uvicorn
 
 from api import worker as work
-from api.cli.running import settings, with_database
+from api.cli.running import refuse_unless_migrated, settings, with_database
 from api.database import Database
 from api.events.bell import Bell, PostgresBell
 from api.graph.context import utc_now
@@ -32,6 +32,7 @@ def serve(host: str, port: int, development: bool) -> None:
     ours = settings()
     ours = replace(ours, development=development or ours.development)
     set_up_logs(ours.log_level, development=ours.development)
+    asyncio.run(refuse_unless_migrated(ours.database_url))
     uvicorn.run(
         app_from(ours),
         host=host,

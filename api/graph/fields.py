@@ -71,8 +71,9 @@ def after_time(cursor: str | None) -> tuple[datetime, UUID] | None:
     id, _, at = cursor.partition(".")
     kind, key = kind_and_key(id)
     try:
-        if kind == "after":
-            return datetime.fromisoformat(at), UUID(key)
+        moment = datetime.fromisoformat(at)
+        if kind == "after" and moment.tzinfo:
+            return moment, UUID(key)
     except ValueError:
         pass
     raise InvalidInput(BAD_CURSOR, field="after")

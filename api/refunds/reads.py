@@ -15,13 +15,12 @@ from api.returns.rules import RefundState
 from api.terms.rules import Terms
 
 CARRIES = """i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
-  JOIN "return" q ON q.id = c.of_id WHERE {of} AND c.refund = 'NONE'
-  AND c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
+  WHERE {of} AND c.refund = 'NONE' AND c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
   ORDER BY n.number, c.unit LIMIT 1)"""
 FACTS = f"""
 SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.delivery_minor,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
-  {CARRIES.format(of="q.order_id = o.id")} AS carries_outbound,
+  {CARRIES.format(of="n.order_id = o.id")} AS carries_outbound,
   (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f
     WHERE f.of_id = r.id) AS fee_charged,
   (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f

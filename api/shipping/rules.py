@@ -44,6 +44,7 @@ class TrackingStatus(StrEnum):
     DELIVERED = "DELIVERED"
 
 
+WAY = tuple(TrackingStatus)
 MOVING = frozenset({TrackingStatus.HANDED_OVER, TrackingStatus.IN_TRANSIT, TrackingStatus.DELAYED})
 """A scan of these, or of the delivery itself, is proof of sending (CRD art. 13(3))."""
 
@@ -64,8 +65,9 @@ class Tracked:
 
 
 def tracked(scans: Iterable[Scan]) -> Tracked:
-    """The newest scan by its own clock is the status. A delivery is never undone by a late scan."""
-    ordered = sorted(scans, key=lambda scan: scan.at)
+    """The newest scan by its own clock is the status; of two at once, the one further on. A
+    delivery is never undone by a late scan."""
+    ordered = sorted(scans, key=lambda scan: (scan.at, WAY.index(scan.status)))
     sent = [s.at for s in ordered if s.status in MOVING or s.status is TrackingStatus.DELIVERED]
     delivered = [s.at for s in ordered if s.status is TrackingStatus.DELIVERED]
     newest = ordered[-1].status if ordered else TrackingStatus.LABEL_CREATED
