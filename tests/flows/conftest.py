@@ -79,7 +79,7 @@ class Server:
         async with self.client(token) as session:
             return await session.execute(request(document, variables))
 
-    async def do(self, token: str | None, document: str, **input: Any) -> dict[str, Any]:
+    async def do(self, token: str | None, document: str, /, **input: Any) -> dict[str, Any]:
         """One mutation, with a key of its own unless `idempotencyKey` is given."""
         input.setdefault("idempotencyKey", str(uuid4()))
         (answer,) = (await self.ask(token, document, input=input)).values()
@@ -148,7 +148,8 @@ class Servers:
         }
         path = self.folder / f"server-{port}.log"
         with path.open("wb") as log:
-            command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
+            program = "tests.flows.at_a_moment" if "STORY_AT" in settings else "api.cli"
+            command = [sys.executable, "-m", program, "serve", "--port", str(port)]
             process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         server = Server(f"http://127.0.0.1:{port}", url, shop, now, path, process)
         self.running.append(server)

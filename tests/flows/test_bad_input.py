@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from graphql import GraphQLInputObjectType, get_named_type
 
-from api.access.rules import STAFF, SYSTEM, Actor, Role, Scope
+from api.access.rules import NOBODY, STAFF, SYSTEM, Actor, Role, Scope
 from api.database import Database
 from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
@@ -21,6 +21,8 @@ from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
+from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
+from api.returns.withdrawals.models import Withdrawal
 from tests.flows import asks
 from tests.flows.conftest import BOTH, Server, Wire, inside, wired
 from tests.flows.hostile import hostile
@@ -34,7 +36,7 @@ MUTATIONS = sorted(SCHEMA.mutation_type.fields)
 KEY = "idempotencyKey"
 TABLES = (
     *("session", "claim", "outbox", "parcel", "label", "carrier_scan", "return", "return_item"),
-    *("customer", "product", "shipment", "shipment_line", "past_return"),
+    *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "find", "order", "order_line", "staff"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
@@ -43,6 +45,10 @@ DOCUMENTS = {
     "approveReturn": asks.APPROVE,
     "declineReturn": asks.DECLINE,
     "cancelReturn": asks.CANCEL,
+    "changeReturnMethod": asks.CHANGE_METHOD,
+    "declareWithdrawal": asks.DECLARE,
+    "confirmWithdrawal": asks.CONFIRM_WITHDRAWAL,
+    "matchWithdrawal": asks.MATCH,
     "receiveParcel": asks.RECEIVE,
     "leaseParcel": asks.LEASE,
     "releaseParcel": asks.RELEASE_PARCEL,
@@ -78,6 +84,8 @@ class Stock:
     items: "itertools.cycle[str]"
     refunds: "itertools.cycle[str]"
     parcel: str
+    draft: str
+    withdrawals: "itertools.cycle[str]"
     yesterday: str
     unsent: str = "ext-B-3"
 
@@ -97,6 +105,23 @@ class Stock:
                 "note": "Val",
             },
             "cancelReturn": lambda: {"returnId": next(self.returns)},
+            "changeReturnMethod": lambda: {
+                "returnId": next(self.returns),
+                "method": "IN_STORE",
+            },
+            "declareWithdrawal": lambda: {
+                "name": "Saar Vos",
+                "orderNumber": "B-404",
+                "email": "saar@example.com",
+                "postcode": "3511 AB",
+                "lines": [{"line": 1, "quantity": 1}],
+            },
+            "confirmWithdrawal": lambda: {"token": self.draft},
+            "matchWithdrawal": lambda: {
+                "withdrawalId": next(self.withdrawals),
+                "orderId": self.order,
+                "lines": [{"line": 1, "quantity": 1}],
+            },
             "receiveParcel": lambda: {
                 "code": f"3SX{uuid4().hex[:9]}",
                 "bench": "04",
@@ -212,6 +237,23 @@ async def _stocked(database: Database, now: datetime) -> Stock:
     claims = [await ask(old.id, 1, "defective") for _ in range(60)]
     returns = [await ask(order.id, 1, "other") for _ in range(20)]
 
+    async def draft() -> Withdrawal:
+        id = await declare_withdrawal(
+            Said("Saar Vos", "B-404", "saar@example.com", None, []),
+            order_id=None,
+            language="nl",
+            actor=NOBODY,
+            key=uuid4(),
+            now=now,
+        )
+        return await Withdrawal.get(id=id)
+
+    async def declared() -> UUID:
+        token = (await draft()).token
+        return await confirm_withdrawal(token, reads=database.reads, actor=NOBODY, now=now)
+
+    withdrawals = [await declared() for _ in range(40)]
+
     def cycle(kind: str, ids: list[Any]) -> "itertools.cycle[str]":
         return itertools.cycle([public_id(kind, id) for id in ids])
 
@@ -222,6 +264,8 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         cycle("ReturnItem", items[60:]),
         cycle("Refund", [row["id"] for row in refunds]),
         public_id("Parcel", parcel),
+        (await draft()).token,
+        cycle("Withdrawal", withdrawals),
         (now - timedelta(days=1)).isoformat(),
     )
 
@@ -290,6 +334,10 @@ def test_every_mutation_is_tried():
 
 
 WHO: dict[str, Role | None] = {
+    "changeReturnMethod": Role.SUPPORT_AGENT,
+    "declareWithdrawal": None,
+    "confirmWithdrawal": None,
+    "matchWithdrawal": Role.SUPPORT_AGENT,
     "requestReturn": Role.SUPPORT_AGENT,
     "cancelReturn": Role.SUPPORT_AGENT,
     "approveReturn": Role.SUPPORT_AGENT,
@@ -404,6 +452,8 @@ async def _token(server: Server, role: str) -> str | None:
 
 
 QUERIES: dict[str, tuple[Role, str]] = {
+    "withdrawal": (Role.SUPPORT_AGENT, "query ($id: ID!) { withdrawal(id: $id) { id } }"),
+    "withdrawals": (Role.SUPPORT_AGENT, asks.WITHDRAWALS),
     "order": (Role.SUPPORT_AGENT, "query ($id: ID!) { order(id: $id) { id } }"),
     "ordersByNumber": (
         Role.SUPPORT_AGENT,
@@ -446,6 +496,7 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
 }
 GOOD: dict[str, dict[str, Any]] = {
+    "withdrawals": {"only": "ALL", "first": 5, "after": None},
     "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "queue": {"first": 5, "after": None},
