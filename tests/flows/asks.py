@@ -100,6 +100,22 @@ CANCEL_ORDER = f"""
 mutation ($input: CancelOrderInput!) {{ cancelOrder(input: $input) {{
   __typename ... on OrderCancellation {{ units }} {REFUSED} }} }}
 """
+CHANGE_METHOD = f"""
+mutation ($input: ChangeReturnMethodInput!) {{ changeReturnMethod(input: $input) {{
+  __typename ... on Return {{ id method fee {{ amount }} label {{ trackingCode }} }} {REFUSED} }} }}
+"""
+DECLARE = f"""
+mutation ($input: DeclareWithdrawalInput!) {{ declareWithdrawal(input: $input) {{
+  __typename ... on WithdrawalDraft {{ token matched }} {REFUSED} }} }}
+"""
+CONFIRM_WITHDRAWAL = f"""
+mutation ($input: ConfirmWithdrawalInput!) {{ confirmWithdrawal(input: $input) {{
+  __typename ... on Withdrawal {{ id state return {{ rma }} }} {REFUSED} }} }}
+"""
+MATCH = f"""
+mutation ($input: MatchWithdrawalInput!) {{ matchWithdrawal(input: $input) {{
+  __typename ... on Withdrawal {{ id state return {{ rma }} }} {REFUSED} }} }}
+"""
 RETURN = """
 query ($rma: String!) { return(rma: $rma) { id rma status closedAt refunded { amount }
   items { id reception acceptance refund inspection { refund { id state settledAt } } } } }

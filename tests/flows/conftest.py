@@ -75,11 +75,11 @@ class Server:
             self.tokens[username] = str(answer["signIn"]["token"])
         return self.tokens[username]
 
-    async def ask(self, token: str | None, document: str, **variables: Any) -> dict[str, Any]:
+    async def ask(self, token: str | None, document: str, /, **variables: Any) -> dict[str, Any]:
         async with self.client(token) as session:
             return await session.execute(request(document, variables))
 
-    async def do(self, token: str | None, document: str, **input: Any) -> dict[str, Any]:
+    async def do(self, token: str | None, document: str, /, **input: Any) -> dict[str, Any]:
         """One mutation, with a key of its own unless `idempotencyKey` is given."""
         input.setdefault("idempotencyKey", str(uuid4()))
         (answer,) = (await self.ask(token, document, input=input)).values()

@@ -1,7 +1,7 @@
 """Values that nobody sends by mistake, and where a schema lets them be put."""
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 from uuid import uuid4
 
@@ -10,7 +10,6 @@ from graphql import (
     GraphQLInputObjectType,
     GraphQLInputType,
     GraphQLList,
-    get_named_type,
     get_nullable_type,
 )
 
@@ -41,6 +40,7 @@ TEXTS = [
         "ß" * 254,
     ),
 ]
+FEW_TEXTS = ["", "\x00", "a\x00b", LONG, "🦆" * 300, "²", "%s {0} {field}"]
 
 
 def _id(text: str) -> str:
@@ -78,23 +78,38 @@ BY_SCALAR: dict[str, list[Any]] = {
 }
 
 
-def hostile(type_: GraphQLInputType, good: Any) -> Iterator[tuple[str, Any]]:
-    """(where, value): the good value with one thing in it gone wrong."""
+Wreck = Callable[[Any], Any]
+"""What is made of a good value."""
+
+
+def hostile(type_: GraphQLInputType, good: Any, *, depth: int = 0) -> Iterator[tuple[str, Wreck]]:
+    """(where, how one thing in a good value goes wrong). Deep down fewer texts are tried."""
     inner = get_nullable_type(type_)
-    yield "", None
+    yield "", lambda _: None
     if isinstance(inner, GraphQLList):
-        yield from (("[]", []), ("[null]", [None]), ("[{}]", [{}]), ("text", "x"))
+        yield from (
+            (f"={value}", lambda _, value=value: value) for value in ([], [None], [{}], "x")
+        )
         if good:
-            yield "many", good * 200
-            for where, value in hostile(inner.of_type, good[0]):
-                yield f"[0]{where}", [value, *good[1:]]
+            yield "many", lambda value: value * 200
+            for where, wreck in hostile(inner.of_type, good[0], depth=depth):
+                yield f"[0]{where}", lambda value, wreck=wreck: [wreck(value[0]), *value[1:]]
     elif isinstance(inner, GraphQLInputObjectType):
-        yield "unknown", {**good, "noSuchField": 1}
+        yield "unknown", lambda value: {**value, "noSuchField": 1}
         for name, field in inner.fields.items():
-            for where, value in hostile(field.type, good.get(name)):
-                yield f".{name}{where}", {**good, name: value}
-    elif isinstance(inner, GraphQLEnumType):
-        yield from ((f"={value!r:.20}", value) for value in WORDS)
+            for where, wreck in hostile(field.type, (good or {}).get(name), depth=depth + 1):
+                yield f".{name}{where}", _in(name, wreck)
     else:
-        for value in BY_SCALAR[get_named_type(type_).name]:
-            yield f"={value!r:.20}", value
+        for value in _bad(inner, depth):
+            yield f"={value!r:.20}", lambda _, value=value: value
+
+
+def _in(name: str, wreck: Wreck) -> Wreck:
+    return lambda value: {**(value or {}), name: wreck((value or {}).get(name))}
+
+
+def _bad(type_: Any, depth: int) -> list[Any]:
+    if isinstance(type_, GraphQLEnumType):
+        return WORDS
+    values = BY_SCALAR[type_.name]
+    return FEW_TEXTS if depth > 1 and values is TEXTS else values
