@@ -8,6 +8,7 @@ from typing import Any
 from urllib.request import Request
 from uuid import uuid4
 
+import aiohttp
 import pytest
 from gql.transport.exceptions import TransportError, TransportQueryError
 
@@ -235,3 +236,18 @@ async def test_a_scan_of_a_parcel_that_is_not_ours_is_taken_calmly(server: Serve
     told = {"id": f"{uuid4().hex}\x00", "code": code, "status": "DELIVERED"}
     told["at"] = "2026-01-01T00:00:00Z"
     assert await scanned(server, "", "", id="x", body=told) == (202, {"news": False})
+
+
+async def test_a_websocket_speaks_text_even_though_the_server_writes_bytes(server: Server):
+    """Binary frames: gql gives up with «Binary data received in the websocket»."""
+    async with (
+        aiohttp.ClientSession() as session,
+        session.ws_connect(f"{server.url}/graphql", protocols=("graphql-transport-ws",)) as socket,
+    ):
+        key = {"authorization": f"Bearer {server.shop.partner_key}"}
+        await socket.send_json({"type": "connection_init", "payload": key})
+        asked = {"query": "{ returnEvents { endPosition } }"}
+        kinds = [(await socket.receive()).type]
+        await socket.send_json({"type": "subscribe", "id": "1", "payload": asked})
+        kinds += [(await socket.receive()).type for _ in range(2)]
+    assert kinds == [aiohttp.WSMsgType.TEXT] * 3
