@@ -73,9 +73,7 @@ def _measured(chosen: argparse.Namespace) -> Iterator[Figure]:
                 yield figure
 
 
-def _compared(
-    questions: list[Question], shop: Path, backend: str, pace: Pace
-) -> Iterator[Figure]:
+def _compared(questions: list[Question], shop: Path, backend: str, pace: Pace) -> Iterator[Figure]:
     with copied(shop, backend) as url, ours(url) as server, peer(url) as rival:
         load = Load()
         tokens = {role: signed_in(server, role) for role in {each.role for each in questions}}

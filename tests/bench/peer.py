@@ -33,7 +33,9 @@ Answering = Callable[[Any, dict[str, Any], dict[str, Any]], Awaitable[object]]
 """(database, who asks, variables) → the answer."""
 
 
-def address(answering: Answering, database: PeerDatabase) -> Callable[[Request], Awaitable[Response]]:
+def address(
+    answering: Answering, database: PeerDatabase
+) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         asked = orjson.loads(await request.body())
         token = request.headers["authorization"].removeprefix("Bearer ")
@@ -59,7 +61,9 @@ def app(url: str) -> Starlette:
                 "/scan": peer_desk.scan,
                 "/lease": peer_desk.lease,
             }.items():
-                app.router.routes.append(Route(path, address(answering, database), methods=["POST"]))
+                app.router.routes.append(
+                    Route(path, address(answering, database), methods=["POST"])
+                )
             gc.collect()
             gc.freeze()
             gc.set_threshold(100_000, 50, 100)

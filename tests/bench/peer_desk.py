@@ -84,9 +84,7 @@ FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 WHERE i.parcel_id IN ($1) ORDER BY r.requested_at, r.id, l.number, i.unit
 """
-INSPECTIONS = (
-    "SELECT item_id, grade, finding, disposition FROM inspection WHERE item_id IN ({ids})"
-)
+INSPECTIONS = "SELECT item_id, grade, finding, disposition FROM inspection WHERE item_id IN ({ids})"
 FINDS = "SELECT code, note FROM find WHERE parcel_id = $1 ORDER BY recorded_at"
 
 

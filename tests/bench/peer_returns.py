@@ -33,7 +33,9 @@ async def page(db: Any, _who: Any, variables: dict[str, Any]) -> object:
     nodes = await _returns(db, shown)
     last = shown[-1]
     at = last["requested_at"]
-    cursor = f"{public_id('after', last['id'])}.{stamp(at) if isinstance(at, str) else at.isoformat()}"
+    cursor = (
+        f"{public_id('after', last['id'])}.{stamp(at) if isinstance(at, str) else at.isoformat()}"
+    )
     more = len(rows) > first
     return {"returns": {"nodes": nodes, "pageInfo": {"hasNextPage": more, "endCursor": cursor}}}
 
@@ -80,7 +82,9 @@ def _return(
         "closedAt": stamp(row["closed_at"]),
         "fee": amount(row["fee_minor"], currency),
         "refunded": amount(granted, currency),
-        "items": [_item(item, inspections.get(item["id"]), refunds.get(item["id"])) for item in items],
+        "items": [
+            _item(item, inspections.get(item["id"]), refunds.get(item["id"])) for item in items
+        ],
     }
 
 
