@@ -22,6 +22,6 @@ def test_a_quick_bench_of_one_query_appends_its_figures(tmp_path: Path):
     before, *lines = kept.read_text(encoding="utf-8").splitlines()
     found = [msgspec.json.decode(line, type=Figure) for line in lines]
     assert before == "{}"
-    assert [figure.name for figure in found][0] == "look-up (sqlite)"
+    assert found[0].name == "look-up (sqlite)"
     assert all(figure.ratio and figure.ratio > 0 and figure.against for figure in found)
     assert all(figure.machine and figure.unit for figure in found)
