@@ -15,7 +15,7 @@ class Inspection(Model):
 
     id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
     item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
-        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT, unique=True
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
     )
     item_id: UUID
     grade = fields.CharEnumField(Grade, max_length=1, null=True)
@@ -32,6 +32,8 @@ class Inspection(Model):
     recorded_at: datetime = fields.DatetimeField()
 
     class Meta(Model.Meta):
+        # Not unique=True on the field: Tortoise makes no index of that for a foreign key.
+        unique_together = (("item",),)
         indexes = (("staff_id", "inspected_at"),)
 
 
@@ -47,3 +49,6 @@ class Find(Model):
     note = fields.CharField(max_length=1000, null=True)
     recorded_by = fields.CharField(max_length=80)
     recorded_at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        indexes = (("parcel_id",),)

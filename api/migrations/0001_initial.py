@@ -438,6 +438,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "find",
                 "app": "retourney",
+                "indexes": [Index(fields=["parcel_id"])],
                 "pk_attr": "id",
                 "table_description": "A thing at the bench that is not (yet) tied to a unit.",
             },
@@ -773,6 +774,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "return",
                 "app": "retourney",
+                "indexes": [Index(fields=["order_id"])],
                 "pk_attr": "id",
                 "table_description": "One customer's wish to send units back. The aggregate: lock it before its items.",
             },
@@ -867,7 +869,6 @@ class Migration(migrations.Migration):
                     fields.ForeignKeyField(
                         "retourney.ReturnItem",
                         source_field="item_id",
-                        unique=True,
                         db_constraint=True,
                         to_field="id",
                         related_name=False,
@@ -911,6 +912,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "inspection",
                 "app": "retourney",
+                "unique_together": (("item",),),
                 "indexes": [Index(fields=["staff_id", "inspected_at"])],
                 "pk_attr": "id",
                 "table_description": "The verdict on one item: a grade or a finding, and where it goes.",
@@ -929,7 +931,6 @@ class Migration(migrations.Migration):
                     fields.ForeignKeyField(
                         "retourney.ReturnItem",
                         source_field="item_id",
-                        unique=True,
                         db_constraint=True,
                         to_field="id",
                         related_name=False,
@@ -973,6 +974,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "refund",
                 "app": "retourney",
+                "unique_together": (("item",),),
                 "indexes": [Index(fields=["of_id"]), Index(fields=["state", "granted_at"])],
                 "pk_attr": "id",
                 "table_description": "What is given back for one unit. One per item: the unique index holds it.",

@@ -17,7 +17,7 @@ class Refund(Model):
 
     id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
     item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
-        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT, unique=True
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
     )
     item_id: UUID
     of: fields.ForeignKeyRelation[Return] = fields.ForeignKeyField(
@@ -44,6 +44,8 @@ class Refund(Model):
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
+        # Not unique=True on the field: Tortoise makes no index of that for a foreign key.
+        unique_together = (("item",),)
         indexes = (("of_id",), ("state", "granted_at"))
 
     @property

@@ -55,6 +55,9 @@ class Return(Model):
     """By when the money must have moved; None while the shop may wait for goods or proof."""
     closed_at: datetime | None = fields.DatetimeField(null=True)
 
+    class Meta(Model.Meta):
+        indexes = (("order_id",),)
+
     @classmethod
     async def locked(cls, id: UUID) -> "Return":
         found = await cls.select_for_update().get_or_none(id=id)
