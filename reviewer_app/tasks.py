@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 Work = Callable[[], Coroutine[Any, Any, T]]
-CLOSE_S, LAST_TURNS_S = 2.0, 0.01
+CLOSE_S, LAST_TURNS_S = 5.0, 0.05
 
 
 class Tasks(QObject):

@@ -7,7 +7,7 @@ import msgspec
 
 from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
-from api.inspection.reads import ProductOptionView, ProductView
+from api.inspection.reads import ProductView
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.rules import ProductGroup
@@ -130,7 +130,6 @@ def _view(row: _Order, lines: Sequence[OrderLineView], language: str) -> OrderVi
 
 
 def _line(row: _Line, currency: str, language: str) -> OrderLineView:
-    options: dict[str, str] = msgspec.json.decode(row.options)
     return OrderLineView(
         id=row.id,
         order_id=row.order_id,
@@ -140,7 +139,7 @@ def _line(row: _Line, currency: str, language: str) -> OrderLineView:
             row.sku,
             row.gtin,
             row.title,
-            tuple(ProductOptionView(name, value) for name, value in options.items()),
+            row.options,
             row.group,
             row.image_url,
         ),

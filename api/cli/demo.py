@@ -64,6 +64,7 @@ def _facts(url: str, seed: int, count: int) -> DemoFacts:
     """The shop is made in a folder beside and moved when it is complete: kill it at any time."""
     if FACTS.exists():
         facts = msgspec.json.decode(FACTS.read_bytes(), type=DemoFacts)
+        asyncio.run(migrate(f"sqlite://{DATABASE}", MODELS))
     else:
         click.echo("Making a demo shop: this takes about half a minute, once.")
         unfinished = FOLDER.with_name(".demo.unfinished")

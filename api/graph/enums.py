@@ -1,11 +1,7 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
-from enum import StrEnum
-
-import strawberry
-
-from api.access.rules import Role, Scope
 from api.casebook.returns import ReturnFilter
+from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel.refusal import RefusalCode
@@ -28,39 +24,6 @@ from api.shipping.rules import ParcelState, TrackingStatus
 from api.terms.rules import Clock, Dimension, NonReturnableReason, Outcome
 from api.terms.statement import Surface
 
-
-def describe(kind: type[StrEnum], about: str, *, name: str | None = None, **values: str) -> None:
-    """Give an enum its name and words in the schema; every value must have some."""
-    if missing := {member.name for member in kind} ^ set(values):
-        raise TypeError(f"{kind.__name__}: say what these mean: {sorted(missing)}")
-    if not hasattr(kind, "__strawberry_definition__"):  # the engine names Role and Scope itself
-        strawberry.enum(kind, name=name, description=about)
-    for value in kind.__strawberry_definition__.values:  # pyright: ignore  set by strawberry.enum
-        value.description = values[value.name]  # pyright: ignore  the same
-
-
-describe(
-    Role,
-    "What somebody may do here.",
-    ANONYMOUS="Has not said who they are.",
-    SHOPPER="Opened one order with its number and e-mail address or postcode.",
-    GRADER="Inspects parcels at a bench.",
-    SUPERVISOR="Leads the benches and releases what is over a grader's limit.",
-    STORE_CLERK="Takes returns at a shop counter.",
-    SUPPORT_AGENT="Helps customers with their returns.",
-    MERCHANDISER="Writes policies and learns from reasons.",
-    FINANCE="Pays out, reconciles and closes the books.",
-    PARTNER="A carrier, warehouse, marketplace or shop system, by its key.",
-    ADMIN="Runs this server.",
-)
-describe(
-    Scope,
-    "What a partner's key may do.",
-    EVENTS_READ="Follow the feed of events.",
-    ORDERS_WRITE="Bring orders, shipments and deliveries in.",
-    RETURNS_READ="See returns.",
-    RETURNS_WRITE="Ask for returns and cancel them.",
-)
 describe(
     RefusalCode,
     "Why something was refused, for programs.",

@@ -16,6 +16,12 @@ Currency = NewType("Currency", str)
 JSON = NewType("JSON", object)
 JSON_TEXT = strawberry.scalar(name="JSON", description="Any JSON value.", serialize=lambda it: it)
 
+UUID_TEXT = strawberry.scalar(
+    name="UUID",
+    description="A UUID (RFC 9562), such as 0192f6b0-7c3e-7a5d-9e11-2b8f4c6d1e0a.",
+    serialize=str,
+    parse_value=UUID,
+)
 CURRENCY = strawberry.scalar(
     name="Currency", description="An ISO 4217 currency code, such as EUR.", serialize=str
 )

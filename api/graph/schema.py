@@ -1,5 +1,7 @@
 """The whole GraphQL surface, one line per room. `make schema` prints it."""
 
+from uuid import UUID
+
 import strawberry
 from strawberry.schema.config import StrawberryConfig
 
@@ -9,7 +11,7 @@ from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
-from api.graph.fields import CURRENCY, JSON, JSON_TEXT, Currency
+from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.inspection import InspectionMutation
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
@@ -62,6 +64,7 @@ def make_schema(*, development: bool = False) -> Schema:
         development=development,
         exception_handlers=[SayNo()],
         config=StrawberryConfig(
-            scalar_map={Currency: CURRENCY, JSON: JSON_TEXT}, name_converter=RememberedNames()
+            scalar_map={Currency: CURRENCY, JSON: JSON_TEXT, UUID: UUID_TEXT},
+            name_converter=RememberedNames(),
         ),
     )

@@ -36,13 +36,18 @@ class ProductView(msgspec.Struct, frozen=True):
     sku: str
     gtin: str | None
     title: str
-    options: tuple[ProductOptionView, ...]
+    options_json: str
     group: ProductGroup
     image_url: str | None
 
     @property
     def public_id(self) -> str:
         return public_id("Product", self.id)
+
+    @property
+    def options(self) -> tuple[ProductOptionView, ...]:
+        named: dict[str, str] = msgspec.json.decode(self.options_json)
+        return tuple(ProductOptionView(name, value) for name, value in named.items())
 
 
 class ReasonView(msgspec.Struct, frozen=True):
@@ -110,7 +115,7 @@ class ItemView(msgspec.Struct, frozen=True):
     requested_at: datetime
     delivered_at: datetime | None
     weight_grams: int | None
-    terms: TermsView
+    terms_json: str
     inspection: InspectionView | None
     facts: RefundFacts | None
     limit: Money | None
@@ -119,6 +124,11 @@ class ItemView(msgspec.Struct, frozen=True):
     @property
     def public_id(self) -> str:
         return public_id("ReturnItem", self.id)
+
+    @property
+    def terms(self) -> TermsView:
+        terms = msgspec.json.decode(self.terms_json, type=Terms)
+        return TermsView(terms, self.paid.currency, self.paid.language)
 
     @property
     def checks(self) -> tuple[CheckView, ...]:
@@ -134,9 +144,13 @@ class ItemView(msgspec.Struct, frozen=True):
         """One per grade; empty for whoever may not refund."""
         if self.facts is None:
             return ()
-        return tuple(self._outlook(grade, self.facts) for grade in Grade)
+        reasons = self.terms.terms.because
+        because = tuple(
+            say(one, self.paid.language) for one in reasons if one.outcome is not Outcome.LOST
+        )
+        return tuple(self._outlook(grade, self.facts, because) for grade in Grade)
 
-    def _outlook(self, grade: Grade, facts: RefundFacts) -> OutlookView:
+    def _outlook(self, grade: Grade, facts: RefundFacts, because: tuple[str, ...]) -> OutlookView:
         language = self.paid.language
         proposal = propose(grade, self.product.group, facts.ground, facts.paid)
         parts = breakdown(facts, grade)
@@ -153,11 +167,7 @@ class ItemView(msgspec.Struct, frozen=True):
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
                 needs_approval=self.limit is not None and total > self.limit,
-                because=tuple(
-                    say(reason, language)
-                    for reason in self.terms.terms.because
-                    if reason.outcome is not Outcome.LOST
-                ),
+                because=because,
             ),
         )
 
@@ -278,7 +288,6 @@ def _view(
     language: str,
 ) -> ItemView:
     reason = BY_HANDLE.get(row.reason or "")
-    options: dict[str, str] = msgspec.json.decode(row.options)
     return ItemView(
         id=row.id,
         return_id=row.return_id,
@@ -292,7 +301,7 @@ def _view(
             row.sku,
             row.gtin,
             row.title,
-            tuple(ProductOptionView(name, value) for name, value in options.items()),
+            row.options,
             row.group,
             row.image_url,
         ),
@@ -307,7 +316,7 @@ def _view(
         requested_at=row.requested_at,
         delivered_at=row.delivered_at,
         weight_grams=row.weight_grams,
-        terms=TermsView(msgspec.json.decode(row.terms, type=Terms), row.currency, language),
+        terms_json=row.terms,
         inspection=inspection,
         facts=facts,
         limit=limits.of(row.currency) if limits else None,

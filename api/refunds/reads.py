@@ -12,7 +12,6 @@ from api.kernel.money import LocalMoney, Money
 from api.reasons.rules import ground_of
 from api.refunds.rules import LABELS, Breakdown, RefundFacts, RefundLineKind, reason_text
 from api.returns.rules import RefundState
-from api.terms.rules import Terms
 
 CARRIES = """i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
   WHERE {of} AND c.refund = 'NONE' AND c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
@@ -57,6 +56,12 @@ class _Facts(msgspec.Struct, frozen=True):
     taken: int
 
 
+class _Wear(msgspec.Struct, frozen=True):
+    """All that a refund needs of the terms: the rest of the text is skipped, not read."""
+
+    wear_percent: dict[str, int]
+
+
 async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, RefundFacts]:
     """One item of a return carries its fee, one item of an order its delivery: the first that is
     not refunded yet. So the amounts of a parcel do not depend on the order of grading."""
@@ -73,7 +78,7 @@ def _facts(row: _Facts) -> RefundFacts:
     return RefundFacts(
         paid=Money(row.paid_minor, row.currency),
         ground=ground_of(row.reason),
-        wear_percent=msgspec.json.decode(row.terms, type=Terms).wear_percent,
+        wear_percent=msgspec.json.decode(row.terms, type=_Wear).wear_percent,
         return_fee=Money(max(0, fee), row.currency),
         outbound=Money(max(0, outbound) if whole_order else 0, row.currency),
         left=Money(row.paid_for_all - row.repaid, row.currency),
@@ -93,7 +98,7 @@ class RefundView(msgspec.Struct, frozen=True):
     item_id: UUID
     state: RefundState
     amount: LocalMoney
-    lines: tuple[RefundLineView, ...]
+    breakdown_json: str
     hold_reason: str | None
     granted_by: str
     granted_at: datetime
@@ -105,6 +110,11 @@ class RefundView(msgspec.Struct, frozen=True):
     @property
     def public_id(self) -> str:
         return public_id("Refund", self.id)
+
+    @property
+    def lines(self) -> tuple[RefundLineView, ...]:
+        parts = msgspec.json.decode(self.breakdown_json, type=Breakdown)
+        return line_views(parts, self.amount.language)
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -182,14 +192,13 @@ def line_views(parts: Breakdown, language: str) -> tuple[RefundLineView, ...]:
 
 
 def _view(row: _Row, language: str) -> RefundView:
-    parts = msgspec.json.decode(row.breakdown, type=Breakdown)
     return RefundView(
         id=row.id,
         return_id=row.return_id,
         item_id=row.item_id,
         state=row.state,
         amount=LocalMoney(row.minor, row.currency, language),
-        lines=line_views(parts, language),
+        breakdown_json=row.breakdown,
         hold_reason=row.hold_reason,
         granted_by=row.granted_by,
         granted_at=row.granted_at,

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
-GAP_MS, SUFFIX_MS, SAME_CODE_S = 35, 52, 2.0
+GAP_MS, SUFFIX_AFTER_MS, SAME_CODE_S = 35, 17, 2.0
 LEAST, LEAST_BARE, MOST = 4, 6, 200
 SUFFIXES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
@@ -23,9 +23,9 @@ class ScanGate(QObject):
     scanned = Signal(str)
     key = Signal(str)
 
-    def __init__(self, *, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, *, gap_ms: int = GAP_MS, now: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
-        self._now = now
+        self._gap_ms, self._now = gap_ms, now
         self._held: list[str] = []
         self._last = 0.0
         self._text_before = ""
@@ -63,11 +63,11 @@ class ScanGate(QObject):
             self._text_before = str(field.property("text")) if field else ""
         self._held.append(text)
         self._last = self._now()
-        self._timer.start(GAP_MS)
+        self._timer.start(self._gap_ms)
 
     def _ends(self, field: QObject | None) -> bool:
         """Enter or Tab: the end of a burst, or just a key."""
-        if not self._held or (self._now() - self._last) * 1000 > SUFFIX_MS:
+        if not self._held or (self._now() - self._last) * 1000 > self._gap_ms + SUFFIX_AFTER_MS:
             return False
         code, self._held = "".join(self._held), []
         self._timer.stop()

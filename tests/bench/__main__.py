@@ -58,10 +58,10 @@ def _arguments() -> argparse.Namespace:
 def _measured(chosen: argparse.Namespace) -> Iterator[Figure]:
     wanted = chosen.only or [question.name for question in QUESTIONS] + list(OTHERS)
     questions = [question for question in QUESTIONS if question.name in wanted]
-    orders = 400 if chosen.quick else 2000
+    orders = 250 if chosen.quick else 2000
     if questions:
         print(HEAD)
-        pace = Pace(turns=3, seconds=0.5) if chosen.quick else Pace(turns=7, seconds=1.0)
+        pace = Pace(turns=3, seconds=0.4) if chosen.quick else Pace(turns=7, seconds=1.0)
         shop = made(orders, print)
         for backend in [chosen.database] if chosen.database else BACKENDS:
             yield from _compared(questions, shop, backend, pace)

@@ -31,6 +31,13 @@ WHO = (
 )
 Answering = Callable[[Any, dict[str, Any], dict[str, Any]], Awaitable[object]]
 """(database, who asks, variables) → the answer."""
+ADDRESSES: dict[str, Answering] = {
+    "/list": peer_returns.page,
+    "/look-up": peer_returns.one,
+    "/queue": peer_desk.queue,
+    "/scan": peer_desk.scan,
+    "/lease": peer_desk.lease,
+}
 
 
 def address(
@@ -54,13 +61,7 @@ def app(url: str) -> Starlette:
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
         async with opened(url) as database:
-            for path, answering in {
-                "/list": peer_returns.page,
-                "/look-up": peer_returns.one,
-                "/queue": peer_desk.queue,
-                "/scan": peer_desk.scan,
-                "/lease": peer_desk.lease,
-            }.items():
+            for path, answering in ADDRESSES.items():
                 app.router.routes.append(
                     Route(path, address(answering, database), methods=["POST"])
                 )

@@ -5,7 +5,7 @@ from typing import Any
 from api.kernel.ids import public_id
 from api.reasons.rules import BY_HANDLE
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, status_of
-from tests.bench.peer_sql import marks, stamp
+from tests.bench.peer_sql import marks, moment, stamp
 
 COLUMNS = """r.id, r.rma, r.authorization, r.resolution, r.method, r.fee_minor, r.currency,
   r.requested_at, r.send_back_by, r.closed_at, o.number AS order_number
@@ -16,7 +16,8 @@ ITEMS = """
 SELECT i.id, i.of_id, i.unit, l.number, i.reception, i.acceptance, i.refund, i.paid_minor,
   i.currency, i.reason, p.sku, p.title, p.image_url
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN order_line l ON l.id = i.line_id
-JOIN product p ON p.id = l.product_id WHERE i.of_id IN ({ids}) ORDER BY r.requested_at, r.id, l.number, i.unit
+JOIN product p ON p.id = l.product_id WHERE i.of_id IN ({ids})
+ORDER BY r.requested_at, r.id, l.number, i.unit
 """
 INSPECTIONS = "SELECT item_id, grade, disposition FROM inspection WHERE item_id IN ({ids})"
 REFUNDED = "SELECT item_id, state, minor FROM refund WHERE item_id IN ({ids})"
@@ -32,10 +33,7 @@ async def page(db: Any, _who: Any, variables: dict[str, Any]) -> object:
     shown = rows[:first]
     nodes = await _returns(db, shown)
     last = shown[-1]
-    at = last["requested_at"]
-    cursor = (
-        f"{public_id('after', last['id'])}.{stamp(at) if isinstance(at, str) else at.isoformat()}"
-    )
+    cursor = f"{public_id('after', last['id'])}.{moment(last['requested_at']).isoformat()}"
     more = len(rows) > first
     return {"returns": {"nodes": nodes, "pageInfo": {"hasNextPage": more, "endCursor": cursor}}}
 

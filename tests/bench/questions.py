@@ -11,7 +11,8 @@ from typing import Any
 from api.kernel.ids import public_id
 from tests.bench.load import KEY
 
-STATION = Path("reviewer_app/operations.graphql").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+STATION = (ROOT / "reviewer_app" / "operations.graphql").read_text(encoding="utf-8")
 MOST = 64
 """So many different parcels or returns are asked for in turn."""
 

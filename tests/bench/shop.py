@@ -22,7 +22,7 @@ from api.demo.building import build
 from api.wiring import MODELS
 from tests.postgres import Postgres
 
-FOLDER = Path("build/bench")
+FOLDER = Path(__file__).parents[2] / "build" / "bench"
 READ: dict[str, Callable[[Any], object]] = {
     "uuid": UUID,
     "timestamp with time zone": datetime.fromisoformat,

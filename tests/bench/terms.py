@@ -1,7 +1,50 @@
-from collections.abc import Iterator
+"""What one decision costs: the terms of an order line, and the least that the law gives."""
 
+import asyncio
+import sqlite3
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from typing import TypeVar
+
+from api.database import connect
+from api.policy.statute import statutory_floor
+from api.terms.reads import facts_of_lines
+from api.terms.rules import LineFacts, terms_of
+from api.wiring import MODELS
 from tests.bench.figures import Figure
+from tests.bench.shop import made
+
+LINES, ROUNDS = 300, 9
+T = TypeVar("T")
 
 
 def figures(*, quick: bool, full: bool, orders: int) -> Iterator[Figure]:
-    yield from ()
+    facts = asyncio.run(_facts(made(orders, print)))
+    yield Figure(name="terms of one line", value=_us(terms_of, facts), unit="µs")
+    law = [each.statute for each in facts]
+    yield Figure(name="statutory floor of one line", value=_us(statutory_floor, law), unit="µs")
+
+
+async def _facts(path: Path) -> list[LineFacts]:
+    reasons = (None, "changed_mind", "defective")
+    with closing(sqlite3.connect(path)) as db:
+        ids = [id for (id,) in db.execute("SELECT id FROM order_line ORDER BY id LIMIT ?", [LINES])]
+    async with connect(f"sqlite://{path}", MODELS) as database:
+        asked = [(id, reasons[id % len(reasons)]) for id in ids]
+        found = await facts_of_lines(database.reads, asked, at=datetime.now(UTC))
+    return [each for each in found if each]
+
+
+def _us(decide: Callable[[T], object], facts: Sequence[T]) -> float:
+    """The median over the facts of each one's quickest round."""
+    best = [float("inf")] * len(facts)
+    for _ in range(ROUNDS):
+        for place, each in enumerate(facts):
+            begin = time.perf_counter()
+            decide(each)
+            best[place] = min(best[place], time.perf_counter() - begin)
+    return round(median(best) * 1e6, 1)

@@ -79,6 +79,36 @@ SIGN_OUT = f"""
 mutation ($input: SignOutInput!) {{ signOut(input: $input) {{
   __typename ... on SignedOut {{ at }} {REFUSED} }} }}
 """
+CHANGE_METHOD = f"""
+mutation ($input: ChangeReturnMethodInput!) {{ changeReturnMethod(input: $input) {{
+  __typename ... on Return {{ id rma method fee {{ amount }} label {{ trackingCode method }} }}
+  {REFUSED} }} }}
+"""
+WITHDRAWAL = """
+  id state name orderNumber email inTime statement declaredAt sendBackBy refundDueBy downloadUrl
+  lines { line quantity } notes { kind line sentence } matchedBy
+  return { id rma method fee { amount } trackingCode unitCount }
+"""
+DECLARE = f"""
+mutation ($input: DeclareWithdrawalInput!) {{ declareWithdrawal(input: $input) {{
+  __typename
+  ... on WithdrawalDraft {{ token name orderNumber email postcode matched lastDay withdrawLabel
+    confirmLabel lines {{ line quantity title }} }}
+  {REFUSED} }} }}
+"""
+CONFIRM_WITHDRAWAL = f"""
+mutation ($input: ConfirmWithdrawalInput!) {{ confirmWithdrawal(input: $input) {{
+  __typename ... on Withdrawal {{ {WITHDRAWAL} }} {REFUSED} }} }}
+"""
+MATCH = f"""
+mutation ($input: MatchWithdrawalInput!) {{ matchWithdrawal(input: $input) {{
+  __typename ... on Withdrawal {{ {WITHDRAWAL} }} {REFUSED} }} }}
+"""
+WITHDRAWALS = f"""
+query ($only: WithdrawalFilter!, $first: Int!, $after: String) {{
+  withdrawals(only: $only, first: $first, after: $after) {{
+    nodes {{ {WITHDRAWAL} }} pageInfo {{ hasNextPage endCursor }} }} }}
+"""
 REPORT = "... on ImportReport { created updated unchanged refusals { order code field message } }"
 IMPORT = f"""
 mutation ($input: ImportOrdersInput!) {{ importOrders(input: $input) {{
@@ -99,22 +129,6 @@ mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
 CANCEL_ORDER = f"""
 mutation ($input: CancelOrderInput!) {{ cancelOrder(input: $input) {{
   __typename ... on OrderCancellation {{ units }} {REFUSED} }} }}
-"""
-CHANGE_METHOD = f"""
-mutation ($input: ChangeReturnMethodInput!) {{ changeReturnMethod(input: $input) {{
-  __typename ... on Return {{ id method fee {{ amount }} label {{ trackingCode }} }} {REFUSED} }} }}
-"""
-DECLARE = f"""
-mutation ($input: DeclareWithdrawalInput!) {{ declareWithdrawal(input: $input) {{
-  __typename ... on WithdrawalDraft {{ token matched }} {REFUSED} }} }}
-"""
-CONFIRM_WITHDRAWAL = f"""
-mutation ($input: ConfirmWithdrawalInput!) {{ confirmWithdrawal(input: $input) {{
-  __typename ... on Withdrawal {{ id state return {{ rma }} }} {REFUSED} }} }}
-"""
-MATCH = f"""
-mutation ($input: MatchWithdrawalInput!) {{ matchWithdrawal(input: $input) {{
-  __typename ... on Withdrawal {{ id state return {{ rma }} }} {REFUSED} }} }}
 """
 RETURN = """
 query ($rma: String!) { return(rma: $rma) { id rma status closedAt refunded { amount }

@@ -148,7 +148,8 @@ class Servers:
         }
         path = self.folder / f"server-{port}.log"
         with path.open("wb") as log:
-            command = [sys.executable, "-m", "api.cli", "serve", "--port", str(port)]
+            program = "tests.flows.at_a_moment" if "STORY_AT" in settings else "api.cli"
+            command = [sys.executable, "-m", program, "serve", "--port", str(port)]
             process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
         server = Server(f"http://127.0.0.1:{port}", url, shop, now, path, process)
         self.running.append(server)

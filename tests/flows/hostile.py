@@ -47,7 +47,17 @@ def _id(text: str) -> str:
     return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-KINDS = ("Order", "Return", "ReturnItem", "Parcel", "Refund", "Find", "Disclosure", "after")
+KINDS = (
+    "Order",
+    "Return",
+    "Withdrawal",
+    "ReturnItem",
+    "Parcel",
+    "Refund",
+    "Find",
+    "Disclosure",
+    "after",
+)
 IDS = [
     *TEXTS,
     *(_id(f"{kind}:{uuid4()}") for kind in KINDS),

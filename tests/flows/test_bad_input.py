@@ -11,7 +11,7 @@ import pytest
 from graphql import GraphQLInputObjectType, get_named_type
 from tortoise import Tortoise
 
-from api.access.rules import STAFF, SYSTEM, Actor, Role, Scope
+from api.access.rules import NOBODY, STAFF, SYSTEM, Actor, Role, Scope
 from api.database import Database
 from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
@@ -22,6 +22,8 @@ from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
+from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
+from api.returns.withdrawals.models import Withdrawal
 from tests.flows import asks
 from tests.flows.conftest import BOTH, Server, inside, wired
 from tests.flows.hostile import hostile
@@ -38,6 +40,10 @@ DOCUMENTS = {
     "approveReturn": asks.APPROVE,
     "declineReturn": asks.DECLINE,
     "cancelReturn": asks.CANCEL,
+    "changeReturnMethod": asks.CHANGE_METHOD,
+    "declareWithdrawal": asks.DECLARE,
+    "confirmWithdrawal": asks.CONFIRM_WITHDRAWAL,
+    "matchWithdrawal": asks.MATCH,
     "receiveParcel": asks.RECEIVE,
     "leaseParcel": asks.LEASE,
     "releaseParcel": asks.RELEASE_PARCEL,
@@ -54,10 +60,6 @@ DOCUMENTS = {
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
     "cancelOrder": asks.CANCEL_ORDER,
-    "changeReturnMethod": asks.CHANGE_METHOD,
-    "declareWithdrawal": asks.DECLARE,
-    "confirmWithdrawal": asks.CONFIRM_WITHDRAWAL,
-    "matchWithdrawal": asks.MATCH,
 }
 
 
@@ -65,15 +67,6 @@ DOCUMENTS = {
 def settings() -> dict[str, str]:
     """No worker: whatever is written, a request wrote it."""
     return {"RETOURNEY_WORKER": "false"}
-
-
-WITHDRAWAL: dict[str, Any] = {
-    "name": "Saar Vos",
-    "orderNumber": "B-1",
-    "email": "b-1@example.com",
-    "postcode": "3511 AB",
-    "lines": [{"line": 1, "quantity": 1}],
-}
 
 
 @dataclass
@@ -86,9 +79,9 @@ class Stock:
     items: "itertools.cycle[str]"
     refunds: "itertools.cycle[str]"
     parcel: str
+    draft: str
+    withdrawals: "itertools.cycle[str]"
     yesterday: str
-    draft: str = ""
-    withdrawal: str = ""
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -107,6 +100,23 @@ class Stock:
                 "note": "Val",
             },
             "cancelReturn": lambda: {"returnId": next(self.returns)},
+            "changeReturnMethod": lambda: {
+                "returnId": next(self.returns),
+                "method": "IN_STORE",
+            },
+            "declareWithdrawal": lambda: {
+                "name": "Saar Vos",
+                "orderNumber": "B-404",
+                "email": "saar@example.com",
+                "postcode": "3511 AB",
+                "lines": [{"line": 1, "quantity": 1}],
+            },
+            "confirmWithdrawal": lambda: {"token": self.draft},
+            "matchWithdrawal": lambda: {
+                "withdrawalId": next(self.withdrawals),
+                "orderId": self.order,
+                "lines": [{"line": 1, "quantity": 1}],
+            },
             "receiveParcel": lambda: {
                 "code": f"3SX{uuid4().hex[:9]}",
                 "bench": "04",
@@ -150,14 +160,6 @@ class Stock:
                 "lines": [{"number": 1, "quantity": 900}],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
-            "changeReturnMethod": lambda: {"returnId": next(self.returns), "method": "IN_STORE"},
-            "declareWithdrawal": lambda: WITHDRAWAL,
-            "confirmWithdrawal": lambda: {"token": self.draft},
-            "matchWithdrawal": lambda: {
-                "withdrawalId": self.withdrawal,
-                "orderId": self.order,
-                "lines": [{"line": 1, "quantity": 1}],
-            },
         }[mutation]()
         fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
         return {**made, KEY: str(uuid4())} if KEY in fields else made
@@ -178,11 +180,7 @@ async def database(server: Server) -> AsyncIterator[Database]:
 @pytest.fixture
 async def stock(server: Server, database: Database, filled: dict[str, Stock]) -> Stock:
     if server.database_url not in filled:
-        stock = filled[server.database_url] = await _stocked(database, server.now)
-        stock.draft = (await server.do(None, asks.DECLARE, **WITHDRAWAL))["token"]
-        lost = await server.do(None, asks.DECLARE, **{**WITHDRAWAL, "orderNumber": "B-404"})
-        kept = await server.do(None, asks.CONFIRM_WITHDRAWAL, token=lost["token"])
-        stock.withdrawal = kept["id"]
+        filled[server.database_url] = await _stocked(database, server.now)
     return filled[server.database_url]
 
 
@@ -234,6 +232,23 @@ async def _stocked(database: Database, now: datetime) -> Stock:
     claims = [await ask(old.id, 1, "defective") for _ in range(60)]
     returns = [await ask(order.id, 1, "other") for _ in range(20)]
 
+    async def draft() -> Withdrawal:
+        id = await declare_withdrawal(
+            Said("Saar Vos", "B-404", "saar@example.com", None, []),
+            order_id=None,
+            language="nl",
+            actor=NOBODY,
+            key=uuid4(),
+            now=now,
+        )
+        return await Withdrawal.get(id=id)
+
+    async def declared() -> UUID:
+        token = (await draft()).token
+        return await confirm_withdrawal(token, reads=database.reads, actor=NOBODY, now=now)
+
+    withdrawals = [await declared() for _ in range(40)]
+
     def cycle(kind: str, ids: list[Any]) -> "itertools.cycle[str]":
         return itertools.cycle([public_id(kind, id) for id in ids])
 
@@ -244,6 +259,8 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         cycle("ReturnItem", items[60:]),
         cycle("Refund", [row["id"] for row in refunds]),
         public_id("Parcel", parcel),
+        (await draft()).token,
+        cycle("Withdrawal", withdrawals),
         (now - timedelta(days=1)).isoformat(),
     )
 
@@ -315,6 +332,10 @@ def test_every_mutation_is_tried():
 
 
 WHO: dict[str, Role | None] = {
+    "changeReturnMethod": Role.SUPPORT_AGENT,
+    "declareWithdrawal": None,
+    "confirmWithdrawal": None,
+    "matchWithdrawal": Role.SUPPORT_AGENT,
     "requestReturn": Role.SUPPORT_AGENT,
     "cancelReturn": Role.SUPPORT_AGENT,
     "approveReturn": Role.SUPPORT_AGENT,
@@ -330,10 +351,6 @@ WHO: dict[str, Role | None] = {
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
     "cancelOrder": Role.ADMIN,
-    "changeReturnMethod": Role.SUPPORT_AGENT,
-    "matchWithdrawal": Role.SUPPORT_AGENT,
-    "declareWithdrawal": None,
-    "confirmWithdrawal": None,
 }
 
 
@@ -419,6 +436,8 @@ async def _token(server: Server, role: str) -> str | None:
 
 
 QUERIES: dict[str, tuple[Role, str]] = {
+    "withdrawal": (Role.SUPPORT_AGENT, "query ($id: ID!) { withdrawal(id: $id) { id } }"),
+    "withdrawals": (Role.SUPPORT_AGENT, asks.WITHDRAWALS),
     "order": (Role.SUPPORT_AGENT, "query ($id: ID!) { order(id: $id) { id } }"),
     "ordersByNumber": (
         Role.SUPPORT_AGENT,
@@ -437,12 +456,6 @@ QUERIES: dict[str, tuple[Role, str]] = {
         Role.FINANCE,
         "query ($state: RefundState!, $first: Int!, $after: String) "
         "{ refunds(state: $state, first: $first, after: $after) { nodes { id } } }",
-    ),
-    "withdrawal": (Role.SUPPORT_AGENT, "query ($id: ID!) { withdrawal(id: $id) { id } }"),
-    "withdrawals": (
-        Role.SUPPORT_AGENT,
-        "query ($only: WithdrawalFilter!, $first: Int!, $after: String) "
-        "{ withdrawals(only: $only, first: $first, after: $after) { nodes { id } } }",
     ),
     "queue": (
         Role.GRADER,
@@ -467,8 +480,8 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
 }
 GOOD: dict[str, dict[str, Any]] = {
-    "returns": {"only": "ALL", "first": 5, "after": None},
     "withdrawals": {"only": "ALL", "first": 5, "after": None},
+    "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},

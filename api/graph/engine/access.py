@@ -27,9 +27,30 @@ from strawberry.types.info import Info
 
 from api.access.rules import EVERYBODY, NOBODY, Actor, Role, Scope, demand
 from api.graph.engine.selections import Asked, Document, Operation, fields_asked
+from api.graph.engine.words import describe
 
-strawberry.enum(Role, description="What somebody may do here.")
-strawberry.enum(Scope, description="What a partner's key may do.")
+describe(
+    Role,
+    "What somebody may do here.",
+    ANONYMOUS="Has not said who they are.",
+    SHOPPER="Opened one order with its number and e-mail address or postcode.",
+    GRADER="Inspects parcels at a bench.",
+    SUPERVISOR="Leads the benches and releases what is over a grader's limit.",
+    STORE_CLERK="Takes returns at a shop counter.",
+    SUPPORT_AGENT="Helps customers with their returns.",
+    MERCHANDISER="Writes policies and learns from reasons.",
+    FINANCE="Pays out, reconciles and closes the books.",
+    PARTNER="A carrier, warehouse, marketplace or shop system, by its key.",
+    ADMIN="Runs this server.",
+)
+describe(
+    Scope,
+    "What a partner's key may do.",
+    EVENTS_READ="Follow the feed of events.",
+    ORDERS_WRITE="Bring orders, shipments and deliveries in.",
+    RETURNS_READ="See returns.",
+    RETURNS_WRITE="Ask for returns and cancel them.",
+)
 
 
 @strawberry.schema_directive(

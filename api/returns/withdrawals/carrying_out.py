@@ -27,6 +27,7 @@ from api.returns.withdrawals.rules import (
     Standing,
     WithdrawalStep,
     decide,
+    free_of_charge,
     simplest_way,
     time_to_send,
 )
@@ -106,11 +107,13 @@ def standing(line: int, facts: LineFacts, terms: Terms) -> Standing:
 async def _open(
     row: Withdrawal, book: Ledger, decision: Decision, declared_at: datetime, now: datetime
 ) -> Return:
+    terms = [book.terms[line] for line, _ in decision.take]
+    if not any(book.facts[line].delivered_at for line, _ in decision.take):
+        terms = [free_of_charge(given) for given in terms]
     parts = [
-        Part(book.lines[line], Wanted(line, units, None, None), book.terms[line])
-        for line, units in decision.take
+        Part(book.lines[line], Wanted(line, units, None, None), given)
+        for (line, units), given in zip(decision.take, terms, strict=True)
     ]
-    terms = [part.terms for part in parts]
     method = simplest_way(terms)
     return await open_case(
         book.order,

@@ -106,8 +106,9 @@ class Decision:
 
 
 def decide(named: Sequence[NamedLine], standings: Mapping[int, Standing]) -> Decision:
-    """What comes back and what is noted. Nobody is named: the whole order is meant."""
-    asked = named or [NamedLine(line) for line, one in standings.items() if one.bought]
+    """What comes back and what is noted. No line is named: the whole order is meant."""
+    whole = [NamedLine(line) for line, one in standings.items() if one.bought]
+    asked = named or whole or [NamedLine(line) for line in standings]
     take: list[tuple[int, int]] = []
     notes: list[Note] = []
     for part in asked:
@@ -125,7 +126,7 @@ def decide(named: Sequence[NamedLine], standings: Mapping[int, Standing]) -> Dec
 def _line(standing: Standing, quantity: int | None) -> tuple[int, list[NoteKind]]:
     wanted = standing.bought if quantity is None else quantity
     units = min(wanted, standing.free)
-    said = [NoteKind.ALREADY_COMING_BACK] if units < wanted else []
+    said = [NoteKind.ALREADY_COMING_BACK] if units < wanted or not units else []
     if not units:
         return 0, said
     if not (standing.has_right and standing.in_time):
@@ -175,6 +176,12 @@ def simplest_way(terms: Collection[Terms]) -> ReturnMethod | None:
     if ReturnMethod.OWN_CARRIER in common:
         return ReturnMethod.OWN_CARRIER
     return common[0] if common else None
+
+
+def free_of_charge(terms: Terms) -> Terms:
+    """Where nothing was delivered there is no way back to charge for, whatever is chosen later."""
+    methods = tuple(msgspec.structs.replace(offer, fee_minor=0) for offer in terms.methods)
+    return msgspec.structs.replace(terms, methods=methods)
 
 
 TIME_TO_SEND = timedelta(days=14)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date
 
 from api.kernel.language import Sentence
 from api.kernel.money import Money
@@ -68,9 +68,9 @@ def _content(receipt: Receipt) -> Iterator[str]:
     yield ""
     yield (DECLARED_LINES if receipt.lines else DECLARED_ALL).say(language)
     for part in receipt.lines:
-        count = ALL_OF_IT.say(language) if part.quantity is None else f"{part.quantity} ×"
+        count = ALL.say(language) if part.quantity is None else f"{part.quantity} ×"
         title = f" · {part.title}" if part.title else ""
-        yield f"  - {count} {LINE.say(language, line=part.line)}{title}"
+        yield f"  - {LINE.say(language, line=part.line)}{title} ({count})"
 
 
 def _next(receipt: Receipt) -> Iterator[str]:
@@ -96,15 +96,15 @@ def _next(receipt: Receipt) -> Iterator[str]:
 def _moment(receipt: Receipt) -> str:
     """«20 november 2026 23:59:30 (Europe/Amsterdam, UTC+01:00)»."""
     local = receipt.declared_at.astimezone(ZoneInfo(receipt.time_zone))
-    said = format_datetime(local, "d MMMM y HH:mm:ss", locale=_locale(receipt.language))
-    offset = local.isoformat(timespec="seconds")[-6:]
-    return f"{said} ({receipt.time_zone}, UTC{offset})"
+    said = f"{format_date(local, 'long', _locale(receipt.language))} {local:%H:%M:%S}"
+    zone = "" if receipt.time_zone == "UTC" else f"{receipt.time_zone}, "
+    return f"{said} ({zone}UTC{local.isoformat(timespec='seconds')[-6:]})"
 
 
 def _day(end: datetime, receipt: Receipt) -> str:
     """The last day itself: its end is the next day's midnight."""
     last = (end - ONE_MOMENT).astimezone(ZoneInfo(receipt.time_zone)).date()
-    return format_date(last, "d MMMM y", locale=_locale(receipt.language))
+    return format_date(last, "long", _locale(receipt.language))
 
 
 def _locale(language: str) -> str:
@@ -157,7 +157,7 @@ DECLARED_LINES = Sentence(
     de="Hiermit widerrufe ich den Vertrag über die folgenden Waren dieser Bestellung:",
     nb="Jeg går med dette fra avtalen for følgende varer i denne ordren:",
 )
-ALL_OF_IT = Sentence("all of", "alles van", "la totalité de", "alles von", "alt av")
+ALL = Sentence("all", "alles", "tout", "alles", "alt")
 LINE = Sentence("line {line}", "regel {line}", "ligne {line}", "Position {line}", "linje {line}")
 IN_TIME = Sentence(
     en="Your statement came within the legal period.",

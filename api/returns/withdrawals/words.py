@@ -15,7 +15,7 @@ CONFIRM = Sentence(
 NOTES: dict[NoteKind, Sentence] = {
     NoteKind.NO_SUCH_ORDER: Sentence(
         en="No order was found by this number and proof. A person looks for it.",
-        nl="Bij dit nummer en bewijs is geen bestelling gevonden. Iemand zoekt haar op.",
+        nl="Bij dit nummer en bewijs is geen bestelling gevonden. Iemand zoekt die op.",
         fr="Aucune commande trouvée avec ces indications. Une personne la recherche.",
         de="Zu diesen Angaben fand sich keine Bestellung. Jemand sucht sie.",
         nb="Ingen ordre ble funnet med disse opplysningene. En person leter etter den.",

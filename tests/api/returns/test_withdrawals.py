@@ -224,6 +224,7 @@ async def test_before_the_delivery_the_clock_of_the_money_runs_at_once(house: Ho
     case = await Return.get(id=row.of_id)
     assert (row.in_time, kinds(row)) == (True, [NoteKind.NOT_DELIVERED])
     assert (case.send_back_by, row.state) == (None, WithdrawalState.PARTLY)
+    assert case.fee_minor == 0, "there is no way back to charge for"
     assert case.refund_due_at is not None
     assert case.refund_due_at - house.now <= timedelta(days=15)
 
