@@ -70,11 +70,14 @@ def test_a_visitor_sees_nothing_of_anybody():
     assert public - {"Query", "Mutation"} == {
         *("Session", "Staff", "OrderAccess", "SignedOut", "Refused", "Money", "PageInfo"),
         *("PolicyStatement", "MethodTerms", "ReturnReason", "ReturnReasonGroup"),
+        # Their own statement, given back to whoever made it: no query for a visitor leads here.
+        *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),
     }
     roots = {field for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert {field for field in roots if field.startswith(("Query", "Mutation"))} == {
         *("Query.me", "Query.reasons", "Query.policyStatement"),
         *("Mutation.signIn", "Mutation.signOut", "Mutation.openOrder"),
+        *("Mutation.declareWithdrawal", "Mutation.confirmWithdrawal"),
     }
 
 
