@@ -39,8 +39,9 @@ from api.returns.rules import (
     is_over,
 )
 from api.shipping.models import Label
+from api.shop.models import Market
 from api.terms.reads import terms_of_lines
-from api.terms.rules import Terms
+from api.terms.rules import Terms, end_of_day
 from api.terms.words import WHY_NOT
 
 
@@ -76,7 +77,7 @@ async def request_return(
         language=language,
         by=actor.name,
         asked_at=now,
-        send_back_by=_send_back_by(terms, now),
+        send_back_by=await _send_back_by(order, terms),
     )
     items = sum(part.quantity for part in wanted)
     await record(ReturnRequested(case.id, case.rma, order.number, items), now=now)
@@ -119,9 +120,11 @@ def _check_resolution(terms: Sequence[Terms], resolution: Resolution) -> None:
         raise InvalidInput(NO_SUCH_RESOLUTION, field="resolution", resolutions=names)
 
 
-def _send_back_by(terms: Sequence[Terms], now: datetime) -> datetime | None:
-    back_by = [given.statutory.send_back_by for given in terms if given.statutory.send_back_by]
-    return datetime.combine(max(back_by), now.timetz()) if back_by else None
+async def _send_back_by(order: Order, terms: Sequence[Terms]) -> datetime | None:
+    """The end of the last day to send it, where the customer lives (CRD art. 14(1))."""
+    days = [given.statutory.send_back_by for given in terms if given.statutory.send_back_by]
+    market = await Market.get(id=order.market_id)
+    return end_of_day(max(days), market.time_zone) if days else None
 
 
 @atomic()

@@ -1,8 +1,9 @@
 """A shopper, with nothing but an order number: asks, changes their mind, waits for a person."""
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from gql.transport.exceptions import TransportQueryError
@@ -234,3 +235,18 @@ async def test_terms_at_another_moment_follow_that_moment(server: Server):
     later = (server.now + timedelta(days=60)).isoformat()
     terms = (await server.ask(shopper, document, id=order, at=later))["order"]["lines"][0]["terms"]
     assert terms == {"returnable": 0, "nonReturnableReason": "RETURN_WINDOW_EXPIRED"}
+
+
+async def test_the_last_day_to_send_it_ends_where_the_customer_lives(server: Server):
+    async with inside(server):
+        await sell("S-DAY", now=server.now)
+    token, order_id = await asks.opened(server, "S-DAY")
+    case = await asks.requested(server, token, order_id)
+    seen = await server.ask(
+        token, "query ($rma: String!) { return(rma: $rma) { sendBackBy } }", rma=case["rma"]
+    )
+    ends = datetime.fromisoformat(seen["return"]["sendBackBy"]).astimezone(
+        ZoneInfo("Europe/Amsterdam")
+    )
+    assert (ends.hour, ends.minute) == (0, 0), "midnight, not the hour of asking in UTC"
+    assert ends.date() > server.now.date() + timedelta(days=13)
