@@ -175,9 +175,16 @@ FAVOURS: list[dict[str, Any]] = [
 ]
 
 
+def is_favour(facts: Facts, favour: dict[str, Any]) -> bool:
+    """Never to be told is better than to be told in time. Who is told in the last fortnight of the
+    twelve months has fourteen days from then, which is longer still (CRD art. 10(2))."""
+    return "informed_on" not in favour or facts.informed_of_right or facts.informed_on is None
+
+
 def check_favour(facts: Facts, favour: dict[str, Any]) -> None:
     floor = statutory_floor(facts)
-    check_no_lower(statutory_floor(replace(facts, **favour)), floor)
+    if is_favour(facts, favour):
+        check_no_lower(statutory_floor(replace(facts, **favour)), floor)
     if facts.ground is not Ground.RECALL:
         check_no_lower(statutory_floor(replace(facts, ground=Ground.FAULT)), floor)
 
