@@ -99,6 +99,7 @@ class Bench(RuleBasedStateMachine):
 
     @rule()
     def the_power_fails(self):
+        self.sync.stop()  # a timer does not outlive its process
         self.journal.shut()
         self.start()
 
@@ -117,6 +118,7 @@ class Bench(RuleBasedStateMachine):
         self.sync.run()
         while self.tasks.pending:
             self.tasks.finish_one()
+        self.sync.stop()
         assert self.heard == [key for key in self.done if key not in self.withdrawn]
         assert self.journal.waiting() == {}
         self.journal.shut()

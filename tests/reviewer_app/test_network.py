@@ -25,6 +25,7 @@ async def remote(served):
     remote = Remote(served.url, language="nl", time_zone="Europe/Amsterdam")
     yield remote
     await remote.close()
+    await asyncio.sleep(0.1)  # a transport is closed some turns after it was told
 
 
 async def test_signing_in_gives_a_token_that_opens_the_rest(remote, served):
