@@ -20,6 +20,8 @@ from api.policy.statute import (
     statutory_floor,
 )
 from api.policy.statute.because import PLACES, Rule
+from api.policy.statute.calendar import FOURTEEN_DAYS as FORTNIGHT
+from api.policy.statute.calendar import months_after
 from api.policy.statute.countries import LAWS
 
 GUARANTEES = ("conformity_until", "burden_on_trader_until", "short_term_reject_until")
@@ -176,9 +178,13 @@ FAVOURS: list[dict[str, Any]] = [
 
 
 def is_favour(facts: Facts, favour: dict[str, Any]) -> bool:
-    """Never to be told is better than to be told in time. Who is told in the last fortnight of the
-    twelve months has fourteen days from then, which is longer still (CRD art. 10(2))."""
-    return "informed_on" not in favour or facts.informed_of_right or facts.informed_on is None
+    """Never to be told is better than to be told, but in the last fortnight of the twelve months:
+    who is told then has fourteen days from that day, which end later (CRD art. 10(2))."""
+    late = None if facts.informed_of_right else facts.informed_on
+    if "informed_on" not in favour or late is None or not facts.deliveries:
+        return True
+    start = min(facts.deliveries) if facts.regular_delivery else max(facts.deliveries)
+    return late <= months_after(start + FORTNIGHT, 12) - FORTNIGHT
 
 
 def check_favour(facts: Facts, favour: dict[str, Any]) -> None:
