@@ -7,10 +7,9 @@ import msgspec
 
 from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
-from api.inspection.reads import ProductView
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
-from api.orders.rules import ProductGroup
+from api.orders.views import PRODUCT_COLUMNS, ProductView, WithProduct
 
 
 class OrderLineView(msgspec.Struct, frozen=True):
@@ -57,7 +56,7 @@ class _Order(msgspec.Struct, frozen=True):
     payment_method: str | None
 
 
-class _Line(msgspec.Struct, frozen=True):
+class _Line(WithProduct, frozen=True):
     id: int
     order_id: int
     number: int
@@ -65,13 +64,6 @@ class _Line(msgspec.Struct, frozen=True):
     canceled_quantity: int
     paid_minor: int
     on_sale: bool
-    product_id: int
-    sku: str
-    gtin: str | None
-    title: str
-    options: str
-    group: ProductGroup
-    image_url: str | None
 
 
 ORDERS = """
@@ -80,11 +72,11 @@ SELECT o.id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency, o.d
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM "order" o JOIN brand b ON b.id = o.brand_id WHERE {where}
 """
-LINES = """
+LINES = f"""
 SELECT l.id, l.order_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
-  p.id AS product_id, p.sku, p.gtin, p.title, p.options, p."group", p.image_url
+  {PRODUCT_COLUMNS}
 FROM order_line l JOIN product p ON p.id = l.product_id
-WHERE l.order_id IN ({ids}) ORDER BY l.order_id, l.number
+WHERE l.order_id IN ({{ids}}) ORDER BY l.order_id, l.number
 """
 
 
@@ -134,15 +126,7 @@ def _line(row: _Line, currency: str, language: str) -> OrderLineView:
         id=row.id,
         order_id=row.order_id,
         number=row.number,
-        product=ProductView(
-            row.product_id,
-            row.sku,
-            row.gtin,
-            row.title,
-            row.options,
-            row.group,
-            row.image_url,
-        ),
+        product=row.product,
         quantity=row.quantity,
         canceled_quantity=row.canceled_quantity,
         paid=LocalMoney(row.paid_minor, currency, language),

@@ -9,7 +9,8 @@ import msgspec
 
 from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
-from api.inspection.reads import ItemView, items_of_returns
+from api.inspection.reads import items_of_returns
+from api.inspection.views import ItemView
 from api.kernel import text
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney

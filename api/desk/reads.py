@@ -10,7 +10,8 @@ from api.database.reader import Reader, placeholders, structs
 from api.events.bell import Bell
 from api.events.catalogue import ParcelChanged
 from api.events.reads import follow
-from api.inspection.reads import ItemView, items_of_parcels
+from api.inspection.reads import items_of_parcels
+from api.inspection.views import ItemView
 from api.kernel.ids import public_id
 from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney

@@ -107,6 +107,14 @@ class ItemInspected(Event, frozen=True):
     disposition: str
 
 
+class ItemDecided(Event, frozen=True):
+    """A person refunded or refused an item that was missing, wrong or lost."""
+
+    return_id: UUID
+    item_id: UUID
+    decision: str
+
+
 class FindRecorded(Event, frozen=True):
     """A thing at the bench that belongs to no unit that we know."""
 

@@ -3,7 +3,7 @@
 from api.casebook.returns import ReturnFilter
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
-from api.inspection.rules import CheckAnswer, Disposition, Finding
+from api.inspection.rules import CheckAnswer, Decision, Disposition, Finding
 from api.kernel.refusal import RefusalCode
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
@@ -270,6 +270,12 @@ describe(
     YES="Yes.",
     NO="No.",
     NOT_APPLICABLE="The question does not fit this item.",
+)
+describe(
+    Decision,
+    "What a person makes of an item that the bench could not judge.",
+    REFUND="The customer gets the money, as if it had come back whole.",
+    REFUSE="The customer gets nothing for it, and is told why.",
 )
 describe(
     Ground,

@@ -11,12 +11,12 @@ from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.fields import show, shown
 from api.graph.items import Inspection
+from api.graph.money import expected
 from api.graph.parcels import Find, Parcel
 from api.graph.refused import Refused
 from api.inspection import actions, parcels, reads
 from api.inspection.checklists import Grade, asked_at_the_bench
 from api.inspection.rules import CheckAnswer, Disposition, Finding
-from api.kernel import money
 from api.kernel.ids import uuid_of
 from api.kernel.language import Sentence
 from api.kernel.moments import instant
@@ -111,13 +111,6 @@ TOO_MANY_ANSWERS = Sentence(
     de="Höchstens {most} Antworten auf einmal.",
     nb="Høyst {most} svar om gangen.",
 )
-BAD_AMOUNT = Sentence(
-    en="This is no amount in {currency}: send the one that the bench shows, such as 12.50.",
-    nl="Dit is geen bedrag in {currency}: stuur wat de bank toont, zoals 12.50.",
-    fr="Ce n'est pas un montant en {currency} : envoyez celui du poste, comme 12.50.",
-    de="Das ist kein Betrag in {currency}: bitte den angezeigten senden, etwa 12.50.",
-    nb="Dette er ikke et beløp i {currency}: send det benken viser, for eksempel 12.50.",
-)
 
 
 async def _parcel(info: Info, id: UUID) -> Parcel:
@@ -133,15 +126,6 @@ async def _parcel(info: Info, id: UUID) -> Parcel:
     if found is None:
         raise NotFound(UNKNOWN_PARCEL)
     return show(Parcel, found)
-
-
-def _expected(amount: Decimal | None, currency: str) -> money.Money | None:
-    if amount is None:
-        return None
-    try:
-        return money.Money.of(amount, currency)
-    except ValueError:
-        raise InvalidInput(BAD_AMOUNT, field="expectedRefund", currency=currency) from None
 
 
 @strawberry.type
@@ -208,7 +192,7 @@ class InspectionMutation:
             disposition=input.disposition,
             answers={asked_at_the_bench(one.handle): one.answer for one in input.answers},
             note=input.note,
-            expected=_expected(input.expected_refund, items[0].paid.currency),
+            expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")
             if input.inspected_at
             else None,
@@ -223,10 +207,8 @@ class InspectionMutation:
             now=context.now,
         )
         await context.bell.ring()
-        found = await reads.inspections_of_items(
-            context.reads, [item_id], language=context.language
-        )
-        return show(Inspection, found[item_id])
+        found = await reads.inspection_of(context.reads, item_id, language=context.language)
+        return show(Inspection, found)
 
     @mutation(*BENCH, description="Note a thing that belongs to nothing in the parcel.")
     async def record_find(self, info: Info, input: RecordFindInput) -> RecordFindResult:

@@ -13,15 +13,15 @@ from api.graph.money import Money
 from api.graph.orders import Product
 from api.graph.refunds import Refund, RefundLine
 from api.graph.terms import ORDER_PARTIES, Terms
-from api.inspection import reads
+from api.inspection import reads, views
 from api.inspection.checklists import Grade
-from api.inspection.rules import Disposition, Finding
+from api.inspection.rules import Decision, Disposition, Finding
 from api.kernel.refusal import NotFound
 from api.reasons.rules import Ground
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
 
 
-@shows(reads.ReasonView)
+@shows(views.ReasonView)
 @strawberry.type(description="Why something comes back.", directives=[allowed(*ORDER_PARTIES)])
 class ReasonSummary:
     handle: str = shown("Its lasting name.")
@@ -29,7 +29,7 @@ class ReasonSummary:
     ground: Ground = shown("What the law makes of it.")
 
 
-@shows(reads.CheckView)
+@shows(views.CheckView)
 @strawberry.type(description="One question of the checklist.", directives=[allowed(*STAFF)])
 class Check:
     handle: str = shown("Its lasting name.")
@@ -38,7 +38,7 @@ class Check:
     grades: list[Grade] = shown("What the item can still be after a no, best first.")
 
 
-@shows(reads.RefundPreviewView)
+@shows(views.RefundPreviewView)
 @strawberry.type(
     description="What the customer would get. The same function computes the real refund.",
     directives=[allowed(*STAFF)],
@@ -50,7 +50,7 @@ class RefundPreview:
     because: list[str] = shown("Law and policy in plain words.")
 
 
-@shows(reads.OutlookView)
+@shows(views.OutlookView)
 @strawberry.type(description="What a grade would mean.", directives=[allowed(*STAFF)])
 class Outlook:
     grade: Grade = shown("The grade.")
@@ -61,7 +61,7 @@ class Outlook:
     refund: RefundPreview = shown("What the customer would get.")
 
 
-@shows(reads.InspectionView)
+@shows(views.InspectionView)
 @strawberry.type(description="The verdict on one item.", directives=[allowed(*ORDER_PARTIES)])
 class Inspection:
     public_id: strawberry.ID = shown_id("inspection")
@@ -75,7 +75,7 @@ class Inspection:
 
     @strawberry.field(description="The item it is about.", directives=[allowed(*STAFF)])
     async def item(self, info: Info) -> "ReturnItem":
-        view = show(reads.InspectionView, self)
+        view = show(views.InspectionView, self)
         context = info.context
         found = await reads.items(
             context.reads,
@@ -88,7 +88,20 @@ class Inspection:
         return show(ReturnItem, found[0])
 
 
-@shows(reads.ItemView)
+@shows(views.DecisionView)
+@strawberry.type(
+    description="What a person decided where the bench could not: missing, another thing, lost.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class ItemDecision:
+    decision: Decision = shown("Refunded or refused.")
+    reason: str = shown("Why, in words for the customer.")
+    decided_at: datetime = shown("When.")
+    decided_by: str = shown("Who decided.", directives=[allowed(*STAFF)])
+    refund: Refund | None = shown("The money that followed from it.")
+
+
+@shows(views.ItemView)
 @strawberry.type(
     description="One unit coming back, with its three axes: goods, judgement, money.",
     directives=[allowed(*ORDER_PARTIES)],
@@ -115,3 +128,6 @@ class ReturnItem:
         "What each grade would mean; empty for who may not refund.", directives=[allowed(*STAFF)]
     )
     inspection: Inspection | None = shown("The verdict, once there is one.")
+    decision: ItemDecision | None = shown(
+        "What a person decided, where the bench could not judge the item."
+    )

@@ -12,12 +12,12 @@ from api.graph.engine.shown import shows
 from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.terms import ORDER_PARTIES, Terms
-from api.inspection.reads import ProductOptionView, ProductView
 from api.kernel import text
 from api.kernel.ids import int_of
 from api.kernel.moments import instant
 from api.kernel.refusal import NotFound
 from api.orders.rules import UNKNOWN_LINE, ProductGroup
+from api.orders.views import ProductOptionView, ProductView
 from api.reasons.rules import chosen
 from api.terms.reads import terms_of_lines
 from api.terms.rules import Terms as TermsStruct

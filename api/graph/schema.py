@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.decisions import DecisionsMutation, DecisionsQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
@@ -30,6 +31,7 @@ class Query(
     ReturnsQuery,
     WithdrawalsQuery,
     RefundsQuery,
+    DecisionsQuery,
     DeskQuery,
     OrdersQuery,
     PolicyQuery,
@@ -45,6 +47,7 @@ class Mutation(
     WithdrawalsMutation,
     RefundsMutation,
     InspectionMutation,
+    DecisionsMutation,
     OrderBookMutation,
     AccessMutation,
 ):

@@ -13,7 +13,7 @@ from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ItemInspected, ParcelChanged
 from api.inspection.checklists import Grade
-from api.inspection.models import Inspection
+from api.inspection.models import Inspection, ItemDecision
 from api.inspection.rules import (
     ALREADY_JUDGED,
     NOT_HERE,
@@ -34,7 +34,7 @@ from api.reasons.rules import ground_of
 from api.refunds.actions import grant
 from api.refunds.models import Refund
 from api.refunds.reads import refund_facts
-from api.refunds.rules import AMOUNT_CHANGED, Breakdown, Limits, breakdown
+from api.refunds.rules import AMOUNT_CHANGED, Limits, breakdown
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception
 from api.shipping.actions import release
@@ -69,7 +69,7 @@ async def inspect_item(
     now: datetime,
 ) -> UUID:
     """Judge one item. The answer is the inspection's id."""
-    case, item = await _locked(item_id)
+    case, item = await locked(item_id)
     claimed = await claim(actor, key, "inspectItem", (item_id, verdict), now=now)
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
@@ -79,13 +79,13 @@ async def inspect_item(
     where = inspection.disposition.value
     await record(ItemInspected(case.id, item.id, sku, grade, finding, where), now=now)
     if grade is not None:
-        await _refund(case, item, verdict, limits, reads, actor, now)
+        await refund(case, item, grade, verdict.expected, limits, reads, actor, now)
     await _finish(item, now)
     await claimed.answer(str(inspection.id))
     return inspection.id
 
 
-async def _locked(item_id: UUID) -> tuple[Return, ReturnItem]:
+async def locked(item_id: UUID) -> tuple[Return, ReturnItem]:
     """Order, parcel, return: everybody locks in this order. The order's lock keeps two benches
     from both giving its delivery back."""
     found = await ReturnItem.get_or_none(id=item_id)
@@ -100,10 +100,16 @@ async def _locked(item_id: UUID) -> tuple[Return, ReturnItem]:
 
 async def _refuse_unless_waiting(item: ReturnItem) -> None:
     if item.acceptance is not Acceptance.PENDING:
-        before = await Inspection.get_or_none(item_id=item.id)
-        raise WrongMoment(ALREADY_JUDGED, by=before.inspected_by if before else "?")
+        raise WrongMoment(ALREADY_JUDGED, by=await _who_judged(item))
     if item.reception is not Reception.RECEIVED:
         raise WrongMoment(NOT_HERE)
+
+
+async def _who_judged(item: ReturnItem) -> str:
+    inspection = await Inspection.get_or_none(item_id=item.id)
+    if inspection:
+        return inspection.inspected_by
+    return (await ItemDecision.get(item_id=item.id)).decided_by
 
 
 async def _judge(
@@ -139,28 +145,26 @@ async def _judge(
     return product.sku, inspection
 
 
-async def _refund(
+async def refund(
     case: Return,
     item: ReturnItem,
-    verdict: Verdict,
+    grade: Grade | None,
+    expected: Money | None,
     limits: Limits,
     reads: Reader,
     actor: Actor,
     now: datetime,
 ) -> Refund:
-    parts = await _amount(item, verdict, reads)
+    """Without a grade nobody has seen wear, so none is taken off."""
+    facts = await refund_facts(reads, [item.id])
+    parts = breakdown(facts[item.id], grade)
     total = parts.total
-    if verdict.expected is not None and verdict.expected != total:
+    if expected is not None and expected != total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
     limit = limits.of(total.currency)
     over = total > limit
     hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
-
-
-async def _amount(item: ReturnItem, verdict: Verdict, reads: Reader) -> Breakdown:
-    facts = await refund_facts(reads, [item.id])
-    return breakdown(facts[item.id], verdict.grade or "")
 
 
 async def _finish(item: ReturnItem, now: datetime) -> None:

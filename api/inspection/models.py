@@ -5,7 +5,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from api.inspection.checklists import Grade
-from api.inspection.rules import Disposition, Finding
+from api.inspection.rules import Decision, Disposition, Finding
 from api.returns.models import ReturnItem
 from api.shipping.models import Parcel
 
@@ -35,6 +35,26 @@ class Inspection(Model):
         # Not unique=True on the field: Tortoise makes no index of that for a foreign key.
         unique_together = (("item",),)
         indexes = (("staff_id", "inspected_at"),)
+
+
+class ItemDecision(Model):
+    """What a person decided about an item that was missing, wrong or lost, and why."""
+
+    id: int = fields.IntField(primary_key=True)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    decision = fields.CharEnumField(Decision, max_length=8)
+    reason = fields.CharField(max_length=500)
+    """Told to the customer."""
+    staff_id: int | None = fields.IntField(null=True)
+    decided_by = fields.CharField(max_length=80)
+    decided_at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        table = "item_decision"
+        unique_together = (("item",),)
 
 
 class Find(Model):

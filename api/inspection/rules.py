@@ -37,6 +37,13 @@ class CheckAnswer(StrEnum):
     NOT_APPLICABLE = "NOT_APPLICABLE"
 
 
+class Decision(StrEnum):
+    """What a person makes of an item that the bench could not judge."""
+
+    REFUND = "REFUND"
+    REFUSE = "REFUSE"
+
+
 RECEPTION_OF = {
     Finding.INCORRECT_ITEM: ReceptionStep.FIND_WRONG,
     Finding.MISSING: ReceptionStep.FIND_MISSING,
@@ -144,6 +151,13 @@ ALREADY_JUDGED = Sentence(
     fr="Cet article a déjà été contrôlé par {by}. Une correction est un autre acte.",
     de="Dieser Artikel wurde schon geprüft, von {by}. Eine Korrektur ist ein anderer Schritt.",
     nb="Denne varen er allerede kontrollert, av {by}. En rettelse er en annen handling.",
+)
+NOT_TO_DECIDE = Sentence(
+    en="Nothing is to be decided about this item: the bench judges it, or somebody has.",
+    nl="Over dit artikel valt niets te beslissen: de bank keurt het, of iemand deed dat al.",
+    fr="Rien à décider pour cet article : le poste le contrôle, ou c'est déjà fait.",
+    de="Hier ist nichts zu entscheiden: Der Platz prüft den Artikel, oder es ist schon geschehen.",
+    nb="Det er ikke noe å avgjøre her: benken kontrollerer varen, eller det er alt gjort.",
 )
 OVER_LIMIT = Sentence(
     en="{amount} is over the limit of {limit}: a second person releases it.",

@@ -1,7 +1,7 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.inspection.checklists import Grade
-from api.inspection.rules import Disposition, Finding
+from api.inspection.rules import Decision, Disposition, Finding
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Account
@@ -851,7 +851,11 @@ class Migration(migrations.Migration):
             options={
                 "table": "return_item",
                 "app": "retourney",
-                "indexes": [Index(fields=["line_id", "unit"]), Index(fields=["of_id"])],
+                "indexes": [
+                    Index(fields=["line_id", "unit"]),
+                    Index(fields=["of_id"]),
+                    Index(fields=["acceptance", "reception"]),
+                ],
                 "pk_attr": "id",
                 "table_description": "One unit coming back, with its three axes: goods, judgement, money.",
             },
@@ -916,6 +920,46 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["staff_id", "inspected_at"])],
                 "pk_attr": "id",
                 "table_description": "The verdict on one item: a grade or a finding, and where it goes.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="ItemDecision",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "decision",
+                    fields.CharEnumField(
+                        description="REFUND: REFUND\nREFUSE: REFUSE",
+                        enum_type=Decision,
+                        max_length=8,
+                    ),
+                ),
+                ("reason", fields.CharField(max_length=500)),
+                ("staff_id", fields.IntField(null=True)),
+                ("decided_by", fields.CharField(max_length=80)),
+                ("decided_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "item_decision",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "pk_attr": "id",
+                "table_description": "What a person decided about an item that was missing, wrong or lost, and why.",
             },
             bases=["Model"],
         ),

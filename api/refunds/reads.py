@@ -13,9 +13,11 @@ from api.reasons.rules import ground_of
 from api.refunds.rules import LABELS, Breakdown, RefundFacts, RefundLineKind, reason_text
 from api.returns.rules import RefundState
 
-CARRIES = """i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
-  WHERE {of} AND c.refund = 'NONE' AND c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
-  ORDER BY n.number, c.unit LIMIT 1)"""
+NOT_HERE = "c.reception IN ('MISSING', 'WRONG_ITEM', 'LOST_IN_TRANSIT')"
+CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
+  WHERE {{of}} AND c.refund = 'NONE' AND c.acceptance <> 'REJECTED'
+    AND (c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED') OR {NOT_HERE})
+  ORDER BY CASE WHEN {NOT_HERE} THEN 1 ELSE 0 END, n.number, c.unit LIMIT 1)"""
 FACTS = f"""
 SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.delivery_minor,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
@@ -32,7 +34,9 @@ SELECT i.id, i.paid_minor, i.currency, i.reason, i.terms, r.fee_minor, o.deliver
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
     AS units,
   (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
-    WHERE l.order_id = o.id) AS taken
+    WHERE l.order_id = o.id)
+    - (SELECT count(*) FROM return_item k JOIN order_line l ON l.id = k.line_id
+       WHERE l.order_id = o.id AND k.acceptance = 'REJECTED') AS taken
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 WHERE i.id IN ({{ids}})
 """
@@ -64,7 +68,8 @@ class _Wear(msgspec.Struct, frozen=True):
 
 async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, RefundFacts]:
     """One item of a return carries its fee, one item of an order its delivery: the first that is
-    not refunded yet. So the amounts of a parcel do not depend on the order of grading."""
+    not refunded yet, those that are missing last. So the amounts of a parcel do not depend on the
+    order of grading, and what a missing item carried follows when a person refunds it."""
     if not item_ids:
         return {}
     rows = await reads.fetch(FACTS.format(ids=placeholders(len(item_ids))), *item_ids)

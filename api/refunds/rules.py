@@ -81,10 +81,10 @@ class Breakdown(msgspec.Struct, frozen=True):
         return sum(line.minor for line in self.lines if line.kind is kind)
 
 
-def breakdown(facts: RefundFacts, grade: str) -> Breakdown:
+def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     """Wear is taken off the goods, the fee off what remains; the sum is never below zero."""
     faultless = facts.ground not in (Ground.FAULT, Ground.RECALL)
-    wear = facts.paid.share(facts.wear_percent.get(grade, 0)).minor if faultless else 0
+    wear = facts.paid.share(facts.wear_percent.get(grade or "", 0)).minor if faultless else 0
     goods = facts.paid.minor - wear
     fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
     repaid = max(0, goods + facts.outbound.minor - fee - max(0, facts.left.minor))

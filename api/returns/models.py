@@ -103,7 +103,7 @@ class ReturnItem(Model):
 
     class Meta(Model.Meta):
         table = "return_item"
-        indexes = (("line_id", "unit"), ("of_id",))
+        indexes = (("line_id", "unit"), ("of_id",), ("acceptance", "reception"))
 
     @property
     def paid(self) -> Money:
@@ -117,6 +117,13 @@ class ReturnItem(Model):
             raise NotFound(UNKNOWN_ITEM)
         case = await Return.locked(found.of_id)
         return case, await cls.get(id=id)
+
+    @property
+    def waits_for_a_person(self) -> bool:
+        """The bench could not judge it, or the carrier lost it."""
+        if self.acceptance is Acceptance.PENDING:
+            return self.reception is Reception.LOST_IN_TRANSIT
+        return self.acceptance is Acceptance.MANUAL_INTERVENTION_REQUIRED
 
     def receive(self, step: ReceptionStep) -> None:
         self.reception = move(RECEPTION_MOVES, self.reception, step)

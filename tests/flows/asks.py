@@ -51,6 +51,17 @@ mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
     refund {{ id state amount {{ amount }} holdReason lines {{ kind amount {{ amount }} }} }} }}
   {REFUSED} }} }}
 """
+TO_DECIDE = """
+{ itemsToDecide { nodes { id rma reception product { title } inspection { finding }
+    outlooks { grade refund { total { amount } } } } pageInfo { hasNextPage } } }
+"""
+DECIDE = f"""
+mutation ($input: DecideItemInput!) {{ decideItem(input: $input) {{
+  __typename
+  ... on ReturnItem {{ id acceptance refund
+    decision {{ decision reason decidedBy refund {{ id amount {{ amount }} }} }} }}
+  {REFUSED} }} }}
+"""
 FIND = f"""
 mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
   __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}

@@ -16,6 +16,7 @@ from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
+from api.inspection.rules import Finding
 from api.kernel.ids import public_id
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Limits
@@ -37,7 +38,17 @@ KEY = "idempotencyKey"
 TABLES = (
     *("session", "claim", "outbox", "parcel", "label", "carrier_scan", "return", "return_item"),
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
-    *("taken_unit", "refund", "posting", "inspection", "find", "order", "order_line", "staff"),
+    *(
+        "taken_unit",
+        "refund",
+        "posting",
+        "inspection",
+        "item_decision",
+        "find",
+        "order",
+        "order_line",
+        "staff",
+    ),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -53,6 +64,7 @@ DOCUMENTS = {
     "leaseParcel": asks.LEASE,
     "releaseParcel": asks.RELEASE_PARCEL,
     "inspectItem": asks.INSPECT,
+    "decideItem": asks.DECIDE,
     "recordFind": asks.FIND,
     "releaseRefund": asks.RELEASE,
     "holdRefund": asks.HOLD,
@@ -82,6 +94,7 @@ class Stock:
     claims: "itertools.cycle[str]"
     returns: "itertools.cycle[str]"
     items: "itertools.cycle[str]"
+    missing: "itertools.cycle[str]"
     refunds: "itertools.cycle[str]"
     parcel: str
     draft: str
@@ -137,6 +150,11 @@ class Stock:
                 "answers": [{"handle": "undamaged", "answer": "YES"}],
                 "note": "Kras",
                 "inspectedAt": "2026-01-02T10:00:00Z",
+            },
+            "decideItem": lambda: {
+                "returnItemId": next(self.missing),
+                "decision": "REFUSE",
+                "reason": "Niet verstuurd",
             },
             "recordFind": lambda: {"parcelId": self.parcel, "code": "8712345678906", "note": "Sok"},
             "releaseRefund": lambda: {"refundId": next(self.refunds)},
@@ -209,8 +227,8 @@ async def _stocked(database: Database, now: datetime) -> Stock:
             now=now,
         )
 
-    async def judge(item: UUID) -> None:
-        verdict = Verdict(Grade.A, None, None, {}, None, None, None)
+    async def judge(item: UUID, grade: Grade | None, finding: Finding | None = None) -> None:
+        verdict = Verdict(grade, finding, None, {}, None, None, None)
         more = {
             "limits": Limits({"EUR": 10**9}),
             "reads": database.reads,
@@ -232,7 +250,9 @@ async def _stocked(database: Database, now: datetime) -> Stock:
     )
     items = list(await ReturnItem.filter(of_id=case.id).values_list("id", flat=True))
     for item in items[:60]:
-        await judge(item)
+        await judge(item, Grade.A)
+    for item in items[180:]:
+        await judge(item, None, Finding.MISSING)
     refunds = await database.reads.fetch("SELECT id FROM refund")
     claims = [await ask(old.id, 1, "defective") for _ in range(60)]
     returns = [await ask(order.id, 1, "other") for _ in range(20)]
@@ -261,7 +281,8 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         public_id("Order", order.id),
         cycle("Return", claims),
         cycle("Return", returns),
-        cycle("ReturnItem", items[60:]),
+        cycle("ReturnItem", items[60:180]),
+        cycle("ReturnItem", items[180:]),
         cycle("Refund", [row["id"] for row in refunds]),
         public_id("Parcel", parcel),
         (await draft()).token,
@@ -472,6 +493,11 @@ QUERIES: dict[str, tuple[Role, str]] = {
         Role.FINANCE,
         "query ($state: RefundState!, $first: Int!, $after: String) "
         "{ refunds(state: $state, first: $first, after: $after) { nodes { id } } }",
+    ),
+    "itemsToDecide": (
+        Role.SUPERVISOR,
+        "query ($first: Int!, $after: String) "
+        "{ itemsToDecide(first: $first, after: $after) { nodes { id } } }",
     ),
     "queue": (
         Role.GRADER,

@@ -82,3 +82,30 @@ async def test_a_refund_that_left_cannot_be_held_and_one_that_is_held_not_twice(
     for refund in (gone, held):
         refused = await server.do(supervisor, asks.HOLD, refundId=refund["id"], reason="Dubbel?")
         assert refused["code"] == "WRONG_MOMENT"
+
+
+async def test_what_was_missing_waits_for_a_person_and_the_customer_reads_why(server: Server):
+    async with inside(server):
+        await sell("SV-7", now=server.now, lines=(("MUG-1", 1, "20.00"),))
+    shopper, order = await opened(server, "SV-7")
+    case = await requested(server, shopper, order)
+    (item,) = (await received(server, case["rma"]))["items"]
+    await inspected(server, item, finding="EMPTY")
+    grader, supervisor = [await server.signed_in(r) for r in (Role.GRADER, Role.SUPERVISOR)]
+
+    waiting = (await server.ask(supervisor, asks.TO_DECIDE))["itemsToDecide"]["nodes"]
+    (mine,) = [one for one in waiting if one["rma"] == case["rma"]]
+    assert (mine["reception"], mine["inspection"]) == ("MISSING", {"finding": "EMPTY"})
+    said = {"returnItemId": mine["id"], "decision": "REFUND", "reason": "Gewogen bij inname"}
+    not_theirs = await server.do(grader, asks.DECIDE, **said)
+    changed = await server.do(supervisor, asks.DECIDE, **said, expectedRefund="20.00")
+    decided = await server.do(supervisor, asks.DECIDE, **said, expectedRefund="19.00")
+
+    assert (not_theirs["code"], changed["code"]) == ("NOT_ALLOWED", "WRONG_MOMENT")
+    assert decided["decision"]["decidedBy"] == "Supervisor"
+    assert decided["decision"]["refund"]["amount"]["amount"] == "19.00"
+    done = await until_closed(server, supervisor, case["rma"])
+    assert done["refunded"]["amount"] == "19.00"
+    told = "query ($rma: String!) { return(rma: $rma) { items { decision { decision reason } } } }"
+    (seen,) = (await server.ask(shopper, told, rma=case["rma"]))["return"]["items"]
+    assert seen["decision"] == {"decision": "REFUND", "reason": "Gewogen bij inname"}
