@@ -26,9 +26,16 @@ from api.graph.fields import (
 from api.graph.items import ReturnItem
 from api.graph.money import Money
 from api.graph.refused import Refused
+from api.graph.return_inputs import (
+    TOO_MANY_ITEMS,
+    ApproveReturnInput,
+    CancelReturnInput,
+    ChangeReturnMethodInput,
+    DeclineReturnInput,
+    RequestReturnInput,
+)
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import int_of, uuid_of
-from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
 from api.policy.document import Resolution, ReturnMethod
 from api.returns import actions
@@ -95,52 +102,6 @@ class ReturnConnection:
     page_info: PageInfo = shown("Where the page ends.")
 
 
-@strawberry.input(description="Some units of one order line.")
-class RequestReturnItemInput:
-    line: int = shown("The number of the order line.")
-    quantity: int = shown("How many units of it.", default=1)
-    reason: str | None = shown("The handle of a reason; never a duty.", default=None)
-    note: str | None = shown("In the customer's own words.", default=None)
-
-
-@strawberry.input(description="What is to come back, and how.")
-class RequestReturnInput:
-    order_id: strawberry.ID = shown("The order.")
-    items: list[RequestReturnItemInput] = shown("Which units.")
-    method: ReturnMethod = shown("The way back.")
-    resolution: Resolution = shown(
-        "What the customer wants for it.", default=Resolution.ORIGINAL_PAYMENT_METHOD
-    )
-    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
-
-
-@strawberry.input(description="Which return to approve.")
-class ApproveReturnInput:
-    return_id: strawberry.ID = shown("The return.")
-    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
-
-
-@strawberry.input(description="Which return to decline, and why.")
-class DeclineReturnInput:
-    return_id: strawberry.ID = shown("The return.")
-    reason: ReturnDeclineReason = shown("Why.")
-    note: str | None = shown("What to tell the customer.", default=None)
-    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
-
-
-@strawberry.input(description="Which return to cancel.")
-class CancelReturnInput:
-    return_id: strawberry.ID = shown("The return; it must not have been handed over.")
-    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
-
-
-@strawberry.input(description="Another way back for a return.")
-class ChangeReturnMethodInput:
-    return_id: strawberry.ID = shown("The return; it must not have been handed over.")
-    method: ReturnMethod = shown("One of the ways that its terms offered.")
-    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
-
-
 RequestReturnResult = Annotated[
     Return | Refused,
     strawberry.union("RequestReturnResult", description="The return, or why not."),
@@ -161,14 +122,6 @@ ChangeReturnMethodResult = Annotated[
     Return | Refused,
     strawberry.union("ChangeReturnMethodResult", description="The return, or why not."),
 ]
-
-TOO_MANY_ITEMS = Sentence(
-    en="At most {most} lines at a time.",
-    nl="Hoogstens {most} regels tegelijk.",
-    fr="{most} lignes au maximum à la fois.",
-    de="Höchstens {most} Positionen auf einmal.",
-    nb="Høyst {most} linjer om gangen.",
-)
 
 
 async def _return(info: Info, id: UUID) -> Return:

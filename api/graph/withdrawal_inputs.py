@@ -5,7 +5,7 @@ from uuid import UUID
 import strawberry
 
 from api.graph.fields import shown
-from api.graph.returns import TOO_MANY_ITEMS
+from api.graph.return_inputs import TOO_MANY_ITEMS
 from api.kernel.refusal import InvalidInput
 from api.returns.withdrawals.rules import NamedLine
 
