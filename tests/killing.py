@@ -1,0 +1,143 @@
+"""Kill -9 before every step of a story, one process each, and see that the next one mends it.
+
+`python -m tests.killing URL FOLDER NOW EVERY` prints what went wrong, a line of JSON each, and
+{"steps": N, "deaths": M} at the end. A step is a statement on its way to the database, a commit,
+or a word to or from the gateway; EVERY 1 dies before each of them, 3 before every third. One
+process imports everything and forks, so that a death takes a fraction of a second.
+"""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_OID, UUID, uuid5
+
+import aiosqlite
+import asyncpg
+
+from api.database import connect
+from api.events.bell import Bell
+from api.kernel.money import Money
+from api.refunds.models import Refund
+from api.refunds.providers import PayoutStatus, Receipt
+from api.returns.models import Return, ReturnItem
+from api.wiring import MODELS, effects
+from api.worker import work_once
+from tests.invariants import violated
+from tests.people import House
+from tests.shop import sell
+
+URL, FOLDER, NOW = sys.argv[1], Path(sys.argv[2]), datetime.fromisoformat(sys.argv[3])
+EVERY = int(sys.argv[4])
+WAITS = timedelta(minutes=3)
+"""What a dead worker had taken is free again by then."""
+
+
+class Death:
+    """Comes before the given step, if there are so many."""
+
+    def __init__(self) -> None:
+        self.at: int | None = None
+
+    def step(self) -> None:
+        if self.at is None:
+            return
+        self.at -= 1
+        if self.at < 0:
+            os.kill(os.getpid(), signal.SIGKILL)
+
+
+DEATH = Death()
+
+
+def watched(kind: type, name: str) -> None:
+    act: Callable[..., Awaitable[Any]] = getattr(kind, name)
+
+    async def stepped(*given: Any, **named: Any) -> Any:
+        """`execute` with arguments goes on to `_execute`, which counts it."""
+        if name != "execute" or not given[2:] or kind is aiosqlite.Connection:
+            DEATH.step()
+        return await act(*given, **named)
+
+    setattr(kind, name, stepped)
+
+
+for kind, names in (
+    (aiosqlite.Connection, ("execute", "executemany", "execute_insert", "commit", "rollback")),
+    (asyncpg.Connection, ("execute", "executemany", "_execute")),
+):
+    for name in names:
+        watched(kind, name)
+
+
+class FakeGateway:
+    """Pays an id once, and remembers on disk how often it was asked for what."""
+
+    async def pay(self, refund_id: UUID, amount: Money) -> Receipt:
+        DEATH.step()
+        with (FOLDER / refund_id.hex).open("a") as asked:
+            asked.write(f"{amount.minor}\n")
+        DEATH.step()
+        return Receipt(PayoutStatus.PAID, f"FAKE-{refund_id.hex[:6]}")
+
+
+async def story(number: int, *, dies: bool) -> list[str]:
+    """One item judged and paid, by the same keys whoever tells it."""
+    async with connect(URL, MODELS) as database:
+        house = House(database, NOW)
+        if dies:
+            order = await sell(f"K-{number}", now=NOW)
+            (item,) = await house.arrived(order)
+        else:
+            item = await ReturnItem.get(id=(FOLDER / f"item-{number}").read_text())
+        (FOLDER / f"item-{number}").write_text(str(item.id))
+        DEATH.at = number if dies else None
+        await house.judge(item.id, key=uuid5(NAMESPACE_OID, str(number)))
+        now = NOW if dies else NOW + WAITS
+        while await work_once(Bell(), effects(FakeGateway(), lambda: now), now=now):
+            pass
+        return [] if dies else await wrong(house, item)
+
+
+async def wrong(house: House, item: ReturnItem) -> list[str]:
+    found = [f"{name}: {rows}" for name, rows in (await violated(house.reads)).items()]
+    refund = await Refund.get(item_id=item.id)
+    asked = set((FOLDER / refund.id.hex).read_text().split())
+    if (refund.state, asked) != ("SUCCEEDED", {str(refund.minor)}):
+        found.append(f"{refund.state}, the gateway was asked for {asked}")
+    if (await Return.get(id=item.of_id)).closed_at is None:
+        found.append("the case is still open")
+    return found
+
+
+def forked(number: int, *, dies: bool) -> int:
+    """The exit code of a process that tells the story; what went wrong is on its stdout."""
+    child = os.fork()
+    if child:
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    code = 1
+    try:
+        for one in asyncio.run(story(number, dies=dies)):
+            print(json.dumps(f"before step {number}: {one}"), flush=True)
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def main() -> None:
+    number = 0
+    while (died := forked(number, dies=True)) == -signal.SIGKILL:
+        if forked(number, dies=False):
+            sys.exit(f"before step {number}: it could not be mended")
+        number += EVERY
+    print(json.dumps({"steps": number, "deaths": number // EVERY}), flush=True)
+    sys.exit(died)
+
+
+if __name__ == "__main__":
+    main()
