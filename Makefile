@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema bench nightly clean qt
+.PHONY: help demo test check schema lock bench nightly clean qt
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -29,6 +29,10 @@ check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a mi
 
 schema: $(VENV)/ready ## Print the GraphQL schema into schema.graphql
 	@$(BIN)/retourney schema > schema.graphql
+
+lock: ## Pin what pyproject.toml asks for, with hashes and no index named (needs uv; keeps pins that still fit)
+	@command -v uv > /dev/null || { echo "make lock needs uv: pip install uv"; exit 1; }
+	@uv pip compile pyproject.toml --universal --all-extras --generate-hashes --no-header --python-version 3.11 --quiet --output-file requirements.lock
 
 bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appended to build/bench.jsonl
 	@mkdir -p build
