@@ -33,15 +33,15 @@ NOBODYS_HASH = HASHER.hash(secrets.token_urlsafe())
 async def sign_in(username: str, password: str, *, now: datetime) -> tuple[str, Session, Staff]:
     """The token (told once), its session and the person."""
     subject = text.typed(username, most=40).casefold()[:40]
-    await check_attempts("SIGN_IN", subject, now=now)
+    attempt = await begin_attempt("SIGN_IN", subject, now=now)
     staff = await Staff.get_or_none(username=subject, active=True)
     try:
         HASHER.verify(staff.password_hash if staff else NOBODYS_HASH, password[:1000])
     except VerificationError:
         staff = None
     if staff is None:
-        await count_attempt("SIGN_IN", subject, now=now)
         raise Unauthenticated(WRONG_PASSWORD, field="password")
+    await attempt.delete()
     token = secrets.token_urlsafe(32)
     session = await Session.create(
         token_hash=digest(token), staff_id=staff.id, created_at=now, expires_at=now + SESSION_LIFE
@@ -64,18 +64,17 @@ async def sign_out(token: str) -> None:
     await Session.filter(token_hash=digest(token)).delete()
 
 
-async def check_attempts(kind: str, subject: str, *, now: datetime) -> None:
+async def begin_attempt(kind: str, subject: str, *, now: datetime) -> Attempt:
+    """Counted before it is looked at, so that a hundred guesses sent at once are no way around.
+    Delete it when the guess was right; what is refused here does not count."""
     since = now - ATTEMPT_WINDOW
-    recent = Attempt.filter(kind=kind, subject=digest(subject), at__gt=since)
-    if await recent.count() >= ATTEMPTS:
+    await Attempt.filter(at__lt=since).delete()
+    mine = await Attempt.create(kind=kind, subject=digest(subject), at=now)
+    if await Attempt.filter(kind=kind, subject=mine.subject, at__gt=since).count() > ATTEMPTS:
+        await mine.delete()
         minutes = int(ATTEMPT_WINDOW.total_seconds() // 60)
         raise TooManyAttempts(TOO_MANY, minutes=minutes)
-
-
-@atomic()
-async def count_attempt(kind: str, subject: str, *, now: datetime) -> None:
-    await Attempt.filter(at__lt=now - ATTEMPT_WINDOW).delete()
-    await Attempt.create(kind=kind, subject=digest(subject), at=now)
+    return mine
 
 
 @atomic()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from api.access.actions import check_attempts, count_attempt, open_session_for_order
+from api.access.actions import begin_attempt, open_session_for_order
 from api.access.rules import NO_SUCH_ORDER
 from api.database.reader import Reader
 from api.kernel import text
@@ -24,11 +24,11 @@ async def open_order(reads: Reader, number: str, proof: str, *, now: datetime) -
     """The same answer whether there is no such order or the proof is wrong, and only so often."""
     number, proof = text.typed(number, most=80), text.typed(proof, most=254)
     subject = number.casefold().removeprefix("#")
-    await check_attempts("OPEN_ORDER", subject, now=now)
+    attempt = await begin_attempt("OPEN_ORDER", subject, now=now)
     mine = await order_by_credentials(reads, number, proof)
     if mine is None:
-        await count_attempt("OPEN_ORDER", subject, now=now)
         raise NotFound(NO_SUCH_ORDER, field="number")
+    await attempt.delete()
     token, session = await open_session_for_order(mine, now=now)
     return OpenedOrder(token, session.expires_at, public_id("Order", mine))
 
@@ -50,10 +50,10 @@ async def _proven(
     """Every door shares one count of wrong guesses for a number."""
     number = text.typed(number, most=80)
     subject = number.removeprefix("#").casefold()
-    await check_attempts("OPEN_ORDER", subject, now=now)
+    attempt = await begin_attempt("OPEN_ORDER", subject, now=now)
     said = [text.typed(proof, most=254) for proof in proofs]
     found = [await order_by_credentials(reads, number, proof) for proof in said]
     mine = next((id for id in found if id is not None), None)
-    if mine is None:
-        await count_attempt("OPEN_ORDER", subject, now=now)
+    if mine is not None:
+        await attempt.delete()
     return mine

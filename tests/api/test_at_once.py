@@ -11,11 +11,21 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from api.access.rules import ATTEMPTS
 from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects
 from api.inspection.checklists import Grade
-from api.kernel.refusal import AlreadyTaken, KeyReused, NotReturnable, Refusal, WrongMoment
+from api.kernel.refusal import (
+    AlreadyTaken,
+    KeyReused,
+    NotFound,
+    NotReturnable,
+    Refusal,
+    TooManyAttempts,
+    WrongMoment,
+)
+from api.orders.access import open_order
 from api.orders.actions.edits import EditedLine, EditedOrder, edit_order
 from api.orders.models import Order, OrderLine, TakenUnit
 from api.refunds.models import Refund
@@ -265,3 +275,19 @@ async def test_an_order_is_not_canceled_under_a_return(house: House):
 
     line = await OrderLine.get(order_id=order.id)
     assert line.canceled_quantity + await TakenUnit.all().count() == 1, results
+
+
+@on_both
+async def test_forty_guesses_at_once_are_eight_and_a_right_one_does_not_count(house: House):
+    await sell("R-99", now=house.now)
+
+    async def guess(proof: str) -> Any:
+        return await open_order(house.reads, "R-99", proof, now=house.now)
+
+    for _ in range(ATTEMPTS + 1):
+        assert (await guess("3511ab")).order_id
+    results = await at_once(*(guess(f"{n}@example.com") for n in range(40)))
+
+    answers = Counter(type(one) for one in results)
+    assert answers[NotFound] <= ATTEMPTS
+    assert answers[NotFound] + answers[TooManyAttempts] == 40
