@@ -115,11 +115,18 @@ class GraphQLShop:
 
     def stop(self) -> None:
         if self._thread:
-            asyncio.run_coroutine_threadsafe(self._runner.cleanup(), self._loop).result(5)
+            asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result(5)
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
             self._loop.close()
             self._thread = None
+
+    async def _shut(self) -> None:
+        await self._runner.cleanup()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _serve(self) -> web.AppRunner:
         app = web.Application()
