@@ -121,7 +121,8 @@ class Wire:
         await self._connector.close()
 
     async def _connect(self) -> Any:
-        return await self._client.connect_async()  # pyright: ignore[reportUnknownMemberType]
+        client: Any = self._client  # gql leaves connect_async without types
+        return await client.connect_async()
 
     def _request(self, name: str, variables: Json) -> GraphQLRequest:
         return GraphQLRequest(
