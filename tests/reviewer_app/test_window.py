@@ -1,5 +1,7 @@
 """The window, pressed and clicked as a grader would."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 
 from reviewer_app.frame.view import Window
 from reviewer_app.inspecting.machine import State
+from reviewer_app.look.rows import AmountRow, Remark
 from reviewer_app.parcels import Grade
 from reviewer_app.scanning.gate import ScanGate
 from tests.reviewer_app.keyboard import Keyboard
@@ -153,6 +156,42 @@ def test_everything_fits(window, press, look, size, scheme):
         assert view.minimumSizeHint().height() <= view.height()
         assert view.minimumSizeHint().width() <= view.width()
     look.choose("light")
+
+
+@pytest.fixture
+def long_story(shop):
+    """Every amount with its reason, and four rules that take two lines each."""
+    minus = {"amount": "-1.00", "formatted": "-€1.00"}
+    line = {"label": "Sending it back", "amount": minus, "reason": "As told when ordering"}
+    rule = "If it was used more than needed to try it, value can be taken off."
+    for item in shop.parcels["P1"]["items"]:
+        for outlook in item["outlooks"]:
+            outlook["refund"] |= {"lines": [line] * 4, "because": [rule] * 4}
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900)])
+@pytest.mark.parametrize("online", [True, False])
+def test_a_long_story_leaves_room_for_the_amount_and_the_key(
+    long_story, window, signed_in, press, qtbot, size, online
+):
+    window.resize(*size)
+    press(Qt.Key.Key_Return, "y", "y", "3")
+    signed_in.line.set_online(online)
+    decision = window.decision
+    qtbot.waitUntil(lambda: decision.isVisible() and bool(visible(decision, AmountRow)))
+    QApplication.processEvents()
+    chips = list(decision.chips.values())
+    shown = [*chips[::4], *visible(decision, AmountRow), *visible(decision, Remark)]
+    for upper, lower in pairwise([*shown, decision.primary]):
+        assert below(upper, decision) <= lower.mapTo(decision, lower.rect().topLeft()).y()
+    assert below(decision.undo, decision) < decision.height()
+    told = visible(decision, Remark)
+    left = {0: "4 rules", 4: ""}.get(len(told), f"{4 - len(told)} more")
+    assert not decision.more.isVisible() or decision.more.text() == left
+
+
+def below(widget, window):
+    return widget.mapTo(window, widget.rect().bottomLeft()).y()
 
 
 def test_nothing_opens_a_dialog(window, signed_in, press, qtbot):
