@@ -44,7 +44,7 @@ class ScanGate(QObject):
         self._held: list[str] = []
         self._text_before = ""
         self._last_code, self._last_code_at = "", Moment(0, 0.0)
-        self._last = Moment(0, 0.0)
+        self._last, self._due, self._was_late = Moment(0, 0.0), 0.0, False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -80,8 +80,12 @@ class ScanGate(QObject):
         if not self._held:
             self._text_before = str(field.property("text")) if field else ""
         self._held.append(text)
-        self._last = pressed
-        self._timer.start(GAP_MS)
+        self._last, self._was_late = pressed, False
+        self._wait(GAP_MS)
+
+    def _wait(self, milliseconds: int) -> None:
+        self._due = self._now() + milliseconds / 1000
+        self._timer.start(milliseconds)
 
     def _ends(self, field: QObject | None) -> bool:
         """Enter or Tab: the end of a burst, or just a key."""
@@ -92,9 +96,15 @@ class ScanGate(QObject):
         return True
 
     def _time_is_up(self) -> None:
-        """A busy screen's timer may overtake keys that wait in its queue: those are seen first."""
-        if self._timer.interval():
-            self._timer.start(0)
+        """A busy screen's timer may overtake keys that wait in its queue: those are seen first.
+
+        A late one tells that even they may not be in the queue yet: one gap more, but only one.
+        """
+        if not self._was_late and (self._now() - self._due) * 1000 > GAP_MS:
+            self._was_late = True
+            self._wait(GAP_MS)
+        elif self._timer.interval():
+            self._wait(0)
         else:
             self._let_go()
 

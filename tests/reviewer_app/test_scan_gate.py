@@ -149,6 +149,26 @@ def test_keys_that_queue_behind_a_busy_screen_are_seen_before_any_is_let_go(
     assert (heard.codes, heard.keys) == (["3SRTN000001"], [])
 
 
+def test_a_station_that_stood_still_waits_for_keys_still_on_their_way(
+    window, keyboard, heard, clock, settle
+):
+    keyboard.type("3SRTN", every=5)
+    clock.time += STALL_S
+    QTimer.singleShot(GAP_MS + 10, window, lambda: keyboard.type("000001\r", every=5))
+    settle()
+    assert (heard.codes, heard.keys) == (["3SRTN000001"], [])
+
+
+def test_a_screen_that_is_always_late_lets_a_key_go_all_the_same(
+    window, keyboard, heard, clock, qtbot
+):
+    late = QTimer(window)
+    late.timeout.connect(lambda: setattr(clock, "time", clock.time + STALL_S))
+    late.start(1)
+    keyboard.type("3")
+    qtbot.waitUntil(lambda: heard.keys == ["3"])
+
+
 def test_a_scan_goes_on_while_the_keyboards_clock_wraps(window, heard):
     Keyboard(window, stamp=WRAP_MS - 90).scan("3SRTN000001")
     assert heard.codes == ["3SRTN000001"]
