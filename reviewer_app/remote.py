@@ -18,6 +18,7 @@ from reviewer_app.parcels import (
     Waiting,
 )
 from reviewer_app.server import Declined, SignInNeeded, Snapshot
+from reviewer_app.sockets import Sockets
 
 if TYPE_CHECKING:
     from reviewer_app.wire import Wire
@@ -42,6 +43,7 @@ class Remote:
         self.language = language
         self._token = self._username = ""
         self._wire: Wire | None = None
+        self._sockets = Sockets()
         self._spoken = ("", "")
 
     async def sign_in(self, username: str, password: str) -> Session:
@@ -95,8 +97,10 @@ class Remote:
         return await (await self._connected()).fetch(url)
 
     async def close(self) -> None:
+        """Returns when the last socket is closed; a stream is ended by whoever follows it."""
         if self._wire:
             await self._wire.close()
+        await self._sockets.closed()
 
     async def _deed(self, document: str, field: str, given: dict[str, Any]) -> dict[str, Any]:
         """A mutation: the noun it makes, or Declined with the server's own words."""
@@ -117,7 +121,7 @@ class Remote:
             from reviewer_app.wire import Wire
 
             old, self._spoken = self._wire, (self._token, self.language)
-            self._wire = Wire(self._url, token=self._token, language=self.language)
+            self._wire = Wire(self._url, self._sockets, token=self._token, language=self.language)
             if old:
                 await old.close()
         return self._wire

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 T = TypeVar("T")
 Work = Callable[[], Coroutine[Any, Any, T]]
-CLOSE_S, LAST_TURNS_S = 5.0, 0.05
+CLOSE_S = 5.0
 
 
 class Tasks(QObject):
@@ -97,7 +97,6 @@ class Tasks(QObject):
                 await last()
         await _cancelled(asyncio.all_tasks() - {asyncio.current_task()})
         await self._loop.shutdown_asyncgens()
-        await asyncio.sleep(LAST_TURNS_S)  # a transport is closed some turns after it was told
 
     def _return(self, call: Callable[[], Any]) -> None:
         if self._open:

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Generator, Mapping
-from contextlib import contextmanager
+from contextlib import aclosing, contextmanager
+from functools import partial
 from importlib.resources import files
 from typing import Any
 from urllib.parse import urljoin, urlsplit
@@ -18,12 +19,15 @@ from gql.transport.exceptions import (
 )
 from gql.transport.websockets import WebsocketsTransport
 from graphql import parse, separate_operations
+from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import WebSocketException
 
 from reviewer_app.server import Declined, Offline, SignInNeeded
+from reviewer_app.sockets import Sockets
 
 Json = dict[str, Any]
 TIMEOUT_S, PING_S, PONG_S = 10, 10, 10
+BYE_S, HANG_UP_S = 0.5, 1.0  # for the server to answer our goodbye; for gql, which waits for that
 ASKED_S = 0.05  # the protocol does not say when a subscription stands; the frame is out by then
 STUMBLED = frozenset({"", "INTERNAL", "INTERNAL_SERVER_ERROR"})
 SIGN_IN = "UNAUTHENTICATED"
@@ -36,20 +40,29 @@ def documents() -> Mapping[str, GraphQLRequest]:
 
 
 class Wire:
-    """One HTTP session and one socket to a server, for one token and language."""
+    """HTTP connections and one socket to a server, for one token and language.
 
-    def __init__(self, url: str, *, token: str, language: str) -> None:
-        self._url, self._token = url, token
+    Made on the loop that it will run on.
+    """
+
+    def __init__(self, url: str, sockets: Sockets, *, token: str, language: str) -> None:
+        self._url, self._sockets, self._token = url, sockets, token
         headers = {"Accept-Language": language}
         if token:
             headers["Authorization"] = f"Bearer {token}"
         self._documents = documents()
-        self._http = AIOHTTPTransport(url, headers=headers, timeout=TIMEOUT_S)
-        self._client = Client(transport=self._http, execute_timeout=TIMEOUT_S)
+        self._connector = aiohttp.TCPConnector(socket_factory=sockets.make)
+        shared = {"connector": self._connector, "connector_owner": False}
+        http = AIOHTTPTransport(url, headers=headers, timeout=TIMEOUT_S, client_session_args=shared)
+        self._client = Client(transport=http, execute_timeout=TIMEOUT_S)
+        self._pictures = aiohttp.ClientSession(
+            connector=self._connector,
+            connector_owner=False,
+            timeout=aiohttp.ClientTimeout(total=TIMEOUT_S),
+        )
         self._language = language
         self._session: Any = None
         self._opening = asyncio.Lock()
-        self._pictures: aiohttp.ClientSession | None = None
 
     async def ask(self, name: str, variables: Json) -> Json:
         with _plain_trouble():
@@ -68,20 +81,29 @@ class Wire:
             ping_interval=PING_S,
             pong_timeout=PONG_S,
             connect_timeout=TIMEOUT_S,
-            close_timeout=1,
+            close_timeout=HANG_UP_S,
+            connect_args={
+                "close_timeout": BYE_S,
+                "create_connection": partial(_Connection, self._sockets),
+            },
         )
         with _plain_trouble():
-            async with Client(transport=socket) as session:
-                changes = session.subscribe(self._request(name, variables))
-                first = asyncio.ensure_future(anext(changes))
-                try:
-                    await asyncio.sleep(ASKED_S)
-                    yield None
-                    yield await first
-                finally:
-                    first.cancel()
-                async for change in changes:
-                    yield change
+            try:
+                async with Client(transport=socket) as session:
+                    asked = session.subscribe(self._request(name, variables))
+                    async with aclosing(asked) as changes:
+                        first = asyncio.ensure_future(anext(changes))
+                        try:
+                            await asyncio.sleep(ASKED_S)
+                            yield None
+                            yield await first
+                        finally:
+                            first.cancel()
+                            await asyncio.gather(first, return_exceptions=True)
+                        async for change in changes:
+                            yield change
+            finally:
+                await socket.adapter.close()  # gql forgets it if we leave before it is greeted
         raise Offline  # a server that ends the stream is going away
 
     async def fetch(self, url: str) -> bytes:
@@ -90,26 +112,32 @@ class Wire:
         own = urlsplit(whole)[:2] == urlsplit(self._url)[:2]
         headers = {"Authorization": f"Bearer {self._token}"} if own and self._token else {}
         with _plain_trouble():
-            self._pictures = self._pictures or aiohttp.ClientSession(
-                timeout=aiohttp.ClientTimeout(total=TIMEOUT_S)
-            )
             async with self._pictures.get(whole, headers=headers) as answer:
                 answer.raise_for_status()
                 return await answer.read()
 
     async def close(self) -> None:
-        if self._session:
-            await self._client.close_async()
-        if self._pictures:
-            await self._pictures.close()
+        """Every connection is told to close, also if nobody waits for it to be so."""
+        await self._connector.close()
 
     async def _connect(self) -> Any:
-        return await self._client.connect_async()  # pyright: ignore[reportUnknownMemberType]
+        client: Any = self._client  # gql leaves connect_async without types
+        return await client.connect_async()
 
     def _request(self, name: str, variables: Json) -> GraphQLRequest:
         return GraphQLRequest(
             self._documents[name].document, variable_values=variables, operation_name=name
         )
+
+
+class _Connection(ClientConnection):
+    def __init__(self, sockets: Sockets, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self._sockets = sockets
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        self._sockets.note(transport.get_extra_info("socket"))
 
 
 @contextmanager

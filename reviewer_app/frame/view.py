@@ -118,6 +118,7 @@ class Window(QMainWindow):
         self._main.setCurrentWidget(self.item if in_hand else self.invitation)
         if self._inspector.currentWidget() in (self.last, self.decision):
             self._inspector.setCurrentWidget(self._resting())
+        self.foot.show_keys(in_hand=in_hand)
         told = self.station.frame.statistics
         self.item.usual_s = told.seconds_per_item if told else None
 

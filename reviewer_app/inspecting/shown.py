@@ -111,7 +111,7 @@ def subtitle(item: Item) -> str:
 
 def facts(item: Item) -> list[tuple[str, str, bool]]:
     """What was announced: name, value, and whether it is a code."""
-    told = [(option.name, option.value, False) for option in item.product.options]
+    told = [(_sentence(option.name), option.value, False) for option in item.product.options]
     told.append((translate("shown", "Article"), item.product.sku, True))
     if item.product.gtin:
         told.append((translate("shown", "Barcode"), item.product.gtin, True))
@@ -128,6 +128,11 @@ def facts(item: Item) -> list[tuple[str, str, bool]]:
             )
         )
     return told
+
+
+def _sentence(name: str) -> str:
+    """The shop's own word, with a capital as our words have."""
+    return name[:1].upper() + name[1:]
 
 
 def usual(seconds: int | None) -> str:

@@ -60,6 +60,14 @@ def send_to(verdict: Verdict, disposition: Disposition) -> Verdict:
     return replace(verdict, disposition=disposition)
 
 
+def turn(item: Item, verdict: Verdict, step: int) -> Verdict:
+    """The next place to send it to, or the one before, round and round."""
+    every, now = tuple(Disposition), disposition(item, verdict)
+    if now is None:
+        return send_to(verdict, every[0 if step > 0 else -1])
+    return send_to(verdict, every[(every.index(now) + step) % len(every)])
+
+
 def fitting(item: Item, verdict: Verdict) -> tuple[Grade, ...]:
     """The grades that every check answered NO still allows. When none is left: broken."""
     left = set(Grade)

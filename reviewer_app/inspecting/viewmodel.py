@@ -1,16 +1,18 @@
 """The bench: one parcel open, one item in hand, one verdict. No widgets; tests drive it."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer_app import words
 from reviewer_app.inspecting import verdict as judge
+from reviewer_app.inspecting.arrivals import Arrivals
 from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.machine import State, Step, can, move
+from reviewer_app.inspecting.pending import Pending
 from reviewer_app.inspecting.verdict import Verdict
 from reviewer_app.journal import Act, Entry, Journal, Operation
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Item, Parcel
@@ -18,7 +20,6 @@ from reviewer_app.server import Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
-BOUNCE = timedelta(milliseconds=500)
 HANDS_ON = (State.CHECKING, State.GRADED)
 
 
@@ -44,19 +45,18 @@ class Inspecting(QObject):
     ) -> None:
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
-        self._leases, self._clock, self._bench = leases, clock, bench
-        self._undo = timedelta(milliseconds=undo_ms)
+        self._clock = clock
+        self._arrivals = Arrivals(journal, leases, clock=clock, bench=bench, parent=self)
+        self._arrivals.wrote.connect(self.wrote)
+        self._act = Pending(journal, clock=clock, undo_ms=undo_ms, parent=self)
+        self._act.over.connect(self._sent)
         self.actor = ""
         self.state = State.IDLE
         self.parcel: Parcel | None = None
         self.last: Parcel | None = None
         self.place, self.verdict, self.notice = -1, Verdict(), ""
         self._drafts: dict[str, Verdict] = {}
-        self._key, self._acted_at = "", clock()
         self.since = self.last_at = clock()
-        self._send_timer = QTimer(self)
-        self._send_timer.setSingleShot(True)
-        self._send_timer.timeout.connect(self._sent)
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self.ticked)
@@ -96,7 +96,7 @@ class Inspecting(QObject):
         self.parcel, self.place = parcel, -1
         if not same:
             self.notice = ""
-            self._arrive(parcel)
+            self._arrivals.take(parcel, actor=self.actor)
             self._shelf.keep_open(parcel.id)
         wanted = next((i for i, item in enumerate(parcel.items) if item.id == item_id), -1)
         if wanted >= 0 and self.done(parcel.items[wanted]):
@@ -127,7 +127,7 @@ class Inspecting(QObject):
 
     def stop(self) -> None:
         """What is pending is in the journal already; nothing more happens here."""
-        self._send_timer.stop()
+        self._act.stop()
         self._second.stop()
 
     def refresh(self, parcel: Parcel) -> None:
@@ -171,36 +171,28 @@ class Inspecting(QObject):
 
     def turn(self, step: int) -> None:
         """The next place to send it to, round and round."""
-        if item := self.item:
-            every = tuple(Disposition)
-            now = judge.disposition(item, self.verdict)
-            place = every.index(now) if now else -step if step > 0 else 0
-            self.send_to(every[(place + step) % len(every)])
+        self._judge(lambda item, so_far: judge.turn(item, so_far, step))
 
     # Acting
 
     def act(self) -> None:
-        if self.state == State.PENDING and self._clock() - self._acted_at > BOUNCE:
+        if self.state == State.PENDING and not self._act.bounced:
             self.go_on()
         if self.state != State.GRADED or not (item := self.item) or not self.parcel:
             return
-        now, about = self._clock(), about_act(item, self.verdict, self.parcel.id)
-        inspected = Act(Operation.INSPECT, judge.to_input(item, self.verdict, now), item.id, about)
-        self._key = self._journal.write(inspected, actor=self.actor, now=now, undo=self._undo)
-        self._acted_at = now
+        about = about_act(item, self.verdict, self.parcel.id)
+        given = judge.to_input(item, self.verdict, self._clock())
+        self._act.write(Act(Operation.INSPECT, given, item.id, about), actor=self.actor)
         self.state = move(self.state, Step.ACT)
-        milliseconds = int(self._undo.total_seconds() * 1000)
-        self._send_timer.start(milliseconds)
         self.changed.emit()
-        self.pending.emit(milliseconds)
+        self.pending.emit(self._act.undo_ms)
         self.wrote.emit()
 
     def undo(self) -> None:
         if self.state != State.PENDING:
             self.said.emit("mute", self.tr("Nothing to take back. A supervisor can correct more."))
             return
-        self._send_timer.stop()
-        if not self._journal.withdraw(self._key):
+        if not self._act.withdraw():
             self._sent()
             return
         self.state = move(self.state, Step.UNDO)
@@ -210,8 +202,7 @@ class Inspecting(QObject):
     def go_on(self) -> None:
         """Does not wait for the seconds of undo: the grader has seen enough."""
         if self.state == State.PENDING:
-            self._journal.hurry(self._key, self._clock())
-            self._send_timer.stop()
+            self._act.hurry()
             self._sent()
             self.wrote.emit()
 
@@ -275,7 +266,7 @@ class Inspecting(QObject):
         self._second.stop()
         self.last, self.last_at, self.parcel, self.place = self.parcel, self._clock(), None, -1
         self._shelf.keep_open("")
-        self._leases.release()
+        self._arrivals.put_back()
         self.opened.emit(None)
 
     def _after_news(self) -> None:
@@ -290,20 +281,6 @@ class Inspecting(QObject):
         items = self.parcel.items if self.parcel else ()
         order = (*range(self.place + 1, len(items)), *range(self.place + 1))
         return next((i for i in order if i >= 0 and not self.done(items[i])), -1)
-
-    def _arrive(self, parcel: Parcel) -> None:
-        """Opening a parcel for the first time is an act; holding it is not."""
-        if parcel.state in ("EXPECTED", "ARRIVED"):
-            given = {"code": parcel.code, "bench": self._bench}
-            about = {"title": self.tr("Parcel {0}").format(parcel.code), "parcel": parcel.id}
-            self._journal.write(
-                Act(Operation.RECEIVE, given, parcel.code, about),
-                actor=self.actor,
-                now=self._clock(),
-            )
-            self.wrote.emit()
-        else:
-            self._leases.take(parcel.id)
 
     def _ask_again(self, parcel_id: str) -> None:
         self._tasks.run(partial(self._server.parcel, parcel_id), self._news, self._no_news)

@@ -11,6 +11,7 @@ from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import CHIP_RADIUS, CONTROL_RADIUS, TILE_RADIUS
 
 WHY = 18  # room for a reason
+MINUS = "−"  # as wide as a figure; a hyphen leaves a hole before the amount
 ANSWER_ICONS = {
     "open": ("circle", "ink3"),
     "yes": ("circle-check", "good"),
@@ -97,10 +98,16 @@ class AmountRow(Painted):
         self.setFixedHeight(height + (WHY if self._why else 0))
 
     def show_amount(self, label: str, amount: str, why: str = "") -> None:
-        self._label, self._amount, self._why = label, amount, why
+        self._label, self._amount, self._why = label, amount.replace("-", MINUS), why
+        self.setToolTip(why)
         self.setAccessibleName(f"{label}: {amount}. {why}")
         self.fit(self._height)
         self.update()
+
+    def fold(self) -> None:
+        """There is no room for the reason; who points at the line or listens still has it."""
+        self._why = ""
+        self.fit(self._height)
 
     def draw(self, brush: Brush, rect: QRectF) -> None:
         line = QRectF(0, 0, rect.width(), self._height)

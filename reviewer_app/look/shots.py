@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-BETWEEN_MS, WAIT_MS, SETTLE_MS, LAST_MS = 120, 600, 700, 900
+BETWEEN_MS, SCANNER_MS, WAIT_MS, SETTLE_MS, LAST_MS = 120, 5, 600, 700, 900
 NAMED = {
     "Enter": (Qt.Key.Key_Return, ""),
     "Esc": (Qt.Key.Key_Escape, ""),
@@ -28,6 +28,7 @@ class Shot(QObject):
         super().__init__(window)
         self._window, self._file, self._ready = window, file, ready
         self._keys: Iterator[str] = iter(keys.split())
+        self._stamp = 0
         self._wait()
 
     def _wait(self) -> None:
@@ -41,6 +42,7 @@ class Shot(QObject):
         if key == "~":
             QTimer.singleShot(WAIT_MS, self._press)
             return
+        self._stamp += BETWEEN_MS
         if key.startswith("code:"):
             for text in key.removeprefix("code:"):
                 self._send(Qt.Key.Key_unknown, text)
@@ -50,9 +52,12 @@ class Shot(QObject):
         QTimer.singleShot(BETWEEN_MS, self._press)
 
     def _send(self, key: Qt.Key, text: str) -> None:
+        """The keys carry their own time, so that a busy machine tells a scan from a hand too."""
         handle = self._window.windowHandle()
+        self._stamp += SCANNER_MS
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            event.setTimestamp(self._stamp)
             QCoreApplication.sendEvent(handle, event)
 
     def _paint(self) -> None:

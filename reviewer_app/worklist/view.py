@@ -1,5 +1,7 @@
 """The queue as rows: who, how much, how long there is left; and the hours of the shift below."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -101,8 +103,9 @@ class RowDelegate(QStyledItemDelegate):
         waiting: Waiting = index.data(ROW)
         painter.save()
         brush = Brush(painter, self._look, self._view.devicePixelRatioF())
-        rect = QRectF(option.rect).adjusted(0, 1, 0, -1)  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownArgumentType]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+        told: Any = option  # the stubs leave out what every style option has
+        rect = QRectF(told.rect).adjusted(0, 1, 0, -1)
+        state: QStyle.StateFlag = told.state
         here = waiting.id == self._queue.open_id
         self._draw_ground(brush, rect, state, here=here)
         self._draw_words(brush, rect, waiting, here=here)

@@ -3,6 +3,7 @@
 Run by hand to look at the station: python -m tests.reviewer_app.graphql_shop --port 8000
 """
 
+# ruff: noqa: N802 - the schema names the methods of Root
 import argparse
 import asyncio
 import json
@@ -44,34 +45,34 @@ class Root:
     def scan(self, _info, code):
         return self._known().scan(code)
 
-    def benchStatistics(self, _info, **_):  # noqa: N802
+    def benchStatistics(self, _info, **_):
         return self._known().statistics()
 
-    def signIn(self, _info, input):  # noqa: N802
+    def signIn(self, _info, input):
         return self._shop.sign_in(**input)
 
-    def signOut(self, _info, input):  # noqa: N802
+    def signOut(self, _info, input):
         return {"__typename": "SignedOut", "at": self._shop.now.isoformat()}
 
-    def inspectItem(self, _info, input):  # noqa: N802
+    def inspectItem(self, _info, input):
         answer = self._known().inspect(input)
         if answer["__typename"] == "Inspection":
             self._tell(answer["item"])
         return answer
 
-    def receiveParcel(self, _info, input):  # noqa: N802
+    def receiveParcel(self, _info, input):
         return self._known().receive(input)
 
-    def leaseParcel(self, _info, input):  # noqa: N802
+    def leaseParcel(self, _info, input):
         return self._known().lease(input)
 
-    def releaseParcel(self, _info, input):  # noqa: N802
+    def releaseParcel(self, _info, input):
         return self._known().release(input)
 
-    def recordFind(self, _info, input):  # noqa: N802
+    def recordFind(self, _info, input):
         return self._known().record_find(input)
 
-    async def queueChanged(self, _info, after=None) -> AsyncIterator[dict]:  # noqa: N802
+    async def queueChanged(self, _info, after=None) -> AsyncIterator[dict]:
         self._known()
         mine: asyncio.Queue = asyncio.Queue()
         self._changes.add(mine)
@@ -115,11 +116,18 @@ class GraphQLShop:
 
     def stop(self) -> None:
         if self._thread:
-            asyncio.run_coroutine_threadsafe(self._runner.cleanup(), self._loop).result(5)
+            asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result(5)
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
             self._loop.close()
             self._thread = None
+
+    async def _shut(self) -> None:
+        await self._runner.cleanup()
+        left = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _serve(self) -> web.AppRunner:
         app = web.Application()

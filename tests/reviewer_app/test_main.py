@@ -6,14 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtTest import QTest
-
 from reviewer_app import selftest
 from reviewer_app.main import build
 from reviewer_app.options import options
 from reviewer_app.options import settings as read_settings
 from tests.reviewer_app.fake_shop import PASSWORD, FakeShop
 from tests.reviewer_app.graphql_shop import GraphQLShop
+from tests.reviewer_app.keyboard import Keyboard
 
 ROOT = Path(__file__).parents[2]
 
@@ -28,9 +27,7 @@ def test_what_is_built_hears_a_scanner(look, settings, qapp, qtbot):
     station.sign_in.staff = object()
     window._screens.setCurrentIndex(1)
     window.setFocus()
-    qtbot.wait(60)
-    for text in "3SRTN000001\r":
-        QTest.keyClick(window.windowHandle(), text)
+    Keyboard(window).scan("3SRTN000001")
     assert station.scanning.pill == "3SRTN000001"
     station.close()
 

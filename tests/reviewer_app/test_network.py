@@ -3,11 +3,11 @@
 import asyncio
 
 import pytest
+from websockets.asyncio.server import serve
 
 from reviewer_app.journal import Act, Operation
 from reviewer_app.remote import Remote
 from reviewer_app.server import Declined, Offline, SignInNeeded
-from reviewer_app.station import Station
 from tests.reviewer_app.fake_shop import PASSWORD, FakeShop
 from tests.reviewer_app.graphql_shop import GraphQLShop
 
@@ -25,7 +25,6 @@ async def remote(served):
     remote = Remote(served.url, language="nl", time_zone="Europe/Amsterdam")
     yield remote
     await remote.close()
-    await asyncio.sleep(0.1)  # a transport is closed some turns after it was told
 
 
 async def test_signing_in_gives_a_token_that_opens_the_rest(remote, served):
@@ -95,10 +94,9 @@ async def test_a_replay_with_the_same_key_is_answered_the_same(remote, served, t
 
 
 def test_a_whole_parcel_over_the_wire_with_the_server_restarted_in_between(
-    look, settings, served, qtbot, clock
+    make_station, served, qtbot
 ):
-    remote = Remote(served.url, language="en", time_zone="Europe/Amsterdam")
-    station = Station(settings, remote, clock=clock)
+    station = make_station(Remote(served.url, language="en", time_zone="Europe/Amsterdam"))
     with qtbot.waitSignal(station.live.snapshot):
         station.sign_in.submit("mira", PASSWORD)
     qtbot.waitUntil(lambda: not station.shelf.missing(["P4"]))
@@ -109,12 +107,11 @@ def test_a_whole_parcel_over_the_wire_with_the_server_restarted_in_between(
     station.bench.act()
     station.bench.go_on()
     assert station.frame.saved[0] == "Saved here, 1 waiting"
+    looked = []
+    station.live.snapshot.connect(looked.append)
     served.start()
-    qtbot.waitUntil(lambda: "P4-1" in served.shop.inspections, timeout=8000)
-    with qtbot.waitSignal(station.live.snapshot, timeout=8000):
-        pass
+    qtbot.waitUntil(lambda: bool(looked) and "P4-1" in served.shop.inspections, timeout=8000)
     assert "P4" not in [row.id for row in station.queue.rows]
-    station.close()
 
 
 async def test_changes_come_over_the_socket(remote, served):
@@ -132,3 +129,23 @@ async def test_changes_come_over_the_socket(remote, served):
     change = await asyncio.wait_for(waiting, 2)
     assert (change.parcel_id, change.parcel) == ("P4", None)
     await changes.aclose()
+
+
+async def test_who_leaves_before_the_server_says_hello_hangs_up():
+    came, gone = asyncio.Event(), asyncio.Event()
+
+    async def mute(socket):
+        await socket.recv()
+        came.set()
+        await socket.wait_closed()
+        gone.set()
+
+    async with serve(mute, "127.0.0.1", 0, subprotocols=["graphql-transport-ws"]) as served:
+        port = served.sockets[0].getsockname()[1]
+        remote = Remote(f"http://127.0.0.1:{port}/graphql", language="nl", time_zone="UTC")
+        leaving = asyncio.ensure_future(anext(remote.queue_changes()))
+        await asyncio.wait_for(came.wait(), 2)
+        leaving.cancel()
+        await asyncio.wait([leaving])
+        await remote.close()
+        await asyncio.wait_for(gone.wait(), 2)

@@ -1,5 +1,7 @@
 """The window, pressed and clicked as a grader would."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -7,8 +9,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit
 
 from reviewer_app.frame.view import Window
 from reviewer_app.inspecting.machine import State
+from reviewer_app.look.rows import AmountRow, Remark
 from reviewer_app.parcels import Grade
 from reviewer_app.scanning.gate import ScanGate
+from tests.reviewer_app.keyboard import Keyboard
 
 
 @pytest.fixture
@@ -26,28 +30,23 @@ def window(signed_in, look, qtbot, qapp):
 
 
 @pytest.fixture
-def press(window, qtbot):
+def press(window):
+    keyboard = Keyboard(window)
+
     def press(*keys):
-        for key in keys:
-            QTest.keyClick(window.windowHandle(), key)
-            qtbot.wait(45)
+        keyboard.type(keys)
+        keyboard.let_go()
 
     return press
 
 
-def scan(window, code):
-    for text in code:
-        QTest.keyClick(window.windowHandle(), text)
-    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Return)
-
-
 def test_a_whole_parcel_with_the_keyboard_alone(window, signed_in, press, clock, qtbot):
-    press(Qt.Key.Key_Return, "y", "y", "1", Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, "y", "y", "1", " ")
     assert signed_in.bench.state == State.PENDING
     clock.tick(1)
-    press(Qt.Key.Key_Return, "m", Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, "m", " ")
     clock.tick(1)
-    press(Qt.Key.Key_Return, "w", Qt.Key.Key_Space)
+    press(Qt.Key.Key_Return, "w", " ")
     clock.tick(1)
     qtbot.waitUntil(lambda: signed_in.bench.state == State.IDLE)
     assert window.invitation.isVisible()
@@ -55,10 +54,9 @@ def test_a_whole_parcel_with_the_keyboard_alone(window, signed_in, press, clock,
     qtbot.waitUntil(lambda: not signed_in.journal.waiting())
 
 
-def test_a_scan_opens_a_parcel_wherever_the_focus_is(window, signed_in, qtbot):
+def test_a_scan_opens_a_parcel_wherever_the_focus_is(window, signed_in):
     window.queue.list.setFocus()
-    qtbot.wait(60)  # the first paint takes longer than the gap between two keys of a scanner
-    scan(window, "3SRTN000002")
+    Keyboard(window).scan("3SRTN000002")
     assert signed_in.bench.parcel.id == "P2"
     assert window.item.isVisible()
 
@@ -95,7 +93,7 @@ def test_a_click_on_a_queue_row_opens_it(window, signed_in):
 
 
 def test_an_unknown_code_asks_in_place(window, signed_in, qtbot):
-    scan(window, "4006381333931")
+    Keyboard(window).scan("4006381333931")
     qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
     offered = [b.accessibleName() for b in visible(window, QAbstractButton)]
     assert "Receive it as a parcel" in offered
@@ -160,9 +158,45 @@ def test_everything_fits(window, press, look, size, scheme):
     look.choose("light")
 
 
+@pytest.fixture
+def long_story(shop):
+    """Every amount with its reason, and four rules that take two lines each."""
+    minus = {"amount": "-1.00", "formatted": "-€1.00"}
+    line = {"label": "Sending it back", "amount": minus, "reason": "As told when ordering"}
+    rule = "If it was used more than needed to try it, value can be taken off."
+    for item in shop.parcels["P1"]["items"]:
+        for outlook in item["outlooks"]:
+            outlook["refund"] |= {"lines": [line] * 4, "because": [rule] * 4}
+
+
+@pytest.mark.parametrize("size", [(1280, 720), (1440, 900)])
+@pytest.mark.parametrize("online", [True, False])
+def test_a_long_story_leaves_room_for_the_amount_and_the_key(
+    long_story, window, signed_in, press, qtbot, size, online
+):
+    window.resize(*size)
+    press(Qt.Key.Key_Return, "y", "y", "3")
+    signed_in.line.set_online(online)
+    decision = window.decision
+    qtbot.waitUntil(lambda: decision.isVisible() and bool(visible(decision, AmountRow)))
+    QApplication.processEvents()
+    chips = list(decision.chips.values())
+    shown = [*chips[::4], *visible(decision, AmountRow), *visible(decision, Remark)]
+    for upper, lower in pairwise([*shown, decision.primary]):
+        assert below(upper, decision) <= lower.mapTo(decision, lower.rect().topLeft()).y()
+    assert below(decision.undo, decision) < decision.height()
+    told = visible(decision, Remark)
+    left = {0: "4 rules", 4: ""}.get(len(told), f"{4 - len(told)} more")
+    assert not decision.more.isVisible() or decision.more.text() == left
+
+
+def below(widget, window):
+    return widget.mapTo(window, widget.rect().bottomLeft()).y()
+
+
 def test_nothing_opens_a_dialog(window, signed_in, press, qtbot):
     press(Qt.Key.Key_Return, "1", "r", "?", "q", "t", "t")
-    scan(window, "4006381333931")
+    Keyboard(window).scan("4006381333931")
     qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
     assert [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog)] == []
     assert QApplication.activeModalWidget() is None

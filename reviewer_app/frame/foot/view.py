@@ -10,6 +10,7 @@ from reviewer_app.look.theme import Look
 from reviewer_app.refusals.viewmodel import Refusals
 
 HEIGHT, COLUMN, WHOLE = 40, 304, 820
+Hint = tuple[tuple[str, ...], str]
 MARKS = {"good": "check", "warn": "triangle-alert", "bad": "triangle-alert", "mute": "info"}
 
 
@@ -28,8 +29,10 @@ class Foot(QWidget):
         self._line = self._device("scan-barcode", "good")
         self._saved = self._device("cloud-check", "good")
         layout = row(self._left, gap=0, margins=(0, 0, 18, 8))
-        self._hint_row = boxed(row(*(self._hint(*hint) for hint in self._hints()), gap=18))
-        layout.addWidget(self._hint_row)
+        self._in_hand, self._item_hints = False, self._hint_row(*self._at_an_item())
+        self._idle_hints = self._hint_row(*self._at_rest())
+        layout.addWidget(self._item_hints)
+        layout.addWidget(self._idle_hints)
         layout.addStretch(1)
         for device, _, _ in (self._person, self._line, self._saved):
             layout.addSpacing(18)
@@ -44,7 +47,8 @@ class Foot(QWidget):
         self._mark.show_icon(MARKS[frame.tone], frame.tone if frame.tone != "mute" else "ink3")
         self._toast.show_text(frame.toast)
         urgent = frame.tone in ("warn", "bad")  # what a person must read gets the room to be read
-        self._hint_row.setVisible(not urgent)
+        self._item_hints.setVisible(self._in_hand and not urgent)
+        self._idle_hints.setVisible(not self._in_hand and not urgent)
         self._left.setFixedWidth(WHOLE if urgent else COLUMN)
         refused = len(self._refusals.list)
         self._show(
@@ -55,7 +59,22 @@ class Foot(QWidget):
         words, tone, icon = frame.saved
         self._show(self._saved, words, tone, icon)
 
-    def _hints(self) -> list[tuple[tuple[str, ...], str]]:
+    def show_keys(self, *, in_hand: bool) -> None:
+        """The keys of an item in hand, or of the bench at rest."""
+        if in_hand != self._in_hand:
+            self._in_hand = in_hand
+            self.show_model()
+
+    def _at_rest(self) -> list[Hint]:
+        return [
+            (("Enter",), self.tr("Most urgent")),
+            (("/",), self.tr("Type a code")),
+            (("R",), self.tr("Needs a person")),
+            (("O",), self.tr("Sign out")),
+            (("?",), self.tr("All keys")),
+        ]
+
+    def _at_an_item(self) -> list[Hint]:
         return [
             (("Y", "N"), self.tr("Check")),
             (("1–5",), self.tr("Grade")),
@@ -63,6 +82,9 @@ class Foot(QWidget):
             (("U",), self.tr("Undo")),
             (("?",), self.tr("All keys")),
         ]
+
+    def _hint_row(self, *hints: Hint) -> QWidget:
+        return boxed(row(*(self._hint(*hint) for hint in hints), gap=18))
 
     def _hint(self, keys: tuple[str, ...], told: str) -> QWidget:
         caps = (Kbd(self._look, key) for key in keys)

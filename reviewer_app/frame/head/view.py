@@ -37,12 +37,14 @@ class Head(QWidget):
             for _ in range(FIGURES)
         ]
         self.avatar = AvatarKey(look)
-        columns = [column(None, value, label, None, gap=1) for value, label in self._figures]
+        self._columns = [
+            boxed(column(None, value, label, None, gap=1, margins=(0, 0, 26, 0)))
+            for value, label in self._figures
+        ]
         layout = row(self._left, self.queue, self.scan, None, gap=0, margins=(0, 6, 16, 0))
         layout.insertSpacing(2, 12)
-        for each in columns:
-            layout.addLayout(each)
-            layout.addSpacing(26)
+        for each in self._columns:
+            layout.addWidget(each)
         layout.addWidget(self.avatar)
         self.setLayout(layout)
         self.setFixedHeight(HEIGHT)
@@ -68,9 +70,10 @@ class Head(QWidget):
             )
         told = self._frame.figures
         for place, (value, label) in enumerate(self._figures):
-            shown = place < len(told)
-            value.show_text(told[place][0] if shown else "")
-            label.show_text(told[place][1] if shown else "")
+            self._columns[place].setVisible(place < len(told))
+            if place < len(told):
+                value.show_text(told[place][0])
+                label.show_text(told[place][1])
 
     def _typed(self) -> None:
         self._scanning.scan(self.scan.edit.text())

@@ -43,11 +43,12 @@ class DecisionView(QWidget):
         self._build_action()
         remarks = [Remark(look) for _ in range(REMARKS)]
         self._remarks = remarks
+        self.more = Text(look, role="small", token="ink3")
         self._policy = boxed(
             column(
                 Line(look),
                 14,
-                self._head(self.tr("Policy in plain words")),
+                self._head(self.tr("Policy in plain words"), self.more),
                 8,
                 column(*remarks, gap=8),
             )
@@ -88,7 +89,6 @@ class DecisionView(QWidget):
         self._column.setContentsMargins(24, edge, 24, edge)
         for place in (1, 4, 6):
             change_gap(self._column, place, gap)
-        self._shown_remarks = 2 if compact else REMARKS
         self._column.invalidate()
         self.show_model()
 
@@ -97,7 +97,6 @@ class DecisionView(QWidget):
 
     def _destination(self) -> QLayout:
         look = self._look
-        self._shown_remarks = REMARKS
         self._icon = Icon(look, UNDECIDED, 24, "accentInk", stroke=1.9)
         well = Well(look, row(self._icon, margins=(11, 11, 11, 11)), token="accentSoft", line="")
         well.setFixedSize(46, 46)
@@ -170,13 +169,32 @@ class DecisionView(QWidget):
                 line.show_amount(*told.lines[place])
         self._gets.show_text(told.gets, "ink" if told.total else "ink3")
         self._total.show_text(told.total)
-        crowded = self.height() < ROOMY and not self._strips.isHidden()
-        self._policy.setVisible(bool(told.because) and not crowded)
-        for place, remark in enumerate(self._remarks):
-            visible = place < min(len(told.because), self._shown_remarks)
-            remark.setVisible(visible)
-            if visible:
-                remark.show_words(told.because[place])
+        self._show_policy(told.because)
+        if not self._fits():
+            for line in self._lines:
+                line.fold()
+
+    def _show_policy(self, because: tuple[str, ...]) -> None:
+        """As many remarks as there is room for: the amount and the key are never pushed away."""
+        for room in range(min(len(because), REMARKS), -1, -1):
+            for place, remark in enumerate(self._remarks):
+                remark.setVisible(place < room)
+                remark.show_words(because[place] if place < room else "")
+            left = because[room:]
+            some, none = self.tr("%n more", "", len(left)), self.tr("%n rule(s)", "", len(left))
+            self.more.show_text((some if room else none) if left else "")
+            self.more.setToolTip("\n".join(left))
+            self.more.setAccessibleDescription(" ".join(left))
+            self._policy.setVisible(bool(because))
+            if self._fits():
+                return
+        self._policy.hide()
+
+    def _fits(self) -> bool:
+        for piece in (self._policy, self._strips):
+            piece.updateGeometry()
+        self._column.invalidate()
+        return self._column.heightForWidth(self.width()) <= self.height()
 
     def _show_strips(self) -> None:
         told = (shown.offline_strip(self._model, self._wire), shown.approval_strip(self._model))

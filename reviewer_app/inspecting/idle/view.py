@@ -47,7 +47,7 @@ class Invitation(QWidget):
             told = f"{words.items(urgent.item_count)}  ·  {urgent.value.formatted}"
             self.next.show_next(
                 urgent.customer_name,
-                self.tr("Most urgent: {0}").format(told),
+                self.tr("Most urgent. {0}").format(told),
                 self._queue.due(urgent),
                 urgent=self._queue.urgent(urgent),
                 sentence=self.tr("Open the most urgent: {0}").format(self._queue.sentence(urgent)),
@@ -60,7 +60,7 @@ class Invitation(QWidget):
 
     def _what_next(self) -> str:
         if not (parcel := self._model.parcel):
-            return self.tr("A parcel, a return label or an item works too.")
+            return self.tr("A return label, an item or an action card works too.")
         if parcel.items:
             return self.tr("Something left in the box? Scan it to note it as a find.")
         return self.tr("Scan each thing in the box to note it as a find.")
@@ -107,7 +107,7 @@ class LastParcel(QWidget):
             )
             for keys, told in steps
         ]
-        title = Text(look, self.tr("The bench in four keys"), "label", "ink2")
+        title = Text(look, self.tr("The bench in a few keys"), "label", "ink2")
         return boxed(column(title, 12, column(*lines, gap=10)))
 
     def show_model(self) -> None:
