@@ -4,6 +4,7 @@ import argparse
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from platformdirs import user_data_path
 from PySide6.QtCore import QLocale, QTimeZone
@@ -25,7 +26,13 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--server", metavar="URL", default="http://127.0.0.1:8000/graphql", help="%(default)s")
+    add(
+        "--server",
+        metavar="URL",
+        type=graphql_url,
+        default="http://127.0.0.1:8000/graphql",
+        help="%(default)s",
+    )
     add("--bench", metavar="NAME", default="Bench 01", help="what this bench is called")
     add("--data", metavar="DIR", type=Path, help="journal and shelf; default: the user's data")
     add("--theme", choices=("system", "light", "dark"), default="system")
@@ -44,6 +51,14 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add("--size", metavar="WxH", default="1440x900", help="of the window (%(default)s)")
     add("--press", metavar="KEYS", default="", help="keys to press before the screenshot")
     return parser.parse_args(arguments)
+
+
+def graphql_url(said: str) -> str:
+    """«http://shop:8000», as people say it, means its /graphql."""
+    parts = urlsplit(said)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise argparse.ArgumentTypeError(f"{said!r} is no URL; write it as http://shop:8000")
+    return parts._replace(path="/graphql").geturl() if parts.path in ("", "/") else said
 
 
 def settings(chosen: argparse.Namespace) -> Settings:
