@@ -30,6 +30,7 @@ EVERYBODY = frozenset(Role)
 class Scope(StrEnum):
     """What a partner's key may do."""
 
+    CUSTOMERS_READ = "CUSTOMERS_READ"
     EVENTS_READ = "EVENTS_READ"
     ORDERS_WRITE = "ORDERS_WRITE"
     RETURNS_READ = "RETURNS_READ"

@@ -178,8 +178,20 @@ class WithdrawalMatched(Event, frozen=True):
     return_id: UUID | None
 
 
+class StandingsChanged(Event, frozen=True):
+    """The tier or the segments of these customers are others than before."""
+
+    customer_ids: tuple[int, ...]
+
+
 class PayOut(Chore, frozen=True):
     refund_id: UUID
+
+
+class RecomputeStandings(Chore, frozen=True):
+    """Something these customers bought is new or another than it was."""
+
+    customer_ids: tuple[int, ...]
 
 
 EVENTS: tuple[type[Event], ...] = tuple(Event.__subclasses__())

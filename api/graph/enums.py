@@ -5,6 +5,8 @@ from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel.refusal import RefusalCode
+from api.loyalty.programme import Benefit, Overdraft
+from api.loyalty.rules import Condition
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
 from api.policy.statute import OutboundRefund
@@ -302,4 +304,29 @@ describe(
     "Who the law sees in the buyer.",
     CONSUMER="A consumer, with a consumer's rights.",
     BUSINESS="A business.",
+)
+describe(
+    Benefit,
+    "What a tier brings.",
+    name="TierBenefit",
+    POINTS="Points are earned.",
+    PRICE="Prices of its own.",
+    RETURNS="More generous returns.",
+    SHIPPING="More generous delivery.",
+)
+describe(
+    Condition,
+    "What a tier may take.",
+    name="TierCondition",
+    SPEND="An amount paid for goods, less what was given back for them.",
+    ORDERS="Orders of which something was kept.",
+    KEPT_RATE="A share of the items kept; faults and recalls count as kept.",
+    SUSTAINABLE="Returns by the slower way, or together with another.",
+)
+describe(
+    Overdraft,
+    "What happens when points are taken back that were spent already.",
+    name="PointsOverdraft",
+    FORGIVE="The balance stops at zero.",
+    CARRY="The balance goes below zero, and the next points fill it up.",
 )

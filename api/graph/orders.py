@@ -10,6 +10,7 @@ from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
+from api.graph.loyalty import CUSTOMER_PARTIES, Customer, customers
 from api.graph.money import Money
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection.reads import ProductOptionView, ProductView
@@ -111,6 +112,14 @@ class Order:
     delivery: Money = shown("What standard delivery cost.")
     payment_method: str | None = shown("How it was paid, in words.")
     lines: list[OrderLine] = shown("What was bought.", directives=[sized(20)])
+
+    @strawberry.field(
+        description="Who bought it, as the shop's programme knows them; null for a guest.",
+        directives=[allowed(*CUSTOMER_PARTIES, scope=Scope.CUSTOMERS_READ)],
+    )
+    async def customer(self, info: Info) -> Customer | None:
+        id = show(book.OrderView, self).customer_id
+        return None if id is None else show(Customer, await info.context.load(customers, id))
 
 
 @strawberry.type

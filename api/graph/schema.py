@@ -13,6 +13,7 @@ from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.inspection import InspectionMutation
+from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
@@ -32,6 +33,7 @@ class Query(
     RefundsQuery,
     DeskQuery,
     OrdersQuery,
+    LoyaltyQuery,
     PolicyQuery,
     EventsQuery,
     AccessQuery,
@@ -45,6 +47,7 @@ class Mutation(
     WithdrawalsMutation,
     RefundsMutation,
     InspectionMutation,
+    LoyaltyMutation,
     OrderBookMutation,
     AccessMutation,
 ):

@@ -198,6 +198,38 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="LoyaltyProgramme",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("version", fields.IntField()),
+                ("document", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("valid_from", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("published_by", fields.CharField(max_length=80)),
+            ],
+            options={
+                "table": "loyalty_programme",
+                "app": "retourney",
+                "unique_together": (("brand", "version"),),
+                "pk_attr": "id",
+                "table_description": "One version of a brand's programme. Never changed: a new one takes over.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Market",
             fields=[
                 (
@@ -1023,6 +1055,67 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="ReturnedUnit",
+            fields=[
+                (
+                    "refund_id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("return_id", fields.UUIDField()),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "line",
+                    fields.ForeignKeyField(
+                        "retourney.OrderLine",
+                        source_field="line_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("reason", fields.CharField(null=True, max_length=40)),
+                ("counts", fields.BooleanField()),
+                ("goods_minor", fields.BigIntField()),
+                ("slow", fields.BooleanField()),
+                ("consolidated", fields.BooleanField()),
+                ("returned_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "returned_unit",
+                "app": "retourney",
+                "indexes": [
+                    Index(fields=["customer_id"]),
+                    Index(fields=["order_id"]),
+                    Index(fields=["line_id"]),
+                ],
+                "pk_attr": "refund_id",
+                "table_description": "A unit that came back and was paid for, as the refund told it: one row per refund.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Shipment",
             fields=[
                 (
@@ -1150,6 +1243,54 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "A token that was given out: to staff, or to a shopper for one order. Kept hashed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Standing",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("tier", fields.CharField(null=True, max_length=20)),
+                ("tier_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("next_tier", fields.CharField(null=True, max_length=20)),
+                ("missing", fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                (
+                    "objected_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "computed_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "due_at",
+                    fields.DatetimeField(
+                        null=True, db_index=True, auto_now=False, auto_now_add=False
+                    ),
+                ),
+            ],
+            options={
+                "table": "standing",
+                "app": "retourney",
+                "unique_together": (("customer",),),
+                "pk_attr": "id",
+                "table_description": "Who a customer is to the shop, as it was last worked out. The aggregate of this room.",
             },
             bases=["Model"],
         ),

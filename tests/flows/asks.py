@@ -126,6 +126,10 @@ EDIT = f"""
 mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
   __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}
 """
+SET_PROGRAMME = f"""
+mutation ($input: SetLoyaltyProgrammeInput!) {{ setLoyaltyProgramme(input: $input) {{
+  __typename ... on LoyaltyProgramme {{ name version tiers {{ handle name }} }} {REFUSED} }} }}
+"""
 CANCEL_ORDER = f"""
 mutation ($input: CancelOrderInput!) {{ cancelOrder(input: $input) {{
   __typename ... on OrderCancellation {{ units }} {REFUSED} }} }}

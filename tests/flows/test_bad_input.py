@@ -38,6 +38,7 @@ TABLES = (
     *("session", "claim", "outbox", "parcel", "label", "carrier_scan", "return", "return_item"),
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "find", "order", "order_line", "staff"),
+    *("loyalty_programme", "standing", "returned_unit"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -65,6 +66,7 @@ DOCUMENTS = {
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
     "cancelOrder": asks.CANCEL_ORDER,
+    "setLoyaltyProgramme": asks.SET_PROGRAMME,
 }
 
 
@@ -165,6 +167,7 @@ class Stock:
                 "lines": [{"number": 1, "quantity": 900}],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
+            "setLoyaltyProgramme": lambda: {"brand": "veldhuis", **_CLUB},
         }[mutation]()
         fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
         return {**made, KEY: str(uuid4())} if KEY in fields else made
@@ -271,6 +274,24 @@ async def _stocked(database: Database, now: datetime) -> Stock:
 
 
 _ONE = {"line": 1, "quantity": 1}
+_CLUB: dict[str, Any] = {
+    "name": "Club",
+    "description": "Punten",
+    "url": "https://shop.example/club",
+    "periodDays": 365,
+    "graceDays": 30,
+    "tiers": [
+        {"handle": "BASIC", "name": "Basis", "reach": {"orders": 0}, "benefits": ["POINTS"]},
+        {
+            "handle": "GOLD",
+            "name": "Gold",
+            "translations": [{"language": "nl", "name": "Goud"}],
+            "reach": {"spend": [{"amount": "100.00", "currency": "EUR"}], "keptPercent": 60},
+            "benefits": ["POINTS", "RETURNS"],
+        },
+    ],
+    "points": {"per": [{"amount": "1.00", "currency": "EUR"}], "overdraft": "CARRY"},
+}
 
 
 def _order(number: str) -> dict[str, Any]:
@@ -353,6 +374,7 @@ WHO: dict[str, Role | None] = {
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
     "cancelOrder": Role.ADMIN,
+    "setLoyaltyProgramme": Role.MERCHANDISER,
 }
 
 

@@ -46,6 +46,7 @@ describe(
 describe(
     Scope,
     "What a partner's key may do.",
+    CUSTOMERS_READ="See customers: their tier, segments and figures.",
     EVENTS_READ="Follow the feed of events.",
     ORDERS_WRITE="Bring orders, shipments and deliveries in.",
     RETURNS_READ="See returns.",

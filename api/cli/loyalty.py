@@ -1,0 +1,107 @@
+"""`retourney loyalty`: a brand's programme, and its customers' standings."""
+
+from pathlib import Path
+from uuid import uuid4
+
+import click
+
+from api.access.rules import SYSTEM
+from api.cli.running import now, with_database
+from api.database import Database
+from api.kernel.refusal import Refusal
+from api.loyalty.actions import AT_ONCE, everybody, recompute, set_programme
+from api.loyalty.programme import read
+
+EXAMPLE = """\
+name: Brinkvik Club
+description: Longer to decide, free returns, and points on everything you keep.
+url: https://shop.example/club
+periodDays: 365        # how far back a tier looks
+graceDays: 60          # how long it is kept after that
+tiers:                 # the lowest first; the first one is for everybody
+  - handle: BRONZE
+    name: Bronze
+    translations: {nl: Brons}
+    benefits: [POINTS]
+  - handle: SILVER
+    name: Silver
+    translations: {nl: Zilver, de: Silber, nb: Sølv, fr: Argent}
+    reach:
+      spend: {EUR: "250.00", NOK: "2500.00"}   # net of what came back; one is enough
+      orders: 3
+    benefits: [POINTS, RETURNS]
+  - handle: GOLD
+    name: Gold
+    translations: {nl: Goud, nb: Gull, fr: Or}
+    reach:
+      spend: {EUR: "750.00", NOK: "7500.00"}
+      orders: 6
+      keptPercent: 60  # faults and recalls count as kept
+    benefits: [POINTS, RETURNS, SHIPPING]
+points:
+  per: {EUR: "1.00", NOK: "10.00"}             # the amount that earns one point
+  slowBonus: 25
+  consolidatedBonus: 25
+  overdraft: FORGIVE
+"""
+
+
+@click.group()
+def loyalty() -> None:
+    """Tiers, segments and points: who customers are to the shop."""
+
+
+@loyalty.command()
+def example() -> None:
+    """Print a programme to start from.
+
+    \b
+    Example:
+      retourney loyalty example > programme.yaml
+    """
+    click.echo(EXAMPLE, nl=False)
+
+
+@loyalty.command(name="set")
+@click.argument("brand")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def set_(brand: str, file: Path) -> None:
+    """Put the programme of FILE (YAML or JSON) in force for a brand, from now on.
+
+    \b
+    Example:
+      retourney loyalty set brinkvik programme.yaml
+    """
+    try:
+        programme = read(file.read_bytes(), name=file.name)
+    except Refusal as refusal:
+        raise click.ClickException(str(refusal)) from refusal
+
+    async def work(_database: Database) -> None:
+        await set_programme(brand, programme, actor=SYSTEM, key=uuid4(), now=now())
+
+    with_database(work)
+    tiers = ", ".join(tier.name for tier in programme.tiers)
+    click.echo(f"{programme.name} is in force for {brand}: {tiers}.")
+    click.echo("Standings follow in the background; `retourney loyalty recompute` does it now.")
+
+
+@loyalty.command(name="recompute")
+def recompute_() -> None:
+    """Work every customer's standing out anew. Run it at will: the same facts give the same.
+
+    \b
+    Example:
+      retourney loyalty recompute
+    """
+
+    async def work(_database: Database) -> int:
+        ids = await everybody()
+        with click.progressbar(length=len(ids), label="Standings") as bar:
+            for start in range(0, len(ids), AT_ONCE):
+                batch = ids[start : start + AT_ONCE]
+                await recompute(batch, now=now())
+                bar.update(len(batch))
+        return len(ids)
+
+    click.echo(f"Worked out {with_database(work):,} standings.")

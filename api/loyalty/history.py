@@ -1,0 +1,110 @@
+"""Read what customers bought and sent back: three statements, however many customers.
+
+`fetch` is a reader's or the one of the transaction: both take $1, $2 … and give rows.
+"""
+
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
+
+import msgspec
+
+from api.database.reader import Row, placeholders, structs
+from api.loyalty.rules import History, Purchase
+
+Fetch = Callable[..., Awaitable[Sequence[Row]]]
+
+CUSTOMERS = """
+SELECT c.id, c.brand_id, c.tier, s.objected_at
+FROM customer c LEFT JOIN standing s ON s.customer_id = c.id WHERE {which} ORDER BY c.id
+"""
+PURCHASES = """
+SELECT o.id AS order_id, o.customer_id, o.ordered_at, o.currency,
+  CAST(sum(l.paid_minor / l.quantity * l.kept
+    + CASE WHEN l.paid_minor % l.quantity < l.kept THEN l.paid_minor % l.quantity ELSE l.kept END)
+    AS BIGINT) AS paid_minor,
+  CAST(coalesce((SELECT sum(p.amount_minor) FROM past_return p WHERE p.order_id = o.id), 0)
+    + coalesce((SELECT sum(u.goods_minor) FROM returned_unit u WHERE u.order_id = o.id), 0)
+    AS BIGINT) AS back_minor,
+  count(*) AS lines,
+  count(r.line_id) AS returned
+FROM "order" o
+JOIN (SELECT id, order_id, paid_minor, quantity, quantity - canceled_quantity AS kept
+      FROM order_line WHERE quantity > canceled_quantity) l ON l.order_id = o.id
+LEFT JOIN (SELECT line_id FROM past_return WHERE line_id IS NOT NULL AND quantity > 0
+           UNION SELECT line_id FROM returned_unit WHERE counts) r ON r.line_id = l.id
+JOIN customer c ON c.id = o.customer_id WHERE {which}
+GROUP BY o.id, o.customer_id, o.ordered_at, o.currency ORDER BY o.ordered_at, o.id
+"""
+SUSTAINABLE = """
+SELECT u.customer_id, min(u.returned_at) AS at FROM returned_unit u
+JOIN customer c ON c.id = u.customer_id
+WHERE (u.slow OR u.consolidated) AND {which}
+GROUP BY u.customer_id, u.return_id ORDER BY at
+"""
+
+
+class _Customer(msgspec.Struct, frozen=True):
+    id: int
+    brand_id: int
+    tier: str | None
+    objected_at: datetime | None
+
+
+class _Purchase(msgspec.Struct, frozen=True):
+    order_id: int
+    customer_id: int
+    ordered_at: datetime
+    currency: str
+    paid_minor: int
+    back_minor: int
+    lines: int
+    returned: int
+
+
+class _Choice(msgspec.Struct, frozen=True):
+    customer_id: int
+    at: datetime
+
+
+async def histories_of(fetch: Fetch, customer_ids: Sequence[int]) -> list[History]:
+    if not customer_ids:
+        return []
+    return await _histories(fetch, f"c.id IN ({placeholders(len(customer_ids))})", *customer_ids)
+
+
+async def histories_of_brand(fetch: Fetch, brand_id: int) -> list[History]:
+    return await _histories(fetch, "c.brand_id = $1", brand_id)
+
+
+async def _histories(fetch: Fetch, which: str, *values: object) -> list[History]:
+    purchases: defaultdict[int, list[Purchase]] = defaultdict(list)
+    for row in structs(await fetch(PURCHASES.format(which=which), *values), _Purchase):
+        purchases[row.customer_id].append(_purchase(row))
+    choices: defaultdict[int, list[datetime]] = defaultdict(list)
+    for row in structs(await fetch(SUSTAINABLE.format(which=which), *values), _Choice):
+        choices[row.customer_id].append(row.at)
+    customers = structs(await fetch(CUSTOMERS.format(which=which), *values), _Customer)
+    return [
+        History(
+            customer_id=one.id,
+            brand_id=one.brand_id,
+            purchases=tuple(purchases[one.id]),
+            sustainable=tuple(choices[one.id]),
+            given_tier=one.tier,
+            objected=one.objected_at is not None,
+        )
+        for one in customers
+    ]
+
+
+def _purchase(row: _Purchase) -> Purchase:
+    return Purchase(
+        row.order_id,
+        row.ordered_at,
+        row.currency,
+        row.paid_minor,
+        max(0, row.paid_minor - row.back_minor),
+        row.lines,
+        row.returned,
+    )

@@ -1,0 +1,201 @@
+"""Standings follow what is bought and what comes back, on both databases."""
+
+from datetime import timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from api.access.rules import SYSTEM
+from api.database import Database
+from api.events.bell import Bell
+from api.events.catalogue import RefundSucceeded
+from api.events.models import Outbox
+from api.kernel.refusal import KeyReused, NotFound
+from api.loyalty.actions import recompute, recompute_due, set_programme
+from api.loyalty.models import LoyaltyProgramme, ReturnedUnit, Standing
+from api.loyalty.reads import CustomerView, customers_by_ids, programme_of
+from api.orders.actions.edits import cancel_order
+from api.orders.formats.incoming import ImportedCustomer
+from api.orders.models import Customer
+from api.policy.document import ReturnMethod
+from api.refunds.effects import passed_over_a_faster_way, tell_loyalty
+from api.refunds.models import Refund
+from api.returns.actions import Wanted
+from api.wiring import effects
+from api.worker import work_once
+from tests.api.loyalty.conftest import NOW
+from tests.api.loyalty.histories import CLUB
+from tests.api.orders.examples import line, order, past, shipment, take_in
+from tests.conftest import on_both
+from tests.people import FakePayments, House
+from tests.shop import sell
+
+
+async def worked(now: Any = NOW) -> None:
+    while await work_once(Bell(), effects(FakePayments(), lambda: now), now=now):
+        pass
+
+
+async def club(brand: str = "brinkvik", **more: Any) -> None:
+    usual = {"actor": SYSTEM, "key": uuid4(), "now": NOW}
+    await set_programme(brand, CLUB, **{**usual, **more})
+
+
+async def seen(database: Database, now: Any = NOW, language: str = "en") -> CustomerView:
+    customer = await Customer.first()
+    (found,) = await customers_by_ids(
+        database.reads, [customer.id if customer else 0], at=now, language=language
+    )
+    assert found
+    return found
+
+
+async def test_two_orders_make_a_silver_customer(shop: Database):
+    await club()
+    await take_in(order("o1"))
+    await worked()
+    bronze = await seen(shop, language="nl")
+    assert bronze.tier
+    assert bronze.tier.handle == "BRONZE"
+    assert bronze.tier.next
+    assert [one.sentence for one in bronze.tier.next.missing] == [
+        "Nog 1 bestellingen die je houdt tot Zilver"
+    ]
+
+    await take_in(order("o2"))
+    await worked()
+
+    silver = await seen(shop)
+    assert silver.tier
+    assert silver.tier.name == "Silver"
+    told = await Outbox.filter(name="StandingsChanged")
+    assert [row.body for row in told] == [{"customer_ids": [silver.id]}] * 2
+
+
+async def test_pieces_canceled_and_returned_before_are_no_spend(shop: Database):
+    await club()
+    back = (past(quantity=2, amount="66.68"),)
+    await take_in(
+        order("o1", lines=(line(1, canceled=2),)),
+        order("o2", lines=(line(1, paid="100.01"),), past_returns=back, shipments=(shipment(),)),
+    )
+    await worked()
+
+    silver = await seen(shop)
+    assert silver.tier
+    assert silver.tier.handle == "SILVER", "100.00 and 33.33 are left"
+    assert silver.tier.next
+    assert silver.tier.next.missing[0].amount
+    assert silver.tier.next.missing[0].amount.minor == 30_000 - 10_000 - 3_333
+
+
+async def test_an_order_that_is_canceled_counts_no_more(shop: Database):
+    await club()
+    await take_in(order("o1"), order("o2"))
+    await worked()
+
+    await cancel_order("brinkvik", "o2", actor=SYSTEM, key=uuid4(), now=NOW)
+    await worked()
+
+    assert (await Standing.get()).tier == "BRONZE"
+
+
+async def test_time_alone_lowers_a_tier_when_it_is_due(shop: Database):
+    await club()
+    await take_in(order("o1"), order("o2"))
+    await worked()
+    due = (await Standing.get()).due_at
+    assert due == NOW + timedelta(days=30)
+    assert await recompute_due(now=NOW + timedelta(days=29)) == 0
+
+    late = NOW + timedelta(days=500)
+    assert await recompute_due(now=late) == 1
+
+    assert (await Standing.get()).tier == "BRONZE"
+
+
+async def test_without_a_programme_the_tier_is_what_the_shop_says(shop: Database):
+    await take_in(order("o1", customer=ImportedCustomer(external_id="c1", tier="VIP")))
+    await worked()
+
+    vip = await seen(shop)
+    assert vip.tier
+    assert (vip.tier.handle, vip.tier.name, vip.tier.next) == ("VIP", "VIP", None)
+
+
+async def test_working_it_out_again_changes_nothing(shop: Database):
+    await club()
+    await take_in(order("o1"), order("o2"))
+    await worked()
+    before = await Standing.all().values()
+
+    for _ in range(2):
+        await recompute([row["customer_id"] for row in before], now=NOW)
+
+    assert await Standing.all().values() == before
+    assert await Outbox.filter(name="StandingsChanged").count() == 1
+
+
+async def test_a_new_programme_takes_over_and_the_old_one_stays(shop: Database):
+    key = uuid4()
+    await club(key=key)
+    await club(key=key)
+    assert await LoyaltyProgramme.all().count() == 1
+    with pytest.raises(KeyReused):
+        await club("ostrala", key=key)
+    with pytest.raises(NotFound):
+        await club("nobody")
+
+    await club(now=NOW + timedelta(days=1))
+
+    then, later = NOW, NOW + timedelta(days=2)
+    for at, version in ((then, 1), (later, 2)):
+        found = await programme_of(shop.reads, "brinkvik", at=at, language="nl")
+        assert found
+        assert (found.version, found.tiers[1].name) == (version, "Zilver")
+    early = NOW - timedelta(days=1)
+    assert await programme_of(shop.reads, "brinkvik", at=early, language="nl") is None
+
+
+@on_both
+async def test_a_refund_that_was_paid_lowers_what_was_spent_once(house: House):
+    await set_programme("veldhuis", CLUB, actor=SYSTEM, key=uuid4(), now=house.now)
+    lines = (("MUG-1", 2, "200.00"),)
+    sold = await sell("L-1", now=house.now, lines=lines)
+    broken, unwanted = await house.arrived(
+        sold, Wanted(1, 1, "defective", None), Wanted(1, 1, "changed_mind", None)
+    )
+    for item in (broken, unwanted):
+        await house.judge(item.id)
+        await worked(house.now)
+
+    units = {unit.reason: unit for unit in await ReturnedUnit.all()}
+    assert {reason: unit.counts for reason, unit in units.items()} == {
+        "defective": False,
+        "changed_mind": True,
+    }
+    assert sum(unit.goods_minor for unit in units.values()) == 20_000
+    for refund in await Refund.all():
+        told = RefundSucceeded(refund.of_id, refund.id, refund.minor, refund.currency)
+        await tell_loyalty(lambda: house.now, told)
+    assert await ReturnedUnit.all().count() == 2
+    missing = (await Standing.get()).missing
+    assert missing[0]["count"] == 10_000, "nothing of it was kept"
+
+
+WAYS = [
+    {"method": "PARCEL_SHOP", "fee_minor": 0, "max_days": 9},
+    {"method": "HOME_PICKUP", "fee_minor": 495, "max_days": 3},
+    {"method": "IN_STORE", "fee_minor": 0, "max_days": 1},
+]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "slow"),
+    [(ReturnMethod.PARCEL_SHOP, True), (ReturnMethod.HOME_PICKUP, False), ("IN_STORE", False)],
+)
+def test_slow_is_who_passed_over_a_faster_way_that_cost_more(chosen: ReturnMethod, slow: bool):
+    assert passed_over_a_faster_way({"methods": WAYS}, chosen) is slow
+    assert not passed_over_a_faster_way({"methods": WAYS[::2]}, chosen)
+    assert not passed_over_a_faster_way({}, chosen)
