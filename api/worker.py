@@ -9,7 +9,7 @@ import structlog
 from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
-from api.loyalty.actions import recompute_due
+from api.loyalty.actions.standings import recompute_due
 from api.returns.actions import expire_return
 from api.returns.models import Return
 from api.settings import Settings

@@ -9,7 +9,8 @@ from api.access.rules import SYSTEM
 from api.cli.running import now, with_database
 from api.database import Database
 from api.kernel.refusal import Refusal
-from api.loyalty.actions import AT_ONCE, everybody, recompute, set_programme
+from api.loyalty.actions.programmes import set_programme
+from api.loyalty.actions.standings import AT_ONCE, everybody, measure, recompute
 from api.loyalty.programme import read
 
 EXAMPLE = """\
@@ -96,6 +97,7 @@ def recompute_() -> None:
     """
 
     async def work(_database: Database) -> int:
+        await measure(now=now())
         ids = await everybody()
         with click.progressbar(length=len(ids), label="Standings") as bar:
             for start in range(0, len(ids), AT_ONCE):

@@ -7,6 +7,7 @@ from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
+from api.loyalty.segments import Segment
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
 from api.policy.statute import OutboundRefund
@@ -322,6 +323,16 @@ describe(
     ORDERS="Orders of which something was kept.",
     KEPT_RATE="A share of the items kept; faults and recalls count as kept.",
     SUSTAINABLE="Returns by the slower way, or together with another.",
+)
+describe(
+    Segment,
+    "Customers who behave alike. None of them is held against anybody.",
+    NEW="The first order is less than 60 days old.",
+    LOW_RETURNER="The estimated return rate is at most half of the shop's.",
+    VALUE="Buys often, is of high net value, and returns no more than the shop's average.",
+    AT_RISK="Bought often, but not for a while.",
+    BRACKETING="Orders several variants to choose from: better size advice may help.",
+    SUSTAINABLE="Chose slower or joint returns more than once.",
 )
 describe(
     Overdraft,

@@ -16,9 +16,13 @@ from api.graph.money import Money
 from api.graph.refused import Refused
 from api.kernel import text
 from api.kernel.ids import int_of
-from api.loyalty import actions, reads
+from api.loyalty.actions.programmes import set_programme
 from api.loyalty.programme import Benefit
+from api.loyalty.reads import customers as people
+from api.loyalty.reads import programmes
+from api.loyalty.rfm import Scores
 from api.loyalty.rules import Condition
+from api.loyalty.segments import Segment
 
 CUSTOMER_STAFF = (Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.MERCHANDISER, Role.ADMIN)
 """Who serves customers or shapes what they are offered; a bench needs to know nobody."""
@@ -28,7 +32,7 @@ CUSTOMER_PARTIES = (*CUSTOMER_READERS, Role.SHOPPER)
 tier, the points, and their own objection."""
 
 
-@shows(reads.ReachView)
+@shows(programmes.ReachView)
 @strawberry.type(
     description="What a tier takes within the period, all of it together.", directives=[PUBLIC]
 )
@@ -39,7 +43,7 @@ class TierReach:
     sustainable: int = shown("Returns by the slower way, or together with another.")
 
 
-@shows(reads.TierView)
+@shows(programmes.TierView)
 @strawberry.type(description="One tier of a programme.", directives=[PUBLIC])
 class LoyaltyTier:
     handle: str = shown("Its lasting name.")
@@ -48,7 +52,7 @@ class LoyaltyTier:
     benefits: list[Benefit] = shown("What it brings.")
 
 
-@shows(reads.ProgrammeView)
+@shows(programmes.ProgrammeView)
 @strawberry.type(description="A brand's loyalty programme.", directives=[PUBLIC])
 class LoyaltyProgramme:
     name: str = shown("What it is called.")
@@ -62,7 +66,7 @@ class LoyaltyProgramme:
     member_program: JSON = shown("All of it as schema.org MemberProgram, for JSON-LD.")
 
 
-@shows(reads.MissingView)
+@shows(people.MissingView)
 @strawberry.type(
     description="One thing that a tier still takes.", directives=[allowed(*CUSTOMER_PARTIES)]
 )
@@ -73,7 +77,7 @@ class TierMissing:
     sentence: str = shown("In words: «2 more kept orders to Gold».")
 
 
-@shows(reads.NextTierView)
+@shows(people.NextTierView)
 @strawberry.type(
     description="The tier above, and the way there.", directives=[allowed(*CUSTOMER_PARTIES)]
 )
@@ -83,7 +87,7 @@ class NextTier:
     missing: list[TierMissing] = shown("All of it is needed.", directives=[sized(4)])
 
 
-@shows(reads.CustomerTierView)
+@shows(people.CustomerTierView)
 @strawberry.type(
     description="The tier that a customer is in.", directives=[allowed(*CUSTOMER_PARTIES)]
 )
@@ -94,7 +98,62 @@ class CustomerTier:
     next: NextTier | None = shown("The tier above; null in the highest.")
 
 
-@shows(reads.CustomerView)
+@shows(people.ReturnedForView)
+@strawberry.type(
+    description="How often one reason was given.", directives=[allowed(*CUSTOMER_READERS)]
+)
+class ReturnedFor:
+    handle: str | None = shown("Of the reason; null where none was given.")
+    name: str = shown("The reason in the request's language.")
+    units: int = shown("How many pieces came back for it and were paid for.")
+    counts: bool = shown("Whether it counts in the rate: a fault or a recall never does.")
+
+
+@shows(people.ReturnBehaviourView)
+@strawberry.type(
+    description="How much of what a customer buys comes back, in the last two years. An estimate, "
+    "never the ground for a refusal.",
+    directives=[allowed(*CUSTOMER_READERS)],
+)
+class ReturnBehaviour:
+    lines: int = shown("Order lines bought.")
+    returned: int = shown("Of these came back, faults and recalls aside.")
+    rate: float = shown(
+        "Estimated share that comes back, 0 to 1: drawn to the shop's own by how little is known, "
+        "and an order counts half after 180 days."
+    )
+    lowest: float = shown("With a probability of 90 % the true share is above this,")
+    highest: float = shown("and below this.")
+    usual_rate: float = shown("The average of the shop's customers.")
+    bracketed: int = shown("Orders with variants of one article of which all but one came back.")
+    sustainable: int = shown("Returns by the slower way, or together with another.")
+    reasons: list[ReturnedFor] = shown("Why pieces came back.", directives=[sized(20)])
+
+
+@shows(Scores)
+@strawberry.type(
+    description="Fifths among the customers of the brand who pay in the same currency, 1 to 5; "
+    "5 is the best.",
+    directives=[allowed(*CUSTOMER_READERS)],
+)
+class RfmScores:
+    recency: int = shown("How lately something was bought that was kept.")
+    frequency: int = shown("How many orders of which something was kept.")
+    monetary: int = shown("Net value: what came back is taken off.")
+
+
+@shows(people.SegmentView)
+@strawberry.type(
+    description="A segment that the customer is in, and why.",
+    directives=[allowed(*CUSTOMER_READERS)],
+)
+class SegmentMembership:
+    segment: Segment = shown("Which one.")
+    formula: str = shown("What it takes, the same for everybody.")
+    because: str = shown("Why this customer is in it, in the request's language.")
+
+
+@shows(people.CustomerView)
 @strawberry.type(
     description="A customer of one brand, as the shop's programme knows them.",
     directives=[allowed(*CUSTOMER_READERS)],
@@ -111,10 +170,20 @@ class Customer:
     tier: CustomerTier | None = shown(
         "Null where the brand has no programme.", directives=[allowed(*CUSTOMER_PARTIES)]
     )
+    orders: int | None = shown("Orders of which something was kept; null for who objects.")
+    net_value: Money | None = shown("Paid for goods less what was given back, since ever.")
+    first_order_at: datetime | None = shown("When the first order was placed.")
+    last_order_at: datetime | None = shown("When the latest order was placed.")
+    return_behaviour: ReturnBehaviour | None = shown("What comes back; null for who objects.")
+    rfm: RfmScores | None = shown("Null for who objects, or among too few customers.")
+    segments: list[SegmentMembership] = shown(
+        "Who behaves alike; empty for who objects.", directives=[sized(6)]
+    )
+    computed_at: datetime | None = shown("When all this was worked out.")
 
 
-async def customers(context: Context, ids: list[int]) -> list[reads.CustomerView | None]:
-    return await reads.customers_by_ids(
+async def customers(context: Context, ids: list[int]) -> list[people.CustomerView | None]:
+    return await people.customers_by_ids(
         context.reads, ids, at=context.now, language=context.language
     )
 
@@ -135,7 +204,7 @@ class LoyaltyQuery:
         self, info: Info, brand: Annotated[str, asked("The handle of the brand.")]
     ) -> LoyaltyProgramme | None:
         context = info.context
-        found = await reads.programme_of(
+        found = await programmes.programme_of(
             context.reads,
             text.typed(brand, most=40),
             at=context.now,
@@ -160,7 +229,7 @@ class LoyaltyQuery:
         else:
             brand, external_id = text.typed(brand or "", most=40), external_id or ""
             name = text.typed(external_id, most=80)
-            key = await reads.customer_called(context.reads, brand, name)
+            key = await people.customer_called(context.reads, brand, name)
         found = await context.load(customers, key) if key is not None else None
         return show(Customer, found) if found else None
 
@@ -178,14 +247,14 @@ class LoyaltyMutation:
     ) -> SetLoyaltyProgrammeResult:
         context = info.context
         brand = text.line(input.brand, field="brand", most=40)
-        await actions.set_programme(
+        await set_programme(
             brand,
             programme_of(input),
             actor=context.actor,
             key=input.idempotency_key,
             now=context.now,
         )
-        found = await reads.programme_of(
+        found = await programmes.programme_of(
             context.reads, brand, at=context.now, language=context.language
         )
         if found is None:

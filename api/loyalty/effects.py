@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from api.events.catalogue import RecomputeStandings
-from api.loyalty.actions import recompute
+from api.loyalty.actions.standings import recompute
 
 
 async def recompute_standings(clock: Callable[[], datetime], chore: RecomputeStandings) -> None:

@@ -1,4 +1,4 @@
-"""Read what customers bought and sent back: three statements, however many customers.
+"""Read what customers bought and sent back: four statements, however many customers.
 
 `fetch` is a reader's or the one of the transaction: both take $1, $2 … and give rows.
 """
@@ -18,6 +18,10 @@ CUSTOMERS = """
 SELECT c.id, c.brand_id, c.tier, s.objected_at
 FROM customer c LEFT JOIN standing s ON s.customer_id = c.id WHERE {which} ORDER BY c.id
 """
+RETURNED = """
+SELECT line_id FROM past_return WHERE line_id IS NOT NULL AND quantity > 0
+UNION SELECT line_id FROM returned_unit WHERE counts
+"""
 PURCHASES = """
 SELECT o.id AS order_id, o.customer_id, o.ordered_at, o.currency,
   CAST(sum(l.paid_minor / l.quantity * l.kept
@@ -31,10 +35,18 @@ SELECT o.id AS order_id, o.customer_id, o.ordered_at, o.currency,
 FROM "order" o
 JOIN (SELECT id, order_id, paid_minor, quantity, quantity - canceled_quantity AS kept
       FROM order_line WHERE quantity > canceled_quantity) l ON l.order_id = o.id
-LEFT JOIN (SELECT line_id FROM past_return WHERE line_id IS NOT NULL AND quantity > 0
-           UNION SELECT line_id FROM returned_unit WHERE counts) r ON r.line_id = l.id
+LEFT JOIN ({returned}) r ON r.line_id = l.id
 JOIN customer c ON c.id = o.customer_id WHERE {which}
 GROUP BY o.id, o.customer_id, o.ordered_at, o.currency ORDER BY o.ordered_at, o.id
+"""
+BRACKETED = """
+SELECT DISTINCT t.order_id FROM (
+  SELECT l.order_id, count(DISTINCT l.product_id) AS variants,
+    count(DISTINCT CASE WHEN r.line_id IS NOT NULL THEN l.product_id END) AS back
+  FROM product p JOIN order_line l ON l.product_id = p.id JOIN "order" o ON o.id = l.order_id
+  JOIN customer c ON c.id = o.customer_id LEFT JOIN ({returned}) r ON r.line_id = l.id
+  WHERE p.style IS NOT NULL AND {which} GROUP BY l.order_id, p.style
+) t WHERE t.variants > 1 AND t.back >= t.variants - 1
 """
 SUSTAINABLE = """
 SELECT u.customer_id, min(u.returned_at) AS at FROM returned_unit u
@@ -79,8 +91,11 @@ async def histories_of_brand(fetch: Fetch, brand_id: int) -> list[History]:
 
 async def _histories(fetch: Fetch, which: str, *values: object) -> list[History]:
     purchases: defaultdict[int, list[Purchase]] = defaultdict(list)
-    for row in structs(await fetch(PURCHASES.format(which=which), *values), _Purchase):
-        purchases[row.customer_id].append(_purchase(row))
+    parts = {"which": which, "returned": RETURNED}
+    rows = await fetch(BRACKETED.format(**parts), *values)
+    bracketed = {row["order_id"] for row in rows}
+    for row in structs(await fetch(PURCHASES.format(**parts), *values), _Purchase):
+        purchases[row.customer_id].append(_purchase(row, bracketed=row.order_id in bracketed))
     choices: defaultdict[int, list[datetime]] = defaultdict(list)
     for row in structs(await fetch(SUSTAINABLE.format(which=which), *values), _Choice):
         choices[row.customer_id].append(row.at)
@@ -98,7 +113,7 @@ async def _histories(fetch: Fetch, which: str, *values: object) -> list[History]
     ]
 
 
-def _purchase(row: _Purchase) -> Purchase:
+def _purchase(row: _Purchase, *, bracketed: bool) -> Purchase:
     return Purchase(
         row.order_id,
         row.ordered_at,
@@ -107,4 +122,5 @@ def _purchase(row: _Purchase) -> Purchase:
         max(0, row.paid_minor - row.back_minor),
         row.lines,
         row.returned,
+        bracketed,
     )

@@ -74,6 +74,9 @@ class Standing(Model):
     next_tier = fields.CharField(max_length=20, null=True)
     missing = fields.JSONField[list[dict[str, object]]](default=list)
     """What the next tier still takes."""
+    figures = fields.JSONField[dict[str, object] | None](null=True)
+    """What is reckoned of them; None for whoever objects or has bought nothing."""
+    segments = fields.JSONField[list[str]](default=list)
     objected_at: datetime | None = fields.DatetimeField(null=True)
     """Since when they object to profiling (GDPR art. 21)."""
     computed_at: datetime | None = fields.DatetimeField(null=True)
@@ -93,3 +96,19 @@ class Standing(Model):
         await cls.bulk_create(new, ignore_conflicts=True)
         rows = await cls.filter(customer_id__in=ids).order_by("customer_id").select_for_update()
         return {row.customer_id: row for row in rows}
+
+
+class Measure(Model):
+    """What the customers of a brand who pay in one currency are measured against."""
+
+    id: int = fields.IntField(primary_key=True)
+    brand: fields.ForeignKeyRelation[Brand] = fields.ForeignKeyField(
+        "retourney.Brand", related_name=False, on_delete=fields.RESTRICT
+    )
+    brand_id: int
+    currency = fields.CharField(max_length=3)
+    yardstick = fields.JSONField[dict[str, object]]()
+    measured_at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        unique_together = (("brand", "currency"),)

@@ -268,6 +268,37 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Measure",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("currency", fields.CharField(max_length=3)),
+                ("yardstick", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("measured_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "measure",
+                "app": "retourney",
+                "unique_together": (("brand", "currency"),),
+                "pk_attr": "id",
+                "table_description": "What the customers of a brand who pay in one currency are measured against.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Order",
             fields=[
                 (
@@ -1270,6 +1301,8 @@ class Migration(migrations.Migration):
                 ("tier_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("next_tier", fields.CharField(null=True, max_length=20)),
                 ("missing", fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                ("figures", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ("segments", fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
                 (
                     "objected_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),

@@ -6,7 +6,7 @@ from datetime import datetime
 import msgspec
 
 from api.events.catalogue import PayOut, RefundSucceeded
-from api.loyalty.actions import CameBack, note_return
+from api.loyalty.actions.returned import CameBack, note_return
 from api.orders.models import Order
 from api.policy.document import ReturnMethod
 from api.refunds import actions

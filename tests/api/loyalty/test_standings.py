@@ -12,11 +12,13 @@ from api.events.bell import Bell
 from api.events.catalogue import RefundSucceeded
 from api.events.models import Outbox
 from api.kernel.refusal import KeyReused, NotFound
-from api.loyalty.actions import recompute, recompute_due, set_programme
-from api.loyalty.models import LoyaltyProgramme, ReturnedUnit, Standing
-from api.loyalty.reads import CustomerView, customers_by_ids, programme_of
+from api.loyalty.actions.programmes import set_programme
+from api.loyalty.actions.standings import measure, recompute, recompute_due
+from api.loyalty.models import LoyaltyProgramme, Measure, ReturnedUnit, Standing
+from api.loyalty.reads.customers import CustomerView, customers_by_ids
+from api.loyalty.reads.programmes import programme_of
 from api.orders.actions.edits import cancel_order
-from api.orders.formats.incoming import ImportedCustomer
+from api.orders.formats.incoming import ImportedCustomer, ImportedOrder, ImportedProduct
 from api.orders.models import Customer
 from api.policy.document import ReturnMethod
 from api.refunds.effects import passed_over_a_faster_way, tell_loyalty
@@ -176,12 +178,71 @@ async def test_a_refund_that_was_paid_lowers_what_was_spent_once(house: House):
         "changed_mind": True,
     }
     assert sum(unit.goods_minor for unit in units.values()) == 20_000
+    standing = await Standing.get()
+    assert standing.figures
+    assert (standing.figures["lines"], standing.figures["returned"]) == (1, 1)
     for refund in await Refund.all():
         told = RefundSucceeded(refund.of_id, refund.id, refund.minor, refund.currency)
         await tell_loyalty(lambda: house.now, told)
     assert await ReturnedUnit.all().count() == 2
-    missing = (await Standing.get()).missing
-    assert missing[0]["count"] == 10_000, "nothing of it was kept"
+    assert standing.missing[0]["count"] == 10_000, "nothing of it was kept"
+
+
+@on_both
+async def test_a_fault_and_a_recall_never_count_against_a_customer(house: House):
+    sold = await sell("L-2", now=house.now, lines=(("MUG-1", 1, "20.00"), ("MUG-2", 1, "20.00")))
+    broken = await house.arrived(
+        sold, Wanted(1, 1, "defective", None), Wanted(2, 1, "recalled", None)
+    )
+    for item in broken:
+        await house.judge(item.id)
+    await worked(house.now)
+
+    (customer,) = await customers_by_ids(
+        house.reads, [sold.customer_id or 0], at=house.now, language="nl"
+    )
+
+    assert customer
+    behaviour = customer.return_behaviour
+    assert behaviour
+    assert (behaviour.lines, behaviour.returned) == (2, 0)
+    assert behaviour.rate < behaviour.usual_rate
+    assert {(one.name, one.counts) for one in behaviour.reasons} == {
+        ("Werkt niet", False),
+        ("Teruggeroepen door de maker", False),
+    }
+
+
+async def test_ordering_several_to_choose_from_is_seen_and_explained(shop: Database):
+    sizes = [ImportedProduct(sku=f"B-{n}", title="Boot", style="BOOT") for n in (41, 42, 43)]
+
+    def choice(name: str, *back: int) -> ImportedOrder:
+        return order(
+            name,
+            lines=tuple(line(n, product=size) for n, size in enumerate(sizes, 1)),
+            past_returns=tuple(past(f"{name}-{n}", line=n) for n in back),
+            shipments=(shipment(),),
+        )
+
+    await take_in(choice("o1", 1, 2), choice("o2", 1, 3), choice("o3", 1))
+    await worked()
+
+    customer = await seen(shop, language="de")
+
+    assert customer.return_behaviour
+    assert customer.return_behaviour.bracketed == 2, "of three variants only one came back in o3"
+    assert [one.segment for one in customer.segments] == ["NEW", "BRACKETING"]
+    assert customer.segments[1].because.startswith("In 2 Bestellungen")
+
+
+async def test_a_shop_is_measured_by_currency_and_measured_again(shop: Database):
+    pounds = {"currency": "GBP", "market": "GB"}
+    await take_in(order("o1"), order("o2", customer=ImportedCustomer(external_id="c2"), **pounds))
+    for _ in range(2):
+        await measure(now=NOW)
+
+    found = {row.currency: row.yardstick["customers"] for row in await Measure.all()}
+    assert found == {"EUR": 1, "GBP": 1}
 
 
 WAYS = [
