@@ -142,6 +142,18 @@ class RfmScores:
     monetary: int = shown("Net value: what came back is taken off.")
 
 
+@shows(people.OutlookView)
+@strawberry.type(
+    description="What is expected within the next 52 weeks, from what customers like them did: "
+    "BG/NBD for how often, Gamma-Gamma for how much. Net of returns; neither margin nor discount.",
+    directives=[allowed(*CUSTOMER_READERS)],
+)
+class LifetimeValue:
+    orders: float = shown("Expected purchases.")
+    net_value: Money = shown("Expected net value of them.")
+    alive: float = shown("Probability of being a customer still, 0 to 1.")
+
+
 @shows(people.SegmentView)
 @strawberry.type(
     description="A segment that the customer is in, and why.",
@@ -176,6 +188,9 @@ class Customer:
     last_order_at: datetime | None = shown("When the latest order was placed.")
     return_behaviour: ReturnBehaviour | None = shown("What comes back; null for who objects.")
     rfm: RfmScores | None = shown("Null for who objects, or among too few customers.")
+    lifetime_value: LifetimeValue | None = shown(
+        "Lifetime value, a year ahead; null for who objects, or among too few customers."
+    )
     segments: list[SegmentMembership] = shown(
         "Who behaves alike; empty for who objects.", directives=[sized(6)]
     )

@@ -16,6 +16,7 @@ from api.loyalty.behaviour import (
     rate_of,
     remembered,
 )
+from api.loyalty.outlook import Models, Outlook, models_of, outlook_of, repeats_of
 from api.loyalty.rfm import Cuts, Scores, cuts_of, keys_of, scores_of
 from api.loyalty.rules import History
 
@@ -27,9 +28,11 @@ class Yardstick(msgspec.Struct, frozen=True):
     prior: Prior
     cuts: Cuts | None
     """None: too few customers to speak of fifths."""
+    models: Models | None
+    """None: too few customers to look ahead."""
 
 
-UNMEASURED = Yardstick(0, USUAL, None)
+UNMEASURED = Yardstick(0, USUAL, None, None)
 
 
 class Figures(msgspec.Struct, frozen=True):
@@ -50,6 +53,7 @@ class Figures(msgspec.Struct, frozen=True):
     bracketed: int
     """Orders with several variants of one style, of which all but one came back."""
     sustainable: int
+    outlook: Outlook | None
 
 
 def figures_of(history: History, yard: Yardstick, at: datetime) -> Figures | None:
@@ -58,6 +62,7 @@ def figures_of(history: History, yard: Yardstick, at: datetime) -> Figures | Non
         return None
     purchases, known = history.purchases, remembered(history.purchases, at)
     kept = [one for one in purchases if one.net_minor > 0]
+    repeats = repeats_of(purchases, history.currency, at)
     keys, counts = keys_of(purchases, at), counted(purchases, at)
     return Figures(
         currency=history.currency,
@@ -72,6 +77,7 @@ def figures_of(history: History, yard: Yardstick, at: datetime) -> Figures | Non
         scores=scores_of(keys, yard.cuts) if keys and yard.cuts else None,
         bracketed=sum(one.bracketed for one in known),
         sustainable=sum(at - FORGOTTEN < moment <= at for moment in history.sustainable),
+        outlook=outlook_of(repeats, yard.models) if repeats and yard.models else None,
     )
 
 
@@ -81,13 +87,15 @@ def measured(histories: Iterable[History], at: datetime) -> dict[str, Yardstick]
     for history in histories:
         if history.currency and not history.objected:
             by_currency.setdefault(history.currency, []).append(history)
-    return {currency: _yardstick(group, at) for currency, group in by_currency.items()}
+    return {currency: _yardstick(group, currency, at) for currency, group in by_currency.items()}
 
 
-def _yardstick(customers: Sequence[History], at: datetime) -> Yardstick:
+def _yardstick(customers: Sequence[History], currency: str, at: datetime) -> Yardstick:
+    repeats = [repeats_of(one.purchases, currency, at) for one in customers]
     keys = [keys_of(one.purchases, at) for one in customers]
     return Yardstick(
         customers=len(customers),
         prior=prior_of([counted(one.purchases, at) for one in customers]),
         cuts=cuts_of([one for one in keys if one]),
+        models=models_of([one for one in repeats if one]),
     )

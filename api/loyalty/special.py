@@ -15,5 +15,5 @@ _scipy: Any = _untyped
 betaln = cast(Callable[[Numbers, Numbers], Floats], _scipy.betaln)
 betaincinv = cast(Callable[[Numbers, Numbers, Numbers], Floats], _scipy.betaincinv)
 digamma = cast(Callable[[Numbers], Floats], _scipy.digamma)
+expit = cast(Callable[[Numbers], Floats], _scipy.expit)
 gammaln = cast(Callable[[Numbers], Floats], _scipy.gammaln)
-hyp2f1 = cast(Callable[[Numbers, Numbers, Numbers, Numbers], Floats], _scipy.hyp2f1)

@@ -57,6 +57,12 @@ class ReturnBehaviourView(msgspec.Struct, frozen=True):
     reasons: tuple[ReturnedForView, ...]
 
 
+class OutlookView(msgspec.Struct, frozen=True):
+    orders: float
+    net_value: LocalMoney
+    alive: float
+
+
 class SegmentView(msgspec.Struct, frozen=True):
     segment: Segment
     formula: str
@@ -75,6 +81,7 @@ class CustomerView(msgspec.Struct, frozen=True):
     last_order_at: datetime | None
     return_behaviour: ReturnBehaviourView | None
     rfm: Scores | None
+    lifetime_value: OutlookView | None
     segments: tuple[SegmentView, ...]
     objected_at: datetime | None
     computed_at: datetime | None
@@ -170,6 +177,7 @@ def _customer(
         last_order_at=it.last_at if it else None,
         return_behaviour=_behaviour(it, returned) if it else None,
         rfm=it.scores if it else None,
+        lifetime_value=_outlook(it, language) if it else None,
         segments=tuple(
             SegmentView(one, FORMULAS[one], because(one, it, language)) for one in segments if it
         ),
@@ -190,6 +198,14 @@ def _behaviour(it: Figures, returned: Sequence[ReturnedForView]) -> ReturnBehavi
         sustainable=it.sustainable,
         reasons=tuple(returned),
     )
+
+
+def _outlook(it: Figures, language: str) -> OutlookView | None:
+    ahead = it.outlook
+    if ahead is None:
+        return None
+    value = LocalMoney(ahead.net_minor, it.currency, language)
+    return OutlookView(ahead.orders, value, ahead.alive)
 
 
 def _place(

@@ -17,7 +17,7 @@ from tests.api.loyalty.histories import bought, days_ago, history
 FIFTHS = ((1.0, 0.0), (2.0, 0.0), (3.0, 0.0), (4.0, 0.0))
 DAYS = tuple((days_ago(days).timestamp(), 0.0) for days in (400, 300, 200, 100))
 VALUES = tuple((10_000.0 * n, 0.0) for n in (1, 2, 3, 4))
-YARD = Yardstick(900, Prior(0.5, 3.5), Cuts(DAYS, FIFTHS, VALUES))
+YARD = Yardstick(900, Prior(0.5, 3.5), Cuts(DAYS, FIFTHS, VALUES), None)
 
 
 def segments(story: History, yard: Yardstick = YARD) -> set[str]:
