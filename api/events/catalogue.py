@@ -179,7 +179,7 @@ class WithdrawalMatched(Event, frozen=True):
 
 
 class StandingsChanged(Event, frozen=True):
-    """The tier or the segments of these customers are others than before."""
+    """The tier, the segments or the points of these customers are others than before."""
 
     customer_ids: tuple[int, ...]
 

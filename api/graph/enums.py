@@ -5,6 +5,7 @@ from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Disposition, Finding
 from api.kernel.refusal import RefusalCode
+from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
@@ -340,4 +341,13 @@ describe(
     name="PointsOverdraft",
     FORGIVE="The balance stops at zero.",
     CARRY="The balance goes below zero, and the next points fill it up.",
+)
+describe(
+    PointsKind,
+    "Why points came or went.",
+    EARNED="For what was bought.",
+    TAKEN_BACK="Their part of the order came back or was canceled.",
+    SLOW_BONUS="For a return by a slower way than was offered.",
+    CONSOLIDATED_BONUS="For a return that shared its parcel with another.",
+    REDEEMED="They were spent.",
 )

@@ -72,6 +72,14 @@ class SetLoyaltyProgrammeInput:
     idempotency_key: UUID = shown(KEY)
 
 
+@strawberry.input(description="Spends points of a customer; never more than there are.")
+class RedeemPointsInput:
+    customer_id: strawberry.ID = shown("Whose.")
+    points: int = shown("How many.")
+    reference: str | None = shown("What they were spent on, in the shop's words.", default=None)
+    idempotency_key: UUID = shown(KEY)
+
+
 def programme_of(input: SetLoyaltyProgrammeInput) -> Programme:
     said = plain(input)
     del said["brand"], said["idempotencyKey"]

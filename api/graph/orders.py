@@ -6,11 +6,11 @@ import strawberry
 from api.access.rules import STAFF, Role, Scope
 from api.casebook import orders as book
 from api.graph.context import Context, Info
+from api.graph.customers import CUSTOMER_PARTIES, Customer, customers
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
-from api.graph.loyalty import CUSTOMER_PARTIES, Customer, customers
 from api.graph.money import Money
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection.reads import ProductOptionView, ProductView

@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.customers import CustomersMutation, CustomersQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
@@ -33,6 +34,7 @@ class Query(
     RefundsQuery,
     DeskQuery,
     OrdersQuery,
+    CustomersQuery,
     LoyaltyQuery,
     PolicyQuery,
     EventsQuery,
@@ -47,6 +49,7 @@ class Mutation(
     WithdrawalsMutation,
     RefundsMutation,
     InspectionMutation,
+    CustomersMutation,
     LoyaltyMutation,
     OrderBookMutation,
     AccessMutation,

@@ -76,7 +76,7 @@ def figures_of(history: History, yard: Yardstick, at: datetime) -> Figures | Non
         usual_rate=yard.prior.mean,
         scores=scores_of(keys, yard.cuts) if keys and yard.cuts else None,
         bracketed=sum(one.bracketed for one in known),
-        sustainable=sum(at - FORGOTTEN < moment <= at for moment in history.sustainable),
+        sustainable=sum(at - FORGOTTEN < choice.at <= at for choice in history.choices),
         outlook=outlook_of(repeats, yard.models) if repeats and yard.models else None,
     )
 

@@ -6,11 +6,12 @@
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
+from uuid import UUID
 
 import msgspec
 
 from api.database.reader import Row, placeholders, structs
-from api.loyalty.rules import History, Purchase
+from api.loyalty.rules import Choice, History, Purchase
 
 Fetch = Callable[..., Awaitable[Sequence[Row]]]
 
@@ -48,11 +49,13 @@ SELECT DISTINCT t.order_id FROM (
   WHERE p.style IS NOT NULL AND {which} GROUP BY l.order_id, p.style
 ) t WHERE t.variants > 1 AND t.back >= t.variants - 1
 """
-SUSTAINABLE = """
-SELECT u.customer_id, min(u.returned_at) AS at FROM returned_unit u
-JOIN customer c ON c.id = u.customer_id
+CHOICES = """
+SELECT u.customer_id, u.return_id, min(u.returned_at) AS at,
+  max(CASE WHEN u.slow THEN 1 ELSE 0 END) AS slow,
+  max(CASE WHEN u.consolidated THEN 1 ELSE 0 END) AS consolidated
+FROM returned_unit u JOIN customer c ON c.id = u.customer_id
 WHERE (u.slow OR u.consolidated) AND {which}
-GROUP BY u.customer_id, u.return_id ORDER BY at
+GROUP BY u.customer_id, u.return_id ORDER BY min(u.returned_at)
 """
 
 
@@ -76,7 +79,10 @@ class _Purchase(msgspec.Struct, frozen=True):
 
 class _Choice(msgspec.Struct, frozen=True):
     customer_id: int
+    return_id: UUID
     at: datetime
+    slow: bool
+    consolidated: bool
 
 
 async def histories_of(fetch: Fetch, customer_ids: Sequence[int]) -> list[History]:
@@ -96,16 +102,17 @@ async def _histories(fetch: Fetch, which: str, *values: object) -> list[History]
     bracketed = {row["order_id"] for row in rows}
     for row in structs(await fetch(PURCHASES.format(**parts), *values), _Purchase):
         purchases[row.customer_id].append(_purchase(row, bracketed=row.order_id in bracketed))
-    choices: defaultdict[int, list[datetime]] = defaultdict(list)
-    for row in structs(await fetch(SUSTAINABLE.format(which=which), *values), _Choice):
-        choices[row.customer_id].append(row.at)
+    choices: defaultdict[int, list[Choice]] = defaultdict(list)
+    for row in structs(await fetch(CHOICES.format(which=which), *values), _Choice):
+        choice = Choice(row.return_id, row.at, row.slow, row.consolidated)
+        choices[row.customer_id].append(choice)
     customers = structs(await fetch(CUSTOMERS.format(which=which), *values), _Customer)
     return [
         History(
             customer_id=one.id,
             brand_id=one.brand_id,
             purchases=tuple(purchases[one.id]),
-            sustainable=tuple(choices[one.id]),
+            choices=tuple(choices[one.id]),
             given_tier=one.tier,
             objected=one.objected_at is not None,
         )

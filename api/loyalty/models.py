@@ -5,6 +5,7 @@ from uuid import UUID
 from tortoise import fields
 from tortoise.models import Model
 
+from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.models import Customer, Order, OrderLine
 from api.shop.models import Brand
 
@@ -112,3 +113,32 @@ class Measure(Model):
 
     class Meta(Model.Meta):
         unique_together = (("brand", "currency"),)
+
+
+class PointsPosting(Model):
+    """One side of a booking of points. The postings of one booking sum to zero. Never changed."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    booking = fields.UUIDField()
+    customer: fields.ForeignKeyRelation[Customer] = fields.ForeignKeyField(
+        "retourney.Customer", related_name=False, on_delete=fields.RESTRICT
+    )
+    customer_id: int
+    kind = fields.CharEnumField(PointsKind, max_length=20)
+    account = fields.CharEnumField(PointsAccount, max_length=12)
+    points: int = fields.BigIntField()
+    """Credit above zero, debit below."""
+    order: fields.ForeignKeyNullableRelation[Order] = fields.ForeignKeyField(
+        "retourney.Order", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    order_id: int | None
+    return_id: UUID | None = fields.UUIDField(null=True)
+    reference = fields.CharField(max_length=80, null=True)
+    """The shop's own word for what they were spent on."""
+    at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        table = "points_posting"
+        # A return brings each bonus once, whatever else goes wrong.
+        unique_together = (("booking", "account"), ("return_id", "kind", "account"))
+        indexes = (("customer_id", "at"),)

@@ -7,7 +7,8 @@ import msgspec
 
 from api.database.reader import placeholders, structs
 from api.loyalty.history import Fetch
-from api.loyalty.programme import Programme
+from api.loyalty.points import PointsAt
+from api.loyalty.programme import Points, Programme
 
 VERSIONS = """
 SELECT brand_id, version, valid_from, document FROM loyalty_programme
@@ -44,3 +45,11 @@ async def versions_of(fetch: Fetch, brand_ids: Sequence[int]) -> dict[int, list[
 
 def in_force(versions: Sequence[ProgrammeVersion], at: datetime) -> ProgrammeVersion | None:
     return next((one for one in versions if one.valid_from <= at), None)
+
+
+def points_of(versions: Sequence[ProgrammeVersion]) -> PointsAt:
+    def points_at(at: datetime) -> Points | None:
+        version = in_force(versions, at)
+        return version.document.points if version else None
+
+    return points_at

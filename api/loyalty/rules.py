@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from uuid import UUID
 
 from api.kernel.language import Sentence
 from api.loyalty import sentences as say
@@ -36,6 +37,16 @@ class Purchase:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """A return by a slower way than was offered, or together with another."""
+
+    return_id: UUID
+    at: datetime
+    slow: bool
+    consolidated: bool
+
+
+@dataclass(frozen=True, slots=True)
 class History:
     """All that the room reckons with of one customer."""
 
@@ -43,8 +54,7 @@ class History:
     brand_id: int
     purchases: tuple[Purchase, ...]
     """The oldest first."""
-    sustainable: tuple[datetime, ...] = ()
-    """Returns by a slower way than was offered, or together with another."""
+    choices: tuple[Choice, ...] = ()
     given_tier: str | None = None
     """A tier that the shop itself says the customer has."""
     objected: bool = False
@@ -128,7 +138,10 @@ def _changes(
 ) -> Sequence[datetime]:
     """When something enters or leaves the period: in between nothing can change."""
     period = timedelta(days=programme.period_days)
-    dated = [*(purchase.at for purchase in history.purchases), *history.sustainable]
+    dated = [
+        *(purchase.at for purchase in history.purchases),
+        *(choice.at for choice in history.choices),
+    ]
     moments = {moment for at in dated for moment in (at, at + period)}
     return sorted(moment for moment in moments if after < moment <= upto)
 
@@ -158,7 +171,7 @@ def _done(programme: Programme, history: History, at: datetime) -> _Done:
         sum(purchase.net_minor > 0 for purchase in within),
         lines,
         lines - sum(purchase.returned for purchase in within),
-        sum(since < moment <= at for moment in history.sustainable),
+        sum(since < choice.at <= at for choice in history.choices),
     )
 
 

@@ -58,6 +58,13 @@ UNKNOWN_CUSTOMER = Sentence(
     de="Diesen Kunden kennen wir nicht.",
     nb="Vi kjenner ikke denne kunden.",
 )
+NOT_ENOUGH_POINTS = Sentence(
+    en="There are only {balance} points to spend.",
+    nl="Er zijn maar {balance} punten te besteden.",
+    fr="Il n'y a que {balance} points à dépenser.",
+    de="Es sind nur {balance} Punkte einzulösen.",
+    nb="Det er bare {balance} poeng å bruke.",
+)
 MISSING_SPEND = Sentence(
     en="{amount} more to {tier}",
     nl="Nog {amount} tot {tier}",

@@ -2,6 +2,7 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.inspection.checklists import Grade
 from api.inspection.rules import Disposition, Finding
+from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Account
@@ -545,6 +546,70 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "A way back that was chosen: what the customer shows, prints or sticks on.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="PointsPosting",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("booking", fields.UUIDField()),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="EARNED: EARNED\nTAKEN_BACK: TAKEN_BACK\nSLOW_BONUS: SLOW_BONUS\nCONSOLIDATED_BONUS: CONSOLIDATED_BONUS\nREDEEMED: REDEEMED",
+                        enum_type=PointsKind,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "account",
+                    fields.CharEnumField(
+                        description="BALANCE: BALANCE\nISSUED: ISSUED\nBONUSES: BONUSES\nREDEEMED: REDEEMED\nFORGIVEN: FORGIVEN",
+                        enum_type=PointsAccount,
+                        max_length=12,
+                    ),
+                ),
+                ("points", fields.BigIntField()),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("return_id", fields.UUIDField(null=True)),
+                ("reference", fields.CharField(null=True, max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "points_posting",
+                "app": "retourney",
+                "unique_together": (("booking", "account"), ("return_id", "kind", "account")),
+                "indexes": [Index(fields=["customer_id", "at"])],
+                "pk_attr": "id",
+                "table_description": "One side of a booking of points. The postings of one booking sum to zero. Never changed.",
             },
             bases=["Model"],
         ),

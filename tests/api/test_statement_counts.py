@@ -33,7 +33,8 @@ ORDER = """query ($id: ID!) { order(id: $id) { number lines { product { title }
 """
 
 CUSTOMER = """query ($id: ID!) { customer(id: $id) { tier { name next { missing { sentence } } }
-  returnBehaviour { rate reasons { name units } } rfm { recency } segments { because } } }"""
+  returnBehaviour { rate reasons { name units } } rfm { recency } segments { because }
+  points { balance entries { kind } } } }"""
 
 
 async def cost(house: House, document: str, **variables: Any) -> int:

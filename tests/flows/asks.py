@@ -126,6 +126,10 @@ EDIT = f"""
 mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
   __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}
 """
+REDEEM = f"""
+mutation ($input: RedeemPointsInput!) {{ redeemPoints(input: $input) {{
+  __typename ... on PointsRedeemed {{ balance }} {REFUSED} }} }}
+"""
 SET_PROGRAMME = f"""
 mutation ($input: SetLoyaltyProgrammeInput!) {{ setLoyaltyProgramme(input: $input) {{
   __typename ... on LoyaltyProgramme {{ name version tiers {{ handle name }} }} {REFUSED} }} }}

@@ -38,7 +38,7 @@ TABLES = (
     *("session", "claim", "outbox", "parcel", "label", "carrier_scan", "return", "return_item"),
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "find", "order", "order_line", "staff"),
-    *("loyalty_programme", "standing", "returned_unit"),
+    *("loyalty_programme", "standing", "returned_unit", "points_posting"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -67,6 +67,7 @@ DOCUMENTS = {
     "editOrder": asks.EDIT,
     "cancelOrder": asks.CANCEL_ORDER,
     "setLoyaltyProgramme": asks.SET_PROGRAMME,
+    "redeemPoints": asks.REDEEM,
 }
 
 
@@ -89,6 +90,7 @@ class Stock:
     draft: str
     withdrawals: "itertools.cycle[str]"
     yesterday: str
+    customer: str
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -167,6 +169,11 @@ class Stock:
                 "lines": [{"number": 1, "quantity": 900}],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
+            "redeemPoints": lambda: {
+                "customerId": self.customer,
+                "points": 1,
+                "reference": "Kassa 4",
+            },
             "setLoyaltyProgramme": lambda: {"brand": "veldhuis", **_CLUB},
         }[mutation]()
         fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
@@ -270,6 +277,7 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         (await draft()).token,
         cycle("Withdrawal", withdrawals),
         (now - timedelta(days=1)).isoformat(),
+        public_id("Customer", order.customer_id or 0),
     )
 
 
@@ -375,6 +383,7 @@ WHO: dict[str, Role | None] = {
     "editOrder": Role.ADMIN,
     "cancelOrder": Role.ADMIN,
     "setLoyaltyProgramme": Role.MERCHANDISER,
+    "redeemPoints": Role.SUPPORT_AGENT,
 }
 
 

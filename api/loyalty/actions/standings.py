@@ -9,6 +9,7 @@ from tortoise.transactions import atomic
 from api.database import raw
 from api.events.actions import record
 from api.events.catalogue import StandingsChanged
+from api.loyalty.actions.points import settle
 from api.loyalty.figures import UNMEASURED, Yardstick, figures_of, measured
 from api.loyalty.history import histories_of, histories_of_brand
 from api.loyalty.models import Measure, Standing
@@ -39,17 +40,17 @@ async def recompute(customer_ids: Collection[int], *, now: datetime) -> None:
         return
     brands = [history.brand_id for history in histories]
     versions, yards = await versions_of(raw.execute, brands), await _yardsticks(brands)
-    changed: list[int] = []
+    changed = set(await settle(histories, versions, now=now))
     for history in histories:
         row = standings[history.customer_id]
         before = (row.tier, row.segments)
         yard = yards.get((history.brand_id, history.currency), UNMEASURED)
         _stand(row, history, in_force(versions[history.brand_id], now), yard, now)
         if (row.tier, row.segments) != before:
-            changed.append(history.customer_id)
+            changed.add(history.customer_id)
     await Standing.bulk_update([*standings.values()], COMPUTED)
     if changed:
-        await record(StandingsChanged(tuple(changed)), now=now)
+        await record(StandingsChanged(tuple(sorted(changed))), now=now)
 
 
 async def recompute_due(*, now: datetime) -> int:

@@ -1,13 +1,14 @@
 """A programme with its tiers, as it is told to everybody."""
 
 from datetime import datetime
+from decimal import Decimal
 
 import msgspec
 
 from api.database.reader import Reader, Row
 from api.kernel.money import LocalMoney
 from api.loyalty.member_program import member_program
-from api.loyalty.programme import Benefit, Tier, minor_of
+from api.loyalty.programme import Benefit, Overdraft, Points, Tier, minor_of
 from api.loyalty.programmes import ProgrammeVersion, in_force, versions_of
 
 
@@ -25,6 +26,13 @@ class TierView(msgspec.Struct, frozen=True):
     benefits: tuple[Benefit, ...]
 
 
+class PointsRulesView(msgspec.Struct, frozen=True):
+    per: tuple[LocalMoney, ...]
+    slow_bonus: int
+    consolidated_bonus: int
+    overdraft: Overdraft
+
+
 class ProgrammeView(msgspec.Struct, frozen=True):
     name: str
     description: str
@@ -34,6 +42,7 @@ class ProgrammeView(msgspec.Struct, frozen=True):
     period_days: int
     grace_days: int
     tiers: tuple[TierView, ...]
+    points: PointsRulesView | None
     member_program: dict[str, object]
 
 
@@ -58,14 +67,28 @@ def _programme(brand: Row, version: ProgrammeVersion, language: str) -> Programm
         programme.period_days,
         programme.grace_days,
         tuple(_tier(tier, language) for tier in programme.tiers),
+        _points(programme.points, language) if programme.points else None,
         member_program(programme, brand["name"], language),
     )
 
 
+def _amounts(by_currency: dict[str, Decimal], language: str) -> tuple[LocalMoney, ...]:
+    minor = minor_of(by_currency)
+    return tuple(LocalMoney(amount, currency, language) for currency, amount in minor.items())
+
+
+def _points(points: Points, language: str) -> PointsRulesView:
+    return PointsRulesView(
+        _amounts(points.per, language),
+        points.slow_bonus,
+        points.consolidated_bonus,
+        points.overdraft,
+    )
+
+
 def _tier(tier: Tier, language: str) -> TierView:
-    spend = minor_of(tier.reach.spend)
     reach = ReachView(
-        tuple(LocalMoney(minor, currency, language) for currency, minor in spend.items()),
+        _amounts(tier.reach.spend, language),
         tier.reach.orders,
         tier.reach.kept_percent,
         tier.reach.sustainable,

@@ -70,7 +70,7 @@ def test_a_visitor_sees_nothing_of_anybody():
     assert public - {"Query", "Mutation"} == {
         *("Session", "Staff", "OrderAccess", "SignedOut", "Refused", "Money", "PageInfo"),
         *("PolicyStatement", "MethodTerms", "ReturnReason", "ReturnReasonGroup"),
-        *("LoyaltyProgramme", "LoyaltyTier", "TierReach"),
+        *("LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
         *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),
     }
@@ -87,6 +87,9 @@ def test_money_moves_by_the_hands_of_few():
         "Mutation.confirmPayout": {Role.FINANCE, Role.ADMIN},
         "Mutation.releaseRefund": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
         "Mutation.holdRefund": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
+        "Mutation.redeemPoints": {
+            *(Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN),
+        },
         "Mutation.inspectItem": {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
     }
     assert {field: set(seen_by(field)) for field in money} == money
@@ -103,7 +106,7 @@ def test_a_shopper_sees_of_a_customer_what_harms_nobody():
     """Number and postcode open an order; they do not prove who somebody is."""
     seen = {field for field in FIELDS if Role.SHOPPER in seen_by(field)}
     assert {field for field in seen if field.startswith("Customer.")} == {
-        *("Customer.id", "Customer.tier"),
+        *("Customer.id", "Customer.tier", "Customer.points"),
     }
 
 

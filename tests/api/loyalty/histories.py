@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 from decimal import Decimal
+from uuid import uuid4
 
 from hypothesis import strategies as st
 
 from api.loyalty.programme import Programme, Reach, Tier
-from api.loyalty.rules import History, Purchase
+from api.loyalty.rules import Choice, History, Purchase
 from tests.api.loyalty.conftest import NOW
 
 BRONZE = Tier("BRONZE", "Bronze")
@@ -35,6 +36,10 @@ def days_ago(days: float) -> datetime:
     return NOW - timedelta(days=days)
 
 
+def chosen(days: float, *, slow: bool = True, consolidated: bool = False) -> Choice:
+    return Choice(uuid4(), days_ago(days), slow, consolidated)
+
+
 purchases = st.builds(
     lambda days, minor, lines, returned: bought(
         days, minor, lines=lines, returned=min(lines, returned)
@@ -46,7 +51,7 @@ purchases = st.builds(
 )
 histories = st.builds(
     lambda bought_, choices, objected: history(
-        *bought_, sustainable=tuple(sorted(map(days_ago, choices))), objected=objected
+        *bought_, choices=tuple(map(chosen, sorted(choices, reverse=True))), objected=objected
     ),
     st.lists(purchases, max_size=12),
     st.lists(st.integers(0, 900), max_size=4),

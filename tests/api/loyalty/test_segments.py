@@ -12,7 +12,7 @@ from api.loyalty.rfm import Cuts
 from api.loyalty.rules import History
 from api.loyalty.segments import FORMULAS, RULES, Segment, because, segments_of
 from tests.api.loyalty.conftest import NOW
-from tests.api.loyalty.histories import bought, days_ago, history
+from tests.api.loyalty.histories import bought, chosen, days_ago, history
 
 FIFTHS = ((1.0, 0.0), (2.0, 0.0), (3.0, 0.0), (4.0, 0.0))
 DAYS = tuple((days_ago(days).timestamp(), 0.0) for days in (400, 300, 200, 100))
@@ -42,7 +42,7 @@ MONTHLY = [bought(30 * month, 20_000, lines=3) for month in range(1, 6)]
             {"BRACKETING"},
         ),
         (
-            history(bought(90, returned=1), sustainable=(days_ago(20), days_ago(50))),
+            history(bought(90, returned=1), choices=(chosen(50), chosen(20))),
             {"SUSTAINABLE"},
         ),
         (history(), set()),

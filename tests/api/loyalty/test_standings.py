@@ -1,56 +1,31 @@
 """Standings follow what is bought and what comes back, on both databases."""
 
 from datetime import timedelta
-from typing import Any
 from uuid import uuid4
 
 import pytest
 
 from api.access.rules import SYSTEM
 from api.database import Database
-from api.events.bell import Bell
 from api.events.catalogue import RefundSucceeded
 from api.events.models import Outbox
 from api.kernel.refusal import KeyReused, NotFound
-from api.loyalty.actions.programmes import set_programme
 from api.loyalty.actions.standings import measure, recompute, recompute_due
 from api.loyalty.models import LoyaltyProgramme, Measure, ReturnedUnit, Standing
-from api.loyalty.reads.customers import CustomerView, customers_by_ids
+from api.loyalty.reads.customers import customers_by_ids
 from api.loyalty.reads.programmes import programme_of
 from api.orders.actions.edits import cancel_order
 from api.orders.formats.incoming import ImportedCustomer, ImportedOrder, ImportedProduct
-from api.orders.models import Customer
 from api.policy.document import ReturnMethod
 from api.refunds.effects import passed_over_a_faster_way, tell_loyalty
 from api.refunds.models import Refund
 from api.returns.actions import Wanted
-from api.wiring import effects
-from api.worker import work_once
 from tests.api.loyalty.conftest import NOW
-from tests.api.loyalty.histories import CLUB
+from tests.api.loyalty.doing import club, seen, worked
 from tests.api.orders.examples import line, order, past, shipment, take_in
 from tests.conftest import on_both
-from tests.people import FakePayments, House
+from tests.people import House
 from tests.shop import sell
-
-
-async def worked(now: Any = NOW) -> None:
-    while await work_once(Bell(), effects(FakePayments(), lambda: now), now=now):
-        pass
-
-
-async def club(brand: str = "brinkvik", **more: Any) -> None:
-    usual = {"actor": SYSTEM, "key": uuid4(), "now": NOW}
-    await set_programme(brand, CLUB, **{**usual, **more})
-
-
-async def seen(database: Database, now: Any = NOW, language: str = "en") -> CustomerView:
-    customer = await Customer.first()
-    (found,) = await customers_by_ids(
-        database.reads, [customer.id if customer else 0], at=now, language=language
-    )
-    assert found
-    return found
 
 
 async def test_two_orders_make_a_silver_customer(shop: Database):
@@ -162,7 +137,7 @@ async def test_a_new_programme_takes_over_and_the_old_one_stays(shop: Database):
 
 @on_both
 async def test_a_refund_that_was_paid_lowers_what_was_spent_once(house: House):
-    await set_programme("veldhuis", CLUB, actor=SYSTEM, key=uuid4(), now=house.now)
+    await club("veldhuis", now=house.now)
     lines = (("MUG-1", 2, "200.00"),)
     sold = await sell("L-1", now=house.now, lines=lines)
     broken, unwanted = await house.arrived(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from api.loyalty.rules import Condition, History, Missing, held, next_change
 from tests.api.loyalty.conftest import NOW
-from tests.api.loyalty.histories import CLUB, bought, days_ago, histories, history
+from tests.api.loyalty.histories import CLUB, bought, chosen, days_ago, histories, history
 
 RANK = {tier.handle: place for place, tier in enumerate(CLUB.tiers)}
 
@@ -120,11 +120,11 @@ def test_who_does_what_is_missing_is_in_the_next_tier(story: History):
     orders = max(missing.get(Condition.ORDERS, 0), 1)
     spend = max(missing.get(Condition.SPEND, 0), orders)
     new = [bought(0, spend - orders + 1, lines=max(kept, 1)), *(bought(0, 1),) * (orders - 1)]
-    choices = [NOW] * missing.get(Condition.SUSTAINABLE, 0)
+    choices = [chosen(0)] * missing.get(Condition.SUSTAINABLE, 0)
     better = replace(
         story,
         purchases=(*story.purchases, *new),
-        sustainable=(*story.sustainable, *choices),
+        choices=(*story.choices, *choices),
     )
 
     assert RANK[held(STRICT, better, NOW).tier.handle] >= RANK[place.next.handle]
