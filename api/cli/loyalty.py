@@ -1,5 +1,6 @@
 """`retourney loyalty`: a brand's programme, and its customers' standings."""
 
+import json
 from pathlib import Path
 from uuid import uuid4
 
@@ -12,6 +13,8 @@ from api.kernel.refusal import Refusal
 from api.loyalty.actions.programmes import set_programme
 from api.loyalty.actions.standings import AT_ONCE, everybody, measure, recompute
 from api.loyalty.programme import read
+from api.loyalty.reads.customers import customer_called
+from api.loyalty.reads.export import export_of
 
 EXAMPLE = """\
 name: Brinkvik Club
@@ -107,3 +110,24 @@ def recompute_() -> None:
         return len(ids)
 
     click.echo(f"Worked out {with_database(work):,} standings.")
+
+
+@loyalty.command()
+@click.argument("brand")
+@click.argument("customer")
+def export(brand: str, customer: str) -> None:
+    """Print all that is held of CUSTOMER, the shop's own id, and the logic (GDPR art. 15).
+
+    \b
+    Example:
+      retourney loyalty export brinkvik C-17 > C-17.json
+    """
+
+    async def work(database: Database) -> dict[str, object] | None:
+        id = await customer_called(database.reads, brand, customer)
+        return await export_of(database.reads, id, language="en") if id is not None else None
+
+    found = with_database(work)
+    if found is None:
+        raise click.ClickException(f"{brand} knows no customer {customer}.")
+    click.echo(json.dumps(found, indent=1, ensure_ascii=False))

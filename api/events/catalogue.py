@@ -184,6 +184,16 @@ class StandingsChanged(Event, frozen=True):
     customer_ids: tuple[int, ...]
 
 
+class ProfilingObjected(Event, frozen=True):
+    """This customer is not to be profiled (GDPR art. 21): forget segments and scores."""
+
+    customer_id: int
+
+
+class ProfilingObjectionWithdrawn(Event, frozen=True):
+    customer_id: int
+
+
 class PayOut(Chore, frozen=True):
     refund_id: UUID
 

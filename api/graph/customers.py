@@ -7,19 +7,17 @@ import strawberry
 
 from api.access.rules import Role, Scope
 from api.graph.context import Context, Info
-from api.graph.engine.access import allowed, mutation
+from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import asked, show, shown
-from api.graph.loyalty_inputs import RedeemPointsInput
+from api.graph.fields import JSON, asked, show, shown
 from api.graph.money import Money
-from api.graph.refused import Refused
 from api.kernel import text
 from api.kernel.ids import int_of
-from api.loyalty.actions.points import redeem
 from api.loyalty.points import PointsKind
 from api.loyalty.reads import customers as people
 from api.loyalty.reads import points as ledger
+from api.loyalty.reads.export import export_of
 from api.loyalty.rfm import Scores
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
@@ -32,7 +30,6 @@ CUSTOMER_READERS = (
 CUSTOMER_PARTIES = (*CUSTOMER_READERS, Role.SHOPPER)
 """A shopper opens one order with its number, so of the person they see what harms nobody: the
 tier, the points, and their own objection."""
-POINTS_HANDS = (Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN)
 
 
 @shows(people.MissingView)
@@ -179,6 +176,21 @@ class Customer:
         id = show(people.CustomerView, self).id
         return show(PointsStatement, await info.context.load(points_statements, id))
 
+    objected_at: datetime | None = shown(
+        "Since when they object to profiling (GDPR art. 21): no figures, no segments.",
+        directives=[allowed(*CUSTOMER_PARTIES)],
+    )
+
+    @strawberry.field(
+        description="All that is held of them here, and the logic (GDPR art. 15), in minor units "
+        "and UTC.",
+        directives=[allowed(Role.SUPPORT_AGENT, Role.ADMIN)],
+    )
+    async def data_export(self, info: Info) -> JSON:
+        id = show(people.CustomerView, self).id
+        context = info.context
+        return JSON(await export_of(context.reads, id, language=context.language))
+
     orders: int | None = shown("Orders of which something was kept; null for who objects.")
     net_value: Money | None = shown("Paid for goods less what was given back, since ever.")
     first_order_at: datetime | None = shown("When the first order was placed.")
@@ -204,17 +216,6 @@ async def points_statements(context: Context, ids: list[int]) -> list[ledger.Poi
     return await ledger.points_of_customers(context.reads, ids)
 
 
-@strawberry.type(description="The points were spent.", directives=[allowed(*POINTS_HANDS)])
-class PointsRedeemed:
-    balance: int = shown("What is left.")
-
-
-RedeemPointsResult = Annotated[
-    PointsRedeemed | Refused,
-    strawberry.union("RedeemPointsResult", description="What is left, or why not."),
-]
-
-
 @strawberry.type
 class CustomersQuery:
     @strawberry.field(
@@ -237,23 +238,3 @@ class CustomersQuery:
             key = await people.customer_called(context.reads, brand, name)
         found = await context.load(customers, key) if key is not None else None
         return show(Customer, found) if found else None
-
-
-@strawberry.type
-class CustomersMutation:
-    @mutation(
-        *POINTS_HANDS,
-        scope=Scope.POINTS_WRITE,
-        description="Spend a customer's points, as at a checkout. What they are worth is the "
-        "shop's to say.",
-    )
-    async def redeem_points(self, info: Info, input: RedeemPointsInput) -> RedeemPointsResult:
-        left = await redeem(
-            int_of(input.customer_id, "Customer", field="customerId"),
-            input.points,
-            input.reference,
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
-        )
-        return PointsRedeemed(balance=left)

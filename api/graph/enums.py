@@ -329,7 +329,7 @@ describe(
     Segment,
     "Customers who behave alike. None of them is held against anybody.",
     NEW="The first order is less than 60 days old.",
-    LOW_RETURNER="The estimated return rate is at most half of the shop's.",
+    LOW_RETURNER="Returns less than the shop's customers do, with a probability of 95 %.",
     VALUE="Buys often, is of high net value, and returns no more than the shop's average.",
     AT_RISK="Bought often, but not for a while.",
     BRACKETING="Orders several variants to choose from: better size advice may help.",

@@ -80,6 +80,18 @@ class RedeemPointsInput:
     idempotency_key: UUID = shown(KEY)
 
 
+@strawberry.input(description="An objection to profiling (GDPR art. 21).")
+class ObjectToProfilingInput:
+    customer_id: strawberry.ID = shown("Who objects.")
+    idempotency_key: UUID = shown(KEY)
+
+
+@strawberry.input(description="Takes an objection to profiling back.")
+class WithdrawProfilingObjectionInput:
+    customer_id: strawberry.ID = shown("Whose objection.")
+    idempotency_key: UUID = shown(KEY)
+
+
 def programme_of(input: SetLoyaltyProgrammeInput) -> Programme:
     said = plain(input)
     del said["brand"], said["idempotencyKey"]

@@ -7,7 +7,8 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
-from api.graph.customers import CustomersMutation, CustomersQuery
+from api.graph.customer_acts import CustomersMutation
+from api.graph.customers import CustomersQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema

@@ -32,7 +32,7 @@ OFTEN = 2
 
 FORMULAS: Mapping[Segment, str] = {
     Segment.NEW: f"days since the first order < {NEW_FOR.days}",
-    Segment.LOW_RETURNER: "estimated return rate ≤ ½ × the shop's",
+    Segment.LOW_RETURNER: "return rate < the shop's, with a probability of 95 %",
     Segment.VALUE: f"F ≥ {BEST_FIFTHS} and M ≥ {BEST_FIFTHS} and estimated rate ≤ the shop's",
     Segment.AT_RISK: f"R ≤ {WORST_FIFTHS} and F ≥ {BEST_FIFTHS}",
     Segment.BRACKETING: f"bracketed orders in two years ≥ {OFTEN}",
@@ -51,7 +51,7 @@ def _is_new(it: Figures, at: datetime) -> bool:
 
 
 def _returns_little(it: Figures, at: datetime) -> bool:
-    return 2 * it.rate.mean <= it.usual_rate
+    return it.rate.highest < it.usual_rate
 
 
 def _is_of_value(it: Figures, at: datetime) -> bool:
@@ -82,16 +82,16 @@ BECAUSE: Mapping[Segment, Sentence] = {
         nb="Den første ordren var {first}, mindre enn {days} dager før.",
     ),
     Segment.LOW_RETURNER: Sentence(
-        en="Of {lines} items {returned} came back: an estimated {rate}, at most half of the "
+        en="Of {lines} items {returned} came back: with a probability of 95 % less than the "
         "shop's {usual}.",
-        nl="Van {lines} artikelen kwamen er {returned} terug: naar schatting {rate}, hoogstens de "
-        "helft van de {usual} van de winkel.",
-        fr="Sur {lines} articles, {returned} sont revenus : {rate} selon l'estimation, au plus la "
-        "moitié des {usual} de la boutique.",
-        de="Von {lines} Artikeln kamen {returned} zurück: geschätzt {rate}, höchstens die Hälfte "
-        "der {usual} des Geschäfts.",
-        nb="Av {lines} varer kom {returned} tilbake: anslagsvis {rate}, høyst halvparten av "
-        "butikkens {usual}.",
+        nl="Van {lines} artikelen kwamen er {returned} terug: met een kans van 95 % minder dan de "
+        "{usual} van de winkel.",
+        fr="Sur {lines} articles, {returned} sont revenus : avec une probabilité de 95 %, moins "
+        "que les {usual} de la boutique.",
+        de="Von {lines} Artikeln kamen {returned} zurück: mit einer Wahrscheinlichkeit von 95 % "
+        "weniger als die {usual} des Geschäfts.",
+        nb="Av {lines} varer kom {returned} tilbake: med 95 % sannsynlighet mindre enn butikkens "
+        "{usual}.",
     ),
     Segment.VALUE: Sentence(
         en="In fifth {frequency} of 5 by orders and {monetary} of 5 by net value; an estimated "

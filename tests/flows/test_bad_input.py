@@ -68,6 +68,8 @@ DOCUMENTS = {
     "cancelOrder": asks.CANCEL_ORDER,
     "setLoyaltyProgramme": asks.SET_PROGRAMME,
     "redeemPoints": asks.REDEEM,
+    "objectToProfiling": asks.OBJECT,
+    "withdrawProfilingObjection": asks.WITHDRAW_OBJECTION,
 }
 
 
@@ -169,6 +171,8 @@ class Stock:
                 "lines": [{"number": 1, "quantity": 900}],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
+            "objectToProfiling": lambda: {"customerId": self.customer},
+            "withdrawProfilingObjection": lambda: {"customerId": self.customer},
             "redeemPoints": lambda: {
                 "customerId": self.customer,
                 "points": 1,
@@ -384,6 +388,8 @@ WHO: dict[str, Role | None] = {
     "cancelOrder": Role.ADMIN,
     "setLoyaltyProgramme": Role.MERCHANDISER,
     "redeemPoints": Role.SUPPORT_AGENT,
+    "objectToProfiling": Role.SUPPORT_AGENT,
+    "withdrawProfilingObjection": Role.SUPPORT_AGENT,
 }
 
 

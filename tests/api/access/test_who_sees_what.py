@@ -106,7 +106,7 @@ def test_a_shopper_sees_of_a_customer_what_harms_nobody():
     """Number and postcode open an order; they do not prove who somebody is."""
     seen = {field for field in FIELDS if Role.SHOPPER in seen_by(field)}
     assert {field for field in seen if field.startswith("Customer.")} == {
-        *("Customer.id", "Customer.tier", "Customer.points"),
+        *("Customer.id", "Customer.tier", "Customer.points", "Customer.objectedAt"),
     }
 
 

@@ -24,7 +24,7 @@ def segments(story: History, yard: Yardstick = YARD) -> set[str]:
     return {str(one) for one in segments_of(figures_of(story, yard, NOW), NOW)}
 
 
-MONTHLY = [bought(30 * month, 20_000, lines=3) for month in range(1, 6)]
+MONTHLY = [bought(30 * month, 20_000, lines=8) for month in range(1, 6)]
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,7 @@ MONTHLY = [bought(30 * month, 20_000, lines=3) for month in range(1, 6)]
         (history(bought(59, returned=1)), {"NEW"}),
         (history(bought(61, returned=1)), set()),
         (history(*MONTHLY), {"VALUE", "LOW_RETURNER"}),
+        (history(*(replace(one, lines=2) for one in MONTHLY)), {"VALUE"}),
         (history(*(replace(one, returned=2) for one in MONTHLY)), set()),
         (history(*(replace(one, net_minor=1000) for one in MONTHLY)), {"LOW_RETURNER"}),
         (history(*(bought(day, 900, returned=1) for day in range(310, 350, 8))), {"AT_RISK"}),
