@@ -14,6 +14,7 @@ from api.loyalty.actions.objections import object_to_profiling, withdraw_objecti
 from api.loyalty.actions.standings import measure, recompute
 from api.loyalty.models import Measure, Standing
 from api.loyalty.reads.export import export_of
+from api.loyalty.reads.facts import LoyaltyFacts, loyalty_facts
 from api.loyalty.reads.points import points_of_customers
 from api.orders.formats.incoming import ImportedCustomer
 from api.orders.models import Customer, Order
@@ -73,6 +74,24 @@ async def test_nothing_brings_the_figures_back_but_the_person(shop: Database, cu
     back = await seen(shop)
     assert back.objected_at is None
     assert back.orders == 3
+
+
+async def test_terms_are_told_the_tier_and_no_segment_of_who_objects(
+    shop: Database, customer_id: int
+):
+    before, nobody = await loyalty_facts(shop.reads, [customer_id, 10**12])
+    assert (before.tier, before.segments, before.objected) == ("SILVER", ("NEW",), False)
+    assert before.next_tier == "GOLD"
+    assert [(one.condition, one.count) for one in before.missing] == [
+        ("ORDERS", 2),
+        ("SUSTAINABLE", 1),
+    ]
+    assert nobody == LoyaltyFacts()
+
+    await object_to_profiling(customer_id, key=uuid4(), **BY_SUPPORT)
+
+    (after,) = await loyalty_facts(shop.reads, [customer_id])
+    assert (after.tier, after.segments, after.objected) == ("SILVER", (), True)
 
 
 async def test_objecting_twice_is_once_and_partners_are_told(shop: Database, customer_id: int):
