@@ -526,6 +526,16 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($brand: String!, $country: String!, $surface: Surface!) "
         "{ policyStatement(brand: $brand, country: $country, surface: $surface) { windowDays } }",
     ),
+    "loyaltyProgramme": (
+        Role.GRADER,
+        "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
+    ),
+    "customer": (
+        Role.ADMIN,
+        "query ($id: ID, $brand: String, $externalId: String) "
+        "{ customer(id: $id, brand: $brand, externalId: $externalId) "
+        "{ id points { balance } dataExport } }",
+    ),
     "returnEvents": (
         Role.SUPERVISOR,
         "query ($after: String!, $first: Int!) "
@@ -538,6 +548,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
+    "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
     "returnEvents": {"after": "0", "first": 5},
 }
 CURSORS = [
