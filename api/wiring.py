@@ -4,9 +4,10 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from api.events.catalogue import PayOut
+from api.events.catalogue import PayOut, RecomputeStandings, RefundSucceeded
 from api.events.effects import Effects
-from api.refunds.effects import pay_out
+from api.loyalty.effects import recompute_standings
+from api.refunds.effects import pay_out, tell_loyalty
 from api.refunds.providers import Payments
 
 MODELS = (
@@ -15,6 +16,7 @@ MODELS = (
     "api.events.models",
     "api.orders.models",
     "api.policy.models",
+    "api.loyalty.models",
     "api.shipping.models",
     "api.returns.models",
     "api.returns.withdrawals.models",
@@ -25,4 +27,8 @@ MODELS = (
 
 def effects(payments: Payments, clock: Callable[[], datetime]) -> Effects:
     """Partners read events from the feed, so an event needs no effect to be told."""
-    return {PayOut: [partial(pay_out, payments, clock)]}
+    return {
+        PayOut: [partial(pay_out, payments, clock)],
+        RefundSucceeded: [partial(tell_loyalty, clock)],
+        RecomputeStandings: [partial(recompute_standings, clock)],
+    }

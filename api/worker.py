@@ -9,6 +9,7 @@ import structlog
 from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
+from api.loyalty.actions.standings import recompute_due
 from api.returns.actions import expire_return
 from api.returns.models import Return
 from api.settings import Settings
@@ -31,6 +32,7 @@ async def run(
             busy = await work_once(bell, effects, now=clock())
             if clock() >= schedules_due:
                 await expire(settings, now=clock())
+                await recompute_due(now=clock())
                 schedules_due = clock() + SCHEDULES_EVERY
         except Exception:
             log.exception("worker_failed")

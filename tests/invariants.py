@@ -8,6 +8,13 @@ NEVER: dict[str, str] = {
     "a booking that does not sum to zero": (
         "SELECT booking, sum(minor) AS minor FROM posting GROUP BY booking HAVING sum(minor) <> 0"
     ),
+    "a booking of points that does not sum to zero": (
+        "SELECT booking FROM points_posting GROUP BY booking HAVING sum(points) <> 0"
+    ),
+    "a bonus given twice": (
+        "SELECT return_id FROM points_posting WHERE account = 'BONUSES' "
+        "GROUP BY return_id, kind HAVING count(*) > 1"
+    ),
     "a unit taken without a living item": (
         "SELECT t.line_id, t.number FROM taken_unit t LEFT JOIN return_item i "
         "ON i.line_id = t.line_id AND i.unit = t.number "

@@ -30,8 +30,10 @@ EVERYBODY = frozenset(Role)
 class Scope(StrEnum):
     """What a partner's key may do."""
 
+    CUSTOMERS_READ = "CUSTOMERS_READ"
     EVENTS_READ = "EVENTS_READ"
     ORDERS_WRITE = "ORDERS_WRITE"
+    POINTS_WRITE = "POINTS_WRITE"
     RETURNS_READ = "RETURNS_READ"
     RETURNS_WRITE = "RETURNS_WRITE"
 

@@ -29,6 +29,7 @@ class OrderLineView(msgspec.Struct, frozen=True):
 
 class OrderView(msgspec.Struct, frozen=True):
     id: int
+    customer_id: int | None
     number: str
     brand: str
     ordered_at: datetime
@@ -46,6 +47,7 @@ class OrderView(msgspec.Struct, frozen=True):
 
 class _Order(msgspec.Struct, frozen=True):
     id: int
+    customer_id: int | None
     number: str
     brand: str
     ordered_at: datetime
@@ -67,8 +69,8 @@ class _Line(WithProduct, frozen=True):
 
 
 ORDERS = """
-SELECT o.id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency, o.delivery_minor,
-  o.payment_method,
+SELECT o.id, o.customer_id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency,
+  o.delivery_minor, o.payment_method,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM "order" o JOIN brand b ON b.id = o.brand_id WHERE {where}
 """
@@ -109,6 +111,7 @@ async def _views(reads: Reader, rows: Sequence[_Order], language: str) -> list[O
 def _view(row: _Order, lines: Sequence[OrderLineView], language: str) -> OrderView:
     return OrderView(
         id=row.id,
+        customer_id=row.customer_id,
         number=row.number,
         brand=row.brand,
         ordered_at=row.ordered_at,

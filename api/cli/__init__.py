@@ -6,6 +6,7 @@ from api.cli.database import makemigration, migrate
 from api.cli.demo import demo
 from api.cli.demo_data import demo_data
 from api.cli.imports import import_
+from api.cli.loyalty import loyalty
 from api.cli.payouts import payouts
 from api.cli.policy import policy
 from api.cli.serving import schema, serve, worker
@@ -36,6 +37,7 @@ for command in (
     staff,
     keys,
     policy,
+    loyalty,
     payouts,
     import_,
     demo,

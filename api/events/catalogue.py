@@ -186,8 +186,30 @@ class WithdrawalMatched(Event, frozen=True):
     return_id: UUID | None
 
 
+class StandingsChanged(Event, frozen=True):
+    """The tier, the segments or the points of these customers are others than before."""
+
+    customer_ids: tuple[int, ...]
+
+
+class ProfilingObjected(Event, frozen=True):
+    """This customer is not to be profiled (GDPR art. 21): forget segments and scores."""
+
+    customer_id: int
+
+
+class ProfilingObjectionWithdrawn(Event, frozen=True):
+    customer_id: int
+
+
 class PayOut(Chore, frozen=True):
     refund_id: UUID
+
+
+class RecomputeStandings(Chore, frozen=True):
+    """Something these customers bought is new or another than it was."""
+
+    customer_ids: tuple[int, ...]
 
 
 EVENTS: tuple[type[Event], ...] = tuple(Event.__subclasses__())

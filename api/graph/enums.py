@@ -5,6 +5,10 @@ from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Decision, Disposition, Finding
 from api.kernel.refusal import RefusalCode
+from api.loyalty.points import PointsKind
+from api.loyalty.programme import Benefit, Overdraft
+from api.loyalty.rules import Condition
+from api.loyalty.segments import Segment
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
 from api.policy.statute import OutboundRefund
@@ -308,4 +312,48 @@ describe(
     "Who the law sees in the buyer.",
     CONSUMER="A consumer, with a consumer's rights.",
     BUSINESS="A business.",
+)
+describe(
+    Benefit,
+    "What a tier brings.",
+    name="TierBenefit",
+    POINTS="Points are earned.",
+    PRICE="Prices of its own.",
+    RETURNS="More generous returns.",
+    SHIPPING="More generous delivery.",
+)
+describe(
+    Condition,
+    "What a tier may take.",
+    name="TierCondition",
+    SPEND="An amount paid for goods, less what was given back for them.",
+    ORDERS="Orders of which something was kept.",
+    KEPT_RATE="A share of the items kept; faults and recalls count as kept.",
+    SUSTAINABLE="Returns by the slower way, or together with another.",
+)
+describe(
+    Segment,
+    "Customers who behave alike. None of them is held against anybody.",
+    NEW="The first order is less than 60 days old.",
+    LOW_RETURNER="Returns less than the shop's customers do, with a probability of 95 %.",
+    VALUE="Buys often, is of high net value, and returns no more than the shop's average.",
+    AT_RISK="Bought often, but not for a while.",
+    BRACKETING="Orders several variants to choose from: better size advice may help.",
+    SUSTAINABLE="Chose slower or joint returns more than once.",
+)
+describe(
+    Overdraft,
+    "What happens when points are taken back that were spent already.",
+    name="PointsOverdraft",
+    FORGIVE="The balance stops at zero.",
+    CARRY="The balance goes below zero, and the next points fill it up.",
+)
+describe(
+    PointsKind,
+    "Why points came or went.",
+    EARNED="For what was bought.",
+    TAKEN_BACK="Their part of the order came back or was canceled.",
+    SLOW_BONUS="For a return by a slower way than was offered.",
+    CONSOLIDATED_BONUS="For a return that shared its parcel with another.",
+    REDEEMED="They were spent.",
 )

@@ -6,6 +6,7 @@ import strawberry
 from api.access.rules import STAFF, Role, Scope
 from api.casebook import orders as book
 from api.graph.context import Context, Info
+from api.graph.customers import CUSTOMER_PARTIES, Customer, customers
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -111,6 +112,14 @@ class Order:
     delivery: Money = shown("What standard delivery cost.")
     payment_method: str | None = shown("How it was paid, in words.")
     lines: list[OrderLine] = shown("What was bought.", directives=[sized(20)])
+
+    @strawberry.field(
+        description="Who bought it, as the shop's programme knows them; null for a guest.",
+        directives=[allowed(*CUSTOMER_PARTIES, scope=Scope.CUSTOMERS_READ)],
+    )
+    async def customer(self, info: Info) -> Customer | None:
+        id = show(book.OrderView, self).customer_id
+        return None if id is None else show(Customer, await info.context.load(customers, id))
 
 
 @strawberry.type

@@ -7,6 +7,8 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.customer_acts import CustomersMutation
+from api.graph.customers import CustomersQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
@@ -14,6 +16,7 @@ from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.inspection import InspectionMutation
+from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
@@ -34,6 +37,8 @@ class Query(
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
+    CustomersQuery,
+    LoyaltyQuery,
     PolicyQuery,
     EventsQuery,
     AccessQuery,
@@ -48,6 +53,8 @@ class Mutation(
     RefundsMutation,
     InspectionMutation,
     DecisionsMutation,
+    CustomersMutation,
+    LoyaltyMutation,
     OrderBookMutation,
     AccessMutation,
 ):

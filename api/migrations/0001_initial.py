@@ -2,6 +2,7 @@ from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.inspection.checklists import Grade
 from api.inspection.rules import Decision, Disposition, Finding
+from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Account
@@ -198,6 +199,38 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="LoyaltyProgramme",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("version", fields.IntField()),
+                ("document", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("valid_from", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("published_by", fields.CharField(max_length=80)),
+            ],
+            options={
+                "table": "loyalty_programme",
+                "app": "retourney",
+                "unique_together": (("brand", "version"),),
+                "pk_attr": "id",
+                "table_description": "One version of a brand's programme. Never changed: a new one takes over.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Market",
             fields=[
                 (
@@ -232,6 +265,37 @@ class Migration(migrations.Migration):
                 "unique_together": (("entity", "country"),),
                 "pk_attr": "id",
                 "table_description": "One country that one entity sells to: its money, its clock, and what it attests there.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Measure",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("currency", fields.CharField(max_length=3)),
+                ("yardstick", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("measured_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "measure",
+                "app": "retourney",
+                "unique_together": (("brand", "currency"),),
+                "pk_attr": "id",
+                "table_description": "What the customers of a brand who pay in one currency are measured against.",
             },
             bases=["Model"],
         ),
@@ -482,6 +546,70 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "A way back that was chosen: what the customer shows, prints or sticks on.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="PointsPosting",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("booking", fields.UUIDField()),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="EARNED: EARNED\nTAKEN_BACK: TAKEN_BACK\nSLOW_BONUS: SLOW_BONUS\nCONSOLIDATED_BONUS: CONSOLIDATED_BONUS\nREDEEMED: REDEEMED",
+                        enum_type=PointsKind,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "account",
+                    fields.CharEnumField(
+                        description="BALANCE: BALANCE\nISSUED: ISSUED\nBONUSES: BONUSES\nREDEEMED: REDEEMED\nFORGIVEN: FORGIVEN",
+                        enum_type=PointsAccount,
+                        max_length=12,
+                    ),
+                ),
+                ("points", fields.BigIntField()),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("return_id", fields.UUIDField(null=True)),
+                ("reference", fields.CharField(null=True, max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "points_posting",
+                "app": "retourney",
+                "unique_together": (("booking", "account"), ("return_id", "kind", "account")),
+                "indexes": [Index(fields=["customer_id", "at"])],
+                "pk_attr": "id",
+                "table_description": "One side of a booking of points. The postings of one booking sum to zero. Never changed.",
             },
             bases=["Model"],
         ),
@@ -1067,6 +1195,67 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="ReturnedUnit",
+            fields=[
+                (
+                    "refund_id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("return_id", fields.UUIDField()),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "line",
+                    fields.ForeignKeyField(
+                        "retourney.OrderLine",
+                        source_field="line_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("reason", fields.CharField(null=True, max_length=40)),
+                ("counts", fields.BooleanField()),
+                ("goods_minor", fields.BigIntField()),
+                ("slow", fields.BooleanField()),
+                ("consolidated", fields.BooleanField()),
+                ("returned_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "returned_unit",
+                "app": "retourney",
+                "indexes": [
+                    Index(fields=["customer_id"]),
+                    Index(fields=["order_id"]),
+                    Index(fields=["line_id"]),
+                ],
+                "pk_attr": "refund_id",
+                "table_description": "A unit that came back and was paid for, as the refund told it: one row per refund.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Shipment",
             fields=[
                 (
@@ -1194,6 +1383,56 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "A token that was given out: to staff, or to a shopper for one order. Kept hashed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Standing",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("tier", fields.CharField(null=True, max_length=20)),
+                ("tier_until", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("next_tier", fields.CharField(null=True, max_length=20)),
+                ("missing", fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                ("figures", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ("segments", fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                (
+                    "objected_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "computed_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "due_at",
+                    fields.DatetimeField(
+                        null=True, db_index=True, auto_now=False, auto_now_add=False
+                    ),
+                ),
+            ],
+            options={
+                "table": "standing",
+                "app": "retourney",
+                "unique_together": (("customer",),),
+                "pk_attr": "id",
+                "table_description": "Who a customer is to the shop, as it was last worked out. The aggregate of this room.",
             },
             bases=["Model"],
         ),

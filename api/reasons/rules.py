@@ -89,6 +89,10 @@ REASONS: tuple[Reason, ...] = (
 
 BY_HANDLE: dict[str, Reason] = {reason.handle: reason for reason in REASONS}
 
+NO_REASON = Sentence(
+    "No reason given", "Geen reden opgegeven", "Sans motif", "Ohne Angabe", "Ingen grunn"
+)
+
 UNKNOWN_REASON = Sentence(
     en="We know no reason «{handle}». Ask `reasons` for the list, or leave it out.",
     nl="We kennen geen reden «{handle}». Vraag `reasons` om de lijst, of laat hem weg.",

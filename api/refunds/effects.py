@@ -3,9 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from api.events.catalogue import PayOut
+import msgspec
+
+from api.events.catalogue import PayOut, RefundSucceeded
+from api.loyalty.actions.returned import CameBack, note_return
+from api.orders.models import Order
+from api.policy.document import ReturnMethod
 from api.refunds import actions
+from api.refunds.models import Refund
 from api.refunds.providers import Payments, PayoutStatus
+from api.returns.models import Return, ReturnItem
 
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
@@ -23,3 +30,46 @@ async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayO
             await actions.fail(refund.id, receipt.reason or "refused", now=clock())
         case PayoutStatus.PENDING:
             pass
+
+
+async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) -> None:
+    """What the customer kept is less by this unit. A guest has no standing."""
+    refund = await Refund.get(id=event.refund_id)
+    order = await Order.get(id=refund.order_id)
+    if order.customer_id is None:
+        return
+    case, item = await Return.get(id=refund.of_id), await ReturnItem.get(id=refund.item_id)
+    others = ReturnItem.filter(parcel_id=item.parcel_id).exclude(of_id=case.id)
+    unit = CameBack(
+        refund_id=refund.id,
+        return_id=case.id,
+        customer_id=order.customer_id,
+        order_id=order.id,
+        line_id=item.line_id,
+        reason=item.reason,
+        goods_minor=refund.minor - refund.outbound_minor + refund.fee_minor,
+        slow=passed_over_a_faster_way(item.terms, case.method),
+        consolidated=item.parcel_id is not None and await others.exists(),
+        at=refund.settled_at or clock(),
+    )
+    await note_return(unit, now=clock())
+
+
+class _Way(msgspec.Struct, frozen=True):
+    method: ReturnMethod
+    fee_minor: int
+    max_days: int
+
+
+class _Offered(msgspec.Struct, frozen=True):
+    methods: tuple[_Way, ...] = ()
+
+
+def passed_over_a_faster_way(terms: dict[str, object], chosen: ReturnMethod) -> bool:
+    """The choice of the slow way is one where the fast one costs: «now and paid» or «later and
+    free». Without a dearer one there was nothing to pass over."""
+    ways = {way.method: way for way in msgspec.convert(terms, _Offered).methods}
+    mine = ways.get(chosen)
+    return mine is not None and any(
+        way.max_days < mine.max_days and way.fee_minor > mine.fee_minor for way in ways.values()
+    )

@@ -17,7 +17,7 @@ from tests.conftest import on_both
 from tests.people import House
 from tests.shop import sell
 
-SUPERVISOR = Actor("Supervisor", frozenset({Role.SUPERVISOR}), staff_id=2)
+SUPERVISOR = Actor("Supervisor", frozenset({Role.SUPERVISOR, Role.ADMIN}), staff_id=2)
 ITEM = """id reception acceptance refund product { sku } reason { name } terms { deadline
   because { sentence } } checks { handle } outlooks { grade refund { total { amount } } }
   inspection { grade refund { state lines { label } } }"""
@@ -31,6 +31,10 @@ SCAN = f"""query ($code: String!) {{ scan(code: $code) {{
 ORDER = """query ($id: ID!) { order(id: $id) { number lines { product { title }
   terms(reason: "too_small") { returnable because { sentence } methods { price { amount } } } } } }
 """
+
+CUSTOMER = """query ($id: ID!) { customer(id: $id) { tier { name next { missing { sentence } } }
+  returnBehaviour { rate reasons { name units } } rfm { recency } segments { because }
+  points { balance entries { kind } } } }"""
 
 
 async def cost(house: House, document: str, **variables: Any) -> int:
@@ -61,7 +65,7 @@ async def test_fifty_returns_cost_as_much_as_one(house: House):
 
 
 @on_both
-@pytest.mark.parametrize("document", [RETURN, PARCEL, SCAN, ORDER])
+@pytest.mark.parametrize("document", [RETURN, PARCEL, SCAN, ORDER, CUSTOMER])
 async def test_twenty_pieces_cost_as_much_as_one(house: House, document: str):
     costs = []
     for pieces in (1, 5, 20):
@@ -74,6 +78,7 @@ async def test_twenty_pieces_cost_as_much_as_one(house: House, document: str):
             RETURN: {"rma": case.rma},
             PARCEL: {"id": public_id("Parcel", items[0].parcel_id)},
             SCAN: {"code": await house.code_of(case.id)},
+            CUSTOMER: {"id": public_id("Customer", order.customer_id or 0)},
             ORDER: {"id": public_id("Order", (await Order.get(number=f"N-{pieces}")).id)},
         }
         costs.append(await cost(house, document, **asked[document]))

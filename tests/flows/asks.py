@@ -137,6 +137,22 @@ EDIT = f"""
 mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
   __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}
 """
+REDEEM = f"""
+mutation ($input: RedeemPointsInput!) {{ redeemPoints(input: $input) {{
+  __typename ... on PointsRedeemed {{ balance }} {REFUSED} }} }}
+"""
+OBJECT = f"""
+mutation ($input: ObjectToProfilingInput!) {{ objectToProfiling(input: $input) {{
+  __typename ... on Customer {{ id objectedAt tier {{ handle }} }} {REFUSED} }} }}
+"""
+WITHDRAW_OBJECTION = f"""
+mutation ($input: WithdrawProfilingObjectionInput!) {{ withdrawProfilingObjection(input: $input) {{
+  __typename ... on Customer {{ id objectedAt }} {REFUSED} }} }}
+"""
+SET_PROGRAMME = f"""
+mutation ($input: SetLoyaltyProgrammeInput!) {{ setLoyaltyProgramme(input: $input) {{
+  __typename ... on LoyaltyProgramme {{ name version tiers {{ handle name }} }} {REFUSED} }} }}
+"""
 CANCEL_ORDER = f"""
 mutation ($input: CancelOrderInput!) {{ cancelOrder(input: $input) {{
   __typename ... on OrderCancellation {{ units }} {REFUSED} }} }}

@@ -49,6 +49,7 @@ def _id(text: str) -> str:
 
 KINDS = (
     "Order",
+    "Customer",
     "Return",
     "Withdrawal",
     "ReturnItem",

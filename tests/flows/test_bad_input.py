@@ -38,17 +38,9 @@ KEY = "idempotencyKey"
 TABLES = (
     *("session", "claim", "outbox", "parcel", "label", "carrier_scan", "return", "return_item"),
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
-    *(
-        "taken_unit",
-        "refund",
-        "posting",
-        "inspection",
-        "item_decision",
-        "find",
-        "order",
-        "order_line",
-        "staff",
-    ),
+    *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
+    *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
+    "points_posting",
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -77,6 +69,10 @@ DOCUMENTS = {
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
     "cancelOrder": asks.CANCEL_ORDER,
+    "setLoyaltyProgramme": asks.SET_PROGRAMME,
+    "redeemPoints": asks.REDEEM,
+    "objectToProfiling": asks.OBJECT,
+    "withdrawProfilingObjection": asks.WITHDRAW_OBJECTION,
 }
 
 
@@ -100,6 +96,7 @@ class Stock:
     draft: str
     withdrawals: "itertools.cycle[str]"
     yesterday: str
+    customer: str
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -183,6 +180,14 @@ class Stock:
                 "lines": [{"number": 1, "quantity": 900}],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
+            "objectToProfiling": lambda: {"customerId": self.customer},
+            "withdrawProfilingObjection": lambda: {"customerId": self.customer},
+            "redeemPoints": lambda: {
+                "customerId": self.customer,
+                "points": 1,
+                "reference": "Kassa 4",
+            },
+            "setLoyaltyProgramme": lambda: {"brand": "veldhuis", **_CLUB},
         }[mutation]()
         fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
         return {**made, KEY: str(uuid4())} if KEY in fields else made
@@ -288,10 +293,29 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         (await draft()).token,
         cycle("Withdrawal", withdrawals),
         (now - timedelta(days=1)).isoformat(),
+        public_id("Customer", order.customer_id or 0),
     )
 
 
 _ONE = {"line": 1, "quantity": 1}
+_CLUB: dict[str, Any] = {
+    "name": "Club",
+    "description": "Punten",
+    "url": "https://shop.example/club",
+    "periodDays": 365,
+    "graceDays": 30,
+    "tiers": [
+        {"handle": "BASIC", "name": "Basis", "reach": {"orders": 0}, "benefits": ["POINTS"]},
+        {
+            "handle": "GOLD",
+            "name": "Gold",
+            "translations": [{"language": "nl", "name": "Goud"}],
+            "reach": {"spend": [{"amount": "100.00", "currency": "EUR"}], "keptPercent": 60},
+            "benefits": ["POINTS", "RETURNS"],
+        },
+    ],
+    "points": {"per": [{"amount": "1.00", "currency": "EUR"}], "overdraft": "CARRY"},
+}
 
 
 def _order(number: str) -> dict[str, Any]:
@@ -374,6 +398,10 @@ WHO: dict[str, Role | None] = {
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
     "cancelOrder": Role.ADMIN,
+    "setLoyaltyProgramme": Role.MERCHANDISER,
+    "redeemPoints": Role.SUPPORT_AGENT,
+    "objectToProfiling": Role.SUPPORT_AGENT,
+    "withdrawProfilingObjection": Role.SUPPORT_AGENT,
 }
 
 
@@ -515,6 +543,16 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($brand: String!, $country: String!, $surface: Surface!) "
         "{ policyStatement(brand: $brand, country: $country, surface: $surface) { windowDays } }",
     ),
+    "loyaltyProgramme": (
+        Role.GRADER,
+        "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
+    ),
+    "customer": (
+        Role.ADMIN,
+        "query ($id: ID, $brand: String, $externalId: String) "
+        "{ customer(id: $id, brand: $brand, externalId: $externalId) "
+        "{ id points { balance } dataExport } }",
+    ),
     "returnEvents": (
         Role.SUPERVISOR,
         "query ($after: String!, $first: Int!) "
@@ -527,6 +565,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
+    "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
     "returnEvents": {"after": "0", "first": 5},
 }
 CURSORS = [

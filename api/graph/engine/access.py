@@ -46,8 +46,10 @@ describe(
 describe(
     Scope,
     "What a partner's key may do.",
+    CUSTOMERS_READ="See customers: their tier, segments and figures.",
     EVENTS_READ="Follow the feed of events.",
     ORDERS_WRITE="Bring orders, shipments and deliveries in.",
+    POINTS_WRITE="Spend customers' points.",
     RETURNS_READ="See returns.",
     RETURNS_WRITE="Ask for returns and cancel them.",
 )

@@ -16,6 +16,7 @@ from api.orders import amounts
 from api.orders import sentences as say
 from api.orders.actions import book
 from api.orders.actions.imports import fingerprint
+from api.orders.actions.telling import tell_standings
 from api.orders.actions.writing import settle_deliveries
 from api.orders.checks import Facts
 from api.orders.formats.incoming import Incoming
@@ -61,6 +62,7 @@ async def edit_order(edit: EditedOrder, *, actor: Actor, key: UUID, now: datetim
     await settle_deliveries([kept.id])
     if facts or canceled:
         await record(OrderEdited(edit.brand, str(kept.facts["number"])), now=now)
+        await tell_standings([kept.id], now=now)
     await claimed.answer(kept.id)
     return kept.id
 
@@ -88,6 +90,7 @@ async def cancel_order(brand: str, order: str, *, actor: Actor, key: UUID, now: 
         await Order.filter(id=kept.id, canceled_at=None).update(canceled_at=now)
     await settle_deliveries([kept.id])
     await record(OrderCanceled(brand, str(kept.facts["number"]), units), now=now)
+    await tell_standings([kept.id], now=now)
     await claimed.answer(units)
     return units
 

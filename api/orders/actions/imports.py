@@ -16,6 +16,7 @@ from api.events.catalogue import OrdersImported
 from api.kernel.refusal import InvalidInput, Refusal, RefusalCode
 from api.orders import sentences as say
 from api.orders.actions import book
+from api.orders.actions.telling import tell_standings
 from api.orders.actions.writing import write
 from api.orders.checks import CheckedOrder, Checker
 from api.orders.formats.incoming import ImportedOrder
@@ -104,14 +105,16 @@ async def import_orders(
     claimed = await claim(actor, key, "import_orders", fingerprint(orders), now=now)
     if claimed.before is not None:
         return msgspec.convert(claimed.before, Imported)
-    tally, changed = Tally(language), dict[str, int]()
+    tally, changed, touched = Tally(language), dict[str, int](), list[int]()
     for wave in waves(_checked(orders, tally, now=now)):
         for brand, merges in (await _merged(wave, shop, tally)).items():
-            await write(shop.brands[brand], _markets(merges, shop), merges, source=source)
+            at = _markets(merges, shop)
+            touched += await write(shop.brands[brand], at, merges, source=source)
             changed[brand] = changed.get(brand, 0) + tally.count(merges)
     for brand, count in changed.items():
         if count:
             await record(OrdersImported(brand, source, count), now=now)
+    await tell_standings(touched, now=now)
     done = Imported(tally.created, tally.updated, tally.unchanged, tuple(tally.refusals or ()))
     await claimed.answer(msgspec.to_builtins(done))
     return done

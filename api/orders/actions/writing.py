@@ -38,8 +38,9 @@ UPDATE "order" SET all_delivered = (
 
 async def write(
     brand: Brand, markets: Mapping[str, Market], merges: Sequence[Merge], *, source: str
-) -> None:
-    """`markets` by the orders' external ids; what is merged here was accepted."""
+) -> list[int]:
+    """The ids of the orders that are new or changed. `markets` by the orders' external ids; what
+    is merged here was accepted."""
     customers, products = await _people_and_things(brand.id, merges)
     changed = [merge for merge in merges if merge.changes]
     ids = await _orders(brand.id, markets, customers, changed, source)
@@ -49,6 +50,7 @@ async def write(
     await _shipments(ids, lines, changed)
     await _past(brand.id, customers, products, ids, lines, changed)
     await settle_deliveries([*ids.values()])
+    return [ids[merge.order.external_id] for merge in changed]
 
 
 async def _people_and_things(

@@ -70,12 +70,13 @@ def test_a_visitor_sees_nothing_of_anybody():
     assert public - {"Query", "Mutation"} == {
         *("Session", "Staff", "OrderAccess", "SignedOut", "Refused", "Money", "PageInfo"),
         *("PolicyStatement", "MethodTerms", "ReturnReason", "ReturnReasonGroup"),
+        *("LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
         *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),
     }
     roots = {field for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert {field for field in roots if field.startswith(("Query", "Mutation"))} == {
-        *("Query.me", "Query.reasons", "Query.policyStatement"),
+        *("Query.me", "Query.reasons", "Query.policyStatement", "Query.loyaltyProgramme"),
         *("Mutation.signIn", "Mutation.signOut", "Mutation.openOrder"),
         *("Mutation.declareWithdrawal", "Mutation.confirmWithdrawal"),
     }
@@ -86,6 +87,9 @@ def test_money_moves_by_the_hands_of_few():
         "Mutation.confirmPayout": {Role.FINANCE, Role.ADMIN},
         "Mutation.releaseRefund": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
         "Mutation.holdRefund": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
+        "Mutation.redeemPoints": {
+            *(Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN),
+        },
         "Mutation.inspectItem": {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
     }
     assert {field: set(seen_by(field)) for field in money} == money
@@ -96,6 +100,14 @@ def test_whatever_a_partner_may_ask_for_takes_a_scope():
         is_root = field.startswith(("Query.", "Mutation.", "Subscription."))
         if is_root and Role.PARTNER in seen_by(field) and seen_by(field) != EVERYBODY:
             assert scope_of(field), field
+
+
+def test_a_shopper_sees_of_a_customer_what_harms_nobody():
+    """Number and postcode open an order; they do not prove who somebody is."""
+    seen = {field for field in FIELDS if Role.SHOPPER in seen_by(field)}
+    assert {field for field in seen if field.startswith("Customer.")} == {
+        *("Customer.id", "Customer.tier", "Customer.points", "Customer.objectedAt"),
+    }
 
 
 def test_whoever_follows_something_may_also_ask_for_it():

@@ -1,0 +1,48 @@
+"""Take note of a unit that came back."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import atomic
+
+from api.loyalty.actions.standings import recompute
+from api.loyalty.models import ReturnedUnit, Standing
+from api.reasons.rules import Ground, ground_of
+
+
+@dataclass(frozen=True, slots=True)
+class CameBack:
+    """A unit whose refund has been paid."""
+
+    refund_id: UUID
+    return_id: UUID
+    customer_id: int
+    order_id: int
+    line_id: int
+    reason: str | None
+    goods_minor: int
+    slow: bool
+    consolidated: bool
+    at: datetime
+
+
+@atomic()
+async def note_return(unit: CameBack, *, now: datetime) -> None:
+    """Twice is once: a refund has one row."""
+    await Standing.locked([unit.customer_id])
+    row = ReturnedUnit(
+        refund_id=unit.refund_id,
+        return_id=unit.return_id,
+        customer_id=unit.customer_id,
+        order_id=unit.order_id,
+        line_id=unit.line_id,
+        reason=unit.reason,
+        counts=ground_of(unit.reason) not in (Ground.FAULT, Ground.RECALL),
+        goods_minor=unit.goods_minor,
+        slow=unit.slow,
+        consolidated=unit.consolidated,
+        returned_at=unit.at,
+    )
+    await ReturnedUnit.bulk_create([row], ignore_conflicts=True)
+    await recompute([unit.customer_id], now=now)
