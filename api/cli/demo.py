@@ -41,6 +41,7 @@ def demo(host: str, port: int, seed: int, count: int, headless: bool, fresh: boo
     Example:
       retourney demo --port 8080
     """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # else it would leave the API behind
     _refuse_taken(host, port)
     if fresh:
         shutil.rmtree(FOLDER, ignore_errors=True)

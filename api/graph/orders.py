@@ -24,8 +24,8 @@ from api.terms.reads import terms_of_lines
 from api.terms.rules import Terms as TermsStruct
 from api.terms.views import TermsView
 
-Asked: TypeAlias = tuple[int, str | None, datetime]
-"""Order line, reason, moment."""
+Asked: TypeAlias = tuple[int, str | None, datetime | None]
+"""Order line, reason, moment; None is now."""
 
 
 @shows(ProductOptionView)
@@ -77,22 +77,20 @@ class OrderLine:
     ) -> Terms:
         line = show(book.OrderLineView, self)
         chosen(reason)
-        moment = instant(at or info.context.now.replace(microsecond=0), field="at")
-        key = (line.id, reason, moment)
+        key = (line.id, reason, instant(at, field="at") if at else None)
         terms = await info.context.load(_terms, key)
         if terms is None:
             raise NotFound(UNKNOWN_LINE, line=line.number)
         return show(Terms, TermsView(terms, line.paid.currency, info.context.language))
 
 
-async def _terms(
-    context: Context, keys: list[tuple[int, str | None, datetime]]
-) -> list[TermsStruct | None]:
-    """All lines that are asked for the same moment share their statements."""
+async def _terms(context: Context, keys: list[Asked]) -> list[TermsStruct | None]:
+    """All lines that are asked for the same moment, or for now, share their statements."""
+    now = context.now.replace(microsecond=0)
     found: dict[Asked, TermsStruct | None] = {}
     for at in {at for _, _, at in keys}:
         asked_for = [(line, reason) for line, reason, moment in keys if moment == at]
-        terms = await terms_of_lines(context.reads, asked_for, at=at)
+        terms = await terms_of_lines(context.reads, asked_for, at=at or now)
         found |= {(*pair, at): given for pair, given in zip(asked_for, terms, strict=True)}
     return [found[key] for key in keys]
 
