@@ -3,19 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
-from api.kernel import text
-from api.kernel.ids import kind_and_key
 from api.orders.rules import Buyer, Channel, LineUnits
 from api.policy import statute
-from api.policy.document import PolicyDocument
+from api.policy.disclosure import customer_told, disclosed
+from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
 from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
+from api.policy.rules import Offer, resolve
 from api.reasons.rules import ground_of
-from api.terms.rules import LineFacts, Terms, terms_of
+from api.terms.facts import LineFacts, local_day
+from api.terms.rules import Terms, terms_of
 
 
 class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
@@ -26,18 +26,16 @@ class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
     return_fee_minor: int | None = None
     told_consumer_pays: bool = False
 
-    @property
-    def policy_id(self) -> int | None:
-        kind, key = kind_and_key(self.disclosure_id or "")
-        return text.whole_number(key) if kind == "Disclosure" else None
-
 
 class LineRow(msgspec.Struct, frozen=True):
     line_id: int
     number: int
     quantity: int
     canceled_quantity: int
+    paid_minor: int
+    on_sale: bool
     order_id: int
+    brand_id: int
     ordered_at: datetime
     channel: Channel
     buyer: Buyer
@@ -47,14 +45,16 @@ class LineRow(msgspec.Struct, frozen=True):
     market_id: int
     time_zone: str
     informs_of_withdrawal: bool
+    category: str | None
     legal_category: str
     meant_to_last_longer: bool
 
 
 LINES = """
-SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, o.id AS order_id, o.ordered_at,
-       o.channel, o.buyer, o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
-       m.informs_of_withdrawal, p.legal_category, p.meant_to_last_longer
+SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
+       o.id AS order_id, o.brand_id, o.ordered_at, o.channel, o.buyer, o.country, o.all_delivered,
+       o.disclosure, o.market_id, m.time_zone, m.informs_of_withdrawal, p.category,
+       p.legal_category, p.meant_to_last_longer
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
 JOIN product p ON p.id = l.product_id WHERE l.id IN ({ids})
 """
@@ -125,35 +125,61 @@ async def _book(reads: Reader, line_ids: Sequence[int]) -> _Book:
 
 
 def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineFacts:
-    disclosure = msgspec.json.decode(row.disclosure or "{}", type=Disclosure)
-    versions = book.policies.get(row.market_id, [])
-    now = in_force(versions, at)
-    then = next((v for v in versions if v.id == disclosure.policy_id), None)
-    if then:
-        disclosure = _told(then.document)
     deliveries = [d for d in book.deliveries if d.order_id == row.order_id]
     own = [d.delivered_at for d in deliveries if d.line_id in (row.line_id, None)]
-    days = sorted({_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
+    delivered_at = max(own, default=None)
+    days = sorted({local_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
+    purchase, versions = _purchase(row, delivered_at), book.policies.get(row.market_id, [])
+    customer = UNKNOWN  # until the loyalty room says who they are to the shop
+    now = in_force(versions, at, brand_id=row.brand_id)
+    said = msgspec.json.decode(row.disclosure or "{}", type=Disclosure)
+    frozen = _frozen(said, versions, purchase, customer)
     return LineFacts(
         at=at,
         time_zone=row.time_zone,
-        delivered_at=max(own, default=None),
-        statute=_statute(row, disclosure, tuple(days), reason, at),
+        delivered_at=delivered_at,
+        statute=_statute(row, told_of(frozen) if frozen else said, tuple(days), reason, at),
         units=LineUnits(
             row.quantity,
             row.canceled_quantity,
             book.past.get(row.line_id, 0),
             frozenset(book.taken.get(row.line_id, ())),
         ),
-        policy=now.document if now else LAW_ONLY,
+        now=resolve(now.policy if now else LAW_ONLY, purchase, customer),
         policy_id=now.id if now else None,
-        frozen=then.document if then else None,
+        frozen=frozen,
     )
 
 
-def _told(policy: PolicyDocument) -> Disclosure:
+def _purchase(row: LineRow, delivered_at: datetime | None) -> Purchase:
+    return Purchase(
+        ordered_on=local_day(row.ordered_at, row.time_zone),
+        delivered_on=local_day(delivered_at, row.time_zone) if delivered_at else None,
+        channel=row.channel,
+        country=row.country,
+        category=row.category,
+        on_sale=row.on_sale,
+        price_minor=row.paid_minor // row.quantity,
+    )
+
+
+def _frozen(
+    said: Disclosure,
+    versions: Sequence[PolicyVersion],
+    purchase: Purchase,
+    customer: CustomerFacts,
+) -> Offer | None:
+    """What the version that was told gave to the customer as they were then."""
+    told = disclosed(said.disclosure_id)
+    then = next((one for one in versions if told and one.id == told.policy_id), None)
+    if told is None or then is None:
+        return None
+    return resolve(then.policy, purchase, customer_told(told, then.policy, customer))
+
+
+def told_of(promised: Offer) -> Disclosure:
     """The checkout showed the price of each way back: the dearest bounds them all."""
-    fee = max((offer.fee_minor for offer in policy.methods), default=0)
+    fee = max((promised.fee(method) for method in promised.methods), default=0)
     return Disclosure(return_fee_minor=fee, told_consumer_pays=fee > 0)
 
 
@@ -162,12 +188,12 @@ def _statute(
 ) -> statute.Facts:
     return statute.Facts(
         country=row.country,
-        requested_on=_day(at, row.time_zone),
+        requested_on=local_day(at, row.time_zone),
         deliveries=days,
         all_delivered=row.all_delivered,
         buyer=statute.Buyer(row.buyer),
         channel=CHANNELS[row.channel],
-        contract_on=_day(row.ordered_at, row.time_zone),
+        contract_on=local_day(row.ordered_at, row.time_zone),
         category=statute.Category(row.legal_category),
         # The shop's own attestation covers what its checkout tells, exceptions included.
         told_of_exception=row.informs_of_withdrawal,
@@ -177,10 +203,6 @@ def _statute(
         ground=ground_of(reason),
         meant_to_last_longer=row.meant_to_last_longer,
     )
-
-
-def _day(at: datetime, time_zone: str) -> date:
-    return at.astimezone(ZoneInfo(time_zone)).date()
 
 
 CHANNELS = {

@@ -12,8 +12,9 @@ from typing import TypeVar
 
 from api.database import connect
 from api.policy.statute import statutory_floor
+from api.terms.facts import LineFacts
 from api.terms.reads import facts_of_lines
-from api.terms.rules import LineFacts, terms_of
+from api.terms.rules import terms_of
 from api.wiring import MODELS
 from tests.bench.figures import Figure
 from tests.bench.shop import made
