@@ -67,6 +67,19 @@ class Because:
     sentence: str = shown("The rule in words, in the request's language.")
 
 
+@shows(views.BetterView)
+@strawberry.type(
+    description="What the customer's next tier would give of one side of the terms.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class BetterTerms:
+    dimension: Dimension = shown("Which side of the terms it is about.")
+    tier: str = shown("The next tier.")
+    effect: str = shown("What it would be.")
+    instead_of: str = shown("What it is now.")
+    sentence: str = shown("What is missing, and what it brings, in the request's language.")
+
+
 @shows(views.StatutoryMinimumView)
 @strawberry.type(
     description="The least that the law gives, whoever the customer is.",
@@ -112,4 +125,7 @@ class Terms:
     deduction_allowed: bool = shown("Whether lost value may be taken off.")
     personalised: bool = shown("Whether anything here depends on who the customer is.")
     because: list[Because] = shown("Which rules applied, which lost, and why.")
+    better: list[BetterTerms] = shown(
+        "What the next tier would give; never in the withdrawal path."
+    )
     statutory: StatutoryMinimum = shown("The legal minimum beside it.")

@@ -1,9 +1,30 @@
 """What a policy may look at: the purchase, and the customer as plain facts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from api.orders.rules import Channel
+
+
+class Lack(StrEnum):
+    """What is still missing to the next tier."""
+
+    KEPT_ORDERS = "KEPT_ORDERS"
+    ORDERS = "ORDERS"
+    NET_SPEND = "NET_SPEND"
+    """In minor units of the market's currency."""
+    SUSTAINABLE_CHOICES = "SUSTAINABLE_CHOICES"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NextTier:
+    tier: str
+    title: Mapping[str, str]
+    """What customers know it as, by language."""
+    lack: Lack
+    amount: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,6 +36,7 @@ class CustomerFacts:
     segments: frozenset[str] = frozenset()
     orders: int | None = None
     """Placed before this one; None: nobody knows."""
+    next_tier: NextTier | None = None
     objected: bool = False
     """To being profiled (GDPR art. 21): personal rules are not even looked at."""
 

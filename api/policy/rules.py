@@ -181,8 +181,8 @@ def _loss(claim: _Claim, decided: _Claim) -> Loss:
 
 
 def as_good(one: Offer, other: Offer) -> bool:
-    """In everything that the customer sees, at least as good as the other."""
-    return all(
+    """In everything that the customer sees, at least as good as the other. Of the same purchase."""
+    return one.values == other.values or all(
         _rank(one, slot, value) >= slot.rank(value, other.purchase)
         for slot, value in other.values.items()
         if slot not in OF_THE_WAREHOUSE and not _is_moot(slot, other)

@@ -7,7 +7,8 @@ from enum import StrEnum
 import msgspec
 
 from api.policy.document import RuleMethod
-from api.policy.rules import Heard, Offer
+from api.policy.facts import Lack
+from api.policy.rules import Offer
 from api.policy.slots import Dimension, Lasting, Slot
 
 
@@ -42,6 +43,18 @@ class Because(msgspec.Struct, frozen=True, kw_only=True):
     by_title: dict[str, str] = {}
 
 
+class Better(msgspec.Struct, frozen=True):
+    """One side of the terms that the next tier would better."""
+
+    dimension: Dimension
+    tier: str
+    title: dict[str, str]
+    lack: Lack
+    amount: int
+    effect: Effect
+    instead_of: Effect
+
+
 def because_of(
     rule: str, dimension: Dimension, outcome: Outcome, sentence: str, **values: str | int
 ) -> Because:
@@ -52,8 +65,10 @@ def because_of(
 
 def rules_heard(offer: Offer, overruled: Mapping[Slot, bool]) -> Iterator[Because]:
     """The rules of a policy. `overruled`: slots in which the law gives at least as much."""
-    titles = offer.policy.titles
+    titles, offered = offer.policy.titles, offer.methods if offer.heard else ()
     for one in offer.heard:
+        if one.slot.dimension is Dimension.FEE and one.slot.key not in offered:
+            continue
         by = one.by or "base" if one.loss else None
         if one.loss is None and overruled.get(one.slot):
             by = "law"
@@ -64,14 +79,10 @@ def rules_heard(offer: Offer, overruled: Mapping[Slot, bool]) -> Iterator[Becaus
             sentence=f"lost_{one.loss.lower()}" if one.loss else "lost_law" if by else "rule",
             method=one.method,
             title={**titles.get(one.rule, {})},
-            effect=effect_of(one, offer),
+            effect=effect(one.slot, one.value, offer),
             by=by,
             by_title={**titles.get(by or "", {})},
         )
-
-
-def effect_of(one: Heard, offer: Offer) -> Effect:
-    return effect(one.slot, one.value, offer)
 
 
 def effect(slot: Slot, value: object, offer: Offer) -> Effect:

@@ -2,6 +2,7 @@
 
 from api.kernel.language import Sentence
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.policy.facts import Lack
 
 NAMES: dict[str, Sentence] = {
     ReturnMethod.PARCEL_SHOP: Sentence(
@@ -187,3 +188,66 @@ YOUR_RULES: dict[str, Sentence] = {
         nb="{title} ({effect}) trengs ikke her: loven gir minst like mye.",
     ),
 }  # fmt: skip
+
+IF_MORE: dict[Lack, Sentence] = {
+    Lack.KEPT_ORDERS: Sentence(
+        en="{amount} more orders that you keep, and with {tier} it is: {effect} (now: {instead}).",
+        nl="Nog {amount} bestellingen die je houdt, en met {tier}: {effect} (nu: {instead}).",
+        fr="Encore {amount} commandes gardées, et avec {tier} : {effect} (actuel : {instead}).",
+        de="Noch {amount} behaltene Bestellungen, und mit {tier}: {effect} (jetzt: {instead}).",
+        nb="{amount} ordrer til som du beholder, og med {tier}: {effect} (nå: {instead}).",
+    ),
+    Lack.ORDERS: Sentence(
+        en="{amount} more orders, and with {tier} it is: {effect} (now: {instead}).",
+        nl="Nog {amount} bestellingen, en met {tier} is het: {effect} (nu: {instead}).",
+        fr="Encore {amount} commandes, et avec {tier} : {effect} (actuel : {instead}).",
+        de="Noch {amount} Bestellungen, und mit {tier}: {effect} (jetzt: {instead}).",
+        nb="{amount} ordrer til, og med {tier}: {effect} (nå: {instead}).",
+    ),
+    Lack.NET_SPEND: Sentence(
+        en="Another {amount} of what you keep, and with {tier} it is: {effect} (now: {instead}).",
+        nl="Nog {amount} aan wat je houdt, en met {tier} is het: {effect} (nu: {instead}).",
+        fr="Encore {amount} d'achats gardés, et avec {tier} : {effect} (actuel : {instead}).",
+        de="Noch {amount} behaltener Einkauf, und mit {tier}: {effect} (jetzt: {instead}).",
+        nb="{amount} til av det du beholder, og med {tier}: {effect} (nå: {instead}).",
+    ),
+    Lack.SUSTAINABLE_CHOICES: Sentence(
+        en="Choose a slower way {amount} more times, and with {tier} it is: {effect} (now: "
+        "{instead}).",
+        nl="Kies nog {amount} keer een langzamere weg, en met {tier} is het: {effect} (nu: "
+        "{instead}).",
+        fr="Choisissez encore {amount} fois une voie plus lente, et avec {tier} : {effect} "
+        "(actuel : {instead}).",
+        de="Noch {amount}-mal einen langsameren Weg wählen, und mit {tier}: {effect} (jetzt: "
+        "{instead}).",
+        nb="Velg en tregere måte {amount} ganger til, og med {tier}: {effect} (nå: {instead}).",
+    ),
+}
+IF_ONE: dict[Lack, Sentence] = {
+    Lack.KEPT_ORDERS: Sentence(
+        en="{amount} more order that you keep, and with {tier} it is: {effect} (now: {instead}).",
+        nl="Nog {amount} bestelling die je houdt, en met {tier} is het: {effect} (nu: {instead}).",
+        fr="Encore {amount} commande gardée, et avec {tier} : {effect} (actuel : {instead}).",
+        de="Noch {amount} behaltene Bestellung, und mit {tier}: {effect} (jetzt: {instead}).",
+        nb="{amount} ordre til som du beholder, og med {tier}: {effect} (nå: {instead}).",
+    ),
+    Lack.ORDERS: Sentence(
+        en="{amount} more order, and with {tier} it is: {effect} (now: {instead}).",
+        nl="Nog {amount} bestelling, en met {tier} is het: {effect} (nu: {instead}).",
+        fr="Encore {amount} commande, et avec {tier} : {effect} (actuel : {instead}).",
+        de="Noch {amount} Bestellung, und mit {tier}: {effect} (jetzt: {instead}).",
+        nb="{amount} ordre til, og med {tier}: {effect} (nå: {instead}).",
+    ),
+    Lack.SUSTAINABLE_CHOICES: Sentence(
+        en="Choose a slower way {amount} more time, and with {tier} it is: {effect} (now: "
+        "{instead}).",
+        nl="Kies nog {amount} keer een langzamere weg, en met {tier} is het: {effect} (nu: "
+        "{instead}).",
+        fr="Choisissez encore {amount} fois une voie plus lente, et avec {tier} : {effect} "
+        "(actuel : {instead}).",
+        de="Noch {amount}-mal einen langsameren Weg wählen, und mit {tier}: {effect} (jetzt: "
+        "{instead}).",
+        nb="Velg en tregere måte {amount} gang til, og med {tier}: {effect} (nå: {instead}).",
+    ),
+}
+"""Said of exactly one."""

@@ -5,6 +5,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from api.orders.rules import LineUnits
+from api.policy.facts import UNKNOWN, CustomerFacts
 from api.policy.rules import Offer
 from api.policy.statute import Facts as StatuteFacts
 from api.reasons.rules import Ground
@@ -23,6 +24,7 @@ class LineFacts:
     policy_id: int | None
     frozen: Offer | None
     """Of the policy that the disclosure names, to the customer as they were told."""
+    customer: CustomerFacts = UNKNOWN
 
     @property
     def is_fault(self) -> bool:

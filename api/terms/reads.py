@@ -14,6 +14,7 @@ from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
 from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
 from api.policy.rules import Offer, resolve
 from api.reasons.rules import ground_of
+from api.terms.better import with_better
 from api.terms.facts import LineFacts, local_day
 from api.terms.rules import Terms, terms_of
 
@@ -102,7 +103,7 @@ async def terms_of_lines(
     reads: Reader, asked: Sequence[tuple[int, str | None]], *, at: datetime
 ) -> list[Terms | None]:
     found = await facts_of_lines(reads, asked, at=at)
-    return [terms_of(facts) if facts else None for facts in found]
+    return [with_better(terms_of(facts), facts) if facts else None for facts in found]
 
 
 async def _book(reads: Reader, line_ids: Sequence[int]) -> _Book:
@@ -148,6 +149,7 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
         now=resolve(now.policy if now else LAW_ONLY, purchase, customer),
         policy_id=now.id if now else None,
         frozen=frozen,
+        customer=customer,
     )
 
 

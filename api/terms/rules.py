@@ -22,7 +22,7 @@ from api.policy.slots import (
     Slot,
 )
 from api.policy.statute import Floor, OutboundRefund, statutory_floor
-from api.terms.because import Because, Outcome, because_of, rules_heard
+from api.terms.because import Because, Better, Outcome, because_of, rules_heard
 from api.terms.facts import LineFacts, end_of_day, local_day
 from api.terms.ways import MethodTerms, at_worst, methods_of, wear_of
 from api.terms.window import Clock, Window, window_of
@@ -81,20 +81,21 @@ class Terms(msgspec.Struct, frozen=True):
     personalised: bool
     """A personal rule decided something of this."""
     policy_id: int | None
+    better: tuple[Better, ...] = ()
+    """What the next tier would give. Only where somebody looks at terms, see better.py."""
 
 
 def terms_of(facts: LineFacts) -> Terms:
-    floor = statutory_floor(facts.statute)
-    most = at_worst(facts)
+    floor = statutory_floor(at_worst(facts.statute))
     offer = facts.now
     if facts.frozen:
         today = local_day(facts.at, facts.time_zone)
         offer = better_whole(facts.frozen, facts.now, on=today)
     window = window_of(facts, floor, offer)
     why_not = _non_returnable(facts, floor, window)
-    methods, fee_because = methods_of(facts, offer, most)
-    wear, wear_because = wear_of(facts, floor, offer, most)
-    overruled = _overruled(window, methods, offer)
+    methods, fee_because = methods_of(facts, offer, floor)
+    wear, wear_because = wear_of(facts, offer, floor)
+    overruled = _overruled(facts, window, methods, offer)
     because = (
         *window.because,
         *rules_heard(offer, overruled),
@@ -128,13 +129,20 @@ def terms_of(facts: LineFacts) -> Terms:
     )
 
 
-def _overruled(window: Window, methods: Sequence[MethodTerms], offer: Offer) -> dict[Slot, bool]:
+def _overruled(
+    facts: LineFacts, window: Window, methods: Sequence[MethodTerms], offer: Offer
+) -> dict[Slot, bool]:
     """Where the law gives at least as much as the policy's rules, they did not decide."""
-    fees = {
-        FEE[way.method]: way.most_minor is not None and way.most_minor <= offer.fee(way.method)
-        for way in methods
-    }
+    fees = {FEE[way.method]: _is_capped(facts, way, offer) for way in methods}
     return {WINDOW: window.clock is not Clock.POLICY, **fees}
+
+
+def _is_capped(facts: LineFacts, way: MethodTerms, offer: Offer) -> bool:
+    """What a disclosure told is the rules' own word, so that cap does not count as the law's."""
+    cap = way.most_minor
+    if cap is not None and facts.frozen:
+        cap = 0 if facts.is_fault else offer.policy.direct_cost[way.method]
+    return cap is not None and cap <= offer.fee(way.method)
 
 
 def _resolutions(offer: Offer) -> tuple[Resolution, ...]:

@@ -7,8 +7,9 @@ from babel.dates import format_date
 
 from api.kernel.language import Sentence, spoken
 from api.kernel.money import Money
-from api.terms.because import Because, Effect
-from api.terms.effect_words import EFFECTS, NAMES, USUAL, YOUR_RULES
+from api.policy.facts import Lack
+from api.terms.because import Because, Better, Effect
+from api.terms.effect_words import EFFECTS, IF_MORE, IF_ONE, NAMES, USUAL, YOUR_RULES
 from api.terms.words import SENTENCES
 
 
@@ -18,18 +19,30 @@ def said_reason(because: Because, language: str, currency: str) -> str:
     if because.effect:
         values |= {
             "title": because.title.get(spoken(language)) or because.rule,
-            "effect": _effect(because.effect, language, currency),
+            "effect": said_effect(because.effect, language, currency),
             "by": _by(because, language),
         }
         return YOUR_RULES[because.sentence].say(language, **values)
     return SENTENCES[because.sentence].say(language, **values)
 
 
-def said_effect(because: Because, language: str, currency: str) -> str | None:
-    return _effect(because.effect, language, currency) if because.effect else None
+def said_better(better: Better, language: str, currency: str) -> str:
+    amount = (
+        Money(better.amount, currency).formatted(language)
+        if better.lack is Lack.NET_SPEND
+        else better.amount
+    )
+    words = IF_ONE if better.amount == 1 and better.lack in IF_ONE else IF_MORE
+    return words[better.lack].say(
+        language,
+        amount=amount,
+        tier=better.title.get(spoken(language)) or better.tier,
+        effect=said_effect(better.effect, language, currency),
+        instead=said_effect(better.instead_of, language, currency),
+    )
 
 
-def _effect(effect: Effect, language: str, currency: str) -> str:
+def said_effect(effect: Effect, language: str, currency: str) -> str:
     values = dict(_spoken(effect.values, language, currency))
     return EFFECTS[effect.kind].say(language, **values)
 

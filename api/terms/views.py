@@ -11,7 +11,7 @@ from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason, Terms
-from api.terms.saying import said_effect, said_reason
+from api.terms.saying import said_better, said_effect, said_reason
 from api.terms.window import Clock
 
 
@@ -39,6 +39,14 @@ class BecauseView(msgspec.Struct, frozen=True):
     outcome: Outcome
     effect: str | None
     decided_by: str | None
+    sentence: str
+
+
+class BetterView(msgspec.Struct, frozen=True):
+    dimension: Dimension
+    tier: str
+    effect: str
+    instead_of: str
     sentence: str
 
 
@@ -151,11 +159,24 @@ class TermsView(msgspec.Struct, frozen=True):
                 one.method,
                 one.dimension,
                 one.outcome,
-                said_effect(one, self.language, self.currency),
+                said_effect(one.effect, self.language, self.currency) if one.effect else None,
                 one.by,
                 said_reason(one, self.language, self.currency),
             )
             for one in self.terms.because
+        )
+
+    @property
+    def better(self) -> tuple[BetterView, ...]:
+        return tuple(
+            BetterView(
+                one.dimension,
+                one.tier,
+                said_effect(one.effect, self.language, self.currency),
+                said_effect(one.instead_of, self.language, self.currency),
+                said_better(one, self.language, self.currency),
+            )
+            for one in self.terms.better
         )
 
     @property
