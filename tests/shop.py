@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from uuid import uuid4
 
 from api.access.actions import add_staff, create_key
-from api.access.rules import STAFF, SYSTEM, Role, Scope
+from api.access.rules import STAFF, SYSTEM, Actor, Role, Scope
 from api.orders.actions.imports import import_orders
 from api.orders.formats.incoming import (
     ImportedCustomer,
@@ -16,36 +16,39 @@ from api.orders.formats.incoming import (
 )
 from api.orders.models import Order
 from api.orders.rules import ProductGroup
-from api.policy.actions import publish
-from api.policy.document import MethodOffer, PolicyDocument, Resolution, ReturnMethod
+from api.policy.actions import For, draft, publish
+from api.policy.document import Base, PolicyDocument, Resolution, ReturnMethod, Way, Window
+from api.policy.reading import written
 from api.shop.actions import NewMarket, attest, set_up_shop
 from api.shop.models import Market
 
 PASSWORD = "ten letters and more"
 POLICY = PolicyDocument(
-    window_days=30,
-    methods=(
-        MethodOffer(
-            method=ReturnMethod.PARCEL_SHOP,
-            carrier="postwagen",
-            fee_minor=495,
-            direct_cost_minor=625,
-            min_days=2,
-            max_days=4,
-        ),
-        MethodOffer(
-            method=ReturnMethod.IN_STORE,
-            carrier="own",
-            fee_minor=0,
-            direct_cost_minor=0,
-            min_days=0,
-            max_days=1,
-        ),
+    currency="EUR",
+    base=Base(
+        window=Window(days=30),
+        ways={
+            ReturnMethod.PARCEL_SHOP: Way(
+                carrier="postwagen", fee="4.95", direct_cost="6.25", days=(2, 4)
+            ),
+            ReturnMethod.IN_STORE: Way(carrier="own", days=(0, 1)),
+        },
+        resolutions=(Resolution.ORIGINAL_PAYMENT_METHOD, Resolution.STORE_CREDIT),
+        credit_bonus_percent=5,
+        wear_percent={"C": 10, "D": 25, "E": 50},
     ),
-    resolutions=(Resolution.ORIGINAL_PAYMENT_METHOD, Resolution.STORE_CREDIT),
-    credit_bonus_percent=5,
-    wear_percent={"C": 10, "D": 25, "E": 50},
 )
+DRAFTER = Actor("Ines", frozenset({Role.MERCHANDISER}), staff_id=1001)
+PUBLISHER = Actor("Ruth", frozenset({Role.MERCHANDISER}), staff_id=1002)
+
+
+async def put_in_force(
+    market_id: int, policy: PolicyDocument, *, now: datetime, since: datetime | None = None
+) -> int:
+    """Through both hands. The id of the version."""
+    whom = For(market_id)
+    waiting = await draft(whom, written(policy), actor=DRAFTER, key=uuid4(), now=now)
+    return await publish(waiting, valid_from=since or now, actor=PUBLISHER, key=uuid4(), now=now)
 
 
 @dataclass(frozen=True)
@@ -63,7 +66,7 @@ async def open_shop(*, now: datetime) -> Shop:
     )
     await attest("NL", by="a lawyer", now=now)
     market = await Market.get(country="NL")
-    await publish(market.id, POLICY, valid_from=now - timedelta(days=365), actor=SYSTEM)
+    await put_in_force(market.id, POLICY, now=now, since=now - timedelta(days=365))
     for role in STAFF:
         await add_staff(role.lower(), PASSWORD, name=role.title(), roles=[Role(role)], now=now)
     key, _ = await create_key("warehouse", list(Scope), now=now)

@@ -1,27 +1,43 @@
-"""`retourney policy floor`: what the law gives at least, for a lawyer to check."""
+"""`retourney policy`: write a policy, check it, put it in force; and the law below it."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import uuid4
 
 import click
-import msgspec
 
-from api.access.rules import SYSTEM
+from api.access.models import Staff
+from api.access.rules import SYSTEM, Actor, Role, demand
 from api.cli.running import now, with_database
 from api.database import Database
-from api.policy.actions import publish as publish_policy
-from api.policy.document import MethodOffer, PolicyDocument, Resolution, ReturnMethod
+from api.demo.policies import POLICIES
+from api.kernel.refusal import Refusal
+from api.policy import actions
+from api.policy.actions import WRITERS, For
+from api.policy.reading import json_schema, read
+from api.policy.reads import versions_and_drafts
 from api.policy.statute.cases import floors
-from api.shop.actions import markets_called
+from api.shop.actions import brand_called, markets_called
+
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @click.group()
 def policy() -> None:
-    """The shop's policy, and the law below it."""
+    """The shop's policy, and the law below it.
+
+    \b
+    Example:
+      retourney policy example > policy.yaml
+      retourney policy lint policy.yaml --country NL
+      retourney policy draft NL policy.yaml --by ines
+      retourney policy publish 1 --by ruth --from 2026-12-01
+    """
 
 
 @policy.command()
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE)
 def floor(file: Path) -> None:
     """Print the statutory minimum for each case of FILE: [{"id": …, "in": {…}}].
 
@@ -36,64 +52,138 @@ def floor(file: Path) -> None:
     click.echo(json.dumps(answers, indent=1, ensure_ascii=False))
 
 
-EXAMPLE = PolicyDocument(
-    window_days=30,
-    methods=(
-        MethodOffer(
-            method=ReturnMethod.PARCEL_SHOP,
-            carrier="your-carrier",
-            fee_minor=295,
-            direct_cost_minor=625,
-            min_days=2,
-            max_days=4,
-        ),
-        MethodOffer(
-            method=ReturnMethod.IN_STORE,
-            carrier="own",
-            fee_minor=0,
-            direct_cost_minor=0,
-            min_days=0,
-            max_days=1,
-        ),
-    ),
-    resolutions=(Resolution.ORIGINAL_PAYMENT_METHOD,),
-    wear_percent={"C": 10, "D": 25, "E": 50},
-)
-
-
 @policy.command()
 def example() -> None:
-    """Print a policy to start from. Amounts are in minor units (cents) of the market's currency.
+    """Print a policy to start from, with comments.
 
     \b
     Example:
-      retourney policy example > policy.json
+      retourney policy example > policy.yaml
     """
-    click.echo(msgspec.json.format(msgspec.json.encode(EXAMPLE), indent=2).decode())
+    click.echo((POLICIES / "NL.yaml").read_text(), nl=False)
+
+
+@policy.command()
+def schema() -> None:
+    """Print the JSON Schema of a policy, for editors that complete and check.
+
+    \b
+    Example:
+      retourney policy schema > policy.schema.json
+    """
+    click.echo(json.dumps(json_schema(), indent=2))
 
 
 @policy.command()
 @click.argument("country")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=FILE)
+@click.option("--by", help="User name of who drafts it. [default: the operator]")
+@click.option("--brand", help="Only for this brand. [default: all that have none of their own]")
 @click.option("--entity", help="Handle of the legal entity, where several sell to the country.")
-def publish(country: str, file: Path, entity: str | None) -> None:
-    """Put the policy of FILE in force for a market, from now on. Orders keep what they were told.
+def draft(country: str, file: Path, by: str | None, brand: str | None, entity: str | None) -> None:
+    """Keep the policy of FILE as a draft for a market. Nothing is in force by it.
 
     \b
     Example:
-      retourney policy publish NL policy.json
+      retourney policy draft NL policy.yaml --by ines
     """
-    try:
-        document = msgspec.json.decode(file.read_bytes(), type=PolicyDocument)
-    except msgspec.MsgspecError as error:
-        raise click.ClickException(f"{file.name}: {error}") from error
+    text = _text(file)
 
     async def work(_database: Database) -> list[int]:
-        markets = await markets_called(country, entity=entity)
+        actor = await _writer(by) if by else SYSTEM
+        brand_id = (await brand_called(brand)).id if brand else None
         return [
-            (await publish_policy(market.id, document, valid_from=now(), actor=SYSTEM)).version
-            for market in markets
+            await actions.draft(For(market.id, brand_id), text, actor=actor, key=uuid4(), now=now())
+            for market in await markets_called(country, entity=entity)
         ]
 
-    for version in with_database(work):
-        click.echo(f"Version {version} is in force in {country.upper()}.")
+    for id in with_database(work):
+        click.echo(f"Draft {id}. Somebody else publishes it: retourney policy publish {id} --by …")
+
+
+@policy.command()
+@click.argument("draft", type=int)
+@click.option("--by", required=True, help="User name of who publishes: not who drafted it.")
+@click.option("--from", "since", type=click.DateTime(["%Y-%m-%d"]), help="UTC. [default: now]")
+def publish(draft: int, by: str, since: datetime | None) -> None:
+    """Put a draft in force. Orders keep what they were told.
+
+    \b
+    Example:
+      retourney policy publish 1 --by ruth
+      retourney policy publish 1 --by ruth --from 2026-12-01
+    """
+
+    async def work(_database: Database) -> int:
+        return await actions.publish(
+            draft, valid_from=_begin(since), actor=await _writer(by), key=uuid4(), now=now()
+        )
+
+    click.echo(f"Published as {with_database(work)}; see retourney policy list.")
+
+
+@policy.command()
+@click.argument("version", type=int)
+@click.option("--by", required=True, help="User name of who brings it back.")
+@click.option("--from", "since", type=click.DateTime(["%Y-%m-%d"]), help="UTC. [default: now]")
+def again(version: int, by: str, since: datetime | None) -> None:
+    """Bring an old version back as the newest: the id as `list` shows it.
+
+    \b
+    Example:
+      retourney policy again 3 --by ruth
+    """
+
+    async def work(_database: Database) -> int:
+        return await actions.publish_again(
+            version, valid_from=_begin(since), actor=await _writer(by), key=uuid4(), now=now()
+        )
+
+    click.echo(f"Published again as {with_database(work)}; see retourney policy list.")
+
+
+@policy.command("list")
+def list_() -> None:
+    """Print the versions and the drafts of every market, newest first.
+
+    \b
+    Example:
+      retourney policy list
+    """
+
+    async def work(database: Database) -> list[str]:
+        versions, drafts = await versions_and_drafts(database.reads)
+        return [
+            *(f"draft {one.id}: {one.country}, by {one.drafted_by}" for one in drafts),
+            *(
+                f"id {one.id}: {one.country} version {one.version} from {one.valid_from:%Y-%m-%d}"
+                f", drafted by {one.drafted_by}, published by {one.published_by}"
+                for one in versions
+            ),
+        ]
+
+    for line in with_database(work):
+        click.echo(line)
+
+
+def _text(file: Path) -> str:
+    """Read first, so that a mistake is told without a database."""
+    text = file.read_text(encoding="utf-8")
+    try:
+        read(text)
+    except Refusal as refusal:
+        raise click.ClickException(f"{file.name}: {refusal}") from refusal
+    return text
+
+
+def _begin(since: datetime | None) -> datetime:
+    return since.replace(tzinfo=UTC) if since else now()
+
+
+async def _writer(username: str) -> Actor:
+    row = await Staff.get_or_none(username=username.casefold(), active=True)
+    if row is None:
+        raise click.ClickException(f"There is no {username}. Add them: retourney staff add.")
+    actor = Actor(row.name, frozenset(map(Role, row.roles)), staff_id=row.id)
+    demand(actor, WRITERS)
+    return actor

@@ -49,8 +49,8 @@ async def build(
     database: Database, *, seed: int, count: int, now: datetime, say: Progress
 ) -> DemoFacts:
     await shop.set_up(now)
-    await publish_policies(now)
     staff = await hire(now)
+    await publish_policies(staff, now)
     key = await partner_key(now)
     told = await disclosures()
     invented, taken = [_told(order, told) for order in invent(seed, count, now)], 0

@@ -10,7 +10,8 @@ from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
 from api.orders.rules import Buyer, Channel, ProductGroup
-from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
+from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
 from api.reasons.rules import Ground
 from api.refunds.rules import RefundLineKind
@@ -25,8 +26,10 @@ from api.returns.rules import (
 from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
-from api.terms.rules import Clock, Dimension, NonReturnableReason, Outcome
+from api.terms.because import Outcome
+from api.terms.rules import NonReturnableReason
 from api.terms.statement import Surface
+from api.terms.window import Clock
 
 describe(
     RefusalCode,
@@ -187,7 +190,23 @@ describe(
     name="TermsDimension",
     WINDOW="Until when.",
     FEE="What the way back costs.",
+    METHOD="Which ways back there are.",
+    RESOLUTION="What can be had for it.",
+    CREDIT_BONUS="What store credit is worth on top.",
+    REFUND_TIMING="When the money is sent.",
+    KEEP_ITEM="Whether the item may be kept.",
+    INSPECTION="Whether it is looked at first.",
+    PHOTOS="Whether photos are asked for.",
+    PRIORITY="What goes first in the warehouse.",
+    SERVICE_LEVEL="How soon the warehouse looks at it.",
     DEDUCTION="Whether lost value may be taken off.",
+)
+describe(
+    RuleMethod,
+    "How a rule finds the customer.",
+    TIER="By their tier in the loyalty programme: personal.",
+    BEHAVIOUR="By a segment of what they buy and send back: personal.",
+    SITUATION="Not at all: the same for everybody at that time, for that article.",
 )
 describe(
     Outcome,

@@ -7,10 +7,13 @@ from api.graph.engine.access import PUBLIC, allowed
 from api.graph.engine.shown import shows
 from api.graph.fields import shown
 from api.graph.money import Money
-from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
+from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
 from api.terms import views
-from api.terms.rules import Clock, Dimension, NonReturnableReason, Outcome
+from api.terms.because import Outcome
+from api.terms.rules import NonReturnableReason
+from api.terms.window import Clock
 
 ORDER_PARTIES = (*STAFF, Role.SHOPPER, Role.PARTNER)
 """Who may see a case: staff, the shopper whose order it is, and partners with a key for it."""
@@ -27,6 +30,10 @@ class MethodTerms:
     price: Money = shown("What it costs the customer; never more than told at the checkout.")
     min_days: int = shown("The money is there after this many days at the earliest.")
     max_days: int = shown("And after this many days as a rule.")
+    legal_maximum: Money | None = shown(
+        "The most that the law lets it cost here; null where the law is silent."
+    )
+    note: str | None = shown("The shop's own words about it.")
     grams_co2e: int | None = shown(
         "Computed greenhouse gas in grams of CO2e; null until the shop attests its factors.",
         name="gramsCo2e",
@@ -48,10 +55,29 @@ class ResolutionTerms:
     directives=[allowed(*ORDER_PARTIES)],
 )
 class Because:
-    rule: str = shown("The rule: `statute`, `law`, `policy`, `frozen`.")
+    rule: str = shown(
+        "The rule's name in its policy; `policy` is its base today, `frozen` that of the order, "
+        "`law` and `statute` are the law."
+    )
+    method: RuleMethod | None = shown("How the rule finds the customer; null for base and law.")
     dimension: Dimension = shown("Which side of the terms it is about.")
     outcome: Outcome = shown("Whether it decided, lost, or was raised to the legal minimum.")
+    effect: str | None = shown("What the rule gives, in the request's language.")
+    decided_by: str | None = shown("The rule that decided instead; `base` and `law` are no rules.")
     sentence: str = shown("The rule in words, in the request's language.")
+
+
+@shows(views.BetterView)
+@strawberry.type(
+    description="What the customer's next tier would give of one side of the terms.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class BetterTerms:
+    dimension: Dimension = shown("Which side of the terms it is about.")
+    tier: str = shown("The next tier.")
+    effect: str = shown("What it would be.")
+    instead_of: str = shown("What it is now.")
+    sentence: str = shown("What is missing, and what it brings, in the request's language.")
 
 
 @shows(views.StatutoryMinimumView)
@@ -84,12 +110,22 @@ class Terms:
     returnable: int = shown("How many units of the line can come back now.")
     non_returnable_reason: NonReturnableReason | None = shown("Why none can.")
     needs_review: bool = shown("Whether a person looks at the claim before it is approved.")
-    deadline: datetime | None = shown("Until when; null while the clock has not started.")
+    deadline: datetime | None = shown(
+        "Until when; null while the clock has not started, and where the shop sets no last day."
+    )
     clock: Clock = shown("What the deadline counts.")
     methods: list[MethodTerms] = shown("The ways back.")
     resolutions: list[ResolutionTerms] = shown("What can be had for it.")
     refund_timing: RefundTiming = shown("When the money is sent.")
+    keep_item_up_to: Money = shown("What a piece may have cost to be kept and still paid back.")
+    inspection: bool = shown("Whether it is looked at before the money is sent.")
+    photos: bool = shown("Whether photos are asked for; never a condition of a withdrawal.")
+    priority: int = shown("In the warehouse: the higher goes first.")
+    handled_within_hours: int = shown("What the warehouse promises itself, from arrival on.")
     deduction_allowed: bool = shown("Whether lost value may be taken off.")
     personalised: bool = shown("Whether anything here depends on who the customer is.")
     because: list[Because] = shown("Which rules applied, which lost, and why.")
+    better: list[BetterTerms] = shown(
+        "What the next tier would give; never in the withdrawal path."
+    )
     statutory: StatutoryMinimum = shown("The legal minimum beside it.")

@@ -14,8 +14,10 @@ from api.reasons.rules import Ground
 from api.refunds.reads import RefundLineView, RefundView, line_views
 from api.refunds.rules import RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
-from api.terms.rules import Outcome, Terms
-from api.terms.views import TermsView, say
+from api.terms.because import Outcome
+from api.terms.rules import Terms
+from api.terms.saying import said_reason
+from api.terms.views import TermsView
 
 
 class ReasonView(msgspec.Struct, frozen=True):
@@ -123,7 +125,9 @@ class ItemView(msgspec.Struct, frozen=True):
             return ()
         reasons = self.terms.terms.because
         because = tuple(
-            say(one, self.paid.language) for one in reasons if one.outcome is not Outcome.LOST
+            said_reason(one, self.paid.language, self.paid.currency)
+            for one in reasons
+            if one.outcome is not Outcome.LOST
         )
         return tuple(self._outlook(grade, self.facts, because) for grade in Grade)
 

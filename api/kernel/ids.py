@@ -17,7 +17,7 @@ UNKNOWN_ID = Sentence(
 )
 
 
-def public_id(kind: str, key: UUID | int) -> str:
+def public_id(kind: str, key: UUID | int | str) -> str:
     return base64.urlsafe_b64encode(f"{kind}:{key}".encode()).decode().rstrip("=")
 
 

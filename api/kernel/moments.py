@@ -1,6 +1,6 @@
 """Instants from outside: on one clock, and in a century that can be reckoned with."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput
@@ -24,3 +24,9 @@ def instant(value: datetime, *, field: str) -> datetime:
     if at is None or not EARLIEST <= at < LATEST:
         raise InvalidInput(OUT_OF_REACH, field=field, value=value.isoformat())
     return at
+
+
+def day(value: date | None, *, field: str) -> date | None:
+    if value is not None and not EARLIEST.date() <= value < LATEST.date():
+        raise InvalidInput(OUT_OF_REACH, field=field, value=value.isoformat())
+    return value

@@ -40,8 +40,9 @@ from api.returns.rules import (
 )
 from api.shipping.models import Label
 from api.shop.models import Market
+from api.terms.facts import end_of_day
 from api.terms.reads import terms_of_lines
-from api.terms.rules import Terms, end_of_day
+from api.terms.rules import Terms
 from api.terms.words import WHY_NOT
 
 

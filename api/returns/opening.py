@@ -20,7 +20,8 @@ from api.returns.rules import Authorization
 from api.shipping.actions import issue_label
 from api.shipping.models import Label
 from api.shipping.rules import NO_SUCH_METHOD, fresh_code
-from api.terms.rules import MethodTerms, Terms
+from api.terms.rules import Terms
+from api.terms.ways import MethodTerms
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from api.returns.rules import Authorization, Reception, ReceptionStep
 from api.shipping.actions import keep_scan
 from api.shipping.models import Parcel
 from api.shipping.rules import TrackingStatus
+from api.terms.facts import LineFacts, end_of_day, local_day
 from api.terms.reads import facts_of_lines
-from api.terms.rules import LineFacts, end_of_day, local_day
 
 SERVICE_DAYS = timedelta(days=2)
 """How soon the bench wants to look at a parcel for which the law sets no earlier date."""

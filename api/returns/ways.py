@@ -19,7 +19,8 @@ from api.returns.opening import new_label, tell_label, way_back
 from api.returns.reception import set_clock
 from api.returns.rules import HANDED_OVER, Authorization, Reception
 from api.shipping.models import Parcel
-from api.terms.rules import MethodTerms, Terms
+from api.terms.rules import Terms
+from api.terms.ways import MethodTerms
 
 
 @atomic()

@@ -1,21 +1,24 @@
-"""Assemble the facts of order lines, and give their terms. Five statements, whatever the number."""
+"""Assemble the facts of order lines, and give their terms. Seven statements, whatever
+the number."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
-from api.kernel import text
-from api.kernel.ids import kind_and_key
 from api.orders.rules import Buyer, Channel, LineUnits
 from api.policy import statute
-from api.policy.document import PolicyDocument
+from api.policy.disclosure import customer_told, disclosed
+from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
 from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
+from api.policy.rules import Offer, resolve
 from api.reasons.rules import ground_of
-from api.terms.rules import LineFacts, Terms, terms_of
+from api.terms.better import with_better
+from api.terms.customers import Customers, customers_of
+from api.terms.facts import LineFacts, local_day
+from api.terms.rules import Terms, terms_of
 
 
 class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
@@ -26,35 +29,40 @@ class Disclosure(msgspec.Struct, frozen=True, rename="camel"):
     return_fee_minor: int | None = None
     told_consumer_pays: bool = False
 
-    @property
-    def policy_id(self) -> int | None:
-        kind, key = kind_and_key(self.disclosure_id or "")
-        return text.whole_number(key) if kind == "Disclosure" else None
-
 
 class LineRow(msgspec.Struct, frozen=True):
     line_id: int
     number: int
     quantity: int
     canceled_quantity: int
+    paid_minor: int
+    on_sale: bool
     order_id: int
+    customer_id: int | None
+    orders_before: int
+    brand_id: int
     ordered_at: datetime
     channel: Channel
     buyer: Buyer
     country: str
+    currency: str
     all_delivered: bool
     disclosure: str | None
     market_id: int
     time_zone: str
     informs_of_withdrawal: bool
+    category: str | None
     legal_category: str
     meant_to_last_longer: bool
 
 
 LINES = """
-SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, o.id AS order_id, o.ordered_at,
-       o.channel, o.buyer, o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
-       m.informs_of_withdrawal, p.legal_category, p.meant_to_last_longer
+SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
+       o.id AS order_id, o.customer_id, o.currency, o.brand_id, o.ordered_at, o.channel, o.buyer,
+       o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
+       m.informs_of_withdrawal, p.category, p.legal_category, p.meant_to_last_longer,
+       (SELECT count(*) FROM "order" b WHERE b.customer_id = o.customer_id
+          AND b.ordered_at < o.ordered_at) AS orders_before
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
 JOIN product p ON p.id = l.product_id WHERE l.id IN ({ids})
 """
@@ -85,13 +93,14 @@ class _Book:
     past: dict[int, int]
     deliveries: Sequence[_Delivery]
     policies: dict[int, list[PolicyVersion]]
+    customers: Customers
 
 
 async def facts_of_lines(
     reads: Reader, asked: Sequence[tuple[int, str | None]], *, at: datetime
 ) -> list[LineFacts | None]:
     """The facts of (order line, reason handle) pairs, in their order; None for an unknown line."""
-    book = await _book(reads, sorted({line_id for line_id, _ in asked}))
+    book = await _book(reads, sorted({line_id for line_id, _ in asked}), at)
     return [
         _facts(book, row, reason, at) if (row := book.rows.get(line_id)) else None
         for line_id, reason in asked
@@ -102,12 +111,12 @@ async def terms_of_lines(
     reads: Reader, asked: Sequence[tuple[int, str | None]], *, at: datetime
 ) -> list[Terms | None]:
     found = await facts_of_lines(reads, asked, at=at)
-    return [terms_of(facts) if facts else None for facts in found]
+    return [with_better(terms_of(facts), facts) if facts else None for facts in found]
 
 
-async def _book(reads: Reader, line_ids: Sequence[int]) -> _Book:
+async def _book(reads: Reader, line_ids: Sequence[int], at: datetime) -> _Book:
     if not line_ids:
-        return _Book({}, {}, {}, (), {})
+        return _Book({}, {}, {}, (), {}, Customers({}, {}))
     ids = placeholders(len(line_ids))
     rows = structs(await reads.fetch(LINES.format(ids=ids), *line_ids), LineRow)
     taken: dict[int, set[int]] = {}
@@ -120,40 +129,77 @@ async def _book(reads: Reader, line_ids: Sequence[int]) -> _Book:
     order_ids = sorted({row.order_id for row in rows})
     found = await reads.fetch(DELIVERIES.format(ids=placeholders(len(order_ids))), *order_ids)
     policies = await policies_of(reads, [row.market_id for row in rows])
+    buyers = [row.customer_id for row in rows if row.customer_id is not None]
+    customers = await customers_of(reads, buyers, [row.brand_id for row in rows], at=at)
     by_line = {row.line_id: row for row in rows}
-    return _Book(by_line, taken, past, structs(found, _Delivery), policies)
+    return _Book(by_line, taken, past, structs(found, _Delivery), policies, customers)
 
 
 def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineFacts:
-    disclosure = msgspec.json.decode(row.disclosure or "{}", type=Disclosure)
-    versions = book.policies.get(row.market_id, [])
-    now = in_force(versions, at)
-    then = next((v for v in versions if v.id == disclosure.policy_id), None)
-    if then:
-        disclosure = _told(then.document)
     deliveries = [d for d in book.deliveries if d.order_id == row.order_id]
     own = [d.delivered_at for d in deliveries if d.line_id in (row.line_id, None)]
-    days = sorted({_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
+    delivered_at = max(own, default=None)
+    days = sorted({local_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
+    purchase, versions = _purchase(row, delivered_at), book.policies.get(row.market_id, [])
+    customer = _customer(book, row)
+    now = in_force(versions, at, brand_id=row.brand_id)
+    said = msgspec.json.decode(row.disclosure or "{}", type=Disclosure)
+    frozen = _frozen(said, versions, purchase, customer)
     return LineFacts(
         at=at,
         time_zone=row.time_zone,
-        delivered_at=max(own, default=None),
-        statute=_statute(row, disclosure, tuple(days), reason, at),
+        delivered_at=delivered_at,
+        statute=_statute(row, told_of(frozen) if frozen else said, tuple(days), reason, at),
         units=LineUnits(
             row.quantity,
             row.canceled_quantity,
             book.past.get(row.line_id, 0),
             frozenset(book.taken.get(row.line_id, ())),
         ),
-        policy=now.document if now else LAW_ONLY,
+        now=resolve(now.policy if now else LAW_ONLY, purchase, customer),
         policy_id=now.id if now else None,
-        frozen=then.document if then else None,
+        frozen=frozen,
+        customer=customer,
     )
 
 
-def _told(policy: PolicyDocument) -> Disclosure:
+def _customer(book: _Book, row: LineRow) -> CustomerFacts:
+    if row.customer_id is None:
+        return UNKNOWN
+    return book.customers.of(
+        row.customer_id, row.brand_id, orders=row.orders_before, currency=row.currency
+    )
+
+
+def _purchase(row: LineRow, delivered_at: datetime | None) -> Purchase:
+    return Purchase(
+        ordered_on=local_day(row.ordered_at, row.time_zone),
+        delivered_on=local_day(delivered_at, row.time_zone) if delivered_at else None,
+        channel=row.channel,
+        country=row.country,
+        category=row.category,
+        on_sale=row.on_sale,
+        price_minor=row.paid_minor // row.quantity,
+    )
+
+
+def _frozen(
+    said: Disclosure,
+    versions: Sequence[PolicyVersion],
+    purchase: Purchase,
+    customer: CustomerFacts,
+) -> Offer | None:
+    """What the version that was told gave to the customer as they were then."""
+    told = disclosed(said.disclosure_id)
+    then = next((one for one in versions if told and one.id == told.policy_id), None)
+    if told is None or then is None:
+        return None
+    return resolve(then.policy, purchase, customer_told(told, then.policy, customer))
+
+
+def told_of(promised: Offer) -> Disclosure:
     """The checkout showed the price of each way back: the dearest bounds them all."""
-    fee = max((offer.fee_minor for offer in policy.methods), default=0)
+    fee = max((promised.fee(method) for method in promised.methods), default=0)
     return Disclosure(return_fee_minor=fee, told_consumer_pays=fee > 0)
 
 
@@ -162,12 +208,12 @@ def _statute(
 ) -> statute.Facts:
     return statute.Facts(
         country=row.country,
-        requested_on=_day(at, row.time_zone),
+        requested_on=local_day(at, row.time_zone),
         deliveries=days,
         all_delivered=row.all_delivered,
         buyer=statute.Buyer(row.buyer),
         channel=CHANNELS[row.channel],
-        contract_on=_day(row.ordered_at, row.time_zone),
+        contract_on=local_day(row.ordered_at, row.time_zone),
         category=statute.Category(row.legal_category),
         # The shop's own attestation covers what its checkout tells, exceptions included.
         told_of_exception=row.informs_of_withdrawal,
@@ -177,10 +223,6 @@ def _statute(
         ground=ground_of(reason),
         meant_to_last_longer=row.meant_to_last_longer,
     )
-
-
-def _day(at: datetime, time_zone: str) -> date:
-    return at.astimezone(ZoneInfo(time_zone)).date()
 
 
 CHANNELS = {

@@ -1,17 +1,33 @@
 """Terms: the better of policy and law in each dimension, and a reason for each."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
 import msgspec
 
-from api.orders.rules import LineUnits
-from api.policy.document import MethodOffer, PolicyDocument, RefundTiming, Resolution, ReturnMethod
-from api.policy.statute import Facts as StatuteFacts
+from api.policy.document import RefundTiming, Resolution, RuleMethod
+from api.policy.rules import Offer, better_whole
+from api.policy.slots import (
+    CREDIT_BONUS,
+    FEE,
+    INSPECTION,
+    KEEP_ITEM,
+    PHOTOS,
+    PRIORITY,
+    RESOLUTION,
+    SERVICE_LEVEL,
+    WINDOW,
+    Dimension,
+    Slot,
+)
 from api.policy.statute import Floor, OutboundRefund, statutory_floor
-from api.reasons.rules import Ground
+from api.terms.because import Because, Better, Outcome, because_of, rules_heard
+from api.terms.facts import LineFacts, end_of_day, local_day
+from api.terms.ways import MethodTerms, at_worst, methods_of, wear_of
+from api.terms.window import Clock, Window, window_of
+
+PERSONAL = frozenset({RuleMethod.TIER, RuleMethod.BEHAVIOUR})
 
 
 class NonReturnableReason(StrEnum):
@@ -20,45 +36,6 @@ class NonReturnableReason(StrEnum):
     UNFULFILLED = "UNFULFILLED"
     RETURN_WINDOW_EXPIRED = "RETURN_WINDOW_EXPIRED"
     EXCEPTED_BY_LAW = "EXCEPTED_BY_LAW"
-
-
-class Clock(StrEnum):
-    """What the deadline counts."""
-
-    NOT_STARTED = "NOT_STARTED"
-    WITHDRAWAL = "WITHDRAWAL"
-    POLICY = "POLICY"
-    CONFORMITY = "CONFORMITY"
-
-
-class Dimension(StrEnum):
-    WINDOW = "WINDOW"
-    FEE = "FEE"
-    DEDUCTION = "DEDUCTION"
-
-
-class Outcome(StrEnum):
-    DECIDED = "DECIDED"
-    LOST = "LOST"
-    RAISED_TO_FLOOR = "RAISED_TO_FLOOR"
-
-
-class Because(msgspec.Struct, frozen=True):
-    """One rule that had something to say. `sentence` is a key of words.SENTENCES."""
-
-    rule: str
-    dimension: Dimension
-    outcome: Outcome
-    sentence: str
-    values: dict[str, str | int] = {}
-
-
-class MethodTerms(msgspec.Struct, frozen=True):
-    method: ReturnMethod
-    carrier: str
-    fee_minor: int
-    min_days: int
-    max_days: int
 
 
 class Statutory(msgspec.Struct, frozen=True):
@@ -92,40 +69,40 @@ class Terms(msgspec.Struct, frozen=True):
     resolutions: tuple[Resolution, ...]
     credit_bonus_percent: int
     refund_timing: RefundTiming
+    keep_item_up_to_minor: int
+    inspection: bool
+    photos: bool
+    priority: int
+    handled_within_hours: int
     deduction_allowed: bool
     wear_percent: dict[str, int]
     statutory: Statutory
     because: tuple[Because, ...]
     personalised: bool
+    """A personal rule decided something of this."""
     policy_id: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LineFacts:
-    """All that the terms of one order line may look at."""
-
-    at: datetime
-    time_zone: str
-    delivered_at: datetime | None
-    """Of this line's last piece; None: nothing of it has arrived."""
-    statute: StatuteFacts
-    units: LineUnits
-    policy: PolicyDocument
-    policy_id: int | None
-    frozen: PolicyDocument | None
-    """The policy of the disclosure that was frozen onto the order."""
-
-    @property
-    def is_fault(self) -> bool:
-        return self.statute.ground in (Ground.FAULT, Ground.RECALL)
+    better: tuple[Better, ...] = ()
+    """What the next tier would give. Only where somebody looks at terms, see better.py."""
 
 
 def terms_of(facts: LineFacts) -> Terms:
-    floor = statutory_floor(facts.statute)
-    window = _window(facts, floor)
+    floor = statutory_floor(at_worst(facts.statute))
+    offer = facts.now
+    if facts.frozen:
+        today = local_day(facts.at, facts.time_zone)
+        offer = better_whole(facts.frozen, facts.now, on=today)
+    window = window_of(facts, floor, offer)
     why_not = _non_returnable(facts, floor, window)
-    methods, fee_because = _methods(facts, facts.policy)
-    wear, wear_because = _wear(facts, floor)
+    methods, fee_because = methods_of(facts, offer, floor)
+    wear, wear_because = wear_of(facts, offer, floor)
+    overruled = _overruled(facts, window, methods, offer)
+    because = (
+        *window.because,
+        *rules_heard(offer, overruled),
+        *_original_means(offer),
+        fee_because,
+        wear_because,
+    )
     return Terms(
         returnable=0 if why_not else facts.units.returnable,
         non_returnable_reason=why_not,
@@ -133,79 +110,61 @@ def terms_of(facts: LineFacts) -> Terms:
         deadline=end_of_day(window.last_day, facts.time_zone) if window.last_day else None,
         clock=window.clock,
         methods=methods,
-        resolutions=facts.policy.resolutions,
-        credit_bonus_percent=facts.policy.credit_bonus_percent,
-        refund_timing=facts.policy.refund_timing,
+        resolutions=_resolutions(offer),
+        credit_bonus_percent=offer.number(CREDIT_BONUS),
+        refund_timing=offer.refund_timing,
+        keep_item_up_to_minor=offer.number(KEEP_ITEM),
+        inspection=bool(offer.number(INSPECTION)),
+        photos=bool(offer.number(PHOTOS)),
+        priority=offer.number(PRIORITY),
+        handled_within_hours=offer.number(SERVICE_LEVEL),
         deduction_allowed=bool(wear),
         wear_percent=wear,
         statutory=_statutory(floor),
-        because=(*window.because, fee_because, wear_because),
-        personalised=False,
+        because=because,
+        personalised=any(
+            one.outcome is Outcome.DECIDED and one.method in PERSONAL for one in because
+        ),
         policy_id=facts.policy_id,
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Window:
-    clock: Clock
-    last_day: date | None
-    within_simple: bool
-    """Inside the days in which no reason is needed, by law or policy."""
-    over: bool
-    because: tuple[Because, ...]
+def _overruled(
+    facts: LineFacts, window: Window, methods: Sequence[MethodTerms], offer: Offer
+) -> dict[Slot, bool]:
+    """Where the law gives at least as much as the policy's rules, they did not decide."""
+    fees = {FEE[way.method]: _is_capped(facts, way, offer) for way in methods}
+    return {WINDOW: window.clock is not Clock.POLICY, **fees}
 
 
-def _window(facts: LineFacts, floor: Floor) -> _Window:
-    today = local_day(facts.at, facts.time_zone)
-    if floor.withdrawal_applies and floor.last_day_to_declare is None:
-        reason = Because("statute", Dimension.WINDOW, Outcome.DECIDED, "not_started")
-        return _Window(Clock.NOT_STARTED, None, True, False, (reason,))
-    offers = _offers(facts, floor)
-    best = max(offers, key=lambda offer: offer[1], default=None)
-    simple = best is not None and today <= best[1]
-    if facts.is_fault and floor.conformity_until and not (simple and best):
-        until = floor.conformity_until
-        reason = Because(
-            "statute", Dimension.WINDOW, Outcome.DECIDED, "fault_window", {"date": f"{until}"}
-        )
-        return _Window(Clock.CONFORMITY, until, False, today > until, (reason,))
-    if best is None:
-        return _Window(Clock.WITHDRAWAL, None, False, True, _exception_because(floor))
-    clock = Clock.WITHDRAWAL if best[0] == "law_window" else Clock.POLICY
-    because = tuple(_window_because(offer, best=offer is best) for offer in offers)
-    return _Window(clock, best[1], simple, not simple, because)
+def _is_capped(facts: LineFacts, way: MethodTerms, offer: Offer) -> bool:
+    """What a disclosure told is the rules' own word, so that cap does not count as the law's."""
+    cap = way.most_minor
+    if cap is not None and facts.frozen:
+        cap = 0 if facts.is_fault else offer.policy.direct_cost[way.method]
+    return cap is not None and cap <= offer.fee(way.method)
 
 
-def _offers(facts: LineFacts, floor: Floor) -> list[tuple[str, date, int]]:
-    """(sentence, last day, days) of law, today's policy and the one promised at the order."""
-    offers: list[tuple[str, date, int]] = []
-    if floor.withdrawal_applies and floor.last_day_to_declare:
-        offers.append(("law_window", floor.last_day_to_declare, 14))
-    if facts.delivered_at and facts.statute.buyer == "CONSUMER":
-        start = local_day(facts.delivered_at, facts.time_zone)
-        for sentence, policy in (("policy_window", facts.policy), ("frozen_window", facts.frozen)):
-            if policy and policy.window_days:
-                days = policy.window_days
-                offers.append((sentence, start + timedelta(days=days), days))
-    return offers
+def _resolutions(offer: Offer) -> tuple[Resolution, ...]:
+    """Money back the way it was paid is always possible (CRD art. 13(1))."""
+    original = Resolution.ORIGINAL_PAYMENT_METHOD
+    others = [way for way in offer.resolutions if way is not original and _may(offer, way)]
+    return (original, *others)
 
 
-def _window_because(offer: tuple[str, date, int], *, best: bool) -> Because:
-    sentence, last_day, days = offer
-    outcome = Outcome.DECIDED if best else Outcome.LOST
-    rule = sentence.removesuffix("_window")
-    values: dict[str, str | int] = {"date": f"{last_day}", "days": days}
-    return Because(rule, Dimension.WINDOW, outcome, sentence, values)
+def _may(offer: Offer, way: Resolution) -> bool:
+    keeps = way is Resolution.KEEP_ITEM
+    return not keeps or offer.purchase.price_minor <= offer.number(KEEP_ITEM)
 
 
-def _exception_because(floor: Floor) -> tuple[Because, ...]:
-    if not floor.exception:
+def _original_means(offer: Offer) -> tuple[Because, ...]:
+    if offer.values[RESOLUTION[Resolution.ORIGINAL_PAYMENT_METHOD]]:
         return ()
-    values: dict[str, str | int] = {"article": floor.exception}
-    return (Because("statute", Dimension.WINDOW, Outcome.DECIDED, "excepted", values),)
+    raised = Outcome.RAISED_TO_FLOOR
+    return (because_of("statute", Dimension.RESOLUTION, raised, "original_means"),)
 
 
-def _non_returnable(facts: LineFacts, floor: Floor, window: _Window) -> NonReturnableReason | None:
+def _non_returnable(facts: LineFacts, floor: Floor, window: Window) -> NonReturnableReason | None:
     units = facts.units
     if units.quantity == units.canceled:
         return NonReturnableReason.CANCELED
@@ -218,59 +177,6 @@ def _non_returnable(facts: LineFacts, floor: Floor, window: _Window) -> NonRetur
     if facts.delivered_at is None and not floor.withdrawal_applies:
         return NonReturnableReason.UNFULFILLED
     return NonReturnableReason.RETURN_WINDOW_EXPIRED
-
-
-def _methods(facts: LineFacts, policy: PolicyDocument) -> tuple[tuple[MethodTerms, ...], Because]:
-    terms = tuple(
-        MethodTerms(offer.method, offer.carrier, _fee(facts, offer), offer.min_days, offer.max_days)
-        for offer in policy.methods
-    )
-    lowered = any(
-        term.fee_minor < offer.fee_minor for term, offer in zip(terms, policy.methods, strict=True)
-    )
-    sentence = "fee_disclosed"
-    if facts.is_fault:
-        sentence = "free_fault"
-    elif facts.statute.disclosed_fee_minor is None or not facts.statute.told_consumer_pays:
-        sentence = "free_not_told"
-    elif any(_above_cost(facts, offer) for offer in policy.methods):
-        sentence = "fee_capped"
-    outcome = Outcome.RAISED_TO_FLOOR if lowered else Outcome.DECIDED
-    return terms, Because("statute", Dimension.FEE, outcome, sentence)
-
-
-def _above_cost(facts: LineFacts, offer: MethodOffer) -> bool:
-    """Would cost more than the way back costs the shop, though it was told."""
-    told = facts.statute.disclosed_fee_minor or 0
-    return offer.direct_cost_minor < min(offer.fee_minor, told)
-
-
-def _fee(facts: LineFacts, offer: MethodOffer) -> int:
-    """What policy asks, never above what was told nor above the direct cost (CRD 14(1), 6(6))."""
-    if facts.is_fault or not facts.statute.told_consumer_pays:
-        return 0
-    told = facts.statute.disclosed_fee_minor or 0
-    asked = min(offer.fee_minor, told, offer.direct_cost_minor)
-    floor = statutory_floor(replace(facts.statute, direct_cost_minor=offer.direct_cost_minor))
-    cap = floor.max_return_fee_minor
-    return asked if cap is None else min(asked, cap)
-
-
-def _wear(facts: LineFacts, floor: Floor) -> tuple[dict[str, int], Because]:
-    if facts.is_fault:
-        return {}, Because("statute", Dimension.DEDUCTION, Outcome.DECIDED, "no_deduction_fault")
-    if floor.withdrawal_applies and not _deductible(facts):
-        return {}, Because(
-            "statute", Dimension.DEDUCTION, Outcome.RAISED_TO_FLOOR, "no_deduction_law"
-        )
-    because = Because("policy", Dimension.DEDUCTION, Outcome.DECIDED, "deduction_possible")
-    return facts.policy.wear_percent, because
-
-
-def _deductible(facts: LineFacts) -> bool:
-    """Would the law allow a deduction if the bench found wear? (CRD 14(2))"""
-    worn = replace(facts.statute, used_beyond_testing=True)
-    return statutory_floor(worn).deduction_allowed is True
 
 
 def _statutory(floor: Floor) -> Statutory:
@@ -289,13 +195,3 @@ def _statutory(floor: Floor) -> Statutory:
         legal_basis=floor.legal_basis,
         confidence=floor.confidence.value,
     )
-
-
-def local_day(at: datetime, time_zone: str) -> date:
-    return at.astimezone(ZoneInfo(time_zone)).date()
-
-
-def end_of_day(day: date, time_zone: str) -> datetime:
-    """The instant at which that day is over for the customer."""
-    midnight = datetime.combine(day + timedelta(days=1), time(), ZoneInfo(time_zone))
-    return midnight.astimezone(ZoneInfo("UTC"))

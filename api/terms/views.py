@@ -3,13 +3,16 @@
 from datetime import date, datetime
 
 import msgspec
-from babel.dates import format_date
 
+from api.kernel.language import spoken
 from api.kernel.money import LocalMoney
-from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
+from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
-from api.terms.rules import Because, Clock, Dimension, NonReturnableReason, Outcome, Terms
-from api.terms.words import SENTENCES
+from api.terms.because import Outcome
+from api.terms.rules import NonReturnableReason, Terms
+from api.terms.saying import said_better, said_effect, said_reason
+from api.terms.window import Clock
 
 
 class MethodTermsView(msgspec.Struct, frozen=True):
@@ -18,6 +21,8 @@ class MethodTermsView(msgspec.Struct, frozen=True):
     price: LocalMoney
     min_days: int
     max_days: int
+    legal_maximum: LocalMoney | None = None
+    note: str | None = None
     grams_co2e: int | None = None
     """Only once the shop has attested its factors."""
 
@@ -29,8 +34,19 @@ class ResolutionTermsView(msgspec.Struct, frozen=True):
 
 class BecauseView(msgspec.Struct, frozen=True):
     rule: str
+    method: RuleMethod | None
     dimension: Dimension
     outcome: Outcome
+    effect: str | None
+    decided_by: str | None
+    sentence: str
+
+
+class BetterView(msgspec.Struct, frozen=True):
+    dimension: Dimension
+    tier: str
+    effect: str
+    instead_of: str
     sentence: str
 
 
@@ -95,12 +111,37 @@ class TermsView(msgspec.Struct, frozen=True):
             MethodTermsView(
                 offer.method,
                 offer.carrier,
-                LocalMoney(offer.fee_minor, self.currency, self.language),
+                self._money(offer.fee_minor),
                 offer.min_days,
                 offer.max_days,
+                self._money(offer.most_minor) if offer.most_minor is not None else None,
+                offer.note.get(spoken(self.language)),
             )
             for offer in self.terms.methods
         )
+
+    @property
+    def keep_item_up_to(self) -> LocalMoney:
+        return self._money(self.terms.keep_item_up_to_minor)
+
+    @property
+    def inspection(self) -> bool:
+        return self.terms.inspection
+
+    @property
+    def photos(self) -> bool:
+        return self.terms.photos
+
+    @property
+    def priority(self) -> int:
+        return self.terms.priority
+
+    @property
+    def handled_within_hours(self) -> int:
+        return self.terms.handled_within_hours
+
+    def _money(self, minor: int) -> LocalMoney:
+        return LocalMoney(minor, self.currency, self.language)
 
     @property
     def resolutions(self) -> tuple[ResolutionTermsView, ...]:
@@ -113,8 +154,29 @@ class TermsView(msgspec.Struct, frozen=True):
     @property
     def because(self) -> tuple[BecauseView, ...]:
         return tuple(
-            BecauseView(one.rule, one.dimension, one.outcome, say(one, self.language))
+            BecauseView(
+                one.rule,
+                one.method,
+                one.dimension,
+                one.outcome,
+                said_effect(one.effect, self.language, self.currency) if one.effect else None,
+                one.by,
+                said_reason(one, self.language, self.currency),
+            )
             for one in self.terms.because
+        )
+
+    @property
+    def better(self) -> tuple[BetterView, ...]:
+        return tuple(
+            BetterView(
+                one.dimension,
+                one.tier,
+                said_effect(one.effect, self.language, self.currency),
+                said_effect(one.instead_of, self.language, self.currency),
+                said_better(one, self.language, self.currency),
+            )
+            for one in self.terms.better
         )
 
     @property
@@ -124,9 +186,7 @@ class TermsView(msgspec.Struct, frozen=True):
         return StatutoryMinimumView(
             withdrawal_applies=law.withdrawal_applies,
             last_day=law.last_day,
-            max_return_fee=LocalMoney(cap, self.currency, self.language)
-            if cap is not None
-            else None,
+            max_return_fee=self._money(cap) if cap is not None else None,
             deduction_allowed=law.deduction_allowed,
             refund_outbound=law.refund_outbound,
             refund_due_safe=law.refund_due_safe,
@@ -138,16 +198,3 @@ class TermsView(msgspec.Struct, frozen=True):
             legal_basis=law.legal_basis,
             confidence=law.confidence,
         )
-
-
-def say(because: Because, language: str) -> str:
-    """The sentence of a reason, its dates written as the language writes them."""
-    values = {name: _spoken(name, value, language) for name, value in because.values.items()}
-    return SENTENCES[because.sentence].say(language, **values)
-
-
-def _spoken(name: str, value: str | int, language: str) -> str:
-    if name != "date":
-        return str(value)
-    locale = language.replace("-", "_")
-    return format_date(date.fromisoformat(str(value)), format="d MMMM y", locale=locale)

@@ -25,6 +25,27 @@ SENTENCES: dict[str, Sentence] = {
         de="Bei der Bestellung hat der Shop {days} Tage zugesagt: bis einschließlich {date}.",
         nb="Da du bestilte, lovet butikken {days} dager: til og med {date}.",
     ),
+    "policy_window_unlimited": Sentence(
+        en="The shop takes it back without a last day.",
+        nl="De winkel neemt het terug zonder uiterste dag.",
+        fr="La boutique le reprend sans date limite.",
+        de="Der Shop nimmt es ohne Frist zurück.",
+        nb="Butikken tar det tilbake uten frist.",
+    ),
+    "frozen_window_unlimited": Sentence(
+        en="When you ordered, the shop promised to take it back without a last day.",
+        nl="Bij je bestelling beloofde de winkel het zonder uiterste dag terug te nemen.",
+        fr="À la commande, la boutique a promis de le reprendre sans date limite.",
+        de="Bei der Bestellung hat der Shop eine Rücknahme ohne Frist zugesagt.",
+        nb="Da du bestilte, lovet butikken å ta det tilbake uten frist.",
+    ),
+    "original_means": Sentence(
+        en="By law you can always have the money back the way you paid.",
+        nl="Wettelijk kun je het geld altijd terugkrijgen zoals je hebt betaald.",
+        fr="La loi vous permet toujours d'être remboursé par le moyen de paiement utilisé.",
+        de="Nach dem Gesetz ist die Erstattung auf dem Zahlungsweg immer möglich.",
+        nb="Etter loven kan du alltid få pengene tilbake slik du betalte.",
+    ),
     "not_started": Sentence(
         en="Not everything has been delivered yet, so the period has not begun to run out.",
         nl="Nog niet alles is geleverd, dus de termijn loopt nog niet af.",

@@ -19,8 +19,9 @@ from api.reasons.rules import BY_HANDLE, ground_of
 from api.refunds.reads import FACTS
 from api.refunds.rules import LABELS, Breakdown, RefundFacts, breakdown, reason_text
 from api.settings import Settings, amounts
-from api.terms.rules import Outcome, Terms
-from api.terms.views import say
+from api.terms.because import Outcome
+from api.terms.rules import Terms
+from api.terms.saying import said_reason
 from tests.bench.peer_returns import REFUNDED
 from tests.bench.peer_sql import marks, moment, stamp, text
 
@@ -167,7 +168,11 @@ def _item(
 def _outlooks(row: Any, group: ProductGroup, read: Any) -> list[dict[str, Any]]:
     currency, ground = row["currency"], ground_of(row["reason"])
     terms = msgspec.json.decode(row["terms"], type=Terms)
-    because = [say(one, LANGUAGE) for one in terms.because if one.outcome is not Outcome.LOST]
+    because = [
+        said_reason(one, LANGUAGE, currency)
+        for one in terms.because
+        if one.outcome is not Outcome.LOST
+    ]
     fee = read["fee_minor"] - read["fee_charged"] if read["carries_fee"] else 0
     given = read["carries_outbound"] and read["taken"] >= read["units"]
     outbound = read["delivery_minor"] - read["outbound_given"] if given else 0

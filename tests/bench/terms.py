@@ -5,15 +5,22 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
 
 from api.database import connect
+from api.demo.policies import POLICIES
+from api.policy.compiling import compiled
+from api.policy.facts import CustomerFacts
+from api.policy.reading import read
+from api.policy.rules import resolve
 from api.policy.statute import statutory_floor
+from api.terms.facts import LineFacts
 from api.terms.reads import facts_of_lines
-from api.terms.rules import LineFacts, terms_of
+from api.terms.rules import terms_of
 from api.wiring import MODELS
 from tests.bench.figures import Figure
 from tests.bench.shop import made
@@ -25,8 +32,23 @@ T = TypeVar("T")
 def figures(*, quick: bool, full: bool, orders: int) -> Iterator[Figure]:
     facts = asyncio.run(_facts(made(orders, print)))
     yield Figure(name="terms of one line", value=_us(terms_of, facts), unit="µs")
+    yield Figure(
+        name="offer of one line, of a policy with rules", value=_us(_offer, facts), unit="µs"
+    )
     law = [each.statute for each in facts]
     yield Figure(name="statutory floor of one line", value=_us(statutory_floor, law), unit="µs")
+
+
+POLICY = compiled(read((POLICIES / "NL.yaml").read_text()))
+GOLD = CustomerFacts(tier="GOLD", segments=frozenset({"LOW_RETURNER"}), orders=7)
+
+
+def _offer(facts: LineFacts) -> object:
+    """As gold, in the season, in a sale: every rule of the demo applies."""
+    return resolve(POLICY, replace(facts.now.purchase, on_sale=True, ordered_on=ADVENT), GOLD)
+
+
+ADVENT = date(2026, 12, 1)
 
 
 async def _facts(path: Path) -> list[LineFacts]:

@@ -34,8 +34,9 @@ from api.returns.withdrawals.rules import (
 from api.returns.withdrawals.statement import DeclaredLine, Opened, Receipt, text_of
 from api.shipping.models import Parcel
 from api.shop.models import Brand, LegalEntity, Market
+from api.terms.facts import LineFacts, end_of_day, local_day
 from api.terms.reads import facts_of_lines
-from api.terms.rules import LineFacts, Terms, end_of_day, local_day, terms_of
+from api.terms.rules import Terms, terms_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from enum import StrEnum
 import msgspec
 
 from api.policy.document import ReturnMethod
-from api.terms.rules import MethodTerms, Terms
+from api.terms.rules import Terms
+from api.terms.ways import MethodTerms
 
 
 class WithdrawalState(StrEnum):

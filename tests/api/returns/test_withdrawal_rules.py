@@ -10,7 +10,10 @@ from hypothesis import strategies as st
 
 from api.kernel.states import can
 from api.orders.rules import LineUnits
-from api.policy.document import PolicyDocument, ReturnMethod
+from api.policy.compiling import compiled
+from api.policy.document import ReturnMethod, Window
+from api.policy.facts import Purchase
+from api.policy.rules import resolve
 from api.policy.statute import Category, Channel, Facts
 from api.returns.withdrawals.carrying_out import standing
 from api.returns.withdrawals.rules import (
@@ -30,7 +33,8 @@ from api.returns.withdrawals.rules import (
     time_to_send,
 )
 from api.returns.withdrawals.statement import Receipt, text_of
-from api.terms.rules import LineFacts, end_of_day, terms_of
+from api.terms.facts import LineFacts, end_of_day
+from api.terms.rules import terms_of
 from tests.shop import POLICY
 
 AMSTERDAM = "Europe/Amsterdam"
@@ -115,6 +119,13 @@ def test_only_a_draft_can_find_nothing_and_what_is_open_stays():
     assert all(can(WITHDRAWAL_MOVES, WithdrawalState.DRAFT, step) for step in WithdrawalStep)
 
 
+LAW_AND_WAYS = compiled(
+    msgspec.structs.replace(
+        POLICY, base=msgspec.structs.replace(POLICY.base, window=Window(days=0))
+    )
+)
+
+
 def facts_at(at: datetime, **statute: object) -> LineFacts:
     return LineFacts(
         at=at,
@@ -131,7 +142,7 @@ def facts_at(at: datetime, **statute: object) -> LineFacts:
             }
         ),
         units=LineUnits(1, 0, 0, frozenset()),
-        policy=PolicyDocument(window_days=0, methods=POLICY.methods),
+        now=resolve(LAW_AND_WAYS, Purchase(ordered_on=date(2026, 10, 31))),
         policy_id=None,
         frozen=None,
     )

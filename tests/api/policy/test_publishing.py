@@ -1,0 +1,126 @@
+"""One person drafts, another publishes; what was published never changes."""
+
+from datetime import timedelta
+from uuid import uuid4
+
+import msgspec
+import pytest
+
+from api.access.rules import SYSTEM
+from api.kernel.refusal import InvalidInput, KeyReused, NotAllowed, NotFound, WrongMoment
+from api.policy.actions import For, draft, publish, publish_again
+from api.policy.document import Window
+from api.policy.models import Policy, PolicyDraft
+from api.policy.reading import written
+from api.policy.reads import in_force, policies_of, versions_and_drafts
+from api.shop.models import Brand, Market
+from tests.conftest import on_both
+from tests.people import House
+from tests.shop import DRAFTER, POLICY, PUBLISHER, put_in_force
+
+LONGER = msgspec.structs.replace(
+    POLICY, base=msgspec.structs.replace(POLICY.base, window=Window(days=60))
+)
+TEXT = "# for spring\n" + written(LONGER)
+
+
+async def waiting(house: House, *, brand_id: int | None = None) -> int:
+    market = await Market.get(country="NL")
+    return await draft(For(market.id, brand_id), TEXT, actor=DRAFTER, key=uuid4(), now=house.now)
+
+
+@on_both
+async def test_a_draft_is_in_force_when_another_has_published_it(house: House):
+    id, soon = await waiting(house), house.now + timedelta(days=9)
+
+    await publish(id, valid_from=soon, actor=PUBLISHER, key=uuid4(), now=house.now)
+
+    (versions,) = (await policies_of(house.reads, [(await Market.get()).id])).values()
+    now, then = in_force(versions, house.now), in_force(versions, soon)
+    assert now
+    assert then
+    assert [one.policy.document.base.window.days for one in (now, then)] == [30, 60]
+    newest, _ = (await versions_and_drafts(house.reads))[0]
+    assert (newest.drafted_by, newest.published_by, newest.version) == ("Ines", "Ruth", 2)
+    assert newest.text == TEXT, "comments are kept"
+    assert (await versions_and_drafts(house.reads))[1] == []
+
+
+@on_both
+async def test_nobody_publishes_their_own_draft(house: House):
+    id = await waiting(house)
+
+    with pytest.raises(NotAllowed, match="somebody else"):
+        await publish(id, valid_from=house.now, actor=DRAFTER, key=uuid4(), now=house.now)
+    assert await Policy.all().count() == 1
+
+
+@on_both
+async def test_publishing_twice_with_one_key_is_publishing_once(house: House):
+    id, key = await waiting(house), uuid4()
+
+    again = [
+        await publish(id, valid_from=house.now, actor=PUBLISHER, key=key, now=house.now)
+        for _ in range(2)
+    ]
+
+    assert again[0] == again[1]
+    with pytest.raises(WrongMoment):
+        await publish(id, valid_from=house.now, actor=PUBLISHER, key=uuid4(), now=house.now)
+    later = house.now + timedelta(days=1)
+    with pytest.raises(KeyReused):
+        await publish(id, valid_from=later, actor=PUBLISHER, key=key, now=house.now)
+
+
+@on_both
+async def test_drafting_twice_with_one_key_is_drafting_once(house: House):
+    whom, key = For((await Market.get()).id), uuid4()
+
+    ids = {await draft(whom, TEXT, actor=DRAFTER, key=key, now=house.now) for _ in range(2)}
+
+    assert (len(ids), await PolicyDraft.filter(published_id=None).count()) == (1, 1)
+
+
+@on_both
+async def test_an_old_version_comes_back_as_the_newest(house: House):
+    market, first = await Market.get(), await Policy.get()
+    await put_in_force(market.id, LONGER, now=house.now)
+
+    id = await publish_again(
+        first.id, valid_from=house.now, actor=DRAFTER, key=uuid4(), now=house.now
+    )
+
+    back = await Policy.get(id=id)
+    assert (back.version, back.document, back.published_by) == (3, first.document, "Ines")
+    versions = (await policies_of(house.reads, [market.id]))[market.id]
+    found = in_force(versions, house.now)
+    assert found
+    assert found.id == id
+
+
+@on_both
+async def test_a_brand_may_have_a_policy_of_its_own(house: House):
+    market, brand = await Market.get(), await Brand.get(handle="veldhuis")
+    id = await waiting(house, brand_id=brand.id)
+    await publish(id, valid_from=house.now, actor=PUBLISHER, key=uuid4(), now=house.now)
+
+    versions = (await policies_of(house.reads, [market.id]))[market.id]
+
+    own, others = in_force(versions, house.now, brand_id=brand.id), in_force(versions, house.now)
+    assert own
+    assert others
+    assert [own.version, others.version] == [2, 1]
+
+
+async def test_a_draft_in_another_currency_is_refused(house: House):
+    market = await Market.get()
+    krone = TEXT.replace("currency: EUR", "currency: NOK")
+
+    with pytest.raises(InvalidInput, match="EUR"):
+        await draft(For(market.id), krone, actor=DRAFTER, key=uuid4(), now=house.now)
+
+
+async def test_what_is_not_there_cannot_be_published(house: House):
+    for verb in (publish, publish_again):
+        with pytest.raises(NotFound):
+            await verb(99, valid_from=house.now, actor=SYSTEM, key=uuid4(), now=house.now)
