@@ -16,6 +16,7 @@ from api.graph.inspection import InspectionMutation
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
+from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
@@ -33,6 +34,7 @@ class Query(
     DeskQuery,
     OrdersQuery,
     PolicyQuery,
+    PolicyDraftsQuery,
     EventsQuery,
     AccessQuery,
 ):
@@ -46,6 +48,7 @@ class Mutation(
     RefundsMutation,
     InspectionMutation,
     OrderBookMutation,
+    PolicyDraftsMutation,
     AccessMutation,
 ):
     pass

@@ -490,7 +490,9 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
                 ),
                 (
                     "market",
@@ -537,7 +539,9 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
                 ),
                 (
                     "market",

@@ -17,7 +17,11 @@ from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
 from api.kernel.ids import public_id
+from api.policy.actions import For
+from api.policy.actions import draft as draft_policy
 from api.policy.document import Resolution, ReturnMethod
+from api.policy.models import Policy
+from api.policy.reading import written
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
@@ -27,7 +31,7 @@ from tests.flows import asks
 from tests.flows.conftest import BOTH, Server, Wire, inside, wired
 from tests.flows.hostile import hostile
 from tests.sentences import is_said_in
-from tests.shop import PASSWORD, sell
+from tests.shop import PASSWORD, POLICY, sell
 
 BACKENDS = BOTH
 
@@ -38,6 +42,7 @@ TABLES = (
     *("session", "claim", "outbox", "parcel", "label", "carrier_scan", "return", "return_item"),
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "find", "order", "order_line", "staff"),
+    *("policy", "policy_draft"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -65,6 +70,9 @@ DOCUMENTS = {
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
     "cancelOrder": asks.CANCEL_ORDER,
+    "draftPolicy": asks.DRAFT_POLICY,
+    "publishPolicy": asks.PUBLISH_POLICY,
+    "publishPolicyAgain": asks.PUBLISH_POLICY_AGAIN,
 }
 
 
@@ -87,6 +95,8 @@ class Stock:
     draft: str
     withdrawals: "itertools.cycle[str]"
     yesterday: str
+    policies: "itertools.cycle[str]"
+    version: str
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -165,6 +175,14 @@ class Stock:
                 "lines": [{"number": 1, "quantity": 900}],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
+            "draftPolicy": lambda: {
+                "brand": "veldhuis",
+                "country": "NL",
+                "onlyThisBrand": False,
+                "text": written(POLICY),
+            },
+            "publishPolicy": lambda: {"draftId": next(self.policies), "validFrom": None},
+            "publishPolicyAgain": lambda: {"versionId": self.version, "validFrom": None},
         }[mutation]()
         fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
         return {**made, KEY: str(uuid4())} if KEY in fields else made
@@ -254,6 +272,10 @@ async def _stocked(database: Database, now: datetime) -> Stock:
 
     withdrawals = [await declared() for _ in range(40)]
 
+    async def waiting() -> int:
+        whom, text = For(order.market_id), written(POLICY)
+        return await draft_policy(whom, text, actor=SYSTEM, key=uuid4(), now=now)
+
     def cycle(kind: str, ids: list[Any]) -> "itertools.cycle[str]":
         return itertools.cycle([public_id(kind, id) for id in ids])
 
@@ -267,6 +289,8 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         (await draft()).token,
         cycle("Withdrawal", withdrawals),
         (now - timedelta(days=1)).isoformat(),
+        cycle("PolicyDraft", [await waiting() for _ in range(60)]),
+        public_id("PolicyVersion", (await Policy.first()).id),
     )
 
 
@@ -304,7 +328,7 @@ def _order(number: str) -> dict[str, Any]:
     }
 
 
-async def written(database: Database) -> dict[str, int]:
+async def rows_written(database: Database) -> dict[str, int]:
     (row,) = await database.reads.fetch(WRITTEN)
     return dict(row)
 
@@ -353,6 +377,9 @@ WHO: dict[str, Role | None] = {
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
     "cancelOrder": Role.ADMIN,
+    "draftPolicy": Role.MERCHANDISER,
+    "publishPolicy": Role.MERCHANDISER,
+    "publishPolicyAgain": Role.MERCHANDISER,
 }
 
 
@@ -385,11 +412,11 @@ async def _try(
     mutation, where, token = what
     type_ = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type)
     value = next(value for path, value in hostile(type_, stock.good(mutation)) if path == where)
-    before = await written(database)
+    before = await rows_written(database)
     status, answer = await wire.post(token, DOCUMENTS[mutation], {"input": value})
     if bad := complaint(mutation, status, answer):
         wrong.append(f"{where}: {bad}")
-    elif not was_done(mutation, answer) and (after := await written(database)) != before:
+    elif not was_done(mutation, answer) and (after := await rows_written(database)) != before:
         wrong.append(
             f"{where}: refused, but {set(after.items()) - set(before.items())} was written"
         )
@@ -409,13 +436,13 @@ async def test_who_may_not_do_it_is_told_so_and_nothing_is_written(
         for mutation in MUTATIONS:
             if may(actor, mutation):
                 continue
-            before = await written(database)
+            before = await rows_written(database)
             status, answer = await wire.post(
                 token, DOCUMENTS[mutation], {"input": stock.good(mutation)}
             )
             if bad := complaint(mutation, status, answer):
                 wrong.append(f"{mutation}: {bad}")
-            elif was_done(mutation, answer) or await written(database) != before:
+            elif was_done(mutation, answer) or await rows_written(database) != before:
                 wrong.append(f"{mutation} was done")
             elif "errors" not in answer:
                 code = answer["data"][mutation]["code"]
@@ -486,8 +513,16 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "policyStatement": (
         Role.GRADER,
-        "query ($brand: String!, $country: String!, $surface: Surface!) "
-        "{ policyStatement(brand: $brand, country: $country, surface: $surface) { windowDays } }",
+        "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
+        "$onSale: Boolean = false, $channel: Channel = ONLINE, $orderedOn: Date, "
+        "$deliveredOn: Date) { policyStatement(brand: $brand, country: $country, "
+        "surface: $surface, sku: $sku, onSale: $onSale, channel: $channel, "
+        "orderedOn: $orderedOn, deliveredOn: $deliveredOn) { windowDays lastDay sentences } }",
+    ),
+    "lintPolicy": (
+        Role.MERCHANDISER,
+        "query ($text: String!, $country: String) "
+        "{ lintPolicy(text: $text, country: $country) { __typename } }",
     ),
     "returnEvents": (
         Role.SUPERVISOR,
@@ -501,6 +536,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
+    "lintPolicy": {"text": written(POLICY), "country": "NL"},
     "returnEvents": {"after": "0", "first": 5},
 }
 CURSORS = [
