@@ -42,13 +42,11 @@ DRAFTER = Actor("Ines", frozenset({Role.MERCHANDISER}), staff_id=1001)
 PUBLISHER = Actor("Ruth", frozenset({Role.MERCHANDISER}), staff_id=1002)
 
 
-async def put_in_force(
-    market_id: int, policy: PolicyDocument, *, now: datetime, since: datetime | None = None
-) -> int:
+async def put_in_force(market_id: int, policy: PolicyDocument, *, now: datetime) -> int:
     """Through both hands. The id of the version."""
-    whom = For(market_id)
-    waiting = await draft(whom, written(policy), actor=DRAFTER, key=uuid4(), now=now)
-    return await publish(waiting, valid_from=since or now, actor=PUBLISHER, key=uuid4(), now=now)
+    text, key = written(policy), uuid4()
+    waiting = await draft(For(market_id), text, actor=DRAFTER, key=key, now=now)
+    return await publish(waiting, valid_from=now, actor=PUBLISHER, key=key, now=now)
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ async def open_shop(*, now: datetime) -> Shop:
     )
     await attest("NL", by="a lawyer", now=now)
     market = await Market.get(country="NL")
-    await put_in_force(market.id, POLICY, now=now, since=now - timedelta(days=365))
+    await put_in_force(market.id, POLICY, now=now - timedelta(days=365))
     for role in STAFF:
         await add_staff(role.lower(), PASSWORD, name=role.title(), roles=[Role(role)], now=now)
     key, _ = await create_key("warehouse", list(Scope), now=now)

@@ -13,10 +13,11 @@ from api.cli.running import now, with_database
 from api.database import Database
 from api.demo.policies import POLICIES
 from api.kernel.refusal import Refusal
-from api.policy import actions
+from api.policy import actions, reads
 from api.policy.actions import WRITERS, For
+from api.policy.document import PolicyDocument
+from api.policy.lint import lint
 from api.policy.reading import json_schema, read
-from api.policy.reads import versions_and_drafts
 from api.policy.statute.cases import floors
 from api.shop.actions import brand_called, markets_called
 
@@ -74,6 +75,27 @@ def schema() -> None:
     click.echo(json.dumps(json_schema(), indent=2))
 
 
+@policy.command("lint")
+@click.argument("file", type=FILE)
+@click.option("--country", help="ISO 3166-1 code of its market. [default: as if for all]")
+@click.option("--language", default="en", show_default=True, help="en, nl, fr, de or nb.")
+def lint_(file: Path, country: str | None, language: str) -> None:
+    """Say what is wrong with the policy of FILE. Ends with 1 when something is.
+
+    \b
+    Example:
+      retourney policy lint policy.yaml
+      retourney policy lint policy.yaml --country NL --language nl
+    """
+    _, document = _policy(file)
+    found = lint(document, country=country, today=now().date())
+    for finding in found:
+        click.echo(f"{finding.place}: {finding.kind}: {finding.say(language)}")
+    if found:
+        raise click.exceptions.Exit(1)
+    click.echo(f"{file.name}: nothing to say.")
+
+
 @policy.command()
 @click.argument("country")
 @click.argument("file", type=FILE)
@@ -87,7 +109,7 @@ def draft(country: str, file: Path, by: str | None, brand: str | None, entity: s
     Example:
       retourney policy draft NL policy.yaml --by ines
     """
-    text = _text(file)
+    text, _ = _policy(file)
 
     async def work(_database: Database) -> list[int]:
         actor = await _writer(by) if by else SYSTEM
@@ -152,13 +174,14 @@ def list_() -> None:
     """
 
     async def work(database: Database) -> list[str]:
-        versions, drafts = await versions_and_drafts(database.reads)
+        waiting = await reads.drafts(database.reads)
+        published = await reads.versions(database.reads)
         return [
-            *(f"draft {one.id}: {one.country}, by {one.drafted_by}" for one in drafts),
+            *(f"draft {one.id}: {_whom(one)}, by {one.drafted_by}" for one in waiting),
             *(
-                f"id {one.id}: {one.country} version {one.version} from {one.valid_from:%Y-%m-%d}"
+                f"id {one.id}: {_whom(one)}, version {one.version} from {one.valid_from:%Y-%m-%d}"
                 f", drafted by {one.drafted_by}, published by {one.published_by}"
-                for one in versions
+                for one in published
             ),
         ]
 
@@ -166,18 +189,23 @@ def list_() -> None:
         click.echo(line)
 
 
-def _text(file: Path) -> str:
+def _whom(one: reads.WaitingDraft | reads.PublishedPolicy) -> str:
+    return f"{one.country} for {one.brand}" if one.brand else one.country
+
+
+def _policy(file: Path) -> tuple[str, PolicyDocument]:
     """Read first, so that a mistake is told without a database."""
-    text = file.read_text(encoding="utf-8")
     try:
-        read(text)
+        text = file.read_text(encoding="utf-8")
+        return text, read(text)
     except Refusal as refusal:
         raise click.ClickException(f"{file.name}: {refusal}") from refusal
-    return text
+    except UnicodeDecodeError as error:
+        raise click.ClickException(f"{file.name} is no text in UTF-8.") from error
 
 
-def _begin(since: datetime | None) -> datetime:
-    return since.replace(tzinfo=UTC) if since else now()
+def _begin(since: datetime | None) -> datetime | None:
+    return since.replace(tzinfo=UTC) if since else None
 
 
 async def _writer(username: str) -> Actor:

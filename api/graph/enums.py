@@ -11,6 +11,7 @@ from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
+from api.policy.lint import FindingKind
 from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
 from api.reasons.rules import Ground
@@ -207,6 +208,32 @@ describe(
     TIER="By their tier in the loyalty programme: personal.",
     BEHAVIOUR="By a segment of what they buy and send back: personal.",
     SITUATION="Not at all: the same for everybody at that time, for that article.",
+)
+describe(
+    FindingKind,
+    "What can be wrong with a policy.",
+    name="PolicyFindingKind",
+    UNREACHABLE="A rule whose conditions exclude each other.",
+    NO_EFFECT="A rule that says what the base says, or gives a person less.",
+    SHADOWED="A rule that another one always goes before.",
+    TIER_INVERSION="A tier's rule that gives no more than a lower tier's.",
+    CONTRADICTION="Two rules of one rank that can meet and differ.",
+    GAP_BETWEEN_SEASONS="A few days between two seasons.",
+    UNTIL_PASSED="A last day that is over.",
+    UNKNOWN_TIER="A tier that is not in the programme.",
+    TIERS_WITHOUT_ORDER="Several tiers, and nothing says which is higher.",
+    NO_WAY_BACK="No way back is left.",
+    FEE_OF_NO_WAY="A fee of a way that nothing offers.",
+    BONUS_WITHOUT_CREDIT="A bonus on store credit that is not offered.",
+    KEEP_WITHOUT_LIMIT="Keeping is offered, up to nothing.",
+    LIMIT_WITHOUT_KEEP="A limit for keeping, which is not offered.",
+    UNKNOWN_GRADE="A grade that there is not.",
+    WINDOW_BELOW_LAW="Fewer days than the law gives.",
+    FEE_ABOVE_COST="A fee above the direct cost.",
+    NO_MONEY_BACK="Money back the way it was paid is missing.",
+    MISSING_LANGUAGE="Words that are not there in every language.",
+    GREEN_CLAIM="An environmental claim without proof.",
+    RIGHTS_DENIED="Words that deny a right.",
 )
 describe(
     Outcome,

@@ -20,6 +20,7 @@ from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
+from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
@@ -40,6 +41,7 @@ class Query(
     CustomersQuery,
     LoyaltyQuery,
     PolicyQuery,
+    PolicyDraftsQuery,
     EventsQuery,
     AccessQuery,
 ):
@@ -56,6 +58,7 @@ class Mutation(
     CustomersMutation,
     LoyaltyMutation,
     OrderBookMutation,
+    PolicyDraftsMutation,
     AccessMutation,
 ):
     pass

@@ -618,7 +618,9 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
                 ),
                 (
                     "market",
@@ -665,7 +667,9 @@ class Migration(migrations.Migration):
             fields=[
                 (
                     "id",
-                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
                 ),
                 (
                     "market",

@@ -11,6 +11,9 @@ from api.access.claims import claim, owner_of
 from api.access.rules import Actor, Role
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotAllowed, NotFound, WrongMoment
+from api.policy.document import PolicyDocument
+from api.policy.lint import BLOCKING, lint
+from api.policy.lint.findings import SENTENCES
 from api.policy.models import Policy, PolicyDraft
 from api.policy.reading import read
 from api.shop.models import Brand, Market
@@ -54,9 +57,9 @@ async def draft(whom: For, text: str, *, actor: Actor, key: UUID, now: datetime)
 
 @atomic()
 async def publish(
-    draft_id: int, *, valid_from: datetime, actor: Actor, key: UUID, now: datetime
+    draft_id: int, *, valid_from: datetime | None, actor: Actor, key: UUID, now: datetime
 ) -> int:
-    """By somebody else than who drafted it. The id of the version."""
+    """By somebody else than who drafted it, from then on or at once. The id of the version."""
     row = await PolicyDraft.get_or_none(id=draft_id)
     if row is None:
         raise NotFound(NO_SUCH_DRAFT, field="draftId")
@@ -69,7 +72,7 @@ async def publish(
         raise WrongMoment(PUBLISHED_ALREADY)
     if row.drafted_by_owner == owner_of(actor):
         raise NotAllowed(SECOND_PERSON)
-    version = await _put_in_force(row, valid_from=valid_from, actor=actor, now=now)
+    version = await _put_in_force(row, since=valid_from, actor=actor, now=now)
     row.published_id = version.id
     await row.save(update_fields=["published_id"])
     await claimed.answer(version.id)
@@ -78,7 +81,7 @@ async def publish(
 
 @atomic()
 async def publish_again(
-    policy_id: int, *, valid_from: datetime, actor: Actor, key: UUID, now: datetime
+    policy_id: int, *, valid_from: datetime | None, actor: Actor, key: UUID, now: datetime
 ) -> int:
     """An old version as the newest. One person is enough: two have agreed on it before."""
     old = await Policy.get_or_none(id=policy_id)
@@ -88,15 +91,20 @@ async def publish_again(
     claimed = await claim(actor, key, "publishPolicyAgain", (policy_id, valid_from), now=now)
     if isinstance(claimed.before, int):
         return claimed.before
-    version = await _put_in_force(old, valid_from=valid_from, actor=actor, now=now)
+    version = await _put_in_force(old, since=valid_from, actor=actor, now=now)
     await claimed.answer(version.id)
     return version.id
 
 
 async def _put_in_force(
-    source: Policy | PolicyDraft, *, valid_from: datetime, actor: Actor, now: datetime
+    source: Policy | PolicyDraft, *, since: datetime | None, actor: Actor, now: datetime
 ) -> Policy:
     """The next version of its market. Nothing that was told before changes by it."""
+    valid_from = since or now
+    if valid_from < now:
+        raise InvalidInput(IN_THE_PAST, field="validFrom")
+    market = await Market.get(id=source.market_id)
+    _refuse_forbidden_words(source.document, market.country, now)
     newest = await Policy.filter(market_id=source.market_id).order_by("-version").first()
     return await Policy.create(
         market_id=source.market_id,
@@ -111,6 +119,22 @@ async def _put_in_force(
     )
 
 
+def _refuse_forbidden_words(document: str, country: str, now: datetime) -> None:
+    policy = msgspec.json.decode(document, type=PolicyDocument)
+    for finding in lint(policy, country=country, today=now.date()):
+        if finding.kind in BLOCKING:
+            raise InvalidInput(SENTENCES[finding.kind], field=finding.place, **finding.values)
+
+
+IN_THE_PAST = Sentence(
+    en="A policy cannot begin in the past: what was told then holds. Choose now or later.",
+    nl="Een beleid kan niet in het verleden beginnen: wat is verteld, geldt. Kies nu of later.",
+    fr="Une politique ne peut pas commencer dans le passé : ce qui fut dit vaut. Choisissez "
+    "maintenant ou plus tard.",
+    de="Eine Regelung kann nicht in der Vergangenheit beginnen: Es gilt, was gesagt wurde. Bitte "
+    "jetzt oder später wählen.",
+    nb="En ordning kan ikke begynne i fortiden: det som ble sagt, gjelder. Velg nå eller senere.",
+)
 OTHER_CURRENCY = Sentence(
     en="This market is paid in {currency}. Write the policy's amounts in it.",
     nl="In deze markt wordt in {currency} betaald. Schrijf de bedragen daarin.",

@@ -77,7 +77,7 @@ class Way(Said, frozen=True, kw_only=True):
     """Calendar days until the money is there: at the earliest, and as a rule."""
     offered: bool = True
     """False: only where a rule offers it."""
-    note: Texts = field(default_factory=Texts)
+    note: Texts = field(default_factory=dict)
 
 
 class Base(Said, frozen=True, kw_only=True):
@@ -99,7 +99,7 @@ class Base(Said, frozen=True, kw_only=True):
     """In the warehouse: the higher goes first."""
     handled_within_hours: Natural = 48
     """From arrival to verdict, as the warehouse promises itself."""
-    wear_percent: dict[str, Percent] = field(default_factory=dict[str, Percent])
+    wear_percent: dict[str, Percent] = field(default_factory=dict)
     """What a grade takes off the price where the law allows a deduction: {"C": 10, "D": 25}."""
 
 
@@ -127,7 +127,7 @@ class Rule(Said, frozen=True, kw_only=True):
     name: Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,39}$")]
     """Lasting, and unique in its policy: «gold-60-days»."""
     method: RuleMethod
-    title: Texts = field(default_factory=Texts)
+    title: Texts = field(default_factory=dict)
     """What customers know it as."""
     priority: Natural = 0
     """Where two situations meet, the higher decides; of equals, the one that asks for more."""
@@ -148,5 +148,5 @@ class PolicyDocument(Said, frozen=True, kw_only=True):
     """The programme's, lowest first: a higher tier has all that the lower ones have."""
     base: Base
     rules: Annotated[tuple[Rule, ...], Meta(max_length=200)] = ()
-    notice: Texts = field(default_factory=Texts)
+    notice: Texts = field(default_factory=dict)
     """A word of the shop's own, shown with the policy."""

@@ -9,7 +9,7 @@ from api.shop.models import Brand, Market
 class Policy(Model):
     """One version of a market's policy. Never changed once published: a new one takes over."""
 
-    id: int = fields.IntField(primary_key=True)
+    id: int = fields.BigIntField(primary_key=True)
     market: fields.ForeignKeyRelation[Market] = fields.ForeignKeyField(
         "retourney.Market", related_name=False, on_delete=fields.RESTRICT
     )
@@ -37,7 +37,7 @@ class Policy(Model):
 class PolicyDraft(Model):
     """A policy that waits for a second person. An edit is a new draft, so each stays as it was."""
 
-    id: int = fields.IntField(primary_key=True)
+    id: int = fields.BigIntField(primary_key=True)
     market: fields.ForeignKeyRelation[Market] = fields.ForeignKeyField(
         "retourney.Market", related_name=False, on_delete=fields.RESTRICT
     )

@@ -7,6 +7,7 @@ from functools import lru_cache
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
+from api.kernel.ids import public_id
 from api.policy.compiling import CompiledPolicy, compiled
 from api.policy.document import Base, PolicyDocument, ReturnMethod, Way, Window
 
@@ -74,6 +75,22 @@ def in_force(
     return next(own, None) or next((one for one in begun if one.brand_id is None), None)
 
 
+class MarketMeant(msgspec.Struct, frozen=True):
+    market_id: int
+    brand_id: int
+
+
+MARKET = """
+SELECT m.id AS market_id, b.id AS brand_id FROM market m JOIN brand b ON b.entity_id = m.entity_id
+WHERE b.handle = $1 AND m.country = $2
+"""
+
+
+async def market_meant(reads: Reader, brand: str, country: str) -> MarketMeant | None:
+    """None: this brand does not sell there."""
+    return next(iter(structs(await reads.fetch(MARKET, brand, country), MarketMeant)), None)
+
+
 class PublishedPolicy(msgspec.Struct, frozen=True):
     id: int
     country: str
@@ -85,6 +102,10 @@ class PublishedPolicy(msgspec.Struct, frozen=True):
     published_by: str
     published_at: datetime
 
+    @property
+    def public_id(self) -> str:
+        return public_id("PolicyVersion", self.id)
+
 
 class WaitingDraft(msgspec.Struct, frozen=True):
     id: int
@@ -94,21 +115,40 @@ class WaitingDraft(msgspec.Struct, frozen=True):
     drafted_by: str
     drafted_at: datetime
 
+    @property
+    def public_id(self) -> str:
+        return public_id("PolicyDraft", self.id)
+
 
 VERSIONS = """
 SELECT p.id, m.country, b.handle AS brand, p.version, p.text, p.valid_from, p.drafted_by,
        p.published_by, p.published_at
 FROM policy p JOIN market m ON m.id = p.market_id LEFT JOIN brand b ON b.id = p.brand_id
-ORDER BY m.country, p.version DESC LIMIT 500
+WHERE {where} ORDER BY m.country, p.version DESC LIMIT 100
 """
 DRAFTS = """
 SELECT d.id, m.country, b.handle AS brand, d.text, d.drafted_by, d.drafted_at
 FROM policy_draft d JOIN market m ON m.id = d.market_id LEFT JOIN brand b ON b.id = d.brand_id
-WHERE d.published_id IS NULL ORDER BY d.id DESC LIMIT 100
+WHERE {where} ORDER BY d.id DESC LIMIT 100
 """
 
 
-async def versions_and_drafts(reads: Reader) -> tuple[list[PublishedPolicy], list[WaitingDraft]]:
-    """Of every market; of the drafts those that wait."""
-    versions = structs(await reads.fetch(VERSIONS), PublishedPolicy)
-    return versions, structs(await reads.fetch(DRAFTS), WaitingDraft)
+async def versions(reads: Reader) -> list[PublishedPolicy]:
+    """The newest of every market."""
+    return structs(await reads.fetch(VERSIONS.format(where="1 = 1")), PublishedPolicy)
+
+
+async def version(reads: Reader, id: int) -> PublishedPolicy:
+    (found,) = await reads.fetch(VERSIONS.format(where="p.id = $1"), id)
+    return structs([found], PublishedPolicy)[0]
+
+
+async def drafts(reads: Reader) -> list[WaitingDraft]:
+    """Those that wait to be published."""
+    where = "d.published_id IS NULL"
+    return structs(await reads.fetch(DRAFTS.format(where=where)), WaitingDraft)
+
+
+async def draft(reads: Reader, id: int) -> WaitingDraft:
+    (found,) = await reads.fetch(DRAFTS.format(where="d.id = $1"), id)
+    return structs([found], WaitingDraft)[0]

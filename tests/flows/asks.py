@@ -66,6 +66,15 @@ FIND = f"""
 mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
   __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}
 """
+LINT_POLICY = f"""query ($text: String!) {{ lintPolicy(text: $text, country: "NL") {{ __typename
+  ... on PolicyReview {{ document findings {{ kind place message blocks }} }} {REFUSED} }} }}"""
+DRAFT_POLICY = f"""mutation ($input: DraftPolicyInput!) {{ draftPolicy(input: $input) {{ __typename
+  ... on PolicyDraft {{ id country draftedBy text }} {REFUSED} }} }}"""
+PUBLISH_POLICY = f"""mutation ($input: PublishPolicyInput!) {{ publishPolicy(input: $input) {{
+  __typename ... on PolicyVersion {{ id version draftedBy publishedBy }} {REFUSED} }} }}"""
+PUBLISH_POLICY_AGAIN = f"""mutation ($input: PublishPolicyAgainInput!) {{
+  publishPolicyAgain(input: $input) {{
+    __typename ... on PolicyVersion {{ version publishedBy }} {REFUSED} }} }}"""
 RELEASE = f"""
 mutation ($input: ReleaseRefundInput!) {{ releaseRefund(input: $input) {{
   __typename ... on Refund {{ id state grantedBy releasedBy }} {REFUSED} }} }}

@@ -57,6 +57,8 @@ KINDS = (
     "Refund",
     "Find",
     "Disclosure",
+    "PolicyDraft",
+    "PolicyVersion",
     "after",
 )
 IDS = [
@@ -72,6 +74,21 @@ DECIMALS += [2**70, -(2**70), "1" * 60, "٣", "1_0", 19.0, "-0", "1e-999999"]
 MOMENTS = ["", "2026-01-01", "2026-01-01T00:00:00", "9999-12-31T23:59:59-14:00", LONG, 5]
 MOMENTS += ["0001-01-01T00:00:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59Z"]
 MOMENTS += ["2026-13-01T00:00:00Z", "1969-12-31T23:59:59Z", "2026-02-30T00:00:00Z"]
+DAYS = [
+    "",
+    "2026-13-01",
+    "2026-02-30",
+    "0001-01-01",
+    "9999-12-31",
+    "1969-12-31",
+    LONG,
+    5,
+    [],
+    "2026-01-01T00:00:00Z",
+    "2026-11-01",
+    "2099-12-31",
+    "2100-01-01",
+]
 KEYS = ["", "x", LONG, 0, "{", "00000000-0000-0000-0000-00000000000g"]
 WORDS = ["NO_SUCH", "", "parcel_shop", 1, LONG, None]
 FLAGS = ["true", 1, None]
@@ -83,6 +100,7 @@ BY_SCALAR: dict[str, list[Any]] = {
     "Float": NUMBERS,
     "Decimal": DECIMALS,
     "DateTime": MOMENTS,
+    "Date": DAYS,
     "UUID": KEYS,
     "Boolean": FLAGS,
     "Currency": [*TEXTS, "eur", "XXX", "EURO"],

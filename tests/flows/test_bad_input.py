@@ -18,7 +18,11 @@ from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
 from api.inspection.rules import Finding
 from api.kernel.ids import public_id
+from api.policy.actions import For
+from api.policy.actions import draft as draft_policy
 from api.policy.document import Resolution, ReturnMethod
+from api.policy.models import Policy
+from api.policy.reading import written
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
@@ -28,7 +32,7 @@ from tests.flows import asks
 from tests.flows.conftest import BOTH, Server, Wire, inside, wired
 from tests.flows.hostile import hostile
 from tests.sentences import is_said_in
-from tests.shop import PASSWORD, sell
+from tests.shop import PASSWORD, POLICY, sell
 
 BACKENDS = BOTH
 
@@ -40,7 +44,7 @@ TABLES = (
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
-    "points_posting",
+    *("points_posting", "policy", "policy_draft"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -73,6 +77,9 @@ DOCUMENTS = {
     "redeemPoints": asks.REDEEM,
     "objectToProfiling": asks.OBJECT,
     "withdrawProfilingObjection": asks.WITHDRAW_OBJECTION,
+    "draftPolicy": asks.DRAFT_POLICY,
+    "publishPolicy": asks.PUBLISH_POLICY,
+    "publishPolicyAgain": asks.PUBLISH_POLICY_AGAIN,
 }
 
 
@@ -97,6 +104,8 @@ class Stock:
     withdrawals: "itertools.cycle[str]"
     yesterday: str
     customer: str
+    policies: "itertools.cycle[str]"
+    version: str
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -188,6 +197,14 @@ class Stock:
                 "reference": "Kassa 4",
             },
             "setLoyaltyProgramme": lambda: {"brand": "veldhuis", **_CLUB},
+            "draftPolicy": lambda: {
+                "brand": "veldhuis",
+                "country": "NL",
+                "onlyThisBrand": False,
+                "text": written(POLICY),
+            },
+            "publishPolicy": lambda: {"draftId": next(self.policies), "validFrom": None},
+            "publishPolicyAgain": lambda: {"versionId": self.version, "validFrom": None},
         }[mutation]()
         fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
         return {**made, KEY: str(uuid4())} if KEY in fields else made
@@ -279,6 +296,10 @@ async def _stocked(database: Database, now: datetime) -> Stock:
 
     withdrawals = [await declared() for _ in range(40)]
 
+    async def waiting() -> int:
+        whom, text = For(order.market_id), written(POLICY)
+        return await draft_policy(whom, text, actor=SYSTEM, key=uuid4(), now=now)
+
     def cycle(kind: str, ids: list[Any]) -> "itertools.cycle[str]":
         return itertools.cycle([public_id(kind, id) for id in ids])
 
@@ -294,6 +315,8 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         cycle("Withdrawal", withdrawals),
         (now - timedelta(days=1)).isoformat(),
         public_id("Customer", order.customer_id or 0),
+        cycle("PolicyDraft", [await waiting() for _ in range(60)]),
+        public_id("PolicyVersion", (await Policy.first()).id),
     )
 
 
@@ -349,7 +372,7 @@ def _order(number: str) -> dict[str, Any]:
     }
 
 
-async def written(database: Database) -> dict[str, int]:
+async def rows_written(database: Database) -> dict[str, int]:
     (row,) = await database.reads.fetch(WRITTEN)
     return dict(row)
 
@@ -402,6 +425,9 @@ WHO: dict[str, Role | None] = {
     "redeemPoints": Role.SUPPORT_AGENT,
     "objectToProfiling": Role.SUPPORT_AGENT,
     "withdrawProfilingObjection": Role.SUPPORT_AGENT,
+    "draftPolicy": Role.MERCHANDISER,
+    "publishPolicy": Role.MERCHANDISER,
+    "publishPolicyAgain": Role.MERCHANDISER,
 }
 
 
@@ -434,11 +460,11 @@ async def _try(
     mutation, where, token = what
     type_ = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type)
     value = next(value for path, value in hostile(type_, stock.good(mutation)) if path == where)
-    before = await written(database)
+    before = await rows_written(database)
     status, answer = await wire.post(token, DOCUMENTS[mutation], {"input": value})
     if bad := complaint(mutation, status, answer):
         wrong.append(f"{where}: {bad}")
-    elif not was_done(mutation, answer) and (after := await written(database)) != before:
+    elif not was_done(mutation, answer) and (after := await rows_written(database)) != before:
         wrong.append(
             f"{where}: refused, but {set(after.items()) - set(before.items())} was written"
         )
@@ -458,13 +484,13 @@ async def test_who_may_not_do_it_is_told_so_and_nothing_is_written(
         for mutation in MUTATIONS:
             if may(actor, mutation):
                 continue
-            before = await written(database)
+            before = await rows_written(database)
             status, answer = await wire.post(
                 token, DOCUMENTS[mutation], {"input": stock.good(mutation)}
             )
             if bad := complaint(mutation, status, answer):
                 wrong.append(f"{mutation}: {bad}")
-            elif was_done(mutation, answer) or await written(database) != before:
+            elif was_done(mutation, answer) or await rows_written(database) != before:
                 wrong.append(f"{mutation} was done")
             elif "errors" not in answer:
                 code = answer["data"][mutation]["code"]
@@ -540,8 +566,16 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "policyStatement": (
         Role.GRADER,
-        "query ($brand: String!, $country: String!, $surface: Surface!) "
-        "{ policyStatement(brand: $brand, country: $country, surface: $surface) { windowDays } }",
+        "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
+        "$onSale: Boolean = false, $channel: Channel = ONLINE, $orderedOn: Date, "
+        "$deliveredOn: Date) { policyStatement(brand: $brand, country: $country, "
+        "surface: $surface, sku: $sku, onSale: $onSale, channel: $channel, "
+        "orderedOn: $orderedOn, deliveredOn: $deliveredOn) { windowDays lastDay sentences } }",
+    ),
+    "lintPolicy": (
+        Role.MERCHANDISER,
+        "query ($text: String!, $country: String) "
+        "{ lintPolicy(text: $text, country: $country) { __typename } }",
     ),
     "loyaltyProgramme": (
         Role.GRADER,
@@ -566,6 +600,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
+    "lintPolicy": {"text": written(POLICY), "country": "NL"},
     "returnEvents": {"after": "0", "first": 5},
 }
 CURSORS = [

@@ -12,7 +12,7 @@ from api.policy.actions import For, draft, publish, publish_again
 from api.policy.document import Window
 from api.policy.models import Policy, PolicyDraft
 from api.policy.reading import written
-from api.policy.reads import in_force, policies_of, versions_and_drafts
+from api.policy.reads import drafts, in_force, policies_of, versions
 from api.shop.models import Brand, Market
 from tests.conftest import on_both
 from tests.people import House
@@ -35,15 +35,15 @@ async def test_a_draft_is_in_force_when_another_has_published_it(house: House):
 
     await publish(id, valid_from=soon, actor=PUBLISHER, key=uuid4(), now=house.now)
 
-    (versions,) = (await policies_of(house.reads, [(await Market.get()).id])).values()
-    now, then = in_force(versions, house.now), in_force(versions, soon)
+    (found,) = (await policies_of(house.reads, [(await Market.get()).id])).values()
+    now, then = in_force(found, house.now), in_force(found, soon)
     assert now
     assert then
     assert [one.policy.document.base.window.days for one in (now, then)] == [30, 60]
-    newest, _ = (await versions_and_drafts(house.reads))[0]
+    newest, _ = await versions(house.reads)
     assert (newest.drafted_by, newest.published_by, newest.version) == ("Ines", "Ruth", 2)
     assert newest.text == TEXT, "comments are kept"
-    assert (await versions_and_drafts(house.reads))[1] == []
+    assert await drafts(house.reads) == []
 
 
 @on_both
@@ -92,10 +92,10 @@ async def test_an_old_version_comes_back_as_the_newest(house: House):
 
     back = await Policy.get(id=id)
     assert (back.version, back.document, back.published_by) == (3, first.document, "Ines")
-    versions = (await policies_of(house.reads, [market.id]))[market.id]
-    found = in_force(versions, house.now)
-    assert found
-    assert found.id == id
+    found = (await policies_of(house.reads, [market.id]))[market.id]
+    newest = in_force(found, house.now)
+    assert newest
+    assert newest.id == id
 
 
 @on_both
@@ -104,9 +104,9 @@ async def test_a_brand_may_have_a_policy_of_its_own(house: House):
     id = await waiting(house, brand_id=brand.id)
     await publish(id, valid_from=house.now, actor=PUBLISHER, key=uuid4(), now=house.now)
 
-    versions = (await policies_of(house.reads, [market.id]))[market.id]
+    found = (await policies_of(house.reads, [market.id]))[market.id]
 
-    own, others = in_force(versions, house.now, brand_id=brand.id), in_force(versions, house.now)
+    own, others = in_force(found, house.now, brand_id=brand.id), in_force(found, house.now)
     assert own
     assert others
     assert [own.version, others.version] == [2, 1]
@@ -124,3 +124,22 @@ async def test_what_is_not_there_cannot_be_published(house: House):
     for verb in (publish, publish_again):
         with pytest.raises(NotFound):
             await verb(99, valid_from=house.now, actor=SYSTEM, key=uuid4(), now=house.now)
+
+
+async def test_nothing_begins_in_the_past(house: House):
+    yesterday = house.now - timedelta(days=1)
+
+    with pytest.raises(InvalidInput, match="past"):
+        await publish(
+            await waiting(house), valid_from=yesterday, actor=PUBLISHER, key=uuid4(), now=house.now
+        )
+
+
+async def test_words_that_the_law_forbids_are_not_published(house: House):
+    text = TEXT + "notice: {nl: Kies de groene manier}\n"
+    whom = For((await Market.get()).id)
+    id = await draft(whom, text, actor=DRAFTER, key=uuid4(), now=house.now)
+
+    with pytest.raises(InvalidInput, match="groene") as refused:
+        await publish(id, valid_from=house.now, actor=PUBLISHER, key=uuid4(), now=house.now)
+    assert refused.value.field == "notice.nl"

@@ -46,9 +46,8 @@ TO_GOLD = NextTier(tier="GOLD", title=GOLD.title, lack=Lack.KEPT_ORDERS, amount=
 async def sold(house: House, customer: CustomerFacts) -> tuple[Order, int]:
     """An order whose checkout told it to this customer, and its line."""
     order = await sell("N-1", now=house.now)
-    policy_id = await put_in_force(
-        order.market_id, WITH_RULES, now=house.now, since=house.now - timedelta(days=30)
-    )
+    since = house.now - timedelta(days=30)
+    policy_id = await put_in_force(order.market_id, WITH_RULES, now=since)
     told = disclosure_id(policy_id, compiled(WITH_RULES), customer)
     await Order.filter(id=order.id).update(disclosure={"disclosureId": told})
     return order, (await OrderLine.get(order_id=order.id)).id

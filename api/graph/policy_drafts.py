@@ -1,0 +1,237 @@
+"""Policies as they are written: drafts, versions, and what is wrong with them."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+import strawberry
+
+from api.graph.context import Info
+from api.graph.engine.access import allowed, mutation
+from api.graph.engine.cost import sized
+from api.graph.engine.shown import shows
+from api.graph.fields import JSON, asked, show, show_all, shown, shown_id
+from api.graph.order_inputs import KEY
+from api.graph.refused import Refused
+from api.kernel import text
+from api.kernel.ids import int_of
+from api.kernel.language import Sentence
+from api.kernel.moments import instant
+from api.kernel.refusal import NotFound
+from api.policy import actions, reads
+from api.policy.actions import WRITERS, For
+from api.policy.lint import BLOCKING, Finding, FindingKind, lint
+from api.policy.reading import json_schema, read
+
+
+@shows(reads.WaitingDraft)
+@strawberry.type(
+    description="A policy that waits for a second person.", directives=[allowed(*WRITERS)]
+)
+class PolicyDraft:
+    public_id: strawberry.ID = shown_id("draft")
+    country: str = shown("The market (ISO 3166-1).")
+    brand: str | None = shown("The brand it is for; null for all that have none of their own.")
+    text: str = shown("As it was written, comments and all.")
+    drafted_by: str = shown("Who wrote it.")
+    drafted_at: datetime = shown("When.")
+
+
+@shows(reads.PublishedPolicy)
+@strawberry.type(
+    description="One version of a market's policy; it never changes.",
+    directives=[allowed(*WRITERS)],
+)
+class PolicyVersion:
+    public_id: strawberry.ID = shown_id("version")
+    country: str = shown("The market (ISO 3166-1).")
+    brand: str | None = shown("The brand it is for; null for all that have none of their own.")
+    version: int = shown("Counted by market.")
+    text: str = shown("As it was written, comments and all.")
+    valid_from: datetime = shown("In force from then on.")
+    drafted_by: str = shown("Who wrote it.")
+    published_by: str = shown("Who published it.")
+    published_at: datetime = shown("When.")
+
+
+class FindingView(msgspec.Struct, frozen=True):
+    kind: FindingKind
+    place: str
+    message: str
+    blocks: bool
+
+
+class Review(msgspec.Struct, frozen=True):
+    document: JSON
+    findings: list[FindingView]
+
+
+@shows(FindingView)
+@strawberry.type(description="Something wrong with a policy.", directives=[allowed(*WRITERS)])
+class PolicyFinding:
+    kind: FindingKind = shown("What, for programs.")
+    place: str = shown("Where in the document: `rules[2].then.window`.")
+    message: str = shown("What and what to do, in the request's language.")
+    blocks: bool = shown("Whether it keeps the policy from being published.")
+
+
+@shows(Review)
+@strawberry.type(
+    description="A policy that can be read, and what is wrong with it.",
+    directives=[allowed(*WRITERS)],
+)
+class PolicyReview:
+    document: JSON = shown("The policy as JSON.")
+    findings: list[PolicyFinding] = shown("What is wrong with it.", directives=[sized(20)])
+
+
+LintPolicyResult = Annotated[
+    PolicyReview | Refused,
+    strawberry.union("LintPolicyResult", description="The review, or why it cannot be read."),
+]
+DraftPolicyResult = Annotated[
+    PolicyDraft | Refused,
+    strawberry.union("DraftPolicyResult", description="The draft, or why it was not kept."),
+]
+PublishPolicyResult = Annotated[
+    PolicyVersion | Refused,
+    strawberry.union("PublishPolicyResult", description="The version, or why it is none."),
+]
+PublishPolicyAgainResult = Annotated[
+    PolicyVersion | Refused,
+    strawberry.union("PublishPolicyAgainResult", description="The version, or why it is none."),
+]
+
+
+@strawberry.input(description="A policy to keep as a draft.")
+class DraftPolicyInput:
+    brand: str = shown("The handle of a brand that sells there.")
+    country: str = shown("The market (ISO 3166-1).")
+    only_this_brand: bool = shown("Whether other brands keep another policy.", default=False)
+    text: str = shown("The policy in YAML, of which JSON is a part; see `policySchema`.")
+    idempotency_key: UUID = shown(KEY)
+
+
+@strawberry.input(description="A draft to put in force.")
+class PublishPolicyInput:
+    draft_id: strawberry.ID = shown("The draft, which somebody else wrote.")
+    valid_from: datetime | None = shown("From when on; now if left out.", default=None)
+    idempotency_key: UUID = shown(KEY)
+
+
+@strawberry.input(description="An old version to bring back.")
+class PublishPolicyAgainInput:
+    version_id: strawberry.ID = shown("The version.")
+    valid_from: datetime | None = shown("From when on; now if left out.", default=None)
+    idempotency_key: UUID = shown(KEY)
+
+
+@strawberry.type
+class PolicyDraftsQuery:
+    @strawberry.field(
+        description="Policies that wait for a second person, newest first, at most 100.",
+        directives=[allowed(*WRITERS), sized(20)],
+    )
+    async def policy_drafts(self, info: Info) -> list[PolicyDraft]:
+        return show_all(PolicyDraft, await reads.drafts(info.context.reads))
+
+    @strawberry.field(
+        description="The versions of every market, newest first, at most 100.",
+        directives=[allowed(*WRITERS), sized(20)],
+    )
+    async def policy_versions(self, info: Info) -> list[PolicyVersion]:
+        return show_all(PolicyVersion, await reads.versions(info.context.reads))
+
+    @strawberry.field(
+        description="The JSON Schema of a policy, for editors that complete and check.",
+        directives=[allowed(*WRITERS)],
+    )
+    def policy_schema(self) -> JSON:
+        return JSON(json_schema())
+
+    @strawberry.field(
+        description="What is wrong with a policy: rules that never decide, contradictions, gaps, "
+        "missing languages, what the law overrides, words it forbids.",
+        directives=[allowed(*WRITERS)],
+    )
+    def lint_policy(
+        self,
+        info: Info,
+        text: Annotated[str, asked("The policy in YAML or JSON.")],
+        country: Annotated[str | None, asked("Its market; as if for all if left out.")] = None,
+    ) -> LintPolicyResult:
+        document = read(text)
+        found = lint(document, country=country, today=info.context.now.date())
+        views = [_view(one, info.context.language) for one in found]
+        return show(PolicyReview, Review(JSON(msgspec.to_builtins(document)), views))
+
+
+@strawberry.type
+class PolicyDraftsMutation:
+    @mutation(*WRITERS, description="Keep a policy as a draft. Nothing is in force by it.")
+    async def draft_policy(self, info: Info, input: DraftPolicyInput) -> DraftPolicyResult:
+        context = info.context
+        id = await actions.draft(
+            await _whom(info, input),
+            text.printable(input.text),
+            actor=context.actor,
+            key=input.idempotency_key,
+            now=context.now,
+        )
+        return show(PolicyDraft, await reads.draft(context.reads, id))
+
+    @mutation(
+        *WRITERS,
+        description="Put a draft in force. Whoever wrote it cannot; what was told before holds.",
+    )
+    async def publish_policy(self, info: Info, input: PublishPolicyInput) -> PublishPolicyResult:
+        context = info.context
+        id = await actions.publish(
+            int_of(input.draft_id, "PolicyDraft", field="draftId"),
+            valid_from=_begin(input.valid_from),
+            actor=context.actor,
+            key=input.idempotency_key,
+            now=context.now,
+        )
+        return show(PolicyVersion, await reads.version(context.reads, id))
+
+    @mutation(*WRITERS, description="Bring an old version back as the newest.")
+    async def publish_policy_again(
+        self, info: Info, input: PublishPolicyAgainInput
+    ) -> PublishPolicyAgainResult:
+        context = info.context
+        id = await actions.publish_again(
+            int_of(input.version_id, "PolicyVersion", field="versionId"),
+            valid_from=_begin(input.valid_from),
+            actor=context.actor,
+            key=input.idempotency_key,
+            now=context.now,
+        )
+        return show(PolicyVersion, await reads.version(context.reads, id))
+
+
+def _view(finding: Finding, language: str) -> FindingView:
+    blocks = finding.kind in BLOCKING
+    return FindingView(finding.kind, finding.place, finding.say(language), blocks)
+
+
+def _begin(asked_for: datetime | None) -> datetime | None:
+    return instant(asked_for, field="validFrom") if asked_for else None
+
+
+async def _whom(info: Info, input: DraftPolicyInput) -> For:
+    brand, country = text.typed(input.brand, most=40), text.typed(input.country, most=2).upper()
+    meant = await reads.market_meant(info.context.reads, brand, country)
+    if meant is None:
+        raise NotFound(NOT_SOLD_THERE, field="country", brand=brand, country=country)
+    return For(meant.market_id, meant.brand_id if input.only_this_brand else None)
+
+
+NOT_SOLD_THERE = Sentence(
+    en="{brand} does not sell to {country}. Check both.",
+    nl="{brand} verkoopt niet aan {country}. Controleer beide.",
+    fr="{brand} ne vend pas vers {country}. Vérifiez les deux.",
+    de="{brand} verkauft nicht nach {country}. Bitte beides prüfen.",
+    nb="{brand} selger ikke til {country}. Sjekk begge.",
+)
