@@ -80,7 +80,8 @@ async def inspect_item(
     await record(ItemInspected(case.id, item.id, sku, grade, finding, where), now=now)
     if grade is not None:
         await refund(case, item, grade, verdict.expected, limits, reads, actor, now)
-    await _finish(item, now)
+    if item.parcel_id:
+        await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     await claimed.answer(str(inspection.id))
     return inspection.id
 
@@ -167,14 +168,14 @@ async def refund(
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
 
 
-async def _finish(item: ReturnItem, now: datetime) -> None:
+async def _finish_if_judged(parcel: Parcel, now: datetime) -> None:
     """The last item of a parcel ends the work on it."""
-    if item.parcel_id is None:
-        return
-    waiting = ReturnItem.filter(parcel_id=item.parcel_id, acceptance=Acceptance.PENDING)
-    if await waiting.filter(reception=Reception.RECEIVED).exists():
-        return
-    parcel = await Parcel.locked(item.parcel_id)
+    waiting = ReturnItem.filter(parcel_id=parcel.id, acceptance=Acceptance.PENDING)
+    if not await waiting.filter(reception=Reception.RECEIVED).exists():
+        await finish(parcel, now)
+
+
+async def finish(parcel: Parcel, now: datetime) -> None:
     if parcel.state is ParcelState.OPEN:
         parcel.step(ParcelStep.FINISH)
         parcel.done_at = now

@@ -11,12 +11,14 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import FindRecorded, ParcelChanged
+from api.inspection.actions import finish
 from api.inspection.models import Find
 from api.inspection.rules import MALFORMED_CODE
 from api.kernel import text
 from api.kernel.refusal import InvalidInput
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import receive_items
+from api.returns.rules import Acceptance
 from api.shipping.actions import lease, release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
@@ -54,6 +56,9 @@ async def receive_parcel(
     await parcel.save()
     await receive_items(parcel, reads=reads, now=now)
     await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
+    items = ReturnItem.filter(parcel_id=parcel.id)
+    if await items.exists() and not await items.filter(acceptance=Acceptance.PENDING).exists():
+        await finish(parcel, now)  # it was lost, and a person decided without it
     await claimed.answer(str(parcel.id))
     return parcel.id
 

@@ -17,7 +17,8 @@ from api.refunds.rules import Limits
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import Acceptance, Reception, RefundState
-from api.shipping.rules import TrackingStatus
+from api.shipping.models import Parcel
+from api.shipping.rules import ParcelState, TrackingStatus
 from tests.conftest import on_both
 from tests.people import MUCH, House
 from tests.shop import sell
@@ -112,7 +113,8 @@ async def test_what_the_carrier_lost_is_refunded_and_judged_no_more(house: House
     await decide(house, waiting.id)
     assert await refunded(order.id) == [2000 + 395 - 495]
     assert not await items_to_decide(house.reads, first=5, after=None, limits=None, language="nl")
-    await house.receive(code)
+    parcel = await Parcel.get(id=await house.receive(code))
+    assert parcel.state is ParcelState.DONE, "nothing waits in it: it is in nobody's queue"
     with pytest.raises(WrongMoment, match="Supervisor"):
         await house.judge(waiting.id)
     assert await Refund.all().count() == 1
