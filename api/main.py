@@ -29,10 +29,11 @@ from api.graph.engine.graphiql import FOLDER as GRAPHIQL
 from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
 from api.kernel.language import accepted
+from api.models import MODELS
 from api.pages.withdrawals import withdrawal_page
 from api.refunds.providers import payments_from
 from api.settings import Settings
-from api.wiring import MODELS, effects
+from api.wiring import effects
 
 log = structlog.get_logger("main")
 Clock: TypeAlias = Callable[[], datetime]

@@ -10,20 +10,6 @@ from api.loyalty.effects import recompute_standings
 from api.refunds.effects import pay_out, tell_loyalty
 from api.refunds.providers import Payments
 
-MODELS = (
-    "api.shop.models",
-    "api.access.models",
-    "api.events.models",
-    "api.orders.models",
-    "api.policy.models",
-    "api.loyalty.models",
-    "api.shipping.models",
-    "api.returns.models",
-    "api.returns.withdrawals.models",
-    "api.refunds.models",
-    "api.inspection.models",
-)
-
 
 def effects(payments: Payments, clock: Callable[[], datetime]) -> Effects:
     """Partners read events from the feed, so an event needs no effect to be told."""

@@ -23,10 +23,11 @@ import asyncpg
 from api.database import connect
 from api.events.bell import Bell
 from api.kernel.money import Money
+from api.models import MODELS
 from api.refunds.models import Refund
 from api.refunds.providers import PayoutStatus, Receipt
 from api.returns.models import Return, ReturnItem
-from api.wiring import MODELS, effects
+from api.wiring import effects
 from api.worker import work_once
 from tests.invariants import violated
 from tests.people import House

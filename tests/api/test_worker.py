@@ -90,7 +90,8 @@ from pathlib import Path
 from api.database import connect
 from api.desk.reads import queue
 from api.events.bell import Bell
-from api.wiring import MODELS, effects
+from api.models import MODELS
+from api.wiring import effects
 from api.worker import work_once
 
 class Gateway:

@@ -155,7 +155,8 @@ import asyncio, os, sys
 from datetime import datetime
 from api.database import connect
 from api.events.bell import Bell
-from api.wiring import MODELS, effects
+from api.models import MODELS
+from api.wiring import effects
 from api.worker import work_once
 from tests.people import FakePayments
 
