@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 from api import worker
 from api.access.actions import first_admin
 from api.access.reads import actor_of
-from api.database import Database, connect
+from api.database import Database, Reader, connect
 from api.database.migrate import pending
 from api.demo.pictures import FOLDER as PICTURES
 from api.events.bell import Bell, PostgresBell
@@ -58,7 +58,7 @@ def app_from(settings: Settings, clock: Clock = utc_now) -> Starlette:
                 log.info("first_admin", username="admin")
             app.router.routes.extend(_routes(settings, database, bell, clock))
             if settings.worker:
-                await stack.enter_async_context(_working(settings, bell, clock))
+                await stack.enter_async_context(_working(settings, bell, clock, database.reads))
             _spare_the_collector()
             log.info("ready", url=settings.base_url)
             yield
@@ -114,9 +114,12 @@ async def _bell(settings: Settings) -> Bell:
 
 
 @asynccontextmanager
-async def _working(settings: Settings, bell: Bell, clock: Clock) -> AsyncGenerator[None]:
-    chores = effects(payments_from(settings.payments_url), clock)
-    task = asyncio.create_task(worker.run(bell, chores, settings, clock))
+async def _working(
+    settings: Settings, bell: Bell, clock: Clock, reads: Reader
+) -> AsyncGenerator[None]:
+    payments = payments_from(settings.payments_url)
+    chores = effects(payments, clock, reads=reads, settings=settings)
+    task = asyncio.create_task(worker.run(bell, chores, settings, clock, reads=reads))
     try:
         yield
     finally:

@@ -71,6 +71,12 @@ class Refund:
     released_by: str | None = shown(
         "Who released it as the second person.", directives=[allowed(*STAFF)]
     )
+    early: bool = shown("Whether it was given before the bench had looked.")
+    found_too_high: Money | None = shown(
+        "Of an early refund: what the bench then found not to be owed. Nothing is taken back by "
+        "itself.",
+        directives=[allowed(*STAFF)],
+    )
     hold_reason: str | None = shown("Why it was held.", directives=[allowed(*STAFF)])
     reference: str | None = shown(
         "The gateway's name for the payment.", directives=[allowed(*STAFF)]

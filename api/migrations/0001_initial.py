@@ -1216,6 +1216,8 @@ class Migration(migrations.Migration):
                 ("outbound_minor", fields.BigIntField(default=0)),
                 ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("hold_reason", fields.CharField(null=True, max_length=200)),
+                ("early", fields.BooleanField(default=False)),
+                ("over_minor", fields.BigIntField(default=0)),
                 ("granted_by", fields.CharField(max_length=80)),
                 ("granted_staff_id", fields.IntField(null=True)),
                 ("granted_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),

@@ -1,6 +1,7 @@
 """What the amount of a refund depends on, and refunds as they are shown. Fixed statements."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from uuid import UUID
@@ -21,8 +22,8 @@ CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id =
     AND (c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED') OR {NOT_HERE})
   ORDER BY CASE WHEN {NOT_HERE} THEN 1 ELSE 0 END, n.number, c.unit LIMIT 1)"""
 FACTS = f"""
-SELECT i.id, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reason, i.terms, r.fee_minor,
-  o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
+SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reason, i.terms,
+  r.fee_minor, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
   EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.tax_minor > 0) AS is_taxed,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
   {CARRIES.format(of="n.order_id = o.id")} AS carries_outbound,
@@ -48,6 +49,7 @@ WHERE i.id IN ({{ids}})
 
 class _Facts(msgspec.Struct, frozen=True):
     id: UUID
+    refund: RefundState
     paid_minor: int
     tax_minor: int
     tax_rate: str | None
@@ -90,6 +92,7 @@ def _facts(row: _Facts) -> RefundFacts:
     whole_order = row.taken >= row.units
     fee = row.fee_minor - row.fee_charged if row.carries_fee else 0
     outbound = row.delivery_minor - row.outbound_given
+    left = row.paid_for_all - row.repaid if row.refund is RefundState.NONE else 0
     gives = whole_order and row.carries_outbound and outbound > 0
     return RefundFacts(
         paid=Money(row.paid_minor, row.currency),
@@ -102,8 +105,32 @@ def _facts(row: _Facts) -> RefundFacts:
         outbound=Money(outbound if gives else 0, row.currency),
         outbound_tax=_delivery_tax(row) if gives else Money(0, row.currency),
         outbound_tax_rate=row.delivery_tax_rate,
-        left=Money(row.paid_for_all - row.repaid, row.currency),
+        left=Money(left, row.currency),
+        given=row.refund is not RefundState.NONE,
     )
+
+
+EARLY = """
+SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) AS total,
+  CAST(coalesce(sum(CASE WHEN o.id = m.id OR o.customer_id = m.customer_id
+    OR lower(o.email) = lower(m.email) THEN f.minor ELSE 0 END), 0) AS BIGINT) AS customer
+FROM refund f JOIN return_item i ON i.id = f.item_id JOIN "order" o ON o.id = f.order_id
+JOIN "order" m ON m.id = $1
+WHERE f.early AND i.acceptance <> 'ACCEPTED' AND f.state <> 'HELD' AND f.currency = $2
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What is out for goods that nobody has seen, or that turned out not to have come."""
+
+    customer: Money
+    total: Money
+
+
+async def early_exposure(reads: Reader, order_id: int, currency: str) -> Exposure:
+    (row,) = await reads.fetch(EARLY, order_id, currency)
+    return Exposure(Money(row["customer"], currency), Money(row["total"], currency))
 
 
 def _delivery_tax(row: _Facts) -> Money:
@@ -137,6 +164,8 @@ class RefundView(msgspec.Struct, frozen=True):
     amount: LocalMoney
     breakdown_json: str
     hold_reason: str | None
+    early: bool
+    found_too_high: LocalMoney | None
     granted_by: str
     granted_at: datetime
     released_by: str | None
@@ -170,6 +199,8 @@ class _Row(msgspec.Struct, frozen=True):
     currency: str
     breakdown: str
     hold_reason: str | None
+    early: bool
+    over_minor: int
     granted_by: str
     granted_at: datetime
     released_by: str | None
@@ -179,8 +210,8 @@ class _Row(msgspec.Struct, frozen=True):
 
 
 COLUMNS = (
-    "id, of_id AS return_id, item_id, state, minor, currency, breakdown, hold_reason, granted_by, "
-    "granted_at, released_by, reference, failure, settled_at"
+    "id, of_id AS return_id, item_id, state, minor, currency, breakdown, hold_reason, early, "
+    "over_minor, granted_by, granted_at, released_by, reference, failure, settled_at"
 )
 
 
@@ -264,6 +295,10 @@ def _view(row: _Row, language: str) -> RefundView:
         amount=LocalMoney(row.minor, row.currency, language),
         breakdown_json=row.breakdown,
         hold_reason=row.hold_reason,
+        early=row.early,
+        found_too_high=LocalMoney(row.over_minor, row.currency, language)
+        if row.over_minor
+        else None,
         granted_by=row.granted_by,
         granted_at=row.granted_at,
         released_by=row.released_by,

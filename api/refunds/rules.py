@@ -70,6 +70,8 @@ class RefundFacts:
     outbound_tax_rate: str | None
     left: Money
     """What was paid for the whole order less all that went back: no refund goes above it."""
+    given: bool = False
+    """It was refunded before anybody had looked: nothing more goes back."""
 
 
 class RefundLine(msgspec.Struct, frozen=True):
@@ -109,7 +111,9 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
         _fee(facts, fee),
     )
     kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
-    return Breakdown(kept + ((_repaid(kept, repaid),) if repaid else ()), facts.paid.currency)
+    why = "given_early" if facts.given else "repaid_before"
+    back = (_repaid(kept, repaid, why),) if repaid else ()
+    return Breakdown(kept + back, facts.paid.currency)
 
 
 def _goods(
@@ -131,11 +135,11 @@ def _fee(facts: RefundFacts, fee: int) -> RefundLine:
     return RefundLine(kind, -fee, "fee_told", -inside, facts.fee_tax_rate)
 
 
-def _repaid(lines: Sequence[RefundLine], repaid: int) -> RefundLine:
+def _repaid(lines: Sequence[RefundLine], repaid: int, why: str) -> RefundLine:
     """What was paid back before held its part of the tax, too."""
     total, tax = sum(line.minor for line in lines), sum(line.tax_minor for line in lines)
     inside, kind = Money(tax, "").portion(repaid, total).minor, RefundLineKind.ALREADY_REPAID
-    return RefundLine(kind, -repaid, "repaid_before", -inside, lines[0].tax_rate)
+    return RefundLine(kind, -repaid, why, -inside, lines[0].tax_rate)
 
 
 def postings(parts: Breakdown) -> list[tuple[Account, int]]:
@@ -190,6 +194,13 @@ REASONS: dict[str, Sentence] = {
         "Pas plus que ce qui a été payé",
         "Nicht mehr, als bezahlt wurde",
         "Ikke mer enn det som ble betalt",
+    ),
+    "given_early": Sentence(
+        "Refunded before it arrived, as promised",
+        "Terugbetaald voor het er was, zoals beloofd",
+        "Remboursé avant réception, comme promis",
+        "Vor der Ankunft erstattet, wie versprochen",
+        "Refundert før den kom, som lovet",
     ),
     "whole_order": Sentence(
         "The whole order came back",
