@@ -145,6 +145,14 @@ class RefundFoundTooHigh(Event, frozen=True):
     currency: str
 
 
+class RefundExcessSettled(Event, frozen=True):
+    """What an early refund gave too much was forgiven, or is claimed from the customer."""
+
+    return_id: UUID
+    refund_id: UUID
+    choice: str
+
+
 class RefundReleased(Event, frozen=True):
     return_id: UUID
     refund_id: UUID

@@ -65,7 +65,7 @@ async def grant(
         granted_staff_id=actor.staff_id,
         granted_at=now,
     )
-    await _book(refund, postings(parts), now)
+    await book(refund, postings(parts), now)
     await record(RefundGranted(case.id, refund.id, refund.minor, refund.currency), now=now)
     if hold_reason:
         await record(RefundHeld(case.id, refund.id, hold_reason), now=now)
@@ -137,7 +137,7 @@ async def settle(refund_id: UUID, *, now: datetime) -> None:
     refund.settled_at = now
     await _step(refund, item, RefundStep.SETTLE)
     paid = [(Account.REFUNDS_PAYABLE, refund.minor), (Account.BANK, -refund.minor)]
-    await _book(refund, paid, now)
+    await book(refund, paid, now)
     await record(RefundSucceeded(case.id, refund.id, refund.minor, refund.currency), now=now)
     await close_if_over(case, now=now)
 
@@ -184,7 +184,7 @@ async def _step(refund: Refund, item: ReturnItem, step: RefundStep) -> None:
     await item.save(update_fields=["refund"])
 
 
-async def _book(refund: Refund, entries: list[tuple[Account, int]], now: datetime) -> None:
+async def book(refund: Refund, entries: list[tuple[Account, int]], now: datetime) -> None:
     booking = uuid4()
     for account, minor in entries:
         await Posting.create(

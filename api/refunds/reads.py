@@ -12,7 +12,7 @@ from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.reasons.rules import ground_of
-from api.refunds.rules import LABELS, Breakdown, RefundFacts, RefundLineKind, reason_text
+from api.refunds.rules import LABELS, Breakdown, Excess, RefundFacts, RefundLineKind, reason_text
 from api.returns.rules import RefundState
 from api.shop.tax import standard_rate
 
@@ -166,6 +166,10 @@ class RefundView(msgspec.Struct, frozen=True):
     hold_reason: str | None
     early: bool
     found_too_high: LocalMoney | None
+    excess: Excess | None
+    excess_reason: str | None
+    excess_by: str | None
+    excess_at: datetime | None
     granted_by: str
     granted_at: datetime
     released_by: str | None
@@ -201,6 +205,10 @@ class _Row(msgspec.Struct, frozen=True):
     hold_reason: str | None
     early: bool
     over_minor: int
+    excess: Excess | None
+    excess_reason: str | None
+    excess_by: str | None
+    excess_at: datetime | None
     granted_by: str
     granted_at: datetime
     released_by: str | None
@@ -211,7 +219,8 @@ class _Row(msgspec.Struct, frozen=True):
 
 COLUMNS = (
     "id, of_id AS return_id, item_id, state, minor, currency, breakdown, hold_reason, early, "
-    "over_minor, granted_by, granted_at, released_by, reference, failure, settled_at"
+    "over_minor, excess, excess_reason, excess_by, excess_at, granted_by, granted_at, released_by, "
+    "reference, failure, settled_at"
 )
 
 
@@ -240,12 +249,23 @@ async def refunds_in_state(
     language: str,
 ) -> list[RefundView]:
     """Oldest first; `after` is the (granted_at, id) of the last one seen."""
+    return await _page(reads, f"state = '{state.value}'", first, after, language)
+
+
+async def refunds_too_high(
+    reads: Reader, *, first: int, after: tuple[datetime, UUID] | None, language: str
+) -> list[RefundView]:
+    """Those of which nobody has settled what they gave too much; as `refunds_in_state`."""
+    return await _page(reads, "over_minor > 0 AND excess IS NULL", first, after, language)
+
+
+async def _page(
+    reads: Reader, where: str, first: int, after: tuple[datetime, UUID] | None, language: str
+) -> list[RefundView]:
     rows = await reads.fetch(
-        f"SELECT {COLUMNS} FROM refund WHERE state = $1 AND (granted_at, id) > ($2, $3) "
-        "ORDER BY granted_at, id LIMIT $4",
-        state.value,
-        after[0] if after else BEGINNING,
-        after[1] if after else UUID(int=0),
+        f"SELECT {COLUMNS} FROM refund WHERE {where} AND (granted_at, id) > ($1, $2) "
+        "ORDER BY granted_at, id LIMIT $3",
+        *(after or (BEGINNING, UUID(int=0))),
         first,
     )
     return [_view(row, language) for row in structs(rows, _Row)]
@@ -296,6 +316,10 @@ def _view(row: _Row, language: str) -> RefundView:
         breakdown_json=row.breakdown,
         hold_reason=row.hold_reason,
         early=row.early,
+        excess=row.excess,
+        excess_reason=row.excess_reason,
+        excess_by=row.excess_by,
+        excess_at=row.excess_at,
         found_too_high=LocalMoney(row.over_minor, row.currency, language)
         if row.over_minor
         else None,

@@ -33,9 +33,18 @@ class Account(StrEnum):
     """What was kept for wear."""
     OUTPUT_TAX = "OUTPUT_TAX"
     """The tax on all of these: what was owed to the state and is not any more."""
+    CUSTOMER_CLAIMS = "CUSTOMER_CLAIMS"
+    """Refunded early, found not to be owed, and claimed: what customers owe."""
     REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
     """Granted, and not paid yet."""
     BANK = "BANK"
+
+
+class Excess(StrEnum):
+    """What a person makes of the part of an early refund that was not owed."""
+
+    FORGIVEN = "FORGIVEN"
+    CLAIMED = "CLAIMED"
 
 
 ACCOUNT_OF = {
@@ -150,6 +159,18 @@ def postings(parts: Breakdown) -> list[tuple[Account, int]]:
     return [*booked, (Account.REFUNDS_PAYABLE, -parts.total.minor)]
 
 
+def claimed_back(parts: Breakdown, over: Money) -> list[tuple[Account, int]]:
+    """What claiming so much of a refund books. All of it takes the grant back line by line; a part
+    is wear, taken off the goods and their tax."""
+    if over == parts.total:
+        taken = [(account, -minor) for account, minor in postings(parts)[:-1]]
+    else:
+        goods = parts.lines[0]
+        tax = Money(goods.tax_minor, over.currency).portion(over.minor, goods.minor).minor
+        taken = [(Account.DIMINISHED_VALUE, tax - over.minor), (Account.OUTPUT_TAX, -tax)]
+    return [(Account.CUSTOMER_CLAIMS, over.minor), *taken]
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What somebody may refund without a second person, in minor units by currency."""
@@ -233,6 +254,20 @@ UNKNOWN_REFUND = Sentence(
     fr="Nous ne connaissons pas ce remboursement.",
     de="Diese Erstattung kennen wir nicht.",
     nb="Vi kjenner ikke denne refusjonen.",
+)
+NO_EXCESS = Sentence(
+    en="There is nothing to settle: it gave no more than was owed, or somebody has settled it.",
+    nl="Er valt niets af te wikkelen: er is niet te veel betaald, of iemand deed het al.",
+    fr="Rien à régler : il n'y a pas de trop-perçu, ou quelqu'un l'a déjà réglé.",
+    de="Nichts zu klären: Es wurde nicht zu viel erstattet, oder es ist schon geklärt.",
+    nb="Ingenting å gjøre opp: det ble ikke betalt for mye, eller noen har gjort det alt.",
+)
+OWN_REFUND = Sentence(
+    en="You granted this refund yourself: a second person settles what it gave too much.",
+    nl="Deze terugbetaling heb je zelf toegekend: een tweede persoon wikkelt het teveel af.",
+    fr="Vous avez accordé ce remboursement : une autre personne règle le trop-perçu.",
+    de="Diese Erstattung wurde von dir gewährt: Eine zweite Person klärt, was zu viel war.",
+    nb="Du innvilget denne refusjonen selv: en annen person gjør opp det som ble for mye.",
 )
 SECOND_PERSON = Sentence(
     en="You granted this refund yourself: a second person must release it.",

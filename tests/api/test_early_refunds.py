@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 from datetime import timedelta
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import msgspec
 import pytest
 
+from api.casebook.returns import ReturnFilter, returns
 from api.events.bell import Bell
 from api.events.models import Outbox
 from api.inspection.checklists import Grade
@@ -16,8 +17,10 @@ from api.kernel.refusal import WrongMoment
 from api.orders.models import Order, TakenUnit
 from api.policy.document import RefundTiming, ReturnMethod
 from api.refunds.early import refund_in_time
-from api.refunds.models import Refund
-from api.refunds.rules import Limits
+from api.refunds.excess import settle_excess
+from api.refunds.models import Posting, Refund
+from api.refunds.reads import refunds_too_high
+from api.refunds.rules import Excess, Limits
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.returns.ways import change_return_method
@@ -257,3 +260,83 @@ async def test_a_large_refund_at_the_deadline_waits_for_a_person_who_knows_why(h
 
     refund = await Refund.get(item_id=item.id)
     assert (refund.state, refund.hold_reason and "law" in refund.hold_reason) == ("HELD", True)
+
+
+@on_both
+@pytest.mark.parametrize("choice", Excess)
+async def test_a_person_forgives_or_claims_what_was_given_too_much(house: House, choice: Excess):
+    order = await promised(house, "E-11", RefundTiming.ON_RECEIPT)
+    (item,) = await house.arrived(order)
+    await worked(house)
+    await house.judge(item.id, Grade.D)
+    refund = await Refund.get(item_id=item.id)
+    (listed,) = await refunds_too_high(house.reads, first=9, after=None, language="en")
+    key = uuid4()
+
+    async def settle(key: UUID) -> None:
+        await settle_excess(
+            refund.id, choice, "Worn outside.", actor=grader(7), key=key, now=house.now
+        )
+
+    await settle(key)
+    await settle(key)
+    with pytest.raises(WrongMoment, match="somebody has settled it"):
+        await settle(uuid4())
+
+    assert listed.id == refund.id
+    assert await refunds_too_high(house.reads, first=9, after=None, language="en") == []
+    claims = await Posting.filter(account="CUSTOMER_CLAIMS").values_list("minor", flat=True)
+    assert list(claims) == ([500] if choice is Excess.CLAIMED else [])
+    kept = await Posting.filter(account="DIMINISHED_VALUE").values_list("minor", flat=True)
+    assert list(kept) == ([-413] if choice is Excess.CLAIMED else [])  # 5.00 less 21 % of it
+    assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_all_of_it_is_claimed_line_by_line_as_it_was_granted(house: House):
+    order = await promised(house, "E-12", RefundTiming.INSTANT)
+    case = await Return.get(id=await house.request(order))
+    await worked(house)
+    await expire(Settings(), now=house.now + timedelta(days=90))
+    (item,) = await ReturnItem.filter(of_id=case.id)
+    of_it = {"actor": grader(), "now": house.now}
+    await decide_item(
+        item.id,
+        Decision.REFUSE,
+        "It never came.",
+        **of_it,
+        expected=None,
+        limits=MUCH,
+        reads=house.reads,
+        key=uuid4(),
+    )
+    refund = await Refund.get(item_id=item.id)
+
+    await settle_excess(refund.id, Excess.CLAIMED, "It never came.", key=uuid4(), **of_it)
+
+    left: dict[str, int] = {}
+    for posting in await Posting.filter(refund_id=refund.id):
+        left[posting.account] = left.get(posting.account, 0) + posting.minor
+    assert {account: minor for account, minor in left.items() if minor} == {
+        "CUSTOMER_CLAIMS": 1900,
+        "BANK": -1900,
+    }
+
+
+@on_both
+async def test_what_the_law_wants_by_tomorrow_is_on_the_alarm_list(house: House):
+    (item,) = await house.arrived(await promised(house, "E-13", RefundTiming.ON_INSPECTION))
+    case = await Return.get(id=item.of_id)
+    assert case.refund_due_at
+
+    async def listed(days_before: int) -> list[UUID]:
+        now = case.refund_due_at - timedelta(days=days_before, minutes=-1)
+        page = {"first": 9, "after": None, "limits": None, "language": "en"}
+        found, _ = await returns(house.reads, only=ReturnFilter.DUE, now=now, **page)
+        return [one.id for one in found]
+
+    assert await listed(3) == []
+    assert await listed(1) == [case.id]
+    await house.judge(item.id)
+    await worked(house)
+    assert await listed(0) == []

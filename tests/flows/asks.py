@@ -84,6 +84,10 @@ RELEASE = f"""
 mutation ($input: ReleaseRefundInput!) {{ releaseRefund(input: $input) {{
   __typename ... on Refund {{ id state grantedBy releasedBy }} {REFUSED} }} }}
 """
+EXCESS = f"""
+mutation ($input: SettleRefundExcessInput!) {{ settleRefundExcess(input: $input) {{
+  __typename ... on Refund {{ id excess excessBy foundTooHigh {{ amount }} }} {REFUSED} }} }}
+"""
 HOLD = f"""
 mutation ($input: HoldRefundInput!) {{ holdRefund(input: $input) {{
   __typename ... on Refund {{ id state holdReason }} {REFUSED} }} }}
