@@ -1,4 +1,5 @@
 from datetime import datetime
+from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
@@ -39,6 +40,18 @@ class RefundLine:
     label: str = shown("The same in words.")
     amount: Money = shown("How much; what is taken off is below zero.")
     reason: str | None = shown("Why, in words that the customer sees too.")
+    tax: Money = shown("The tax inside, of the same sign.")
+    tax_rate: Decimal | None = shown("Its rate in percent; null where nobody said it.")
+
+
+@shows(reads.TaxView)
+@strawberry.type(
+    description="All of a refund that is taxed at one rate.", directives=[allowed(*ORDER_PARTIES)]
+)
+class RefundTax:
+    rate: Decimal | None = shown("The rate in percent; null where nobody said it.")
+    net: Money = shown("Without the tax.")
+    tax: Money = shown("The tax.")
 
 
 @shows(reads.RefundView)
@@ -51,11 +64,18 @@ class Refund:
     state: RefundState = shown("Where the money stands.")
     amount: Money = shown("What the customer gets.")
     lines: list[RefundLine] = shown("How the amount came about.")
+    taxes: list[RefundTax] = shown("The same by tax rate: net and tax add up to the amount.")
     granted_at: datetime = shown("When it was granted.")
     settled_at: datetime | None = shown("When the money had moved.")
     granted_by: str = shown("Who granted it.", directives=[allowed(*STAFF)])
     released_by: str | None = shown(
         "Who released it as the second person.", directives=[allowed(*STAFF)]
+    )
+    early: bool = shown("Whether it was given before the bench had looked.")
+    found_too_high: Money | None = shown(
+        "Of an early refund: what the bench then found not to be owed. Nothing is taken back by "
+        "itself.",
+        directives=[allowed(*STAFF)],
     )
     hold_reason: str | None = shown("Why it was held.", directives=[allowed(*STAFF)])
     reference: str | None = shown(

@@ -34,6 +34,10 @@ class Refund(Model):
     """The part of the order's delivery that went back with it."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
+    early = fields.BooleanField(default=False)
+    """Given before the bench had looked."""
+    over_minor: int = fields.BigIntField(default=0)
+    """Of an early refund: what the bench then found not to be owed. A person decides about it."""
     granted_by = fields.CharField(max_length=80)
     granted_staff_id: int | None = fields.IntField(null=True)
     granted_at: datetime = fields.DatetimeField()

@@ -44,6 +44,11 @@ RELEASE_PARCEL = f"""
 mutation ($input: ReleaseParcelInput!) {{ releaseParcel(input: $input) {{
   __typename ... on Released {{ parcelId }} {REFUSED} }} }}
 """
+QUEUE = "{ queue(first: 100) { nodes { id } } }"
+FINISH_PARCEL = f"""
+mutation ($input: FinishParcelInput!) {{ finishParcel(input: $input) {{
+  __typename ... on Parcel {{ id state }} {REFUSED} }} }}
+"""
 INSPECT = f"""
 mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
   __typename

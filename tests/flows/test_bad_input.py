@@ -59,6 +59,7 @@ DOCUMENTS = {
     "receiveParcel": asks.RECEIVE,
     "leaseParcel": asks.LEASE,
     "releaseParcel": asks.RELEASE_PARCEL,
+    "finishParcel": asks.FINISH_PARCEL,
     "inspectItem": asks.INSPECT,
     "decideItem": asks.DECIDE,
     "recordFind": asks.FIND,
@@ -148,6 +149,7 @@ class Stock:
             },
             "leaseParcel": lambda: {"parcelId": self.parcel, "bench": "04"},
             "releaseParcel": lambda: {"parcelId": self.parcel},
+            "finishParcel": lambda: {"parcelId": self.parcel},
             "inspectItem": lambda: {
                 "returnItemId": next(self.items),
                 "grade": "B",
