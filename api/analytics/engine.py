@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 import ibis
-from ibis import Backend, Table
+from ibis import BaseBackend, Table
 
 from api.settings import BadSetting
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def engine(url: str) -> Generator[Backend]:
+def engine(url: str) -> Generator[BaseBackend]:
     """`duckdb://` in memory, `duckdb://FILE`; `spark://local`, `spark://HOST:PORT`."""
     scheme, _, where = url.partition("://")
     if scheme not in ENGINES:
@@ -31,7 +31,7 @@ def engine(url: str) -> Generator[Backend]:
         backend.disconnect()
 
 
-def taken_in(analytics: Backend, name: str, arrow: Any) -> Table:
+def taken_in(analytics: BaseBackend, name: str, arrow: Any) -> Table:
     """An Arrow table as one of the engine's own, for as long as it is open."""
     if analytics.name == "duckdb":
         return analytics.create_table(name, arrow, temp=True, overwrite=True)
@@ -40,12 +40,12 @@ def taken_in(analytics: Backend, name: str, arrow: Any) -> Table:
     return analytics.table(name)
 
 
-def _duckdb(file: str) -> Backend:
+def _duckdb(file: str) -> BaseBackend:
     """It would fetch extensions from the network by itself."""
     return ibis.duckdb.connect(file or ":memory:", autoinstall_known_extensions=False)
 
 
-def _spark(host: str) -> Backend:
+def _spark(host: str) -> BaseBackend:
     builder = _spark_session().builder.master("local[*]" if host == "local" else f"spark://{host}")
     return ibis.pyspark.connect(builder.config(map=SPARK).getOrCreate())
 
@@ -63,5 +63,6 @@ SPARK = {
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.ui.enabled": "false",
+    "spark.log.level": "ERROR",
 }
 ENGINES = {"duckdb": _duckdb, "spark": _spark}

@@ -72,7 +72,7 @@ class Table:
 class Schema:
     def to_pyarrow(self) -> Any: ...
 
-class Backend:
+class BaseBackend:
     name: str
     def create_table(
         self, name: str, obj: Any, *, temp: bool = ..., overwrite: bool = ...
@@ -84,7 +84,7 @@ class Backend:
 
 class _Engine:
     @staticmethod
-    def connect(*what: Any, **options: Any) -> Backend: ...
+    def connect(*what: Any, **options: Any) -> BaseBackend: ...
 
 class _Sql:
     fuse_selects: bool
