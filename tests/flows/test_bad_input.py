@@ -551,6 +551,11 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($only: ReturnFilter!, $first: Int!, $after: String) "
         "{ returns(only: $only, first: $first, after: $after) { nodes { id } } }",
     ),
+    "refundsTooHigh": (
+        Role.FINANCE,
+        "query ($first: Int!, $after: String) "
+        "{ refundsTooHigh(first: $first, after: $after) { nodes { id } } }",
+    ),
     "refunds": (
         Role.FINANCE,
         "query ($state: RefundState!, $first: Int!, $after: String) "
@@ -605,6 +610,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "withdrawals": {"only": "ALL", "first": 5, "after": None},
     "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
+    "refundsTooHigh": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
