@@ -29,7 +29,7 @@ from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason
-from api.terms.statement import Surface
+from api.terms.stated import Surface
 from api.terms.window import Clock
 
 describe(

@@ -258,6 +258,12 @@ class Migration(migrations.Migration):
                     "attested_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
+                ("emissions", fields.TextField(null=True, unique=False)),
+                ("emissions_by", fields.CharField(null=True, max_length=80)),
+                (
+                    "emissions_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
             ],
             options={
                 "table": "market",

@@ -15,6 +15,7 @@ from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
 from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
 from api.policy.rules import Offer, resolve
 from api.reasons.rules import ground_of
+from api.shop.emissions import emissions
 from api.terms.better import with_better
 from api.terms.customers import Customers, customers_of
 from api.terms.facts import LineFacts, local_day
@@ -51,6 +52,7 @@ class LineRow(msgspec.Struct, frozen=True):
     market_id: int
     time_zone: str
     informs_of_withdrawal: bool
+    emissions: str | None
     category: str | None
     legal_category: str
     meant_to_last_longer: bool
@@ -60,7 +62,7 @@ LINES = """
 SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
        o.id AS order_id, o.customer_id, o.currency, o.brand_id, o.ordered_at, o.channel, o.buyer,
        o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
-       m.informs_of_withdrawal, p.category, p.legal_category, p.meant_to_last_longer,
+       m.informs_of_withdrawal, m.emissions, p.category, p.legal_category, p.meant_to_last_longer,
        (SELECT count(*) FROM "order" b WHERE b.customer_id = o.customer_id
           AND b.ordered_at < o.ordered_at) AS orders_before
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
@@ -160,6 +162,7 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
         policy_id=now.id if now else None,
         frozen=frozen,
         customer=customer,
+        emissions=emissions(row.emissions),
     )
 
 

@@ -87,10 +87,7 @@ class Terms(msgspec.Struct, frozen=True):
 
 def terms_of(facts: LineFacts) -> Terms:
     floor = statutory_floor(at_worst(facts.statute))
-    offer = facts.now
-    if facts.frozen:
-        today = local_day(facts.at, facts.time_zone)
-        offer = better_whole(facts.frozen, facts.now, on=today)
+    offer = offer_of(facts)
     window = window_of(facts, floor, offer)
     why_not = _non_returnable(facts, floor, window)
     methods, fee_because = methods_of(facts, offer, floor)
@@ -127,6 +124,13 @@ def terms_of(facts: LineFacts) -> Terms:
         ),
         policy_id=facts.policy_id,
     )
+
+
+def offer_of(facts: LineFacts) -> Offer:
+    """The better whole policy of the promised one and today's."""
+    if facts.frozen is None:
+        return facts.now
+    return better_whole(facts.frozen, facts.now, on=local_day(facts.at, facts.time_zone))
 
 
 def _overruled(

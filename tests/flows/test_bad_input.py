@@ -565,12 +565,13 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($timeZone: String!) { benchStatistics(timeZone: $timeZone) { itemsToday } }",
     ),
     "policyStatement": (
-        Role.GRADER,
+        Role.SUPPORT_AGENT,
         "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
         "$onSale: Boolean = false, $channel: Channel = ONLINE, $orderedOn: Date, "
-        "$deliveredOn: Date) { policyStatement(brand: $brand, country: $country, "
-        "surface: $surface, sku: $sku, onSale: $onSale, channel: $channel, "
-        "orderedOn: $orderedOn, deliveredOn: $deliveredOn) { windowDays lastDay sentences } }",
+        "$deliveredOn: Date, $price: AmountInput, $customer: String) { policyStatement("
+        "brand: $brand, country: $country, surface: $surface, sku: $sku, onSale: $onSale, "
+        "channel: $channel, orderedOn: $orderedOn, deliveredOn: $deliveredOn, price: $price, "
+        "customer: $customer) { windowDays lastDay earliestLastDay sentences } }",
     ),
     "lintPolicy": (
         Role.MERCHANDISER,
@@ -598,7 +599,13 @@ GOOD: dict[str, dict[str, Any]] = {
     "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "queue": {"first": 5, "after": None},
-    "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
+    "policyStatement": {
+        "brand": "veldhuis",
+        "country": "NL",
+        "surface": "CHECKOUT",
+        "price": {"amount": "20.00", "currency": "EUR"},
+        "customer": "c-B-1",
+    },
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
     "lintPolicy": {"text": written(POLICY), "country": "NL"},
     "returnEvents": {"after": "0", "first": 5},
