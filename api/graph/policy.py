@@ -8,12 +8,13 @@ from api.graph.context import Info
 from api.graph.customers import CUSTOMER_READERS
 from api.graph.engine.access import PUBLIC, allowed
 from api.graph.engine.shown import shows
-from api.graph.fields import Currency, asked, show, shown
+from api.graph.fields import JSON, Currency, asked, show, shown
 from api.graph.loyalty_inputs import AmountInput
 from api.graph.terms import MethodTerms, ResolutionTerms
 from api.kernel import text
 from api.kernel.moments import day
 from api.kernel.money import Money
+from api.loyalty.programmes import programme_of_brand
 from api.orders import amounts
 from api.orders.rules import Channel
 from api.policy.document import RefundTiming
@@ -21,6 +22,7 @@ from api.reasons import reads as reasons
 from api.reasons.rules import Ground
 from api.terms import stated
 from api.terms.customers import Whose
+from api.terms.merchant_return_policy import json_ld
 from api.terms.statement import policy_statement
 
 
@@ -66,6 +68,19 @@ class PolicyStatement:
     personalised: bool = shown("Whether any of it depends on who the customer is.")
     sentences: list[str] = shown("The policy in words, in the request's language.")
     withdrawal_label: str = shown("What the legal withdrawal button says (CRD art. 11a).")
+
+    @strawberry.field(
+        description="The same for everybody and for each tier, by season, as schema.org "
+        "MerchantReturnPolicy: of an Offer where a product is named, else of the Organization. "
+        "Null for what is bought already."
+    )
+    async def json_ld(self, info: Info) -> JSON | None:
+        asked_for, context = show(stated.PolicyStatement, self).asked, info.context
+        if asked_for is None:
+            return None
+        brand, at = asked_for.market.brand_id, context.now
+        programme = await programme_of_brand(context.reads.fetch, brand, at)
+        return JSON(json_ld(asked_for, programme, context.language))
 
 
 @strawberry.type

@@ -67,7 +67,34 @@ class About:
     customer: CustomerFacts = UNKNOWN
 
 
-class PolicyStatement(msgspec.Struct, frozen=True):
+class MarketSaid(msgspec.Struct, frozen=True):
+    """A market, and the product in it that the statement is about."""
+
+    id: int
+    brand_id: int
+    brand: str
+    country: str
+    currency: str
+    time_zone: str
+    informs_of_withdrawal: bool
+    emissions: str | None
+    category: str | None
+    legal_category: str | None
+    price_minor: int | None
+
+
+class Asked(msgspec.Struct, frozen=True):
+    """A purchase that has not been made yet, and the policy that it would be made under."""
+
+    market: MarketSaid
+    version: PolicyVersion | None
+    about: About
+    at: datetime
+
+
+class PolicyStatement(msgspec.Struct, frozen=True, kw_only=True):
+    asked: Asked | None = None
+    """None: of what is bought already."""
     disclosure_id: str | None
     country: str
     currency: str
@@ -83,25 +110,9 @@ class PolicyStatement(msgspec.Struct, frozen=True):
     withdrawal_label: str
 
 
-class MarketSaid(msgspec.Struct, frozen=True):
-    """A market, and the product in it that the statement is about."""
-
-    id: int
-    brand_id: int
-    country: str
-    currency: str
-    time_zone: str
-    informs_of_withdrawal: bool
-    emissions: str | None
-    category: str | None
-    legal_category: str | None
-    price_minor: int | None
-
-
-def facts_said(
-    market: MarketSaid, version: PolicyVersion | None, about: About, at: datetime
-) -> LineFacts:
+def facts_said(asked: Asked) -> LineFacts:
     """Of one piece that will be bought as it is said here, its price told."""
+    market, version, about, at = asked.market, asked.version, asked.about, asked.at
     today = local_day(at, market.time_zone)
     purchase = Purchase(
         ordered_on=about.ordered_on or today,
@@ -145,7 +156,8 @@ def stated(
     *,
     currency: str,
     language: str,
-    is_ordered: bool,
+    is_ordered: bool = False,
+    asked: Asked | None = None,
     disclosure_id: str | None = None,
 ) -> PolicyStatement:
     """`is_ordered`: then a date is said where only days would be, as soon as one is certain."""
@@ -157,6 +169,7 @@ def stated(
     soonest = _if_it_came_today(facts) if is_ordered and days is not None and not last_day else None
     window = _window(language, days, until, last_day, soonest)
     return PolicyStatement(
+        asked=asked,
         disclosure_id=disclosure_id,
         country=facts.statute.country,
         currency=currency,

@@ -14,6 +14,7 @@ from api.terms.reads import facts_of_lines
 from api.terms.stated import (
     IS_ORDERED,
     About,
+    Asked,
     MarketSaid,
     PolicyStatement,
     Surface,
@@ -22,8 +23,8 @@ from api.terms.stated import (
 )
 
 MARKET = """
-SELECT m.id, b.id AS brand_id, m.country, m.currency, m.time_zone, m.informs_of_withdrawal,
-       m.emissions, p.category, p.legal_category,
+SELECT m.id, b.id AS brand_id, b.name AS brand, m.country, m.currency, m.time_zone,
+       m.informs_of_withdrawal, m.emissions, p.category, p.legal_category,
        CASE WHEN p.currency = m.currency THEN p.list_price_minor END AS price_minor
 FROM market m JOIN brand b ON b.entity_id = m.entity_id
 LEFT JOIN product p ON p.brand_id = b.id AND p.sku = $3
@@ -64,11 +65,13 @@ async def policy_statement(
     versions = (await policies_of(reads, [market.id]))[market.id]
     version = in_force(versions, at, brand_id=market.brand_id)
     told = version if surface is Surface.CHECKOUT else None
+    asked = Asked(market, version, about, at)
     return stated(
-        facts_said(market, version, about, at),
+        facts_said(asked),
         currency=market.currency,
         language=language,
         is_ordered=surface in IS_ORDERED,
+        asked=asked,
         disclosure_id=disclosure_id(told, about.customer) if told else None,
     )
 

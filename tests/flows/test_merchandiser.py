@@ -1,5 +1,6 @@
 """A merchandiser writes a policy, a colleague publishes it, and shoppers are told the same."""
 
+import aiohttp
 import pytest
 from gql.transport.exceptions import TransportQueryError
 
@@ -157,3 +158,18 @@ def test_what_ways_back_emit_is_attested_at_the_command_line(server: Server, tmp
     assert "Traceback" not in retourney(url, *attest).stderr
     file.write_text(said.replace("WAY", "PARCEL_SHOP"))
     assert "1 market in NL" in retourney(url, *attest).stdout
+
+
+JSON_LD = """{ policyStatement(brand: "veldhuis", country: "NL", surface: CATEGORY) { jsonLd } }"""
+
+
+async def test_search_engines_read_the_policy_at_an_address_of_its_own(server: Server):
+    asked = (await server.ask(None, JSON_LD))["policyStatement"]["jsonLd"]
+    async with aiohttp.ClientSession() as web:
+        async with web.get(f"{server.url}/policy/veldhuis/nl.jsonld") as page:
+            said = await page.json(content_type="application/ld+json")
+        async with web.get(f"{server.url}/policy/nobody/NL.jsonld") as nobody:
+            assert (nobody.status, bool(await nobody.text())) == (404, True)
+
+    assert said == asked
+    assert said["hasMerchantReturnPolicy"][0]["applicableCountry"] == "NL"
