@@ -1,5 +1,7 @@
 """A merchandiser writes a policy, a colleague publishes it, and shoppers are told the same."""
 
+import json
+
 import aiohttp
 import pytest
 from gql.transport.exceptions import TransportQueryError
@@ -173,3 +175,18 @@ async def test_search_engines_read_the_policy_at_an_address_of_its_own(server: S
 
     assert said == asked
     assert said["hasMerchantReturnPolicy"][0]["applicableCountry"] == "NL"
+
+
+def test_google_is_told_at_the_command_line(server: Server):
+    export, uri = ("policy", "export", "google"), ("--uri", "https://veldhuis.example/returns")
+
+    done = retourney(server.database_url, *export, "veldhuis", *uri)
+
+    assert {one["countries"][0] for one in json.loads(done.stdout)} == {"NL"}
+    for wrong in (
+        ("nobody", *uri),
+        ("veldhuis", *uri, "--country", "XX"),
+        ("veldhuis", "--uri", "x"),
+    ):
+        no = retourney(server.database_url, *export, *wrong)
+        assert (no.returncode, "Traceback" in no.stderr) == (1, False), no.stderr
