@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from api.policy.document import RefundTiming, Resolution, RuleMethod
-from api.policy.rules import Offer, better_whole
+from api.policy.rules import Draw, Offer, better_whole
 from api.policy.slots import (
     CREDIT_BONUS,
     FEE,
@@ -81,6 +81,8 @@ class Terms(msgspec.Struct, frozen=True):
     personalised: bool
     """A personal rule decided something of this."""
     policy_id: int | None
+    draws: tuple[Draw, ...] = ()
+    """What it takes out of budgets."""
     better: tuple[Better, ...] = ()
     """What the next tier would give. Only where somebody looks at terms, see better.py."""
 
@@ -123,6 +125,7 @@ def terms_of(facts: LineFacts) -> Terms:
             one.outcome is Outcome.DECIDED and one.method in PERSONAL for one in because
         ),
         policy_id=facts.policy_id,
+        draws=offer.draws,
     )
 
 

@@ -43,7 +43,7 @@ def through_the_year(asked: Asked, language: str, tier: str | None = None) -> Th
 
     def says(day: date) -> PolicyStatement:
         about = replace(asked.about, ordered_on=day, delivered_on=None, customer=whom)
-        it = msgspec.structs.replace(asked, about=about)
+        it = msgspec.structs.replace(asked, about=about, promised=frozenset())
         return stated(facts_said(it), currency=asked.market.currency, language=language)
 
     today = local_day(asked.at, asked.market.time_zone)

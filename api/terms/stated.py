@@ -14,14 +14,15 @@ from api.kernel.language import spoken
 from api.kernel.money import LocalMoney, Money
 from api.orders.rules import Channel, LineUnits
 from api.policy import statute
+from api.policy.budgets import Taken
 from api.policy.document import RefundTiming
 from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
-from api.policy.reads import LAW_ONLY, PolicyVersion
-from api.policy.rules import Offer, resolve
+from api.policy.reads import PolicyVersion
+from api.policy.rules import Offer
 from api.policy.statute.calendar import FOURTEEN_DAYS
 from api.shop.emissions import emissions
 from api.terms.facts import LineFacts, end_of_day, local_day
-from api.terms.reads import CHANNELS, told_of
+from api.terms.reads import CHANNELS, offered, told_of
 from api.terms.rules import Terms, offer_of, terms_of
 from api.terms.saying import said_date
 from api.terms.statement_words import (
@@ -90,6 +91,10 @@ class Asked(msgspec.Struct, frozen=True):
     version: PolicyVersion | None
     about: About
     at: datetime
+    taken: Taken = {}
+    """Out of the budgets."""
+    promised: frozenset[str] = frozenset()
+    """Budgets of which something waits for this very customer, since they saw a checkout."""
 
 
 class PolicyStatement(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,7 +128,9 @@ def facts_said(asked: Asked) -> LineFacts:
         on_sale=about.on_sale,
         price_minor=about.price.minor if about.price else market.price_minor or 0,
     )
-    offer = resolve(version.policy if version else LAW_ONLY, purchase, about.customer)
+    offer = offered(
+        version, purchase, about.customer, taken=asked.taken, told=asked.promised, on=today
+    )
     told = told_of(offer)
     return LineFacts(
         at=at,

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
+import msgspec
+
 from api.database.reader import Reader, structs
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput
+from api.policy.budgets import first_day
 from api.policy.disclosure import disclosure_id
-from api.policy.reads import in_force, policies_of
+from api.policy.ledger import reserve_told
+from api.policy.reads import in_force, policies_of, taken_of, told_budgets
 from api.terms.customers import Whose, customer_who
+from api.terms.facts import local_day
 from api.terms.reads import facts_of_lines
 from api.terms.stated import (
     IS_ORDERED,
@@ -39,6 +44,9 @@ OTHER_CURRENCY = Sentence(
 )
 
 
+ALL_OF_IT = 1 << 62
+
+
 async def policy_statement(
     reads: Reader,
     brand: str,
@@ -64,15 +72,35 @@ async def policy_statement(
         about = replace(about, customer=customer)
     versions = (await policies_of(reads, [market.id]))[market.id]
     version = in_force(versions, at, brand_id=market.brand_id)
-    told = version if surface is Surface.CHECKOUT else None
-    asked = Asked(market, version, about, at)
+    id = disclosure_id(version, about.customer) if version else None
+    asked = Asked(market, version, about, at, await taken_of(reads, {market.id: versions}))
+    if id and asked.taken:
+        promised = (await told_budgets(reads, [id], unused=True))[id]
+        asked = msgspec.structs.replace(asked, promised=frozenset(promised))
+    if id and surface is Surface.CHECKOUT:
+        asked = await _reserved(asked, id)
     return stated(
         facts_said(asked),
         currency=market.currency,
         language=language,
         is_ordered=surface in IS_ORDERED,
         asked=asked,
-        disclosure_id=disclosure_id(told, about.customer) if told else None,
+        disclosure_id=id if surface is Surface.CHECKOUT else None,
+    )
+
+
+async def _reserved(asked: Asked, disclosure_id: str) -> Asked:
+    """What the checkout tells is put aside; what nothing is left for, is not told."""
+    draws, market = facts_said(asked).now.draws, asked.market
+    if not draws:
+        return asked
+    today = local_day(asked.at, market.time_zone)
+    gone = await reserve_told(draws, disclosure_id, market.id, on=today, now=asked.at)
+    ends = {one.budget: first_day(one.per, today) for one in draws if one.budget in gone}
+    whose = {one.budget: (market.id, one.brand_id or 0) for one in draws}
+    all_of_it = {(whose[name], name, day): ALL_OF_IT for name, day in ends.items()}
+    return msgspec.structs.replace(
+        asked, taken={**asked.taken, **all_of_it}, promised=asked.promised - gone
     )
 
 

@@ -44,7 +44,7 @@ TABLES = (
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
-    *("points_posting", "policy", "policy_draft"),
+    *("points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
