@@ -1,11 +1,16 @@
 """`retourney shop`: who sells, under which brands, in which markets."""
 
+from pathlib import Path
+
 import click
+import msgspec
 
 from api.cli.running import now, with_database
 from api.database import Database
+from api.policy.document import ReturnMethod
 from api.shop import actions
 from api.shop.actions import NewMarket
+from api.shop.emissions import Emissions
 from api.shop.models import LegalEntity
 
 USUAL = {
@@ -36,6 +41,7 @@ def shop() -> None:
       retourney shop add-brand brinkvik --name Brinkvik --entity-name "Brinkvik BV" --country NL
       retourney shop add-market NL
       retourney shop attest NL --by "Mira Kaya"
+      retourney shop attest-emissions NL emissions.yaml --by "Mira Kaya"
     """
 
 
@@ -121,6 +127,41 @@ def attest(country: str, by: str, entity: str | None) -> None:
 
     async def work(_database: Database) -> int:
         return len(await actions.attest(country, by=by, now=now(), entity=entity))
+
+    count = with_database(work)
+    click.echo(f"Attested by {by} for {count} market{'s' * (count != 1)} in {country}.")
+
+
+@shop.command("attest-emissions")
+@click.argument("country")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--by", required=True, help="The person who says so.")
+@click.option("--entity", help="Only this legal entity's market. [default: all]")
+def attest_emissions(country: str, file: Path, by: str, entity: str | None) -> None:
+    """Attest what each way back emits; until then nothing is said of it.
+
+    \b
+    FILE gives grams of CO2e by way back, with method, year and range (YAML or JSON):
+      method: ISO 14083, the carriers' own figures
+      year: 2025
+      grams:
+        PARCEL_SHOP: {typical: 700, least: 420, most: 980}
+
+    \b
+    Example:
+      retourney shop attest-emissions NL emissions.yaml --by "Mira Kaya"
+    """
+    try:
+        said = msgspec.yaml.decode(file.read_bytes(), type=Emissions)
+    except msgspec.MsgspecError as error:
+        raise click.ClickException(f"{file.name}: {error}") from error
+    if unknown := sorted(said.grams.keys() - set(ReturnMethod)):
+        known = ", ".join(ReturnMethod)
+        raise click.ClickException(f"{file.name}: {unknown[0]} is no way back; they are {known}.")
+
+    async def work(_database: Database) -> int:
+        found = await actions.attest_emissions(country, said, by=by, now=now(), entity=entity)
+        return len(found)
 
     count = with_database(work)
     click.echo(f"Attested by {by} for {count} market{'s' * (count != 1)} in {country}.")

@@ -10,7 +10,14 @@ from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
 from api.orders.rules import Buyer, Channel, ProductGroup
-from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
+from api.policy.document import (
+    BudgetEffect,
+    Per,
+    RefundTiming,
+    Resolution,
+    ReturnMethod,
+    RuleMethod,
+)
 from api.policy.lint import FindingKind
 from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
@@ -29,7 +36,7 @@ from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason
-from api.terms.statement import Surface
+from api.terms.stated import Surface
 from api.terms.window import Clock
 
 describe(
@@ -210,6 +217,18 @@ describe(
     DEDUCTION="Whether lost value may be taken off.",
 )
 describe(
+    Per,
+    "How long a budget has to last.",
+    MONTH="A month of the calendar.",
+    QUARTER="A quarter of the calendar.",
+)
+describe(
+    BudgetEffect,
+    "What is paid out of a budget.",
+    FEE_WAIVER="What the way back would have cost the customer.",
+    INSTANT_REFUND="What is paid back before anything has come back.",
+)
+describe(
     RuleMethod,
     "How a rule finds the customer.",
     TIER="By their tier in the loyalty programme: personal.",
@@ -235,6 +254,7 @@ describe(
     KEEP_WITHOUT_LIMIT="Keeping is offered, up to nothing.",
     LIMIT_WITHOUT_KEEP="A limit for keeping, which is not offered.",
     UNKNOWN_GRADE="A grade that there is not.",
+    UNUSED_BUDGET="A budget out of which no rule pays anything.",
     WINDOW_BELOW_LAW="Fewer days than the law gives.",
     FEE_ABOVE_COST="A fee above the direct cost.",
     NO_MONEY_BACK="Money back the way it was paid is missing.",

@@ -55,9 +55,9 @@ def shown_id(kind: str) -> Any:
     return strawberry.field(name="id", description=f"The id of this {kind}: opaque, and for good.")
 
 
-def asked(description: str) -> Any:
+def asked(description: str, **more: Any) -> Any:
     """Describes an argument: `first: Annotated[int, asked("How many.")]`."""
-    return strawberry.argument(description=description)
+    return strawberry.argument(description=description, **more)
 
 
 def page_size(first: int) -> int:

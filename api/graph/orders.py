@@ -12,6 +12,7 @@ from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
 from api.graph.money import Money
+from api.graph.policy import PolicyStatement
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.kernel import text
 from api.kernel.ids import int_of
@@ -22,6 +23,8 @@ from api.orders.views import ProductOptionView, ProductView
 from api.reasons.rules import chosen
 from api.terms.reads import terms_of_lines
 from api.terms.rules import Terms as TermsStruct
+from api.terms.stated import PolicyStatement as StatementStruct
+from api.terms.statement import statements_of_lines
 from api.terms.views import TermsView
 
 Asked: TypeAlias = tuple[int, str | None, datetime | None]
@@ -82,6 +85,24 @@ class OrderLine:
         if terms is None:
             raise NotFound(UNKNOWN_LINE, line=line.number)
         return show(Terms, TermsView(terms, line.paid.currency, info.context.language))
+
+    @strawberry.field(
+        description="What to tell the customer of this line, in the order's confirmation and after "
+        "it: their own terms in words, with a date as soon as one is certain."
+    )
+    async def policy_statement(self, info: Info) -> PolicyStatement:
+        line = show(book.OrderLineView, self)
+        found = await info.context.load(_statements, (line.id, line.paid.currency))
+        if found is None:
+            raise NotFound(UNKNOWN_LINE, line=line.number)
+        return show(PolicyStatement, found)
+
+
+async def _statements(
+    context: Context, keys: list[tuple[int, str]]
+) -> list[StatementStruct | None]:
+    now, language = context.now.replace(microsecond=0), context.language
+    return await statements_of_lines(context.reads, keys, at=now, language=language)
 
 
 async def _terms(context: Context, keys: list[Asked]) -> list[TermsStruct | None]:

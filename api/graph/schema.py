@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.budgets import BudgetsQuery
 from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
@@ -42,6 +43,7 @@ class Query(
     LoyaltyQuery,
     PolicyQuery,
     PolicyDraftsQuery,
+    BudgetsQuery,
     EventsQuery,
     AccessQuery,
 ):

@@ -19,6 +19,20 @@ ORDER_PARTIES = (*STAFF, Role.SHOPPER, Role.PARTNER)
 """Who may see a case: staff, the shopper whose order it is, and partners with a key for it."""
 
 
+@shows(views.EmissionView)
+@strawberry.type(
+    description="Greenhouse gas of one way back, as the shop has attested it: never an adjective.",
+    directives=[PUBLIC],
+)
+class Emission:
+    grams: int = shown("Grams of CO2e.")
+    least_grams: int = shown("The least that it may be.")
+    most_grams: int = shown("The most that it may be.")
+    method: str = shown("How it was reckoned.")
+    year: int = shown("Of which year the figures are.")
+    sentence: str = shown("All of it in words, in the request's language.")
+
+
 @shows(views.MethodTermsView)
 @strawberry.type(
     description="One way back, with what it costs and how long it takes.",
@@ -34,9 +48,8 @@ class MethodTerms:
         "The most that the law lets it cost here; null where the law is silent."
     )
     note: str | None = shown("The shop's own words about it.")
-    grams_co2e: int | None = shown(
-        "Computed greenhouse gas in grams of CO2e; null until the shop attests its factors.",
-        name="gramsCo2e",
+    co2e: Emission | None = shown(
+        "Greenhouse gas of this way back; null until the shop has attested it.", name="co2e"
     )
 
 

@@ -43,6 +43,11 @@ async def versions_of(fetch: Fetch, brand_ids: Sequence[int]) -> dict[int, list[
     return found
 
 
+async def programme_of_brand(fetch: Fetch, brand_id: int, at: datetime) -> Programme | None:
+    found = in_force((await versions_of(fetch, [brand_id]))[brand_id], at)
+    return found.document if found else None
+
+
 def in_force(versions: Sequence[ProgrammeVersion], at: datetime) -> ProgrammeVersion | None:
     return next((one for one in versions if one.valid_from <= at), None)
 

@@ -4,6 +4,7 @@ from api.inspection.checklists import Grade
 from api.inspection.rules import Decision, Disposition, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup
+from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
@@ -258,6 +259,12 @@ class Migration(migrations.Migration):
                     "attested_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
+                ("emissions", fields.TextField(null=True, unique=False)),
+                ("emissions_by", fields.CharField(null=True, max_length=80)),
+                (
+                    "emissions_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
             ],
             options={
                 "table": "market",
@@ -265,6 +272,83 @@ class Migration(migrations.Migration):
                 "unique_together": (("entity", "country"),),
                 "pk_attr": "id",
                 "table_description": "One country that one entity sells to: its money, its clock, and what it attests there.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="BudgetPeriod",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "market",
+                    fields.ForeignKeyField(
+                        "retourney.Market",
+                        source_field="market_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("brand_id", fields.IntField(default=0)),
+                ("name", fields.CharField(max_length=40)),
+                ("first_day", fields.DateField()),
+                ("reserved_minor", fields.BigIntField(default=0)),
+                ("spent_minor", fields.BigIntField(default=0)),
+            ],
+            options={
+                "table": "budget_period",
+                "app": "retourney",
+                "unique_together": (("market", "brand_id", "name", "first_day"),),
+                "pk_attr": "id",
+                "table_description": "One budget in one month or quarter. Locked by whoever takes out of it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="BudgetReservation",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "period",
+                    fields.ForeignKeyField(
+                        "retourney.BudgetPeriod",
+                        source_field="period_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("disclosure_id", fields.CharField(null=True, db_index=True, max_length=255)),
+                ("return_id", fields.UUIDField(null=True, db_index=True)),
+                ("minor", fields.BigIntField()),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        description="RESERVED: RESERVED\nSPENT: SPENT\nRELEASED: RELEASED",
+                        enum_type=ReservationState,
+                        max_length=10,
+                    ),
+                ),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "budget_reservation",
+                "app": "retourney",
+                "unique_together": (("period", "return_id"),),
+                "pk_attr": "id",
+                "table_description": "Money put aside for what was told or asked for. Never deleted: it proves what was told.",
             },
             bases=["Model"],
         ),

@@ -28,11 +28,15 @@ def faults(document: PolicyDocument) -> Iterator[Fault]:
         return
     yield from _repeated(("tiers",), document.tiers)
     yield from _of_base(document)
+    yield from _repeated(("budgets",), [budget.name for budget in document.budgets])
+    for place, budget in enumerate(document.budgets):
+        yield from _of_amount(budget.amount, ("budgets", place, "amount"), document.currency)
     yield from _repeated(("rules",), [rule.name for rule in document.rules])
     for place, rule in enumerate(document.rules):
         path = ("rules", place)
         yield from _of_when(rule, (*path, "when"), document)
         yield from _of_then(rule.then, (*path, "then"), document)
+        yield from _of_budget(rule, (*path, "budget"), document)
 
 
 def _repeated(path: Path, names: tuple[str, ...] | list[str]) -> Iterator[Fault]:
@@ -91,6 +95,18 @@ def _of_when(rule: Rule, path: Path, document: PolicyDocument) -> Iterator[Fault
     yield from _of_condition(when, path, document.currency)
 
 
+def _of_budget(rule: Rule, path: Path, document: PolicyDocument) -> Iterator[Fault]:
+    """What everybody gets cannot run out for one of them: only who is known can be promised."""
+    if rule.budget is None:
+        return
+    if not rule.is_personal:
+        yield Fault(path, NO_BUDGET_FOR_ALL)
+    names = [budget.name for budget in document.budgets]
+    if rule.budget not in names:
+        known = ", ".join(names) or "–"
+        yield Fault(path, NO_SUCH_BUDGET, {"name": rule.budget, "known": known})
+
+
 def _of_condition(when: Condition, path: Path, currency: str) -> Iterator[Fault]:
     for place, season in enumerate(when.season or ()):
         for name, said in (("from", season.first), ("to", season.last)):
@@ -121,6 +137,23 @@ def _of_then(then: Effects, path: Path, document: PolicyDocument) -> Iterator[Fa
     yield from _of_amount(then.keep_item_up_to, (*path, "keepItemUpTo"), document.currency)
 
 
+NO_SUCH_BUDGET = Sentence(
+    en="Line {line}: there is no budget {name}. Those there are: {known}.",
+    nl="Regel {line}: er is geen budget {name}. Deze zijn er: {known}.",
+    fr="Ligne {line} : il n'y a pas de budget {name}. Il y a : {known}.",
+    de="Zeile {line}: Ein Budget {name} gibt es nicht. Es gibt: {known}.",
+    nb="Linje {line}: det finnes ikke noe budsjett {name}. Disse finnes: {known}.",
+)
+NO_BUDGET_FOR_ALL = Sentence(
+    en="Line {line}: only a rule of a tier or a segment has a budget; this one is everybody's.",
+    nl="Regel {line}: alleen een regel van een tier of segment heeft een budget; deze is voor "
+    "iedereen.",
+    fr="Ligne {line} : seule une règle de niveau ou de segment a un budget ; celle-ci vaut pour "
+    "tous.",
+    de="Zeile {line}: Nur eine Regel für eine Stufe oder ein Segment hat ein Budget; diese gilt "
+    "für alle.",
+    nb="Linje {line}: bare en regel for et nivå eller segment har et budsjett; denne gjelder alle.",
+)
 NO_CURRENCY = Sentence(
     en="Line {line}: {value} is no currency. Write its ISO 4217 code, such as EUR.",
     nl="Regel {line}: {value} is geen valuta. Schrijf de ISO 4217-code, zoals EUR.",

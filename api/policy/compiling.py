@@ -11,7 +11,10 @@ from api.kernel.money import Money
 from api.policy import slots
 from api.policy.conditions import Amount, Minor, Person, Question, question
 from api.policy.document import (
+    Budget,
+    BudgetEffect,
     Effects,
+    Per,
     PolicyDocument,
     Resolution,
     ReturnMethod,
@@ -41,6 +44,15 @@ class CompiledRule(msgspec.Struct, frozen=True, eq=False):
     """Priority and specificity."""
     applies: Question
     effects: tuple[tuple[Slot, Value], ...]
+    budget: str | None = None
+    paid_out_of_it: frozenset[Slot] = frozenset()
+    """Which of its effects."""
+
+
+class CompiledBudget(msgspec.Struct, frozen=True):
+    name: str
+    minor: int
+    per: Per
 
 
 @dataclass(frozen=True)
@@ -50,6 +62,7 @@ class CompiledPolicy:
     rules: tuple[CompiledRule, ...]
     direct_cost: Mapping[ReturnMethod, int]
     """In minor units."""
+    budgets: Mapping[str, CompiledBudget]
 
     @cached_property
     def segments(self) -> tuple[str, ...]:
@@ -87,12 +100,28 @@ def compiled(document: PolicyDocument) -> CompiledPolicy:
     base, ways = document.base, document.base.ways
     values = dict(_effects(_as_effects(document), ways, minor, narrows=True))
     values |= {METHOD[method]: way.offered for method, way in ways.items()}
-    rules = tuple(_rule(rule, ways, minor) for rule in document.rules)
+    counted = {budget.name: _counted(budget) for budget in document.budgets}
+    rules = tuple(_rule(rule, ways, minor, counted) for rule in document.rules)
     costs = {method: minor(way.direct_cost) for method, way in base.ways.items()}
-    return CompiledPolicy(document, values, rules, costs)
+    budgets = {
+        one.name: CompiledBudget(one.name, minor(one.amount), one.per) for one in document.budgets
+    }
+    return CompiledPolicy(document, values, rules, costs, budgets)
 
 
-def _rule(rule: Rule, ways: Mapping[ReturnMethod, Way], minor: Minor) -> CompiledRule:
+def _counted(budget: Budget) -> frozenset[Slot]:
+    found = set(FEE.values()) if BudgetEffect.FEE_WAIVER in budget.effects else set[Slot]()
+    if BudgetEffect.INSTANT_REFUND in budget.effects:
+        found.add(slots.REFUND_TIMING)
+    return frozenset(found)
+
+
+def _rule(
+    rule: Rule,
+    ways: Mapping[ReturnMethod, Way],
+    minor: Minor,
+    counted: Mapping[str, frozenset[Slot]],
+) -> CompiledRule:
     return CompiledRule(
         name=rule.name,
         method=rule.method,
@@ -100,6 +129,8 @@ def _rule(rule: Rule, ways: Mapping[ReturnMethod, Way], minor: Minor) -> Compile
         order=(rule.priority, rule.when.specificity),
         applies=question(rule.when, minor),
         effects=tuple(_effects(rule.then, ways, minor, narrows=not rule.is_personal)),
+        budget=rule.budget,
+        paid_out_of_it=counted.get(rule.budget or "", frozenset()),
     )
 
 

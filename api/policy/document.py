@@ -121,6 +121,30 @@ class Effects(Said, frozen=True, kw_only=True):
     handled_within_hours: Natural | None = None
 
 
+class BudgetEffect(StrEnum):
+    """What is paid out of a budget."""
+
+    FEE_WAIVER = "FEE_WAIVER"
+    """What a way back would have cost the customer without the rule."""
+    INSTANT_REFUND = "INSTANT_REFUND"
+    """What is paid back before anything has come back."""
+
+
+class Per(StrEnum):
+    MONTH = "MONTH"
+    QUARTER = "QUARTER"
+
+
+class Budget(Said, frozen=True, kw_only=True):
+    """So much in a month or quarter of the calendar. When it is gone, its rules give no more."""
+
+    name: Annotated[str, Meta(pattern="^[a-z][a-z0-9-]{0,39}$")]
+    amount: Amount
+    per: Per = Per.MONTH
+    effects: Annotated[tuple[BudgetEffect, ...], Meta(min_length=1)] = (BudgetEffect.FEE_WAIVER,)
+    """Which effects of its rules are paid out of it."""
+
+
 class Rule(Said, frozen=True, kw_only=True):
     """Who or when, and what then. A personal rule only ever adds; a situation may also take."""
 
@@ -133,6 +157,8 @@ class Rule(Said, frozen=True, kw_only=True):
     """Where two situations meet, the higher decides; of equals, the one that asks for more."""
     when: Condition
     then: Effects
+    budget: str | None = None
+    """Out of which its waivers and instant refunds are paid. Only of a personal rule."""
 
     @property
     def is_personal(self) -> bool:
@@ -147,6 +173,7 @@ class PolicyDocument(Said, frozen=True, kw_only=True):
     tiers: tuple[Handle, ...] = ()
     """The programme's, lowest first: a higher tier has all that the lower ones have."""
     base: Base
+    budgets: Annotated[tuple[Budget, ...], Meta(max_length=20)] = ()
     rules: Annotated[tuple[Rule, ...], Meta(max_length=200)] = ()
     notice: Texts = field(default_factory=dict)
     """A word of the shop's own, shown with the policy."""

@@ -1,13 +1,14 @@
 """Which policy is in force, and which one was when the order was placed."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date, datetime
 from functools import lru_cache
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
+from api.policy.budgets import Taken
 from api.policy.compiling import CompiledPolicy, compiled
 from api.policy.document import Base, PolicyDocument, ReturnMethod, Way, Window
 
@@ -31,6 +32,11 @@ class PolicyVersion(msgspec.Struct, frozen=True):
     valid_from: datetime
     seal: str
     policy: CompiledPolicy
+
+    @property
+    def whose(self) -> tuple[int, int]:
+        """By which its budgets are told apart."""
+        return self.market_id, self.brand_id or 0
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -153,3 +159,44 @@ async def drafts(reads: Reader) -> list[WaitingDraft]:
 async def draft(reads: Reader, id: int) -> WaitingDraft:
     (found,) = await reads.fetch(DRAFTS.format(where="d.id = $1"), id)
     return structs([found], WaitingDraft)[0]
+
+
+class _Period(msgspec.Struct, frozen=True):
+    market_id: int
+    brand_id: int
+    name: str
+    first_day: date
+    taken: int
+
+
+TAKEN = """
+SELECT market_id, brand_id, name, first_day,
+  CAST(reserved_minor + spent_minor AS BIGINT) AS taken
+FROM budget_period WHERE market_id IN ({ids})
+"""
+TOLD = """
+SELECT r.disclosure_id, p.name FROM budget_reservation r
+JOIN budget_period p ON p.id = r.period_id WHERE r.disclosure_id IN ({ids}) {which}
+"""
+UNUSED = "AND r.return_id IS NULL AND r.state = 'RESERVED'"
+
+
+async def taken_of(reads: Reader, versions: Mapping[int, Sequence[PolicyVersion]]) -> Taken:
+    """What is reserved and spent in the markets of these versions; no statement without budgets."""
+    ids = [id for id, those in versions.items() if any(one.policy.budgets for one in those)]
+    if not ids:
+        return {}
+    rows = structs(await reads.fetch(TAKEN.format(ids=placeholders(len(ids))), *ids), _Period)
+    return {((row.market_id, row.brand_id), row.name, row.first_day): row.taken for row in rows}
+
+
+async def told_budgets(
+    reads: Reader, disclosure_ids: Collection[str], *, unused: bool = False
+) -> dict[str, set[str]]:
+    """By disclosure: the budgets out of which something was promised."""
+    found: dict[str, set[str]] = {id: set() for id in disclosure_ids}
+    if found:
+        sql = TOLD.format(ids=placeholders(len(found)), which=UNUSED if unused else "")
+        for row in await reads.fetch(sql, *found):
+            found[row["disclosure_id"]].add(row["name"])
+    return found

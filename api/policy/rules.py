@@ -15,7 +15,7 @@ from enum import StrEnum
 import msgspec
 
 from api.policy.compiling import CompiledPolicy, CompiledRule
-from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
+from api.policy.document import Per, RefundTiming, Resolution, ReturnMethod, RuleMethod
 from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
 from api.policy.slots import (
     FEE,
@@ -31,6 +31,8 @@ from api.policy.slots import (
     Value,
 )
 
+NOTHING_GONE: Mapping[str | None, date] = {}
+
 
 class Loss(StrEnum):
     """Why a rule that applies did not decide."""
@@ -39,6 +41,7 @@ class Loss(StrEnum):
     LESS_SPECIFIC = "LESS_SPECIFIC"
     GIVES_LESS = "GIVES_LESS"
     GIVES_THE_SAME = "GIVES_THE_SAME"
+    BUDGET_GONE = "BUDGET_GONE"
 
 
 class Heard(msgspec.Struct, frozen=True):
@@ -50,6 +53,29 @@ class Heard(msgspec.Struct, frozen=True):
     value: Value
     loss: Loss | None = None
     by: str | None = None
+    until: date | None = None
+    """When a budget that is gone begins anew."""
+
+
+class Draw(msgspec.Struct, frozen=True):
+    """What one return takes out of a budget, in minor units of the policy's currency."""
+
+    budget: str
+    brand_id: int | None
+    """Whose policy it is of; None: every brand's that has none of its own."""
+    amount: int
+    """All that the budget has in a period."""
+    per: Per
+    fees: dict[ReturnMethod, int] = {}
+    """What the way would have cost: once, for there is one way back for all pieces."""
+    refund: int = 0
+    """What is paid back at once, for each piece."""
+    told: bool = False
+    """It was promised, so it is paid whatever is left."""
+
+    @property
+    def most(self) -> int:
+        return max(self.fees.values(), default=0) + self.refund
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +88,8 @@ class Offer:
     heard: tuple[Heard, ...] = ()
     personalised: bool = False
     """A personal rule decided something."""
+    draws: tuple[Draw, ...] = ()
+    """What this takes out of budgets."""
 
     @property
     def window(self) -> Lasting:
@@ -103,8 +131,13 @@ class _Claim(msgspec.Struct, frozen=True, eq=False):
     rank: int
 
 
-def resolve(policy: CompiledPolicy, purchase: Purchase, customer: CustomerFacts = UNKNOWN) -> Offer:
-    """Pure: the same facts, the same offer."""
+def resolve(
+    policy: CompiledPolicy,
+    purchase: Purchase,
+    customer: CustomerFacts = UNKNOWN,
+    gone: Mapping[str | None, date] = NOTHING_GONE,
+) -> Offer:
+    """Pure: the same facts, the same offer. `gone`: budgets that give no more until that day."""
     person = policy.person(customer)
     matched = [
         rule
@@ -114,7 +147,7 @@ def resolve(policy: CompiledPolicy, purchase: Purchase, customer: CustomerFacts 
     if not matched:
         return Offer(policy, purchase, policy.base)
     values, heard, personalised = dict(policy.base), list[Heard](), False
-    for slot, claims in _by_slot(matched, purchase).items():
+    for slot, claims in _by_slot(matched, purchase, gone).items():
         value = policy.base[slot]
         base = _Claim(None, value, slot.rank(value, purchase))
         decided = _decided(base, claims)
@@ -122,16 +155,34 @@ def resolve(policy: CompiledPolicy, purchase: Purchase, customer: CustomerFacts 
         personalised |= _is_personal(decided)
         if slot not in OF_A_LIST or decided.value != base.value or len(claims) > 1:
             heard += _explained(slot, decided, claims)
+    if gone:
+        heard += [*_unpaid(matched, heard, gone)]
     return Offer(policy, purchase, values, tuple(heard), personalised)
 
 
-def _by_slot(matched: Sequence[CompiledRule], purchase: Purchase) -> dict[Slot, list[_Claim]]:
+def _by_slot(
+    matched: Sequence[CompiledRule], purchase: Purchase, gone: Mapping[str | None, date]
+) -> dict[Slot, list[_Claim]]:
     claims: dict[Slot, list[_Claim]] = {}
     for rule in matched:
         for slot, value in rule.effects:
+            if rule.budget in gone and slot in rule.paid_out_of_it:
+                continue
             claim = _Claim(rule, value, slot.rank(value, purchase))
             claims.setdefault(slot, []).append(claim)
     return claims
+
+
+def _unpaid(
+    matched: Sequence[CompiledRule], heard: Sequence[Heard], gone: Mapping[str | None, date]
+) -> Iterator[Heard]:
+    """What would have been given, had its budget not been used up."""
+    deciders = {one.slot: one.rule for one in heard if one.loss is None}
+    for rule in matched:
+        for slot, value in rule.effects:
+            if rule.budget in gone and slot in rule.paid_out_of_it:
+                by, until = deciders.get(slot), gone[rule.budget]
+                yield Heard(rule.name, rule.method, slot, value, Loss.BUDGET_GONE, by, until)
 
 
 def _decided(base: _Claim, claims: Sequence[_Claim]) -> _Claim:

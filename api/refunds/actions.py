@@ -21,6 +21,7 @@ from api.events.catalogue import (
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
+from api.policy.ledger import spend_return
 from api.refunds.models import Posting, Refund
 from api.refunds.rules import (
     OTHER_AMOUNT,
@@ -66,6 +67,7 @@ async def grant(
         granted_at=now,
     )
     await book(refund, postings(parts), now)
+    await spend_return(case.id)
     await record(RefundGranted(case.id, refund.id, refund.minor, refund.currency), now=now)
     if hold_reason:
         await record(RefundHeld(case.id, refund.id, hold_reason), now=now)

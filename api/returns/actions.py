@@ -23,9 +23,10 @@ from api.orders.actions.units import release_units
 from api.orders.models import Order, OrderLine
 from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
+from api.policy.ledger import release_return
 from api.reasons.rules import chosen
 from api.returns.models import Return, ReturnItem
-from api.returns.opening import Part, Wanted, let_in, open_case, way_back
+from api.returns.opening import Part, Wanted, let_in, open_case, reserve, way_back
 from api.returns.rules import (
     ALREADY_REFUNDED,
     NO_ITEMS,
@@ -84,6 +85,8 @@ async def request_return(
         asked_at=now,
         send_back_by=await _send_back_by(order, terms),
     )
+    taken = [(part.terms, part.wanted.quantity) for part in parts]
+    await reserve(case, order, taken, must=False, now=now)
     items = sum(part.quantity for part in wanted)
     await record(ReturnRequested(case.id, case.rma, order.number, items), now=now)
     if case.authorization is Authorization.APPROVED:
@@ -165,6 +168,7 @@ async def decline_return(
         case.closed_at = now
         await case.save()
         await _let_go(case, ReceptionStep.CANCEL, now=now)
+        await release_return(case.id)
         await record(ReturnDeclined(case.id, reason.value), now=now)
         await claimed.answer(str(case.id))
     return case.id
@@ -178,6 +182,7 @@ async def cancel_return(return_id: UUID, *, actor: Actor, key: UUID, now: dateti
     if claimed.before is None:
         await _refuse_to_cancel(case)
         await _let_go(case, ReceptionStep.CANCEL, now=now)
+        await release_return(case.id)
         case.closed_at = now
         await case.save(update_fields=["closed_at"])
         await record(ReturnCanceled(case.id), now=now)
@@ -209,6 +214,7 @@ async def expire_return(return_id: UUID, *, now: datetime) -> None:
         await item.save(update_fields=["acceptance"])
     await _let_go(case, ReceptionStep.EXPIRE, now=now)
     if not await ReturnItem.filter(of_id=case.id).exclude(reception=Reception.EXPIRED).exists():
+        await release_return(case.id)
         case.closed_at = now
         await case.save(update_fields=["closed_at"])
     await record(ReturnExpired(case.id), now=now)
@@ -231,6 +237,7 @@ async def close_if_over(case: Return, *, now: datetime) -> None:
     items = await ReturnItem.filter(of_id=case.id)
     over = all(is_over(item.reception, item.acceptance, item.refund) for item in items)
     if over and case.closed_at is None:
+        await release_return(case.id)
         case.closed_at = now
         await case.save(update_fields=["closed_at"])
         await record(ReturnClosed(case.id), now=now)

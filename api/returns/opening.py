@@ -10,16 +10,20 @@ from api.events.actions import record
 from api.events.catalogue import LabelIssued, ReturnApproved
 from api.kernel import text
 from api.kernel.money import Money
-from api.kernel.refusal import InvalidInput
+from api.kernel.refusal import InvalidInput, WrongMoment
 from api.orders.actions.units import take_units
 from api.orders.models import Order, OrderLine
 from api.orders.rules import unit_amounts
+from api.policy.budgets import needs
 from api.policy.document import Resolution, ReturnMethod
+from api.policy.ledger import reserve_for_return
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import Authorization
+from api.returns.rules import JUST_GONE, Authorization
 from api.shipping.actions import issue_label
 from api.shipping.models import Label
 from api.shipping.rules import NO_SUCH_METHOD, fresh_code
+from api.shop.models import Market
+from api.terms.facts import local_day
 from api.terms.rules import Terms
 from api.terms.ways import MethodTerms
 
@@ -85,6 +89,28 @@ async def open_case(
     for part in parts:
         await _take(case, order, part)
     return case
+
+
+async def reserve(
+    case: Return, order: Order, parts: Sequence[tuple[Terms, int]], *, must: bool, now: datetime
+) -> None:
+    """What the return takes out of budgets. Refused when it is gone just now, unless it `must`:
+    a withdrawal is never turned down, and what was promised is kept in any case."""
+    draws = [(draw, pieces) for terms, pieces in parts for draw in terms.draws]
+    if not draws:
+        return
+    market = await Market.get(id=order.market_id)
+    gone = await reserve_for_return(
+        needs(draws, case.method),
+        case.id,
+        order.market_id,
+        disclosure_id=str((order.disclosure or {}).get("disclosureId") or "") or None,
+        must=must,
+        on=local_day(now, market.time_zone),
+        now=now,
+    )
+    if gone:
+        raise WrongMoment(JUST_GONE)
 
 
 async def _take(case: Return, order: Order, part: Part) -> None:

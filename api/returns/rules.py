@@ -189,6 +189,15 @@ ALREADY_CLOSED = Sentence(
     de="Retoure {rma} ist abgeschlossen: nichts mehr zu entscheiden. Bei Bedarf eine neue öffnen.",
     nb="Retur {rma} er lukket: det er ikke mer å avgjøre. Åpne en ny ved behov.",
 )
+JUST_GONE = Sentence(
+    en="The last of a free offer was taken this moment. Look at the terms again, and choose.",
+    nl="Het laatste van een gratis aanbod is zojuist vergeven. Bekijk de voorwaarden en kies "
+    "opnieuw.",
+    fr="Le dernier d'une offre gratuite vient d'être pris. Revoyez les conditions et choisissez.",
+    de="Das letzte kostenlose Angebot ist gerade vergeben worden. Bitte die Bedingungen neu "
+    "ansehen und wählen.",
+    nb="Det siste av et gratis tilbud ble nettopp tatt. Se på vilkårene igjen, og velg.",
+)
 ON_ITS_WAY = Sentence(
     en="Return {rma} is on its way or here already. Wait for it, or order the item again.",
     nl="Retour {rma} is al onderweg of al binnen. Wacht erop, of bestel het artikel opnieuw.",

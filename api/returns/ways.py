@@ -13,9 +13,10 @@ from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ReturnMethodChanged
 from api.kernel.refusal import WrongMoment
+from api.orders.models import Order
 from api.policy.document import ReturnMethod
 from api.returns.models import Return, ReturnItem
-from api.returns.opening import new_label, tell_label, way_back
+from api.returns.opening import new_label, reserve, tell_label, way_back
 from api.returns.reception import set_clock
 from api.returns.rules import ALREADY_REFUNDED, HANDED_OVER, Authorization, Reception, RefundState
 from api.shipping.models import Parcel
@@ -71,6 +72,8 @@ async def _change(
 ) -> None:
     case.method, case.carrier, case.fee_minor = way.method, way.carrier, way.fee_minor
     await case.save(update_fields=["method", "carrier", "fee_minor"])
+    order = await Order.get(id=case.order_id)
+    await reserve(case, order, [(_terms(item), 1) for item in items], must=True, now=now)
     await record(ReturnMethodChanged(case.id, case.method.value), now=now)
     if case.authorization is Authorization.APPROVED:
         label = await new_label(case, now=now)

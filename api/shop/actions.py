@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import available_timezones
 
+import msgspec
 from babel.numbers import list_currencies
 from tortoise.transactions import atomic
 
 from api.kernel import text
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotFound
+from api.shop.emissions import Emissions
 from api.shop.models import Brand, LegalEntity, Market
 
 NO_SUCH_BRAND = Sentence(
@@ -75,6 +77,26 @@ async def attest(
         market.attested_by = text.line(by, field="by", most=80)
         market.attested_at = now
         await market.save(update_fields=["informs_of_withdrawal", "attested_by", "attested_at"])
+    return markets
+
+
+@atomic()
+async def attest_emissions(
+    country: str, said: Emissions, *, by: str, now: datetime, entity: str | None = None
+) -> Sequence[Market]:
+    """A person says what the ways back of this market emit, by which method, in which year."""
+    markets = await markets_called(country, entity=entity)
+    text.line(said.method, field="method", most=120)
+    if not 2000 <= said.year <= now.year:
+        raise _cannot_be("year", f"{said.year}", f"a year from 2000 to {now.year}")
+    for way, grams in said.grams.items():
+        if not 0 <= grams.least <= grams.typical <= grams.most:
+            raise _cannot_be(way, f"{grams}", "least, typical and most, none above the next")
+    for market in markets:
+        market.emissions = msgspec.json.encode(said).decode()
+        market.emissions_by = text.line(by, field="by", most=80)
+        market.emissions_at = now
+        await market.save(update_fields=["emissions", "emissions_by", "emissions_at"])
     return markets
 
 

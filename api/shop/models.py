@@ -43,6 +43,10 @@ class Market(Model):
     said so they count as not told: twelve months more, and no deduction for wear."""
     attested_by = fields.CharField(max_length=80, null=True)
     attested_at: datetime | None = fields.DatetimeField(null=True)
+    emissions = fields.TextField(null=True)
+    """Attested: what each way back emits (`emissions.py`), as JSON. None: nothing is said of it."""
+    emissions_by = fields.CharField(max_length=80, null=True)
+    emissions_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
         unique_together = (("entity", "country"),)

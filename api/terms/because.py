@@ -80,6 +80,7 @@ def rules_heard(offer: Offer, overruled: Mapping[Slot, bool]) -> Iterator[Becaus
             method=one.method,
             title={**titles.get(one.rule, {})},
             effect=effect(one.slot, one.value, offer),
+            values={"date": f"{one.until}"} if one.until else {},
             by=by,
             by_title={**titles.get(by or "", {})},
         )

@@ -1,6 +1,7 @@
-"""Who bought it, as plain facts: what the loyalty room knows of them. Two statements."""
+"""Who buys, as plain facts: what the loyalty room knows of them. Two statements."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from api.database.reader import Reader
@@ -9,7 +10,7 @@ from api.loyalty.programme import Programme
 from api.loyalty.programmes import in_force, versions_of
 from api.loyalty.reads.facts import LoyaltyFacts, loyalty_facts
 from api.loyalty.rules import Condition
-from api.policy.facts import CustomerFacts, Lack, NextTier
+from api.policy.facts import UNKNOWN, CustomerFacts, Lack, NextTier
 
 LACKS: Mapping[Condition, Lack] = {
     Condition.SPEND: Lack.NET_SPEND,
@@ -38,6 +39,35 @@ class Customers:
             next_tier=_next(it, programme, currency) if programme else None,
             objected=it.objected,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Whom something is said to: by the shop's own id, or by an order of theirs."""
+
+    external_id: str | None = None
+    order_id: int | None = None
+
+
+NAMED = """
+SELECT c.id, (SELECT count(*) FROM "order" o WHERE o.customer_id = c.id AND o.ordered_at < $4)
+  AS orders
+FROM customer c WHERE c.brand_id = $1
+  AND (c.external_id = $2 OR c.id = (SELECT customer_id FROM "order" WHERE id = $3))
+"""
+A_NEW_ONE = CustomerFacts(orders=0)
+
+
+async def customer_who(
+    reads: Reader, whose: Whose, brand_id: int, *, currency: str, at: datetime
+) -> CustomerFacts:
+    """Before they buy: all their orders come before that. Whom the shop names and we have never
+    seen is new; an order of a guest tells nothing."""
+    found = await reads.fetch(NAMED, brand_id, whose.external_id, whose.order_id, at)
+    if not found:
+        return A_NEW_ONE if whose.external_id else UNKNOWN
+    known = await customers_of(reads, [found[0]["id"]], [brand_id], at=at)
+    return known.of(found[0]["id"], brand_id, orders=found[0]["orders"], currency=currency)
 
 
 async def customers_of(

@@ -152,6 +152,13 @@ YOUR_RULES: dict[str, Sentence] = {
         "{title}: {effect}.", "{title}: {effect}.", "{title} : {effect}.", "{title}: {effect}.",
         "{title}: {effect}.",
     ),
+    "lost_budget_gone": Sentence(
+        en="{title} ({effect}) is used up until {date}. Until then: {by}.",
+        nl="{title} ({effect}) is op tot {date}. Tot dan: {by}.",
+        fr="{title} ({effect}) est épuisé jusqu'au {date}. D'ici là : {by}.",
+        de="{title} ({effect}) ist bis {date} aufgebraucht. Bis dahin: {by}.",
+        nb="{title} ({effect}) er brukt opp til {date}. Inntil da: {by}.",
+    ),
     "lost_outranked": Sentence(
         en="{title} ({effect}) does not count here: {by} goes first.",
         nl="{title} ({effect}) telt hier niet: {by} gaat voor.",

@@ -9,6 +9,7 @@ from api.policy.facts import UNKNOWN, CustomerFacts
 from api.policy.rules import Offer
 from api.policy.statute import Facts as StatuteFacts
 from api.reasons.rules import Ground
+from api.shop.emissions import Emissions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +26,8 @@ class LineFacts:
     frozen: Offer | None
     """Of the policy that the disclosure names, to the customer as they were told."""
     customer: CustomerFacts = UNKNOWN
+    emissions: Emissions | None = None
+    """As the shop has attested them."""
 
     @property
     def is_fault(self) -> bool:

@@ -1,7 +1,7 @@
 """Assemble the facts of order lines, and give their terms. Seven statements, whatever
 the number."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -10,11 +10,20 @@ import msgspec
 from api.database.reader import Reader, placeholders, structs
 from api.orders.rules import Buyer, Channel, LineUnits
 from api.policy import statute
+from api.policy.budgets import Taken, within_budgets
 from api.policy.disclosure import customer_told, disclosed
 from api.policy.facts import UNKNOWN, CustomerFacts, Purchase
-from api.policy.reads import LAW_ONLY, PolicyVersion, in_force, policies_of
+from api.policy.reads import (
+    LAW_ONLY,
+    PolicyVersion,
+    in_force,
+    policies_of,
+    taken_of,
+    told_budgets,
+)
 from api.policy.rules import Offer, resolve
 from api.reasons.rules import ground_of
+from api.shop.emissions import emissions
 from api.terms.better import with_better
 from api.terms.customers import Customers, customers_of
 from api.terms.facts import LineFacts, local_day
@@ -51,16 +60,21 @@ class LineRow(msgspec.Struct, frozen=True):
     market_id: int
     time_zone: str
     informs_of_withdrawal: bool
+    emissions: str | None
     category: str | None
     legal_category: str
     meant_to_last_longer: bool
+
+    @property
+    def told(self) -> Disclosure:
+        return msgspec.json.decode(self.disclosure or "{}", type=Disclosure)
 
 
 LINES = """
 SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
        o.id AS order_id, o.customer_id, o.currency, o.brand_id, o.ordered_at, o.channel, o.buyer,
        o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
-       m.informs_of_withdrawal, p.category, p.legal_category, p.meant_to_last_longer,
+       m.informs_of_withdrawal, m.emissions, p.category, p.legal_category, p.meant_to_last_longer,
        (SELECT count(*) FROM "order" b WHERE b.customer_id = o.customer_id
           AND b.ordered_at < o.ordered_at) AS orders_before
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
@@ -94,6 +108,9 @@ class _Book:
     deliveries: Sequence[_Delivery]
     policies: dict[int, list[PolicyVersion]]
     customers: Customers
+    budgets: Taken
+    told: Mapping[str, set[str]]
+    """By disclosure: the budgets out of which something was promised."""
 
 
 async def facts_of_lines(
@@ -116,7 +133,7 @@ async def terms_of_lines(
 
 async def _book(reads: Reader, line_ids: Sequence[int], at: datetime) -> _Book:
     if not line_ids:
-        return _Book({}, {}, {}, (), {}, Customers({}, {}))
+        return _Book({}, {}, {}, (), {}, Customers({}, {}), {}, {})
     ids = placeholders(len(line_ids))
     rows = structs(await reads.fetch(LINES.format(ids=ids), *line_ids), LineRow)
     taken: dict[int, set[int]] = {}
@@ -132,7 +149,11 @@ async def _book(reads: Reader, line_ids: Sequence[int], at: datetime) -> _Book:
     buyers = [row.customer_id for row in rows if row.customer_id is not None]
     customers = await customers_of(reads, buyers, [row.brand_id for row in rows], at=at)
     by_line = {row.line_id: row for row in rows}
-    return _Book(by_line, taken, past, structs(found, _Delivery), policies, customers)
+    spent = await taken_of(reads, policies)
+    ids = {id for row in rows if (id := row.told.disclosure_id)} if spent else ()
+    promised = await told_budgets(reads, ids)
+    deliveries = structs(found, _Delivery)
+    return _Book(by_line, taken, past, deliveries, policies, customers, spent, promised)
 
 
 def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineFacts:
@@ -143,8 +164,10 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
     purchase, versions = _purchase(row, delivered_at), book.policies.get(row.market_id, [])
     customer = _customer(book, row)
     now = in_force(versions, at, brand_id=row.brand_id)
-    said = msgspec.json.decode(row.disclosure or "{}", type=Disclosure)
-    frozen = _frozen(said, versions, purchase, customer)
+    said = row.told
+    promised = book.told.get(said.disclosure_id or "", set())
+    today = local_day(at, row.time_zone)
+    frozen = _frozen(said, versions, purchase, customer, promised, today)
     return LineFacts(
         at=at,
         time_zone=row.time_zone,
@@ -156,10 +179,11 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
             book.past.get(row.line_id, 0),
             frozenset(book.taken.get(row.line_id, ())),
         ),
-        now=resolve(now.policy if now else LAW_ONLY, purchase, customer),
+        now=offered(now, purchase, customer, taken=book.budgets, told=promised, on=today),
         policy_id=now.id if now else None,
         frozen=frozen,
         customer=customer,
+        emissions=emissions(row.emissions),
     )
 
 
@@ -188,12 +212,33 @@ def _frozen(
     versions: Sequence[PolicyVersion],
     purchase: Purchase,
     customer: CustomerFacts,
+    promised: Collection[str],
+    today: date,
 ) -> Offer | None:
     """What the version that was told gave to the customer as they were then."""
     told = disclosed(said.disclosure_id, versions, customer)
     if told is None:
         return None
-    return resolve(told.version.policy, purchase, customer_told(told, customer))
+    customer = customer_told(told, customer)
+    return offered(told.version, purchase, customer, taken=None, told=promised, on=today)
+
+
+def offered(
+    version: PolicyVersion | None,
+    purchase: Purchase,
+    customer: CustomerFacts,
+    *,
+    taken: Taken | None,
+    told: Collection[str] = (),
+    on: date,
+) -> Offer:
+    """Of a version, as far as its budgets go; without one, of the law alone."""
+    if version is None:
+        return resolve(LAW_ONLY, purchase, customer)
+    whose = version.whose
+    return within_budgets(
+        version.policy, purchase, customer, whose=whose, taken=taken, told=told, on=on
+    )
 
 
 def told_of(promised: Offer) -> Disclosure:

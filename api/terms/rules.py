@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 
 from api.policy.document import RefundTiming, Resolution, RuleMethod
-from api.policy.rules import Offer, better_whole
+from api.policy.rules import Draw, Offer, better_whole
 from api.policy.slots import (
     CREDIT_BONUS,
     FEE,
@@ -81,16 +81,15 @@ class Terms(msgspec.Struct, frozen=True):
     personalised: bool
     """A personal rule decided something of this."""
     policy_id: int | None
+    draws: tuple[Draw, ...] = ()
+    """What it takes out of budgets."""
     better: tuple[Better, ...] = ()
     """What the next tier would give. Only where somebody looks at terms, see better.py."""
 
 
 def terms_of(facts: LineFacts) -> Terms:
     floor = statutory_floor(at_worst(facts.statute))
-    offer = facts.now
-    if facts.frozen:
-        today = local_day(facts.at, facts.time_zone)
-        offer = better_whole(facts.frozen, facts.now, on=today)
+    offer = offer_of(facts)
     window = window_of(facts, floor, offer)
     why_not = _non_returnable(facts, floor, window)
     methods, fee_because = methods_of(facts, offer, floor)
@@ -126,7 +125,15 @@ def terms_of(facts: LineFacts) -> Terms:
             one.outcome is Outcome.DECIDED and one.method in PERSONAL for one in because
         ),
         policy_id=facts.policy_id,
+        draws=offer.draws,
     )
+
+
+def offer_of(facts: LineFacts) -> Offer:
+    """The better whole policy of the promised one and today's."""
+    if facts.frozen is None:
+        return facts.now
+    return better_whole(facts.frozen, facts.now, on=local_day(facts.at, facts.time_zone))
 
 
 def _overruled(

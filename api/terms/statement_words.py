@@ -30,6 +30,32 @@ ENDLESS = Sentence(
     de="Rückgabe jederzeit, ohne Angabe von Gründen.",
     nb="Du kan sende det tilbake når du vil, uten å oppgi grunn.",
 )
+AT_LEAST = Sentence(
+    en="You can send it back within {days} days of delivery, so at least until {date}, without "
+    "giving a reason.",
+    nl="Je kunt het binnen {days} dagen na levering terugsturen, dus in elk geval tot en met "
+    "{date}, zonder opgaaf van reden.",
+    fr="Vous pouvez le renvoyer dans les {days} jours suivant la livraison, donc au moins "
+    "jusqu'au {date} inclus, sans motif.",
+    de="Rückgabe innerhalb von {days} Tagen ab Lieferung, also mindestens bis einschließlich "
+    "{date}, ohne Angabe von Gründen.",
+    nb="Du kan sende det tilbake innen {days} dager etter levering, altså minst til og med "
+    "{date}, uten å oppgi grunn.",
+)
+NOT_AT_ALL = Sentence(
+    en="It cannot be sent back, unless something is wrong with it.",
+    nl="Het kan niet worden teruggestuurd, tenzij er iets mis mee is.",
+    fr="Il ne peut pas être renvoyé, sauf en cas de défaut.",
+    de="Keine Rückgabe möglich, außer wenn etwas nicht stimmt.",
+    nb="Den kan ikke sendes tilbake, med mindre noe er galt med den.",
+)
+CO2E = Sentence(
+    en="About {grams} g CO2e ({least} to {most} g; {method}, {year}).",
+    nl="Ongeveer {grams} g CO2e ({least} tot {most} g; {method}, {year}).",
+    fr="Environ {grams} g CO2e ({least} à {most} g ; {method}, {year}).",
+    de="Etwa {grams} g CO2e ({least} bis {most} g; {method}, {year}).",
+    nb="Omtrent {grams} g CO2e ({least} til {most} g; {method}, {year}).",
+)
 FREE = Sentence(
     en="Sending it back costs nothing.",
     nl="Terugsturen kost niets.",

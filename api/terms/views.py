@@ -9,10 +9,21 @@ from api.kernel.money import LocalMoney
 from api.policy.document import RefundTiming, Resolution, ReturnMethod, RuleMethod
 from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
+from api.shop.emissions import Emission
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason, Terms
 from api.terms.saying import said_better, said_effect, said_reason
+from api.terms.statement_words import CO2E
 from api.terms.window import Clock
+
+
+class EmissionView(msgspec.Struct, frozen=True):
+    grams: int
+    least_grams: int
+    most_grams: int
+    method: str
+    year: int
+    sentence: str
 
 
 class MethodTermsView(msgspec.Struct, frozen=True):
@@ -23,8 +34,7 @@ class MethodTermsView(msgspec.Struct, frozen=True):
     max_days: int
     legal_maximum: LocalMoney | None = None
     note: str | None = None
-    grams_co2e: int | None = None
-    """Only once the shop has attested its factors."""
+    co2e: EmissionView | None = None
 
 
 class ResolutionTermsView(msgspec.Struct, frozen=True):
@@ -64,6 +74,26 @@ class StatutoryMinimumView(msgspec.Struct, frozen=True):
     withdrawal_function_required: bool
     legal_basis: tuple[str, ...]
     confidence: str
+
+
+def _emission(it: Emission | None, language: str) -> EmissionView | None:
+    if it is None:
+        return None
+    return EmissionView(
+        grams=it.grams,
+        least_grams=it.least,
+        most_grams=it.most,
+        method=it.method,
+        year=it.year,
+        sentence=CO2E.say(
+            language,
+            grams=it.grams,
+            least=it.least,
+            most=it.most,
+            method=it.method,
+            year=it.year,
+        ),
+    )
 
 
 class TermsView(msgspec.Struct, frozen=True):
@@ -116,6 +146,7 @@ class TermsView(msgspec.Struct, frozen=True):
                 offer.max_days,
                 self._money(offer.most_minor) if offer.most_minor is not None else None,
                 offer.note.get(spoken(self.language)),
+                _emission(offer.co2e, self.language),
             )
             for offer in self.terms.methods
         )

@@ -8,6 +8,7 @@ from api.policy.document import ReturnMethod
 from api.policy.rules import Offer
 from api.policy.slots import Dimension
 from api.policy.statute import Facts, Floor
+from api.shop.emissions import Emission
 from api.terms.because import Because, Outcome, because_of
 from api.terms.facts import LineFacts
 
@@ -22,6 +23,8 @@ class MethodTerms(msgspec.Struct, frozen=True):
     """The most that the law lets it cost here; None where the law is silent."""
     note: dict[str, str] = {}
     """The shop's own words about it, by language."""
+    co2e: Emission | None = None
+    """Once the shop has attested it."""
 
 
 def at_worst(facts: Facts) -> Facts:
@@ -55,7 +58,8 @@ def _way(facts: LineFacts, offer: Offer, floor: Floor, method: ReturnMethod) -> 
     cap = min(cap, told, cost) if cap is not None else None
     free = facts.is_fault or not facts.statute.told_consumer_pays
     fee = 0 if free else min(offer.fee(method), told, cost, *(() if cap is None else (cap,)))
-    return MethodTerms(method, way.carrier, fee, *way.days, cap, {**way.note})
+    emits = facts.emissions.of(method) if facts.emissions else None
+    return MethodTerms(method, way.carrier, fee, *way.days, cap, {**way.note}, emits)
 
 
 def _was_told(facts: LineFacts) -> bool:

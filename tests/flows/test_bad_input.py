@@ -44,7 +44,7 @@ TABLES = (
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
-    *("points_posting", "policy", "policy_draft"),
+    *("points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -578,12 +578,13 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($timeZone: String!) { benchStatistics(timeZone: $timeZone) { itemsToday } }",
     ),
     "policyStatement": (
-        Role.GRADER,
+        Role.SUPPORT_AGENT,
         "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
         "$onSale: Boolean = false, $channel: Channel = ONLINE, $orderedOn: Date, "
-        "$deliveredOn: Date) { policyStatement(brand: $brand, country: $country, "
-        "surface: $surface, sku: $sku, onSale: $onSale, channel: $channel, "
-        "orderedOn: $orderedOn, deliveredOn: $deliveredOn) { windowDays lastDay sentences } }",
+        "$deliveredOn: Date, $price: AmountInput, $customer: String) { policyStatement("
+        "brand: $brand, country: $country, surface: $surface, sku: $sku, onSale: $onSale, "
+        "channel: $channel, orderedOn: $orderedOn, deliveredOn: $deliveredOn, price: $price, "
+        "customer: $customer) { windowDays lastDay earliestLastDay sentences } }",
     ),
     "lintPolicy": (
         Role.MERCHANDISER,
@@ -612,7 +613,13 @@ GOOD: dict[str, dict[str, Any]] = {
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "refundsTooHigh": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
-    "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
+    "policyStatement": {
+        "brand": "veldhuis",
+        "country": "NL",
+        "surface": "CHECKOUT",
+        "price": {"amount": "20.00", "currency": "EUR"},
+        "customer": "c-B-1",
+    },
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
     "lintPolicy": {"text": written(POLICY), "country": "NL"},
     "returnEvents": {"after": "0", "first": 5},

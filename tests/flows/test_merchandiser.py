@@ -1,8 +1,22 @@
 """A merchandiser writes a policy, a colleague publishes it, and shoppers are told the same."""
 
-from tests.flows.asks import DRAFT_POLICY, LINT_POLICY, PUBLISH_POLICY, PUBLISH_POLICY_AGAIN
-from tests.flows.conftest import Server
+import json
+
+import aiohttp
+import pytest
+from gql.transport.exceptions import TransportQueryError
+
+from api.orders.models import Customer
+from tests.flows.asks import (
+    DRAFT_POLICY,
+    LINT_POLICY,
+    PUBLISH_POLICY,
+    PUBLISH_POLICY_AGAIN,
+    opened,
+)
+from tests.flows.conftest import Server, inside
 from tests.flows.test_operator import retourney
+from tests.shop import sell
 
 SALE = """  - name: sale-paid
     method: SITUATION
@@ -91,3 +105,88 @@ def test_the_same_at_the_command_line(server: Server, tmp_path):
     assert (grader.returncode, "Traceback" in grader.stderr) == (1, False)
     for printed in ("example", "schema"):
         assert retourney(url, "policy", printed).stdout
+
+
+FOR_GOLD = POLICY.replace("currency: EUR", "currency: EUR\ntiers: [GOLD]") + (
+    """  - name: gold-free
+    method: TIER
+    title: {en: Gold, nl: Goud, fr: Or, de: Gold, nb: Gull}
+    when: {tier: [GOLD], sale: true}
+    then: {fees: {PARCEL_SHOP: 0}}
+"""
+)
+OF = """query ($customer: String!) { policyStatement(brand: "veldhuis", country: "NL",
+  surface: PRODUCT, onSale: true, customer: $customer) { personalised methods { price { amount } } }
+}"""
+OWN = """{ policyStatement(brand: "veldhuis", country: "NL", surface: PRODUCT, onSale: true) {
+  personalised methods { price { amount } } } }"""
+
+
+async def test_members_are_told_their_own_terms_and_nobody_elses(server: Server):
+    ines, ada = await server.signed_in("merchandiser"), await server.signed_in("admin")
+    draft = await server.do(ines, DRAFT_POLICY, brand="veldhuis", country="NL", text=FOR_GOLD)
+    await server.do(ada, PUBLISH_POLICY, draftId=draft["id"])
+    async with inside(server):
+        for number, tier in (("G-1", "GOLD"), ("G-2", None)):
+            order = await sell(number, now=server.now)
+            await Customer.filter(id=order.customer_id).update(tier=tier)
+    gold, plain = [(await opened(server, number))[0] for number in ("G-1", "G-2")]
+    partner = server.shop.partner_key
+
+    async def fee(token: str | None, document: str, **asked: str) -> tuple[bool, str]:
+        said = (await server.ask(token, document, **asked))["policyStatement"]
+        return said["personalised"], said["methods"][0]["price"]["amount"]
+
+    assert await fee(gold, OWN) == await fee(partner, OF, customer="c-G-1") == (True, "0.00")
+    for token, document, asked in (
+        (plain, OWN, {}),
+        (None, OWN, {}),
+        (partner, OF, {"customer": "c-G-2"}),
+        (partner, OF, {"customer": "nobody we know"}),
+    ):
+        assert await fee(token, document, **asked) == (False, "5.95")
+    for token in (None, plain, await server.signed_in("grader")):
+        with pytest.raises(TransportQueryError, match="customer:"):
+            await fee(token, OF, customer="c-G-1")
+
+
+def test_what_ways_back_emit_is_attested_at_the_command_line(server: Server, tmp_path):
+    file, url = tmp_path / "emissions.yaml", server.database_url
+    attest = ("shop", "attest-emissions", "NL", str(file), "--by", "Mira Kaya")
+    said = "method: ISO 14083\nyear: 2025\ngrams:\n  WAY: {typical: 700, least: 420, most: 980}\n"
+    file.write_text(said)
+    assert "WAY is no way back" in retourney(url, *attest).stderr
+    file.write_text(said.replace("least: 420", "least: lots"))
+    assert "Traceback" not in retourney(url, *attest).stderr
+    file.write_text(said.replace("WAY", "PARCEL_SHOP"))
+    assert "1 market in NL" in retourney(url, *attest).stdout
+
+
+JSON_LD = """{ policyStatement(brand: "veldhuis", country: "NL", surface: CATEGORY) { jsonLd } }"""
+
+
+async def test_search_engines_read_the_policy_at_an_address_of_its_own(server: Server):
+    asked = (await server.ask(None, JSON_LD))["policyStatement"]["jsonLd"]
+    async with aiohttp.ClientSession() as web:
+        async with web.get(f"{server.url}/policy/veldhuis/nl.jsonld") as page:
+            said = await page.json(content_type="application/ld+json")
+        async with web.get(f"{server.url}/policy/nobody/NL.jsonld") as nobody:
+            assert (nobody.status, bool(await nobody.text())) == (404, True)
+
+    assert said == asked
+    assert said["hasMerchantReturnPolicy"][0]["applicableCountry"] == "NL"
+
+
+def test_google_is_told_at_the_command_line(server: Server):
+    export, uri = ("policy", "export", "google"), ("--uri", "https://veldhuis.example/returns")
+
+    done = retourney(server.database_url, *export, "veldhuis", *uri)
+
+    assert {one["countries"][0] for one in json.loads(done.stdout)} == {"NL"}
+    for wrong in (
+        ("nobody", *uri),
+        ("veldhuis", *uri, "--country", "XX"),
+        ("veldhuis", "--uri", "x"),
+    ):
+        no = retourney(server.database_url, *export, *wrong)
+        assert (no.returncode, "Traceback" in no.stderr) == (1, False), no.stderr

@@ -2,6 +2,7 @@
 
     @strawberry.type(directives=[allowed(*STAFF)])           every field of the type
     refund: Money = strawberry.field(directives=[allowed(Role.FINANCE)])    or one of them
+    asked("Whose terms.", directives=[allowed(Role.PARTNER)])               or who may give this
 
 A document that asks for more than the caller may see is refused before anything runs. Mutations
 are the exception: their «no» is a member of the result, so it is raised by `mutation` as a
@@ -16,6 +17,7 @@ from typing import Any
 import strawberry
 from graphql import (
     GraphQLError,
+    GraphQLField,
     GraphQLInterfaceType,
     GraphQLNamedType,
     GraphQLObjectType,
@@ -56,7 +58,12 @@ describe(
 
 
 @strawberry.schema_directive(
-    locations=[Location.FIELD_DEFINITION, Location.OBJECT, Location.INTERFACE],
+    locations=[
+        Location.FIELD_DEFINITION,
+        Location.ARGUMENT_DEFINITION,
+        Location.OBJECT,
+        Location.INTERFACE,
+    ],
     description="Who may see this: any of these roles, and for a partner's key this scope.",
 )
 class Allowed:
@@ -133,6 +140,11 @@ def rule_for(type_: GraphQLNamedType, field: str) -> Rule | None:
     return None
 
 
+def rule_for_argument(field: GraphQLField, name: str) -> Rule | None:
+    """None: whoever may ask for the field may give it."""
+    return _declared(field.args[name])
+
+
 def rule_of(schema: GraphQLSchema, type_name: str, field: str) -> frozenset[Role]:
     """The roles that may see a field: its own rule, else its type's."""
     type_ = schema.get_type(type_name)
@@ -163,9 +175,15 @@ def not_allowed(
         rule = rule_for(asked.parent, asked.name)
         if rule is None or not rule.admits(actor):
             yield _refused(asked, rule, actor)
+        for argument in asked.node.arguments or ():
+            rule = rule_for_argument(asked.definition, argument.name.value)
+            if rule is not None and not rule.admits(actor):
+                yield _refused(asked, rule, actor, argument.name.value)
 
 
-def _refused(asked: Asked, rule: Rule | None, actor: Actor) -> GraphQLError:
+def _refused(
+    asked: Asked, rule: Rule | None, actor: Actor, argument: str | None = None
+) -> GraphQLError:
     wanted = "nobody"
     if isinstance(rule, Allowed):
         scope = f" (a key needs {rule.scope})" if rule.scope else ""
@@ -173,7 +191,8 @@ def _refused(asked: Asked, rule: Rule | None, actor: Actor) -> GraphQLError:
     anonymous = Role.ANONYMOUS in actor.roles
     why = "Sign in first" if anonymous else "Your role may not see this"
     code = "UNAUTHENTICATED" if anonymous else "NOT_ALLOWED"
-    message = f"{why}: {asked.parent.name}.{asked.name} is for {wanted}."
+    name = f"{asked.parent.name}.{asked.name}" + (f"({argument}:)" if argument else "")
+    message = f"{why}: {name} is for {wanted}."
     return GraphQLError(message, asked.node, extensions={"code": code})
 
 

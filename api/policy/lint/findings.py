@@ -24,6 +24,7 @@ class FindingKind(StrEnum):
     KEEP_WITHOUT_LIMIT = "KEEP_WITHOUT_LIMIT"
     LIMIT_WITHOUT_KEEP = "LIMIT_WITHOUT_KEEP"
     UNKNOWN_GRADE = "UNKNOWN_GRADE"
+    UNUSED_BUDGET = "UNUSED_BUDGET"
     WINDOW_BELOW_LAW = "WINDOW_BELOW_LAW"
     FEE_ABOVE_COST = "FEE_ABOVE_COST"
     NO_MONEY_BACK = "NO_MONEY_BACK"
@@ -183,6 +184,18 @@ SENTENCES: dict[FindingKind, Sentence] = {
         fr="Il n'y a pas de note {grade}. Les notes sont A, B, C, D et E.",
         de="Es gibt keine Stufe {grade}. Die Stufen sind A, B, C, D und E.",
         nb="Det finnes ingen grad {grade}. Gradene er A, B, C, D og E.",
+    ),
+    FindingKind.UNUSED_BUDGET: Sentence(
+        en="Nothing is paid out of budget {budget}. Name it in a rule that waives a fee or pays at "
+        "once, or take it out.",
+        nl="Uit budget {budget} wordt niets betaald. Noem het in een regel die een prijs kwijt of "
+        "meteen betaalt, of haal het weg.",
+        fr="Rien n'est payé sur le budget {budget}. Nommez-le dans une règle qui offre un prix ou "
+        "rembourse tout de suite, ou retirez-le.",
+        de="Aus dem Budget {budget} wird nichts bezahlt. In einer Regel nennen, die einen Preis "
+        "erlässt oder sofort zahlt, oder entfernen.",
+        nb="Ingenting betales av budsjettet {budget}. Nevn det i en regel som gir fri pris eller "
+        "betaler med én gang, eller ta det ut.",
     ),
     FindingKind.WINDOW_BELOW_LAW: Sentence(
         en="{days} days are fewer than the law's {legal}: the law will decide. Write {legal} or "

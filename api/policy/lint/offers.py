@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from api.policy.compiling import CompiledRule, compiled
 from api.policy.document import Effects, PolicyDocument, Resolution, ReturnMethod
 from api.policy.lint.findings import Finding, FindingKind
 
@@ -18,6 +19,7 @@ def findings(document: PolicyDocument) -> Iterator[Finding]:
         yield Finding(FindingKind.BONUS_WITHOUT_CREDIT, ("base", "creditBonusPercent"))
     yield from _of_keeping(document)
     yield from _of_tiers(document)
+    yield from _of_budgets(document)
     for place, rule in enumerate(rules):
         path, then = ("rules", place, "then"), rule.then
         if then.methods == ():
@@ -28,6 +30,17 @@ def findings(document: PolicyDocument) -> Iterator[Finding]:
                 yield Finding(FindingKind.FEE_OF_NO_WAY, (*path, "fees", method.value), values)
         if then.credit_bonus_percent and not _has(document, then, Resolution.STORE_CREDIT):
             yield Finding(FindingKind.BONUS_WITHOUT_CREDIT, (*path, "creditBonusPercent"))
+
+
+def _of_budgets(document: PolicyDocument) -> Iterator[Finding]:
+    used = {rule.budget for rule in compiled(document).rules if _draws(rule)}
+    for place, budget in enumerate(document.budgets):
+        if budget.name not in used:
+            yield Finding(FindingKind.UNUSED_BUDGET, ("budgets", place), {"budget": budget.name})
+
+
+def _draws(rule: CompiledRule) -> bool:
+    return any(slot in rule.paid_out_of_it for slot, _ in rule.effects)
 
 
 def _can_be_had(document: PolicyDocument, method: ReturnMethod) -> bool:

@@ -14,7 +14,7 @@ from api.orders.models import Order, OrderLine, Product
 from api.policy.document import Resolution
 from api.policy.statute import statutory_floor
 from api.returns.models import Return, ReturnItem
-from api.returns.opening import Part, Wanted, let_in, open_case, way_back
+from api.returns.opening import Part, Wanted, let_in, open_case, reserve, way_back
 from api.returns.reception import set_clock
 from api.returns.withdrawals.models import Withdrawal
 from api.returns.withdrawals.rules import (
@@ -116,7 +116,7 @@ async def _open(
         for (line, units), given in zip(decision.take, terms, strict=True)
     ]
     method = simplest_way(terms)
-    return await open_case(
+    case = await open_case(
         book.order,
         parts,
         way_back(terms, method) if method else OWN_WAY,
@@ -126,6 +126,9 @@ async def _open(
         asked_at=declared_at,
         send_back_by=time_to_send(_by_law(book, decision, declared_at), now),
     )
+    taken = [(part.terms, part.wanted.quantity) for part in parts]
+    await reserve(case, book.order, taken, must=True, now=now)
+    return case
 
 
 def _by_law(book: Ledger, decision: Decision, declared_at: datetime) -> datetime | None:

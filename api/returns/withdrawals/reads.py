@@ -17,7 +17,7 @@ from api.policy.statute import statutory_floor
 from api.returns.withdrawals.rules import NamedLine, Note, NoteKind, WithdrawalState
 from api.returns.withdrawals.words import CONFIRM, NOTES
 from api.terms.reads import facts_of_lines
-from api.terms.statement import WITHDRAW_HERE
+from api.terms.statement_words import WITHDRAW_HERE
 
 
 class WithdrawalFilter(StrEnum):

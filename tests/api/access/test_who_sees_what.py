@@ -10,7 +10,7 @@ import pytest
 from graphql import GraphQLInterfaceType, GraphQLObjectType
 
 from api.access.rules import EVERYBODY, STAFF, Role, Scope
-from api.graph.engine.access import Allowed, rule_for, rule_of
+from api.graph.engine.access import Allowed, rule_for, rule_for_argument, rule_of
 from api.graph.schema import make_schema
 
 TABLE = Path(__file__).with_name("who_sees_what.txt")
@@ -35,6 +35,17 @@ def scope_of(field: str) -> Scope | None:
     return (rule.scope or None) if isinstance(rule, Allowed) else None
 
 
+def arguments() -> dict[str, Allowed]:
+    """Those that not everybody may give who may ask for the field."""
+    found = {
+        f"{name}({argument}:)": rule_for_argument(SCHEMA.type_map[type_].fields[field], argument)
+        for name in FIELDS
+        for type_, _, field in [name.partition(".")]
+        for argument in SCHEMA.type_map[type_].fields[field].args
+    }
+    return {name: rule for name, rule in found.items() if isinstance(rule, Allowed)}
+
+
 def table() -> str:
     width = max(map(len, FIELDS))
     head = " ".join(role[:4] for role in ROLES)
@@ -42,6 +53,9 @@ def table() -> str:
     for field in FIELDS:
         marks = " ".join(f"{'x' if role in seen_by(field) else '.':4}" for role in ROLES)
         rows.append(f"{field:{width}} {marks} {scope_of(field) or ''}".rstrip())
+    for name, rule in sorted(arguments().items()):
+        marks = " ".join(f"{'x' if role in rule.roles else '.':4}" for role in ROLES)
+        rows.append(f"{name:{width}} {marks} {rule.scope or ''}".rstrip())
     return "\n".join(rows) + "\n"
 
 
@@ -69,7 +83,7 @@ def test_a_visitor_sees_nothing_of_anybody():
     public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert public - {"Query", "Mutation"} == {
         *("Session", "Staff", "OrderAccess", "SignedOut", "Refused", "Money", "PageInfo"),
-        *("PolicyStatement", "MethodTerms", "ReturnReason", "ReturnReasonGroup"),
+        *("PolicyStatement", "MethodTerms", "Emission", "ReturnReason", "ReturnReasonGroup"),
         *("LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
         *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),

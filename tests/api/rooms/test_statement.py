@@ -8,12 +8,17 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from api.kernel.language import LANGUAGES
+from api.kernel.money import Money
+from api.kernel.refusal import InvalidInput
 from api.orders.models import Order, OrderLine
 from api.policy.facts import CustomerFacts
 from api.policy.reading import read
+from api.shop.actions import attest_emissions
+from api.shop.emissions import Emissions, Grams
 from api.terms.facts import local_day
 from api.terms.reads import terms_of_lines
-from api.terms.statement import About, PolicyStatement, Surface, policy_statement
+from api.terms.stated import About, PolicyStatement, Surface
+from api.terms.statement import policy_statement
 from api.terms.views import TermsView
 from tests.conftest import on_both
 from tests.people import House
@@ -51,7 +56,7 @@ async def test_what_the_checkout_says_is_what_the_terms_decide(
     before = order.ordered_at - timedelta(days=1)
     await put_in_force(order.market_id, GOOD[policy], now=before)
     customer = replace(customer, id=order.customer_id)
-    about = About(sku="MUG-1", price_minor=2000, customer=customer)
+    about = About(sku="MUG-1", price=Money(2000, "EUR"), customer=customer)
     told = await said(house, Surface.CHECKOUT, about, at=order.ordered_at)
     await Order.filter(id=order.id).update(disclosure={"disclosureId": told.disclosure_id})
     line = await OrderLine.get(order_id=order.id)
@@ -65,7 +70,7 @@ async def test_what_the_checkout_says_is_what_the_terms_decide(
     assert (got.refund_timing, got.personalised) == (told.refund_timing, told.personalised)
     delivered = About(
         sku="MUG-1",
-        price_minor=2000,
+        price=Money(2000, "EUR"),
         ordered_on=local_day(order.ordered_at, AMSTERDAM),
         delivered_on=local_day(house.now - timedelta(days=3), AMSTERDAM),
         customer=customer,
@@ -105,3 +110,33 @@ async def test_a_market_without_a_policy_says_what_the_law_says(house: House):
     assert found
     assert (found.window_days, found.disclosure_id, prices(found)) == (14, None, {"OWN_CARRIER": 0})
     assert POLICY.base.window.days != 14
+
+
+async def test_what_the_ways_back_emit_is_said_once_the_shop_has_attested_it(house: House):
+    before = await said(house, Surface.PRODUCT, About(), at=house.now)
+    attested = Emissions("ISO 14083", 2025, {"PARCEL_SHOP": Grams(700, 420, 980)})
+    await attest_emissions("NL", attested, by="Mira Kaya", now=house.now)
+
+    after = await said(house, Surface.PRODUCT, About(), at=house.now, language="nl")
+
+    assert [way.co2e for way in before.methods] == [None, None]
+    parcel, shop = after.methods
+    assert (parcel.method, shop.co2e) == ("PARCEL_SHOP", None)
+    assert parcel.co2e.sentence == "Ongeveer 700 g CO2e (420 tot 980 g; ISO 14083, 2025)."
+    assert (parcel.price.minor, parcel.min_days, parcel.max_days) == (495, 2, 4)
+
+
+async def test_a_range_that_is_none_is_refused(house: House):
+    upside_down = Emissions("ISO 14083", 2025, {"LOCKER": Grams(600, 900, 400)})
+
+    with pytest.raises(InvalidInput) as no:
+        await attest_emissions("NL", upside_down, by="Mira Kaya", now=house.now)
+
+    assert no.value.field == "LOCKER"
+
+
+async def test_a_price_in_other_money_is_refused(house: House):
+    with pytest.raises(InvalidInput) as no:
+        await said(house, Surface.PRODUCT, About(price=Money(2000, "NOK")), at=house.now)
+
+    assert no.value.field == "price"
