@@ -149,6 +149,17 @@ def test_the_higher_priority_may_shorten_whatever_the_rules_are_called():
     assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
 
 
+def test_of_two_personal_rules_that_give_the_same_the_same_one_is_named():
+    gold, then = Condition(tier=("GOLD",)), Effects(window=Window(days=60))
+    rules = tuple(
+        Rule(name=name, method=RuleMethod.TIER, when=gold, then=then) for name in ("one", "other")
+    )
+    rows = [row | {"tier": "GOLD"} for row in lines_at_random(20).to_pylist()]
+    offered = {1: compiled(msgspec.structs.replace(POLICY, rules=rules))}
+
+    assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
+
+
 def test_no_lines_have_no_terms():
     found = terms_in_columns(table_of([]), {}).to_pyarrow()
 
