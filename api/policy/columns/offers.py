@@ -49,8 +49,18 @@ class OfferColumns:
         """A way back that is not in the base has no slots."""
         return slot in self.policy.base
 
-    def column(self, of: object) -> str:
-        return f"{self.name} {of}"
+    def column(self, slot: Slot) -> str:
+        return f"{self.name} {slot}"
+
+    def best(self, slot: Slot) -> str:
+        return f"{self.name} best {slot}"
+
+    def match(self, rule: str) -> str:
+        return f"{self.name} rule {rule}"
+
+    @property
+    def shortened(self) -> str:
+        return f"{self.name} shortened"
 
     def base(self, slot: Slot) -> Claim:
         return Claim(slot, self.policy.base[slot])
@@ -101,30 +111,26 @@ def with_offer(lines: Table, offer: OfferColumns) -> Table:
     situations and among persons, who decides."""
     lines = lines.mutate(**_matches(offer))
     if WINDOW in offer.claims:
-        lines = lines.mutate(**{offer.column(SHORTENED): _shortened(offer)})
+        lines = lines.mutate(**{offer.shortened: _shortened(offer)})
     situations = {offer.column(slot): _of_situations(offer, slot) for slot in offer.claims}
-    persons = {offer.column(f"{slot}{BEST}"): _of_persons(offer, slot) for slot in offer.claims}
+    persons = {offer.best(slot): _of_persons(offer, slot) for slot in offer.claims}
     lines = lines.mutate(**situations, **persons)
     return lines.mutate(**{offer.column(slot): _better(offer, slot) for slot in offer.claims})
 
 
-BEST, SHORTENED = " best", "shortened"
-
-
 def _matches(offer: OfferColumns) -> dict[str, Column]:
     """Who objected to being profiled gets no personal rule (GDPR art. 21)."""
-    policy, who = offer.policy, offer.who
-    matches = {
-        compiled.name: applies(rule.when, policy, who) & ~(line[who.objected])
-        if compiled.is_personal and who.objected
-        else applies(rule.when, policy, who)
-        for rule, compiled in zip(policy.document.rules, policy.rules, strict=True)
-    }
-    return {offer.column(name): matched for name, matched in matches.items()}
+    found: dict[str, Column] = {}
+    for rule in offer.policy.document.rules:
+        matched = applies(rule.when, offer.policy, offer.who)
+        if rule.is_personal and offer.who.objected:
+            matched &= ~line[offer.who.objected]
+        found[offer.match(rule.name)] = matched
+    return found
 
 
 def _matched(offer: OfferColumns, claim: Claim) -> Column:
-    return line[offer.column(claim.name)]
+    return line[offer.match(claim.name)]
 
 
 def _of_persons(offer: OfferColumns, slot: Slot) -> Column:
@@ -148,7 +154,7 @@ def _of_situations(offer: OfferColumns, slot: Slot) -> Column:
 def _window(offer: OfferColumns, base: Claim, situations: Sequence[Claim]) -> Column:
     """One that never shortens counts where it comes after the last that may, and reaches further.
     Where both have the same precedence, the one that reaches further comes later."""
-    shortened, levels = line[offer.column(SHORTENED)], _levels(situations)
+    shortened, levels = line[offer.shortened], _levels(situations)
     standing = [
         ibis.ifelse(_matched(offer, one) & (shortened <= levels[one.order]), one.strength, NOBODY)
         for one in situations
@@ -172,7 +178,7 @@ def _levels(situations: Sequence[Claim]) -> dict[tuple[int, int], int]:
 
 
 def _better(offer: OfferColumns, slot: Slot) -> Column:
-    standing, best = line[offer.column(slot)], line[offer.column(f"{slot}{BEST}")]
+    standing, best = line[offer.column(slot)], line[offer.best(slot)]
     return ibis.ifelse(best >> BITS > standing >> BITS, best, standing)
 
 

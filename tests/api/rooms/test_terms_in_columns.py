@@ -4,31 +4,35 @@ from datetime import date, timedelta
 from typing import Any
 
 import ibis
+import msgspec
 import pyarrow as pa
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from api.orders.rules import Buyer, Channel
 from api.policy.columns.conditions import ASKED
 from api.policy.compiling import compiled
-from api.policy.conditions import QUESTIONS
-from api.policy.document import PolicyDocument
+from api.policy.conditions import QUESTIONS, Condition
+from api.policy.document import Effects, PolicyDocument, Rule, RuleMethod, Window
 from api.policy.statute import Category
 from api.reasons.rules import Ground
-from api.terms.columns import LINES, terms_in_columns
-from tests.api.policy.policies_at_random import CATEGORIES, SEGMENTS, TIERS, policies
+from api.terms.columns import LINES, TERMS, terms_in_columns
+from tests.api.policy.policies_at_random import CATEGORIES, SEGMENTS, TIERS, WINDOWS, policies
+from tests.lines_at_random import lines_at_random
 from tests.one_by_one import differences
+from tests.shop import POLICY
 
 DAYS = st.integers(0, 40) | st.integers(0, 1_000)
 SOME_TIER = st.sampled_from([None, *TIERS, "PLATINUM"])
 SOME_SEGMENTS = st.lists(st.sampled_from(SEGMENTS), unique=True)
 
 
-def tried(test: Any) -> Any:
+def tried(examples: int) -> Any:
     """Each example is a query of its own, and takes half a second to write."""
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
     phases = [phase for phase in Phase if phase is not Phase.shrink]
-    return settings(max_examples=30, deadline=None, suppress_health_check=slow, phases=phases)(test)
+    return settings(max_examples=examples, deadline=None, suppress_health_check=slow, phases=phases)
 
 
 PAIRS = st.sampled_from([{"policy": 1}, {"policy": 1, "promised": 2}, {"promised": 1}])
@@ -37,8 +41,8 @@ PAIRS = st.sampled_from([{"policy": 1}, {"policy": 1, "promised": 2}, {"promised
 @st.composite
 def lines(draw: st.DrawFn) -> dict[str, Any]:
     ordered_on = draw(st.dates(date(2026, 1, 1), date(2027, 12, 31)))
-    arrived = draw(st.none() | st.integers(0, 20))
-    delivered = draw(st.sampled_from([None, arrived, arrived]))
+    arrived = draw(st.sampled_from([None, *range(9)]))
+    delivered = draw(st.sampled_from([arrived, arrived, arrived, None]))
     quantity = draw(st.integers(1, 3))
     return {
         "requested_on": ordered_on + timedelta(draw(DAYS)),
@@ -78,8 +82,38 @@ def table_of(rows: list[dict[str, Any]]) -> ibis.Table:
     return ibis.memtable(pa.Table.from_pylist(rows, schema=schema))
 
 
-@tried
-@given(policies(), policies(), st.lists(lines(), min_size=20, max_size=40), PAIRS)
+@st.composite
+def crowded(draw: st.DrawFn) -> PolicyDocument:
+    """Rules that mostly apply at the same time, so that they have to be weighed."""
+    policy = draw(policies(most_rules=0))
+    names = [f"rule-{place}" for place in range(draw(st.integers(4, 9)))]
+    return msgspec.structs.replace(policy, rules=tuple(draw(weighed(name)) for name in names))
+
+
+@st.composite
+def weighed(draw: st.DrawFn, name: str) -> Rule:
+    """For most, and about the window and photos: what is hardest, and what is often a tie."""
+    method = draw(st.sampled_from([RuleMethod.SITUATION, *RuleMethod, RuleMethod.SITUATION]))
+    return Rule(
+        name=name,
+        method=method,
+        priority=draw(st.integers(0, 2)) if method is RuleMethod.SITUATION else 0,
+        when=draw(WHO[method]),
+        then=Effects(window=draw(WINDOWS), photos=draw(st.booleans())),
+    )
+
+
+WHO = {
+    RuleMethod.TIER: st.sampled_from(TIERS).map(lambda tier: Condition(tier=(tier,))),
+    RuleMethod.SITUATION: st.sampled_from([Condition(), Condition(sale=True)]),
+    RuleMethod.BEHAVIOUR: st.sampled_from(SEGMENTS).map(lambda name: Condition(segment=(name,))),
+}
+KINDS = policies() | crowded() | crowded()
+ANYTHING = given(KINDS, KINDS, st.lists(lines(), min_size=20, max_size=40), PAIRS)
+
+
+@tried(25)
+@ANYTHING
 def test_each_line_has_the_terms_that_it_has_alone(
     one: PolicyDocument, other: PolicyDocument, rows: list[dict[str, Any]], pair: dict[str, Any]
 ):
@@ -87,6 +121,49 @@ def test_each_line_has_the_terms_that_it_has_alone(
     offered = {1: compiled(one), 2: compiled(other)}
 
     assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
+
+
+@pytest.mark.nightly
+@tried(1_000)
+@ANYTHING
+def test_a_thousand_policies_give_what_they_give_alone(
+    one: PolicyDocument, other: PolicyDocument, rows: list[dict[str, Any]], pair: dict[str, Any]
+):
+    test_each_line_has_the_terms_that_it_has_alone.hypothesis.inner_test(one, other, rows, pair)
+
+
+def test_the_higher_priority_may_shorten_whatever_the_rules_are_called():
+    rules = tuple(
+        Rule(
+            name=name,
+            method=RuleMethod.SITUATION,
+            priority=100 - days,
+            when=Condition(),
+            then=Effects(window=Window(days=days), photos=True),
+        )
+        for days, name in enumerate(("window", "shortened", "best", "photos"), start=31)
+    )
+    rows = lines_at_random(20).to_pylist()
+    offered = {1: compiled(msgspec.structs.replace(POLICY, rules=rules))}
+
+    assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
+
+
+def test_of_two_personal_rules_that_give_the_same_the_same_one_is_named():
+    gold, then = Condition(tier=("GOLD",)), Effects(window=Window(days=60))
+    rules = tuple(
+        Rule(name=name, method=RuleMethod.TIER, when=gold, then=then) for name in ("one", "other")
+    )
+    rows = [row | {"tier": "GOLD"} for row in lines_at_random(20).to_pylist()]
+    offered = {1: compiled(msgspec.structs.replace(POLICY, rules=rules))}
+
+    assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
+
+
+def test_no_lines_have_no_terms():
+    found = terms_in_columns(table_of([]), {}).to_pyarrow()
+
+    assert (len(found), set(TERMS) <= set(found.column_names)) == (0, True)
 
 
 def test_every_condition_can_be_asked_of_columns():
