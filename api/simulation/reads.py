@@ -66,7 +66,7 @@ async def simulate(
     if most_lines is not None and lines > most_lines:
         raise OverLimit(TOO_MANY, field="from", lines=lines, most=most_lines)
     book = await past(reads, period, now=now)
-    return await asyncio.to_thread(_simulated, book, wanted, draft, period, now, say)
+    return await asyncio.to_thread(simulated, book, wanted, draft, period, now, say)
 
 
 def _period(wanted: Wanted, currency: str) -> Period:
@@ -77,7 +77,7 @@ def _period(wanted: Wanted, currency: str) -> Period:
     return Period(wanted.since, wanted.until, currency, wanted.country, wanted.brand)
 
 
-def _simulated(
+def simulated(
     book: Past, wanted: Wanted, draft: CompiledPolicy, period: Period, now: datetime, say: Progress
 ) -> Simulation:
     rows, policies = rows_of(book), _policies(book, draft)
