@@ -73,12 +73,17 @@ class CompiledPolicy:
         return Person(tiers, customer.segments, customer.orders)
 
 
+def minor_in(currency: str) -> Minor:
+    def minor(amount: Amount) -> int:
+        return Money.of(Decimal(amount), currency).minor
+
+    return minor
+
+
 def compiled(document: PolicyDocument) -> CompiledPolicy:
     """Of a document that `checks.py` has let through."""
 
-    def minor(amount: Amount) -> int:
-        return Money.of(Decimal(amount), document.currency).minor
-
+    minor = minor_in(document.currency)
     base, ways = document.base, document.base.ways
     values = dict(_effects(_as_effects(document), ways, minor, narrows=True))
     values |= {METHOD[method]: way.offered for method, way in ways.items()}

@@ -94,7 +94,7 @@ class Condition(Said, frozen=True):
     @property
     def specificity(self) -> int:
         """How many things it asks for. Of two rules, the one that asks more knows better."""
-        return sum(len(_leaves(one)) for one in self.parts())
+        return sum(len(leaves(one)) for one in self.parts())
 
 
 def any_of(condition: Condition, asks: Callable[[Condition], object]) -> bool:
@@ -116,7 +116,7 @@ Minor = Callable[[Amount], int]
 
 def question(condition: Condition, minor: Minor) -> Question:
     """The condition as one function, made once for a policy."""
-    asked = [_asked(name, value, minor) for name, value in _leaves(condition)]
+    asked = [_asked(name, value, minor) for name, value in leaves(condition)]
     asked += [question(one, minor) for one in condition.all or ()]
     if condition.any:
         asked.append(_either([question(one, minor) for one in condition.any]))
@@ -125,7 +125,7 @@ def question(condition: Condition, minor: Minor) -> Question:
     return asked[0] if len(asked) == 1 else _together(asked)
 
 
-def _leaves(condition: Condition) -> list[tuple[str, Any]]:
+def leaves(condition: Condition) -> list[tuple[str, Any]]:
     said = ((name, getattr(condition, name)) for name in QUESTIONS)
     return [(name, value) for name, value in said if value is not None]
 

@@ -8,7 +8,8 @@ from scipy.sparse import csr_array
 
 from api.simulation.answer import Compared, Group, SimulationGroup
 from api.simulation.past import Past
-from api.simulation.playing import Flags, Given, Rows, Whole
+from api.simulation.playing import Flags, Given
+from api.simulation.rows import Rows, Whole
 from api.simulation.rules import FIGURES, Floats, range_of
 
 MOST = 100

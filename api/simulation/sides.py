@@ -11,9 +11,9 @@ from api.policy.reads import LAW_ONLY
 from api.policy.slots import FEE
 from api.reasons.rules import Ground
 from api.simulation.past import Back, Past
-from api.simulation.playing import NEVER, WAYS, Flags, Given, Rows, Whole
+from api.simulation.playing import NEVER, WAYS, Flags, Given, Play
+from api.simulation.rows import Rows, Whole
 from api.simulation.rules import GRADES, Floats, Played, Side
-from api.simulation.telling import Told
 
 HARDLY_SLOWER = 3
 """Days more, at the most, for which people take a way that is free."""
@@ -23,19 +23,12 @@ A_YEAR = 365.25
 class Under:
     """What each row is given, and by which policy."""
 
-    def __init__(
-        self,
-        rows: Rows,
-        told: Sequence[Told],
-        policies: Mapping[int, CompiledPolicy],
-        given: Given,
-    ) -> None:
-        self.given = given
-        self._policies = [LAW_ONLY, *policies.values()]
+    def __init__(self, play: Play, policies: Mapping[int, CompiledPolicy], given: Given) -> None:
+        self.given, self._policies = given, [LAW_ONLY, *policies.values()]
         place = {id: n for n, id in enumerate(policies, 1)}
-        policy = [place[one.policy] if one.policy is not None else 0 for one in told]
-        self._policy = np.array(policy, np.int64)[rows.moment]
-        self.told = np.array([one.tells for one in told], np.bool_)[rows.moment]
+        policy = [place[one.policy] if one.policy is not None else 0 for one in play.told]
+        self._policy = np.array(policy, np.int64)[play.rows.moment]
+        self.told = np.array([one.tells for one in play.told], np.bool_)[play.rows.moment]
 
     def by_way(self, says: Callable[[CompiledPolicy, ReturnMethod], int]) -> Whole:
         """What the policy of each row says of each way; NEVER of one that it does not know."""

@@ -7,7 +7,7 @@ import pytest
 from api.policy.compiling import compiled
 from api.policy.reading import read
 from api.simulation.answer import Range
-from api.simulation.reads import Wanted, simulated
+from api.simulation.whole import Question, simulated
 from tests.api.simulation.planted import NOW, YEAR, planted
 
 
@@ -22,8 +22,7 @@ class Held(NamedTuple):
 def held(seed: int) -> Held:
     shop = planted(seed)
     draft = compiled(read(shop.draft))
-    wanted = Wanted(shop.draft, YEAR.since, YEAR.until, seed=seed)
-    found = simulated(shop.past, wanted, draft, YEAR, NOW, lambda _done, _of: None)
+    found = simulated(shop.past, Question(draft, YEAR, seed=seed), now=NOW)
     return Held(
         _in(found.cost_of_returns, shop.cost),
         _in(found.sales_kept, shop.sales),
@@ -36,8 +35,8 @@ def _in(it: Range, truth: float) -> bool:
 
 
 def test_the_truth_of_a_few_shops_lies_in_the_range() -> None:
-    found = [held(seed) for seed in range(8)]
-    assert min(sum(column) for column in zip(*found, strict=True)) >= 6
+    found = [held(seed) for seed in range(3)]
+    assert all(sum(column) >= 2 for column in zip(*found, strict=True)), found
 
 
 @pytest.mark.nightly

@@ -1,0 +1,1 @@
+"""A policy over whole tables: what `rules.resolve` gives one purchase, as expressions for all."""

@@ -1,0 +1,105 @@
+"""Terms in columns: whatever the policies, lines and customers, the same as one by one."""
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+import ibis
+import pyarrow as pa
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
+
+from api.orders.rules import Buyer, Channel
+from api.policy.columns.conditions import ASKED
+from api.policy.compiling import CompiledPolicy, compiled
+from api.policy.conditions import QUESTIONS
+from api.policy.document import PolicyDocument
+from api.policy.statute import Category
+from api.reasons.rules import Ground
+from api.terms.columns import LINES, terms_in_columns
+from tests.api.policy.policies_at_random import CATEGORIES, SEGMENTS, TIERS, policies
+from tests.one_by_one import one_by_one
+
+DAYS = st.integers(0, 40) | st.integers(0, 1_000)
+SOME_TIER = st.sampled_from([None, *TIERS, "PLATINUM"])
+SOME_SEGMENTS = st.lists(st.sampled_from(SEGMENTS), unique=True)
+
+
+def tried(test: Any) -> Any:
+    """Each example is a query of its own, and takes half a second to write."""
+    slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
+    phases = [phase for phase in Phase if phase is not Phase.shrink]
+    return settings(max_examples=30, deadline=None, suppress_health_check=slow, phases=phases)(test)
+
+
+PAIRS = st.sampled_from([{"policy": 1}, {"policy": 1, "promised": 2}, {"promised": 1}])
+
+
+@st.composite
+def lines(draw: st.DrawFn) -> dict[str, Any]:
+    ordered_on = draw(st.dates(date(2026, 1, 1), date(2027, 12, 31)))
+    arrived = draw(st.none() | st.integers(0, 20))
+    delivered = draw(st.sampled_from([None, arrived, arrived]))
+    quantity = draw(st.integers(1, 3))
+    return {
+        "requested_on": ordered_on + timedelta(draw(DAYS)),
+        "ordered_on": ordered_on,
+        "delivered_on": None if delivered is None else ordered_on + timedelta(delivered),
+        "order_delivered_on": None if arrived is None else ordered_on + timedelta(arrived),
+        "all_delivered": draw(st.booleans()),
+        "channel": draw(st.sampled_from(Channel)).value,
+        "buyer": draw(st.sampled_from([Buyer.CONSUMER] * 5 + [Buyer.BUSINESS])).value,
+        "country": draw(st.sampled_from(["NL", "BE", "NO", "GB", "US"])),
+        "category": draw(st.sampled_from([*CATEGORIES, None])),
+        "legal_category": draw(st.sampled_from([Category.ORDINARY] * 5 + [*Category])).value,
+        "meant_to_last_longer": draw(st.booleans()),
+        "on_sale": draw(st.booleans()),
+        "gift": draw(st.booleans()),
+        "price_minor": draw(st.integers(0, 3_000)),
+        "quantity": quantity,
+        "canceled_quantity": draw(st.integers(0, quantity)),
+        "taken_quantity": draw(st.integers(0, quantity)),
+        "ground": draw(st.sampled_from(Ground)).value,
+        "informs_of_withdrawal": draw(st.booleans()),
+        "tier": draw(SOME_TIER),
+        "segments": draw(SOME_SEGMENTS),
+        "orders": draw(st.none() | st.integers(0, 3)),
+        "objected": draw(st.booleans()),
+        "policy": 1,
+        "promised": None,
+        "promised_tier": draw(SOME_TIER),
+        "promised_segments": draw(st.none() | SOME_SEGMENTS),
+        "told_consumer_pays": draw(st.booleans()),
+        "told_fee_minor": draw(st.none() | st.integers(0, 2_000)),
+    }
+
+
+def table_of(rows: list[dict[str, Any]]) -> ibis.Table:
+    numbered = [{"line": number, **row} for number, row in enumerate(rows)]
+    schema = ibis.schema({"line": "int64", **LINES}).to_pyarrow()
+    return ibis.memtable(pa.Table.from_pylist(numbered, schema=schema))
+
+
+@tried
+@given(policies(), policies(), st.lists(lines(), min_size=20, max_size=40), PAIRS)
+def test_each_line_has_the_terms_that_it_has_alone(
+    one: PolicyDocument, other: PolicyDocument, rows: list[dict[str, Any]], pair: dict[str, Any]
+):
+    assert differences([row | pair for row in rows], {1: compiled(one), 2: compiled(other)}) == []
+
+
+def differences(
+    rows: list[dict[str, Any]], offered: Mapping[int, CompiledPolicy]
+) -> list[tuple[str, object, object]]:
+    """Column, in columns, alone."""
+    found = terms_in_columns(table_of(rows), offered).order_by("line").to_pyarrow().to_pylist()
+    return [
+        (name, in_columns[name], value)
+        for in_columns, alone in zip(found, one_by_one(rows, offered), strict=True)
+        for name, value in alone.items()
+        if in_columns[name] != value
+    ]
+
+
+def test_every_condition_can_be_asked_of_columns():
+    assert ASKED.keys() == QUESTIONS.keys()
