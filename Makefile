@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema lock bench nightly clean qt
+.PHONY: help demo test check schema lock bench nightly spark clean qt
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -30,9 +30,12 @@ check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a mi
 schema: $(VENV)/ready ## Print the GraphQL schema into schema.graphql
 	@$(BIN)/retourney schema > schema.graphql
 
+PINNED := --universal --generate-hashes --no-header --python-version 3.11 --quiet
+SPARK := import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["spark"])
 lock: ## Pin what pyproject.toml asks for, with hashes and no index named (needs uv; keeps pins that still fit)
 	@command -v uv > /dev/null || { echo "make lock needs uv: pip install uv"; exit 1; }
-	@uv pip compile pyproject.toml --universal --all-extras --generate-hashes --no-header --python-version 3.11 --quiet --output-file requirements.lock
+	@uv pip compile pyproject.toml --extra station --extra dev $(PINNED) --output-file requirements.lock
+	@$(PYTHON) -c '$(SPARK)' | uv pip compile - --constraint requirements.lock $(PINNED) --output-file packaging/spark.lock
 
 bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appended to build/bench.jsonl
 	@mkdir -p build
@@ -40,6 +43,9 @@ bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appe
 
 nightly: $(VENV)/ready qt ## What takes longer: all real data, 100,000 generated cases
 	@$(PYTEST) -m nightly tests
+
+spark: $(VENV)/ready ## PySpark too, for RETOURNEY_ANALYTICS_URL=spark://… (450 MB; Java as well, where we may)
+	@$(SHELL) packaging/spark.sh $(BIN)/python
 
 clean: ## Throw the environment, the demo shop and built files away
 	@rm -rf $(VENV) .demo build

@@ -19,6 +19,9 @@ class Settings:
     """`sqlite://FILE`, or `postgresql://user:password@host:port/database` for several processes."""
     payments_url: str = "ledger://"
     """`ledger://` books and waits for finance or the bank; `ledger://?confirm=auto` for a demo."""
+    analytics_url: str = "duckdb://"
+    """What scans years of orders: `duckdb://` inside this process; `spark://HOST:PORT` for a
+    cluster (`spark://local` for this machine), which needs `make spark`."""
     base_url: str = "http://localhost:8000"
     """How the world reaches this server: in links, QR codes and pictures."""
     cors_origins: tuple[str, ...] = ()

@@ -1,8 +1,10 @@
 """The same lines through the engine that decides one by one: what terms in columns are held to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
 from typing import Any
+
+from ibis import Table
 
 from api.orders.rules import Channel, LineUnits
 from api.policy import statute
@@ -27,6 +29,19 @@ def one_by_one(
 ) -> list[dict[str, Any]]:
     """What `terms_in_columns` should give for these lines, by `terms_of`."""
     return [{**row, **_terms(facts_of(row, policies))} for row in rows]
+
+
+def differences(
+    found: Table, rows: Sequence[Mapping[str, Any]], policies: Mapping[int, CompiledPolicy]
+) -> list[tuple[str, object, object]]:
+    """Of terms in columns, with a column `line`: column, its value there, its value alone."""
+    ordered = found.order_by("line").to_pyarrow().to_pylist()
+    return [
+        (name, in_columns.get(name, "no column"), alone.get(name, "too many"))
+        for in_columns, alone in zip(ordered, one_by_one(rows, policies), strict=True)
+        for name in in_columns | alone
+        if name not in in_columns or name not in alone or in_columns[name] != alone[name]
+    ]
 
 
 def facts_of(row: Mapping[str, Any], policies: Mapping[int, CompiledPolicy]) -> LineFacts:
@@ -137,8 +152,9 @@ def _terms(facts: LineFacts) -> dict[str, Any]:
         "personalised": terms.personalised,
         **{
             rule_column(slot): decided.get((slot.dimension, slot.key))
-            for slot in (WINDOW, *COLUMNS)
             if slot not in OF_A_LIST or slot in changed
+            else None
+            for slot in (WINDOW, *COLUMNS)
         },
         **dict(zip(LAWS, laws, strict=True)),
         "by_law": any(laws),

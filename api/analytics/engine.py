@@ -63,5 +63,6 @@ SPARK = {
     "spark.sql.session.timeZone": "UTC",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
     "spark.ui.enabled": "false",
+    "spark.log.level": "ERROR",
 }
 ENGINES = {"duckdb": _duckdb, "spark": _spark}

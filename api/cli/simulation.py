@@ -10,7 +10,7 @@ import click
 import msgspec
 
 from api.cli.policy import FILE
-from api.cli.running import now, with_database
+from api.cli.running import now, settings, with_database
 from api.database import Database
 from api.kernel.money import Money
 from api.kernel.refusal import Refusal
@@ -88,7 +88,8 @@ async def _played(database: Database, wanted: Wanted) -> Simulation:
         def say(_done: int, _of: int) -> None:
             bar.update(1)
 
-        return await reads.simulate(database.reads, wanted, now=now(), say=say)
+        url = settings().analytics_url
+        return await reads.simulate(database.reads, wanted, now=now(), analytics_url=url, say=say)
 
 
 def _assumed(said: Sequence[str]) -> tuple[Assumption, ...]:

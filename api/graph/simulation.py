@@ -346,5 +346,11 @@ class SimulationQuery:
                 [assumptions.own(one.name, one.value, one.low, one.high) for one in assume or ()]
             ),
         )
-        found = await simulate(context.reads, wanted, now=context.now, most_lines=MOST_LINES)
+        found = await simulate(
+            context.reads,
+            wanted,
+            now=context.now,
+            analytics_url=context.settings.analytics_url,
+            most_lines=MOST_LINES,
+        )
         return show(PolicySimulation, SimulationView(found, context.language))

@@ -16,7 +16,7 @@ from api.simulation.answer import Simulation
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
 from api.simulation.past import Period, past, size_of
 from api.simulation.rules import Progress
-from api.simulation.whole import Question, simulated
+from api.simulation.whole import DUCKDB, Question, simulated
 
 MOST_DAYS = 3 * 366
 MOST_LINES = 100_000
@@ -40,6 +40,7 @@ async def simulate(
     wanted: Wanted,
     *,
     now: datetime,
+    analytics_url: str = DUCKDB,
     most_lines: int | None = None,
     say: Progress = lambda _done, _of: None,
 ) -> Simulation:
@@ -55,7 +56,8 @@ async def simulate(
     question = Question(
         draft, period, wanted.assumptions, tell_everybody=wanted.tell_everybody, seed=wanted.seed
     )
-    return await asyncio.to_thread(partial(simulated, book, question, now=now, say=say))
+    play = partial(simulated, book, question, now=now, say=say, analytics_url=analytics_url)
+    return await asyncio.to_thread(play)
 
 
 def _period(wanted: Wanted, currency: str) -> Period:

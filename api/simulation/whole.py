@@ -21,6 +21,7 @@ from api.simulation.rules import Progress, as_replayed, drawn, range_of
 from api.simulation.sides import Under, played
 from api.simulation.telling import Versions, as_if, as_it_was
 
+DUCKDB = "duckdb://"
 FEWEST_DAYS = 28
 """Fewer are no measure of a year."""
 DRAFT = 0
@@ -45,7 +46,7 @@ def simulated(
     *,
     now: datetime,
     say: Progress = lambda _done, _of: None,
-    analytics_url: str = "duckdb://",
+    analytics_url: str = DUCKDB,
 ) -> Simulation:
     """The same past, question and day give the same answer."""
     rows, policies = rows_of(book), _policies(book, question.draft)

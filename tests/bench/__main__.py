@@ -13,7 +13,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import imports, station, terms
+from tests.bench import columns, imports, station, terms
 from tests.bench.duel import HEAD, Pace, fought
 from tests.bench.figures import Figure, chart, keep, machine, said
 from tests.bench.load import Load
@@ -22,7 +22,12 @@ from tests.bench.servers import ours, peer, signed_in
 from tests.bench.shop import copied, made
 
 BACKENDS = ("sqlite", "postgres")
-OTHERS = {"import": imports.figures, "terms": terms.figures, "station": station.figures}
+OTHERS = {
+    "import": imports.figures,
+    "terms": terms.figures,
+    "columns": columns.figures,
+    "station": station.figures,
+}
 
 
 def main() -> None:

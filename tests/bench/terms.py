@@ -26,12 +26,21 @@ from tests.bench.figures import Figure
 from tests.bench.shop import made
 
 LINES, ROUNDS = 300, 9
+MOST_US = 100
 T = TypeVar("T")
 
 
 def figures(*, quick: bool, full: bool, orders: int) -> Iterator[Figure]:
     facts = asyncio.run(_facts(made(orders, print)))
     yield Figure(name="terms of one line", value=_us(terms_of, facts), unit="µs")
+    whole = _us(_decision, facts)
+    yield Figure(
+        name="one decision: offer, law and terms",
+        value=whole,
+        unit="µs",
+        ratio=round(MOST_US / whole, 2),
+        against=f"{MOST_US} µs",
+    )
     yield Figure(
         name="offer of one line, of a policy with rules", value=_us(_offer, facts), unit="µs"
     )
@@ -41,6 +50,11 @@ def figures(*, quick: bool, full: bool, orders: int) -> Iterator[Figure]:
 
 POLICY = compiled(read((POLICIES / "NL.yaml").read_text()))
 GOLD = CustomerFacts(tier="GOLD", segments=frozenset({"LOW_RETURNER"}), orders=7)
+
+
+def _decision(facts: LineFacts) -> object:
+    now = facts.now
+    return terms_of(replace(facts, now=resolve(now.policy, now.purchase, facts.customer)))
 
 
 def _offer(facts: LineFacts) -> object:

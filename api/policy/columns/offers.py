@@ -26,6 +26,7 @@ from api.policy.slots import (
 
 TRUE, FALSE = ibis.literal(True), ibis.literal(False)
 ABSENT = ibis.literal(None, "string")
+ZERO = ibis.literal(0, "int64")
 NOBODY = ibis.literal(-(1 << 62), "int64")
 """Weaker than every claim."""
 
@@ -90,6 +91,11 @@ def choice(cases: Sequence[tuple[Column, Column | str]], otherwise: Column) -> C
     return ibis.cases(*cases, else_=otherwise) if cases else otherwise
 
 
+def greatest(first: Column, *others: Column) -> Column:
+    """Also of one, which Spark refuses."""
+    return ibis.greatest(first, *others) if others else first
+
+
 def with_offer(lines: Table, offer: OfferColumns) -> Table:
     """Step by step, each from the columns of the one before: which rules apply, who decides among
     situations and among persons, who decides."""
@@ -124,7 +130,7 @@ def _matched(offer: OfferColumns, claim: Claim) -> Column:
 def _of_persons(offer: OfferColumns, slot: Slot) -> Column:
     """The best."""
     persons = [one for one in offer.claims[slot] if one.is_personal]
-    return ibis.greatest(
+    return greatest(
         NOBODY, *(ibis.ifelse(_matched(offer, one), one.strength, NOBODY) for one in persons)
     )
 
@@ -147,7 +153,7 @@ def _window(offer: OfferColumns, base: Claim, situations: Sequence[Claim]) -> Co
         ibis.ifelse(_matched(offer, one) & (shortened <= levels[one.order]), one.strength, NOBODY)
         for one in situations
     ]
-    return ibis.greatest(ibis.ifelse(shortened == 0, base.strength, NOBODY), *standing)
+    return greatest(ibis.ifelse(shortened == 0, base.strength, NOBODY), *standing)
 
 
 def _shortened(offer: OfferColumns) -> Column:
@@ -155,8 +161,8 @@ def _shortened(offer: OfferColumns) -> Column:
     situations = [one for one in offer.claims[WINDOW] if not one.is_personal]
     levels = _levels(situations)
     may_shorten = [one for one in situations if not one.never_shortens]
-    return ibis.greatest(
-        0, *(ibis.ifelse(_matched(offer, one), levels[one.order], 0) for one in may_shorten)
+    return greatest(
+        ZERO, *(ibis.ifelse(_matched(offer, one), levels[one.order], ZERO) for one in may_shorten)
     )
 
 

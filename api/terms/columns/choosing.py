@@ -7,14 +7,13 @@ import ibis
 from ibis import Column, Table
 from ibis import _ as line
 
-from api.policy.columns.offers import FALSE, OfferColumns, better_whole, with_offer
+from api.policy.columns.offers import FALSE, ZERO, OfferColumns, better_whole, with_offer
 from api.policy.document import ReturnMethod
 from api.policy.slots import FEE, METHOD, WINDOW, Dimension, Slot
 from api.terms.columns.shapes import COLUMNS, TODAY, rule_column
 
 POLICY_DAY, WEARS = "policy day", "takes off for wear"
 TOLD, PAYS = "told at most", "told to pay"
-NOTHING = ibis.literal(0, "int64")
 
 
 def cost(method: ReturnMethod) -> str:
@@ -70,7 +69,7 @@ def _chosen(offers: Offers) -> dict[str, Column]:
 def _value(offer: OfferColumns, slot: Slot) -> Column:
     if offer.knows(slot):
         return offer.value(slot)
-    return FALSE if slot.dimension is Dimension.METHOD else NOTHING
+    return FALSE if slot.dimension is Dimension.METHOD else ZERO
 
 
 def _cost(offer: OfferColumns, way: ReturnMethod) -> Column:
@@ -94,5 +93,5 @@ def _told(promised: OfferColumns | None) -> dict[str, Column]:
 
 def _promised_fee(promised: OfferColumns, way: ReturnMethod) -> Column:
     if not promised.knows(METHOD[way]):
-        return NOTHING
-    return ibis.ifelse(promised.value(METHOD[way]), promised.value(FEE[way]), NOTHING)
+        return ZERO
+    return ibis.ifelse(promised.value(METHOD[way]), promised.value(FEE[way]), ZERO)

@@ -7,13 +7,13 @@ import ibis
 from ibis import Column, Table
 from ibis import _ as line
 
-from api.policy.columns.offers import ABSENT, TRUE
+from api.policy.columns.offers import ABSENT, TRUE, ZERO
 from api.policy.columns.windows import DELIVERED_DAY, ENDLESS, day_of
 from api.policy.document import Resolution, ReturnMethod
 from api.policy.slots import FEE, KEEP_ITEM, METHOD, RESOLUTION, WINDOW, Slot
 from api.policy.statute import Buyer
 from api.reasons.rules import Ground
-from api.terms.columns.choosing import NOTHING, PAYS, POLICY_DAY, TOLD, WEARS, cost, personal, told
+from api.terms.columns.choosing import PAYS, POLICY_DAY, TOLD, WEARS, cost, personal, told
 from api.terms.columns.law import APPLIES, BINDS, EXCEPTED, GUARANTEED_DAY, LAW_DAY
 from api.terms.columns.shapes import COLUMNS, LAWS, TODAY, rule_column
 from api.terms.rules import NonReturnableReason as Reason
@@ -59,7 +59,7 @@ def _ground() -> dict[str, Column]:
 def _cap() -> dict[str, Column]:
     """As `statute.return_cost` would have it `at_worst`."""
     fee = ibis.ifelse(line[PAYS], line[TOLD].fill_null(0), 0)
-    return {CAP: ibis.cases((line[LIABLE], NOTHING), (line[WITHDRAWN], fee), else_=NO_NUMBER)}
+    return {CAP: ibis.cases((line[LIABLE], ZERO), (line[WITHDRAWN], fee), else_=NO_NUMBER)}
 
 
 def _days() -> dict[str, Column]:

@@ -50,8 +50,8 @@ it, or raised it |
     for the policies that are meant; everything else waits until the result is. A line with several
     statements is simply there several times.
     """
-    lines = with_law(_with_days(lines))
-    return ibis.union(*(_terms(*part) for part in _parts(lines, policies)))
+    parts = _parts(with_law(_with_days(lines)), policies)
+    return ibis.union(*(_terms(*part).select(*lines.columns, *TERMS) for part in parts))
 
 
 def _with_days(lines: Table) -> Table:
@@ -76,4 +76,4 @@ def _is(name: str, key: int | None) -> Column:
 
 def _terms(lines: Table, offers: Offers) -> Table:
     terms = raised(with_offers(lines, offers), promised=offers.promised is not None)
-    return terms.cast(TERMS).select(*lines.columns, *TERMS)
+    return terms.cast(TERMS)

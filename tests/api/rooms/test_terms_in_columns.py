@@ -1,6 +1,5 @@
 """Terms in columns: whatever the policies, lines and customers, the same as one by one."""
 
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -11,14 +10,14 @@ from hypothesis import strategies as st
 
 from api.orders.rules import Buyer, Channel
 from api.policy.columns.conditions import ASKED
-from api.policy.compiling import CompiledPolicy, compiled
+from api.policy.compiling import compiled
 from api.policy.conditions import QUESTIONS
 from api.policy.document import PolicyDocument
 from api.policy.statute import Category
 from api.reasons.rules import Ground
 from api.terms.columns import LINES, terms_in_columns
 from tests.api.policy.policies_at_random import CATEGORIES, SEGMENTS, TIERS, policies
-from tests.one_by_one import one_by_one
+from tests.one_by_one import differences
 
 DAYS = st.integers(0, 40) | st.integers(0, 1_000)
 SOME_TIER = st.sampled_from([None, *TIERS, "PLATINUM"])
@@ -75,9 +74,8 @@ def lines(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def table_of(rows: list[dict[str, Any]]) -> ibis.Table:
-    numbered = [{"line": number, **row} for number, row in enumerate(rows)]
     schema = ibis.schema({"line": "int64", **LINES}).to_pyarrow()
-    return ibis.memtable(pa.Table.from_pylist(numbered, schema=schema))
+    return ibis.memtable(pa.Table.from_pylist(rows, schema=schema))
 
 
 @tried
@@ -85,20 +83,10 @@ def table_of(rows: list[dict[str, Any]]) -> ibis.Table:
 def test_each_line_has_the_terms_that_it_has_alone(
     one: PolicyDocument, other: PolicyDocument, rows: list[dict[str, Any]], pair: dict[str, Any]
 ):
-    assert differences([row | pair for row in rows], {1: compiled(one), 2: compiled(other)}) == []
+    rows = [row | {"line": number} | pair for number, row in enumerate(rows)]
+    offered = {1: compiled(one), 2: compiled(other)}
 
-
-def differences(
-    rows: list[dict[str, Any]], offered: Mapping[int, CompiledPolicy]
-) -> list[tuple[str, object, object]]:
-    """Column, in columns, alone."""
-    found = terms_in_columns(table_of(rows), offered).order_by("line").to_pyarrow().to_pylist()
-    return [
-        (name, in_columns[name], value)
-        for in_columns, alone in zip(found, one_by_one(rows, offered), strict=True)
-        for name, value in alone.items()
-        if in_columns[name] != value
-    ]
+    assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
 
 
 def test_every_condition_can_be_asked_of_columns():
