@@ -112,12 +112,13 @@ def _given(found: Any, names: Sequence[str]) -> Given:
         return np.asarray(filled.to_numpy(zero_copy_only=False), np.int64)
 
     last_day = whole(found["last_day"].cast("int32"), NEVER)
-    timings = found["refund_timing"].to_pylist()
+    timings = found["refund_timing"].combine_chunks().dictionary_encode()
+    soon = [SOON[RefundTiming(one)] for one in timings.dictionary.to_pylist()]
     return Given(
         possible=flags("possible"),
         last_day=np.where((last_day == NEVER) & flags("over"), -1, last_day),
         fees=np.stack([whole(found[name], NEVER) for name in FEES], axis=1),
-        soon=np.array([SOON[RefundTiming(one)] for one in timings], np.int64),
+        soon=np.array(soon, np.int64)[timings.indices.to_numpy()],
         bonus=np.where(flags(CREDIT), whole(found["credit_bonus_percent"], 0), -1),
         keeps=flags(KEEP),
         deducts=flags("deduction_allowed"),

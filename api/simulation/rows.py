@@ -7,6 +7,7 @@ day it was sent back and for its reason. No piece counts as taken: each return i
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 import ibis
@@ -85,13 +86,7 @@ def rows_of(past: Past) -> Rows:
     line = np.concatenate([back, np.setdiff1d(np.array(bought, np.int64), back)])
     order = np.array([order_at[one.order_id] for one in lines], np.int64)[line]
     arrived = Arrivals(past)
-    moments = [
-        *(
-            _moment(past, past.orders[lines[line_at[one.line_id]].order_id], one.at, one.ground)
-            for one in backs
-        ),
-        *(_moment(past, one, arrived.last(one), Ground.REMORSE) for one in orders),
-    ]
+    moments = _moments(past, arrived)
     moment = np.concatenate([np.arange(len(back)), len(back) + order[len(back) :]])
     of_line = columns(OfLine, [_of_line(one, past, arrived) for one in lines])
     of_moment = columns(OfMoment, [_of_moment(one, arrived) for one in moments])
@@ -99,9 +94,22 @@ def rows_of(past: Past) -> Rows:
     return Rows(line, order, moment, moments, facts)
 
 
-def _moment(past: Past, order: PastOrder, at: datetime, ground: Ground) -> Moment:
-    who, whose = past.people.at, order.customer_id
-    return Moment(order, at, ground, now=who(whose, at), then=who(whose, order.ordered_at))
+def _moments(past: Past, arrived: Arrivals) -> list[Moment]:
+    """Of each return, then of each order: who keeps it is who they were when they bought it."""
+    who = past.people.at
+    buyers = {id: who(one.customer_id, one.ordered_at) for id, one in past.orders.items()}
+    order_of = {line.id: past.orders[line.order_id] for line in past.lines}
+    returned = [(order_of[one.line_id], one) for one in past.backs]
+    return [
+        *(
+            Moment(order, one.at, one.ground, who(order.customer_id, one.at), buyers[order.id])
+            for order, one in returned
+        ),
+        *(
+            Moment(one, arrived.last(one), Ground.REMORSE, buyers[id], buyers[id])
+            for id, one in past.orders.items()
+        ),
+    ]
 
 
 def _of_line(line: PastLine, past: Past, arrived: Arrivals) -> OfLine:
@@ -138,7 +146,11 @@ def _of_moment(moment: Moment, arrived: Arrivals) -> OfMoment:
 
 
 def _day(at: datetime | None, order: PastOrder) -> date | None:
-    return local_day(at, order.time_zone) if at else None
+    return _local_day(at, order.time_zone) if at else None
+
+
+_local_day = lru_cache(maxsize=100_000)(local_day)
+"""The lines of an order arrive together."""
 
 
 def columns(kind: type[msgspec.Struct], rows: Iterable[msgspec.Struct]) -> Any:
