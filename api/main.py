@@ -19,7 +19,7 @@ from starlette.staticfiles import StaticFiles
 from api import worker
 from api.access.actions import first_admin
 from api.access.reads import actor_of
-from api.database import Database, connect
+from api.database import Database, Reader, connect
 from api.database.migrate import pending
 from api.demo.pictures import FOLDER as PICTURES
 from api.events.bell import Bell, PostgresBell
@@ -29,10 +29,11 @@ from api.graph.engine.graphiql import FOLDER as GRAPHIQL
 from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
 from api.kernel.language import accepted
+from api.models import MODELS
 from api.pages.withdrawals import withdrawal_page
 from api.refunds.providers import payments_from
 from api.settings import Settings
-from api.wiring import MODELS, effects
+from api.wiring import effects
 
 log = structlog.get_logger("main")
 Clock: TypeAlias = Callable[[], datetime]
@@ -57,7 +58,7 @@ def app_from(settings: Settings, clock: Clock = utc_now) -> Starlette:
                 log.info("first_admin", username="admin")
             app.router.routes.extend(_routes(settings, database, bell, clock))
             if settings.worker:
-                await stack.enter_async_context(_working(settings, bell, clock))
+                await stack.enter_async_context(_working(settings, bell, clock, database.reads))
             _spare_the_collector()
             log.info("ready", url=settings.base_url)
             yield
@@ -113,9 +114,12 @@ async def _bell(settings: Settings) -> Bell:
 
 
 @asynccontextmanager
-async def _working(settings: Settings, bell: Bell, clock: Clock) -> AsyncGenerator[None]:
-    chores = effects(payments_from(settings.payments_url), clock)
-    task = asyncio.create_task(worker.run(bell, chores, settings, clock))
+async def _working(
+    settings: Settings, bell: Bell, clock: Clock, reads: Reader
+) -> AsyncGenerator[None]:
+    payments = payments_from(settings.payments_url)
+    chores = effects(payments, clock, reads=reads, settings=settings)
+    task = asyncio.create_task(worker.run(bell, chores, settings, clock, reads=reads))
     try:
         yield
     finally:

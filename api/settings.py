@@ -38,6 +38,16 @@ class Settings:
         *("NOK=11500", "SEK=11500", "DKK=7500", "PLN=4300"),
     )
     """The same for a supervisor."""
+    early_limits: tuple[str, ...] = (
+        *("EUR=500", "GBP=430", "CHF=500", "USD=550"),
+        *("NOK=5700", "SEK=5700", "DKK=3700", "PLN=2100"),
+    )
+    """What one customer may have back before the goods were seen; above it a person releases."""
+    early_total_limits: tuple[str, ...] = (
+        *("EUR=25000", "GBP=21500", "CHF=25000", "USD=27500"),
+        *("NOK=285000", "SEK=285000", "DKK=185000", "PLN=105000"),
+    )
+    """The same of all customers together."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
     lease_minutes: int = 10
@@ -59,8 +69,9 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
         if (text := environment.get(f"RETOURNEY_{name.upper()}")) is not None
     }
     settings = Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
-    for limits in (settings.grader_limits, settings.supervisor_limits):
-        amounts(limits)
+    for name in defaults:
+        if name.endswith("_limits"):
+            amounts(getattr(settings, name))
     return settings
 
 

@@ -4,31 +4,42 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from api.events.catalogue import PayOut, RecomputeStandings, RefundSucceeded
+from api.database import Reader
+from api.events.catalogue import (
+    ItemReceived,
+    ParcelTracked,
+    PayOut,
+    RecomputeStandings,
+    RefundSucceeded,
+    ReturnApproved,
+)
 from api.events.effects import Effects
 from api.loyalty.effects import recompute_standings
-from api.refunds.effects import pay_out, tell_loyalty
+from api.refunds.early import EarlyLimits
+from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
 from api.refunds.providers import Payments
-
-MODELS = (
-    "api.shop.models",
-    "api.access.models",
-    "api.events.models",
-    "api.orders.models",
-    "api.policy.models",
-    "api.loyalty.models",
-    "api.shipping.models",
-    "api.returns.models",
-    "api.returns.withdrawals.models",
-    "api.refunds.models",
-    "api.inspection.models",
-)
+from api.refunds.rules import Limits
+from api.settings import Settings, amounts
 
 
-def effects(payments: Payments, clock: Callable[[], datetime]) -> Effects:
+def effects(
+    payments: Payments, clock: Callable[[], datetime], *, reads: Reader, settings: Settings
+) -> Effects:
     """Partners read events from the feed, so an event needs no effect to be told."""
+    promised = partial(refund_what_is_promised, early_limits(settings), reads, clock)
     return {
+        ReturnApproved: [promised],
+        ParcelTracked: [promised],
+        ItemReceived: [promised],
         PayOut: [partial(pay_out, payments, clock)],
         RefundSucceeded: [partial(tell_loyalty, clock)],
         RecomputeStandings: [partial(recompute_standings, clock)],
     }
+
+
+def early_limits(settings: Settings) -> EarlyLimits:
+    return EarlyLimits(
+        customer=Limits(amounts(settings.early_limits)),
+        total=Limits(amounts(settings.early_total_limits)),
+        deadline=Limits(amounts(settings.supervisor_limits)),
+    )

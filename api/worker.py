@@ -6,13 +6,16 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from api.database import Reader
 from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
 from api.loyalty.actions.standings import recompute_due
+from api.refunds.early import refund_in_time
 from api.returns.actions import expire_return
 from api.returns.models import Return
 from api.settings import Settings
+from api.wiring import early_limits
 
 log = structlog.get_logger("worker")
 
@@ -22,7 +25,12 @@ SCHEDULES_EVERY = timedelta(minutes=1)
 
 
 async def run(
-    bell: Bell, effects: Effects, settings: Settings, clock: Callable[[], datetime]
+    bell: Bell,
+    effects: Effects,
+    settings: Settings,
+    clock: Callable[[], datetime],
+    *,
+    reads: Reader,
 ) -> None:
     """For ever. Whatever fails is logged and tried again; nothing here holds unsaved work."""
     schedules_due = clock()
@@ -32,6 +40,7 @@ async def run(
             busy = await work_once(bell, effects, now=clock())
             if clock() >= schedules_due:
                 await expire(settings, now=clock())
+                await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
                 await recompute_due(now=clock())
                 schedules_due = clock() + SCHEDULES_EVERY
         except Exception:

@@ -13,7 +13,7 @@ import pytest
 
 from api.database import Database, connect
 from api.database.migrate import migrate
-from api.wiring import MODELS
+from api.models import MODELS
 from tests.people import House
 from tests.postgres import Postgres
 from tests.shop import Shop, open_shop

@@ -23,10 +23,12 @@ import asyncpg
 from api.database import connect
 from api.events.bell import Bell
 from api.kernel.money import Money
+from api.models import MODELS
 from api.refunds.models import Refund
 from api.refunds.providers import PayoutStatus, Receipt
 from api.returns.models import Return, ReturnItem
-from api.wiring import MODELS, effects
+from api.settings import Settings
+from api.wiring import effects
 from api.worker import work_once
 from tests.invariants import violated
 from tests.people import House
@@ -99,7 +101,8 @@ async def story(number: int, *, dies: bool) -> list[str]:
         DEATH.at = number if dies else None
         await house.judge(item.id, key=uuid5(NAMESPACE_OID, str(number)))
         now = NOW if dies else NOW + WAITS
-        while await work_once(Bell(), effects(FakeGateway(), lambda: now), now=now):
+        chores = effects(FakeGateway(), lambda: now, reads=house.reads, settings=Settings())
+        while await work_once(Bell(), chores, now=now):
             pass
         return [] if dies else await wrong(house, item)
 

@@ -1,7 +1,10 @@
 """A small shop to tell stories about: one brand, the Dutch market, people for every role."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from types import MappingProxyType
 from uuid import uuid4
 
 from api.access.actions import add_staff, create_key
@@ -79,6 +82,7 @@ async def sell(
     delivered_days_ago: int | None = 3,
     fee_told: int | None = 495,
     delivery: str = "3.95",
+    tax_rates: Mapping[str, str] = MappingProxyType({}),
 ) -> Order:
     """An order of (sku, quantity, paid) lines; the e-mail is <number>@example.com in small."""
     ordered = now - timedelta(days=(delivered_days_ago or 0) + 2)
@@ -96,11 +100,20 @@ async def sell(
         language="nl",
         currency="EUR",
         delivery=delivery,
+        delivery_tax=_tax(delivery),
+        delivery_tax_rate="21",
         payment_method="iDEAL",
         disclosure=told if fee_told is not None else None,
         ordered_at=ordered,
         lines=tuple(
-            ImportedLine(number=n, product=_product(sku), quantity=quantity, paid=paid)
+            ImportedLine(
+                number=n,
+                product=_product(sku),
+                quantity=quantity,
+                paid=paid,
+                tax=_tax(paid, tax_rates.get(sku, "21")),
+                tax_rate=tax_rates.get(sku, "21"),
+            )
             for n, (sku, quantity, paid) in enumerate(lines, 1)
         ),
         shipments=(ImportedShipment(external_id="s1", shipped_at=ordered, delivered_at=delivered),)
@@ -110,6 +123,11 @@ async def sell(
     outcome = await import_orders([order], actor=SYSTEM, key=uuid4(), now=now)
     assert outcome.refusals == (), outcome.refusals
     return await Order.get(number=number)
+
+
+def _tax(paid: str, rate: str = "21") -> str:
+    inside = Decimal(paid) * Decimal(rate) / (100 + Decimal(rate))
+    return str(inside.quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def _product(sku: str) -> ImportedProduct:

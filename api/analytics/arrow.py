@@ -3,13 +3,37 @@
 # pyright: reportUnknownArgumentType=false, reportMissingTypeStubs=false
 # pyarrow ships no types of its own; what leaves this file is typed.
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any
 
 import ibis
 import pyarrow as pa
 
+from api.database.streaming import Batch
 
-def table_of(rows: Iterable[Mapping[str, Any]], columns: Mapping[str, str]) -> ibis.Table:
-    """A small table that goes where the expression goes it is used in. Types as Ibis says them."""
-    return ibis.memtable(pa.Table.from_pylist([*rows], schema=ibis.schema(columns).to_pyarrow()))
+Columns = Mapping[str, str]
+"""Names and types, as Ibis says them."""
+
+
+def table_of(rows: Iterable[Mapping[str, Any]], columns: Columns) -> ibis.Table:
+    """A small table that goes where the expression goes it is used in."""
+    return ibis.memtable(pa.Table.from_pylist([*rows], schema=_schema(columns)))
+
+
+async def arrow_of(batches: AsyncIterable[Batch], columns: Columns) -> Any:
+    """An Arrow table of what a database streams, whichever of both it is. The types even out that
+    SQLite has numbers for flags and texts for instants."""
+    schema = _schema(columns)
+    return pa.Table.from_batches([_record(batch, schema) async for batch in batches], schema)
+
+
+def _record(batch: Batch, schema: Any) -> Any:
+    columns = zip(*batch, strict=True)
+    arrays = [
+        pa.array(values).cast(field.type) for values, field in zip(columns, schema, strict=True)
+    ]
+    return pa.record_batch(arrays, schema=schema)
+
+
+def _schema(columns: Columns) -> Any:
+    return ibis.schema(columns).to_pyarrow()

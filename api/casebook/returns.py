@@ -1,7 +1,7 @@
 """Returns with their items, label and money: six statements for any number of returns."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -30,6 +30,7 @@ class ReturnFilter(StrEnum):
     REQUESTED = "REQUESTED"
     OPEN = "OPEN"
     CLOSED = "CLOSED"
+    DUE = "DUE"
 
 
 class LabelView(msgspec.Struct, frozen=True):
@@ -119,7 +120,11 @@ ONLY = {
     ReturnFilter.REQUESTED: " AND r.authorization = 'REQUESTED' AND r.closed_at IS NULL",
     ReturnFilter.OPEN: " AND r.authorization = 'APPROVED' AND r.closed_at IS NULL",
     ReturnFilter.CLOSED: " AND r.closed_at IS NOT NULL",
+    ReturnFilter.DUE: " AND r.closed_at IS NULL AND r.refund_due_at < $4 AND EXISTS "
+    "(SELECT 1 FROM return_item i WHERE i.of_id = r.id AND i.refund <> 'SUCCEEDED' "
+    "AND i.acceptance <> 'REJECTED' AND i.reception NOT IN ('EXPIRED', 'CANCELED'))",
 }
+A_DAY = timedelta(days=1)
 THE_END = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
 LAST_ID = UUID(int=2**128 - 1)
 
@@ -131,12 +136,14 @@ async def returns(
     first: int,
     after: tuple[datetime, UUID] | None,
     limits: Limits | None,
+    now: datetime,
     language: str,
 ) -> tuple[list[ReturnView], bool]:
     """The newest first, and whether more follow."""
     at, id = after or (THE_END, LAST_ID)
     sql = RETURNS.format(where=PAGE.format(only=ONLY[only]))
-    rows = structs(await reads.fetch(sql, at, id, first + 1), _Return)
+    until = (now + A_DAY,) if only is ReturnFilter.DUE else ()
+    rows = structs(await reads.fetch(sql, at, id, first + 1, *until), _Return)
     views = await _views(reads, rows[:first], limits=limits, language=language)
     return views, len(rows) > first
 

@@ -6,7 +6,7 @@ import click
 
 from api.cli.running import settings
 from api.database import migrate as migrations
-from api.wiring import MODELS
+from api.models import MODELS
 
 
 @click.command()

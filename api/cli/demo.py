@@ -20,7 +20,7 @@ from api.database import connect
 from api.database.migrate import migrate
 from api.demo.building import DemoFacts, build
 from api.demo.staff import PASSWORD, PEOPLE
-from api.wiring import MODELS
+from api.models import MODELS
 
 FOLDER = Path(".demo")
 FACTS = FOLDER / "demo.json"

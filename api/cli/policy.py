@@ -10,6 +10,7 @@ import click
 from api.access.models import Staff
 from api.access.rules import SYSTEM, Actor, Role, demand
 from api.cli.running import now, with_database
+from api.cli.simulation import simulate
 from api.database import Database
 from api.demo.policies import POLICIES
 from api.kernel.refusal import Refusal
@@ -35,6 +36,9 @@ def policy() -> None:
       retourney policy draft NL policy.yaml --by ines
       retourney policy publish 1 --by ruth --from 2026-12-01
     """
+
+
+policy.add_command(simulate)
 
 
 @policy.command()

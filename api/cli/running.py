@@ -11,9 +11,9 @@ import click
 from api.database import Database, connect
 from api.database.migrate import pending
 from api.kernel.refusal import Refusal
+from api.models import MODELS
 from api.refunds.providers import payments_from
 from api.settings import BadSetting, Settings, settings_from
-from api.wiring import MODELS
 
 T = TypeVar("T")
 

@@ -61,7 +61,9 @@ def worker() -> None:
 
     async def run(database: Database) -> None:
         bell = Bell() if database.is_sqlite else await PostgresBell.open(database.url)
-        await work.run(bell, effects(payments_from(ours.payments_url), utc_now), ours, utc_now)
+        payments, reads = payments_from(ours.payments_url), database.reads
+        chores = effects(payments, utc_now, reads=reads, settings=ours)
+        await work.run(bell, chores, ours, utc_now, reads=reads)
 
     try:
         with_database(run)

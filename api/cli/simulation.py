@@ -9,7 +9,6 @@ from pathlib import Path
 import click
 import msgspec
 
-from api.cli.policy import FILE
 from api.cli.running import now, settings, with_database
 from api.database import Database
 from api.kernel.money import Money
@@ -21,6 +20,7 @@ from api.simulation.assumptions import Assumption, assumed, own
 from api.simulation.reads import Wanted
 from api.simulation.rules import DRAWS
 
+FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 A_YEAR = timedelta(days=365)
 DAY = click.DateTime(["%Y-%m-%d"])
 FIGURE = r"-?\d+(?:\.\d+)?"

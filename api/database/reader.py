@@ -58,7 +58,7 @@ class SqliteReader:
 
     async def fetch(self, sql: str, *values: object) -> Sequence[Row]:
         self.statements += 1
-        found = self._db.execute(numbered(sql), [_plain(value) for value in values])
+        found = self._db.execute(numbered(sql), [plain(value) for value in values])
         return _named((column[0] for column in found.description), found)
 
     async def close(self) -> None:
@@ -91,7 +91,7 @@ def numbered(sql: str) -> str:
     return re.sub(r"\$(\d+)", r"?\1", sql)
 
 
-def _plain(value: object) -> object:
+def plain(value: object) -> object:
     """As Tortoise writes them to SQLite: instants and UUIDs are text."""
     if isinstance(value, datetime):
         return value.isoformat(" ")

@@ -35,17 +35,21 @@ def line(number: int, variant: Variant, quantity: int, person: Person, off: int)
     whole = exact(variant.euro * quantity, person)
     discount = exact(variant.euro * quantity * off / 100, person)
     paid = whole - discount
-    rate = TAX[person.country]
-    tax = (paid * rate / (100 + rate)).quantize(Decimal("0.01"), ROUND_HALF_UP)
     return ImportedLine(
         number=number,
         product=variant.product if currency(person) == "EUR" else variant.abroad,
         quantity=quantity,
         paid=str(paid),
-        tax=str(tax),
+        tax=tax_inside(paid, person),
+        tax_rate=str(TAX[person.country]),
         discount=str(discount),
         on_sale=off > 0,
     )
+
+
+def tax_inside(paid: Decimal, person: Person) -> str:
+    rate = TAX[person.country]
+    return str((paid * rate / (100 + rate)).quantize(Decimal("0.01"), ROUND_HALF_UP))
 
 
 def currency(person: Person) -> str:

@@ -114,7 +114,8 @@ class Demo:
             if item.reception is Reception.RECEIVED:
                 await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
         settled = min(self._now, at + timedelta(hours=1))
-        chores = effects(Ledger(confirms_itself=True), lambda: settled)
+        bank = Ledger(confirms_itself=True)
+        chores = effects(bank, lambda: settled, reads=self._reads, settings=Settings())
         while await drain(chores, now=settled):
             pass
 

@@ -102,6 +102,7 @@ def _put_together(
     id: str, brand: str, person: Person, at: datetime, lines: Sequence[ImportedLine]
 ) -> ImportedOrder:
     free = baskets.worth(lines) >= baskets.exact(FREE_FROM, person)
+    delivery = Decimal() if free else baskets.exact(DELIVERY, person)
     fee = RETURN_FEE if person.customer.tier == "BRONZE" else Decimal()
     return ImportedOrder(
         external_id=id,
@@ -114,7 +115,9 @@ def _put_together(
         country=person.country,
         language=person.language,
         currency=baskets.currency(person),
-        delivery="0" if free else str(baskets.exact(DELIVERY, person)),
+        delivery=str(delivery),
+        delivery_tax=baskets.tax_inside(delivery, person),
+        delivery_tax_rate=str(baskets.TAX[person.country]),
         disclosure={
             "returnFeeMinor": int(baskets.exact(fee, person) * 100),
             "currency": baskets.currency(person),

@@ -136,6 +136,23 @@ class RefundHeld(Event, frozen=True):
     reason: str
 
 
+class RefundFoundTooHigh(Event, frozen=True):
+    """Given before the bench had looked, and this much of it turned out not to be owed."""
+
+    return_id: UUID
+    refund_id: UUID
+    minor: int
+    currency: str
+
+
+class RefundExcessSettled(Event, frozen=True):
+    """What an early refund gave too much was forgiven, or is claimed from the customer."""
+
+    return_id: UUID
+    refund_id: UUID
+    choice: str
+
+
 class RefundReleased(Event, frozen=True):
     return_id: UUID
     refund_id: UUID

@@ -15,7 +15,7 @@ from api.policy.lint import FindingKind
 from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
 from api.reasons.rules import Ground
-from api.refunds.rules import RefundLineKind
+from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
     Acceptance,
     Authorization,
@@ -65,6 +65,7 @@ describe(
     REQUESTED="Those that a person has to let in.",
     OPEN="Those in which something still has to happen.",
     CLOSED="Those that are over.",
+    DUE="Those whose money the law wants moved within a day, or wanted moved already.",
 )
 describe(
     WithdrawalState,
@@ -148,6 +149,12 @@ describe(
     RETURN_FEE="What the way back costs the customer.",
     DIMINISHED_VALUE="Value lost by use beyond trying it.",
     ALREADY_REPAID="What was paid back before: no more goes back than was paid.",
+)
+describe(
+    Excess,
+    "What a person made of the part of an early refund that was not owed.",
+    FORGIVEN="The customer keeps it.",
+    CLAIMED="The customer owes it: a debt in the books. No card is charged for it.",
 )
 describe(
     Resolution,

@@ -54,6 +54,12 @@ class ReleaseParcelInput:
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
+@strawberry.input(description="A parcel with nothing left in it.")
+class FinishParcelInput:
+    parcel_id: strawberry.ID = shown("The parcel.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
 @strawberry.input(description="The answer to one question of the checklist.")
 class CheckAnswerInput:
     handle: str = shown("The question.")
@@ -95,6 +101,9 @@ LeaseParcelResult = Annotated[
 ]
 ReleaseParcelResult = Annotated[
     Released | Refused, strawberry.union("ReleaseParcelResult", description="Done, or why not.")
+]
+FinishParcelResult = Annotated[
+    Parcel | Refused, strawberry.union("FinishParcelResult", description="The parcel, or why not.")
 ]
 InspectItemResult = Annotated[
     Inspection | Refused,
@@ -172,6 +181,20 @@ class InspectionMutation:
         )
         await info.context.bell.ring()
         return Released(parcel_id=input.parcel_id)
+
+    @mutation(
+        *BENCH,
+        description="Say that nothing is left in a parcel, so that it leaves the queue. The last "
+        "verdict does so by itself; this is for parcels that nobody announced.",
+    )
+    async def finish_parcel(self, info: Info, input: FinishParcelInput) -> FinishParcelResult:
+        id = await parcels.finish_parcel(
+            uuid_of(input.parcel_id, "Parcel", field="parcelId"),
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _parcel(info, id)
 
     @mutation(
         *BENCH,

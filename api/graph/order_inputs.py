@@ -62,6 +62,7 @@ class ImportedLineInput:
     quantity: int = shown("How many.")
     paid: Decimal = shown("For the whole line: tax included, every discount off.")
     tax: Decimal = shown("The tax inside what was paid.", default=Decimal(0))
+    tax_rate: Decimal | None = shown("Its rate in percent.", default=None)
     discount: Decimal = shown("What was taken off.", default=Decimal(0))
     on_sale: bool = shown("Whether it was bought in a sale.", default=False)
     canceled: int = shown("How many of them were canceled.", default=0)
@@ -110,6 +111,8 @@ class ImportedOrderInput:
     currency: Currency = shown("The currency of all its amounts.")
     prices_include_tax: bool = shown("Whether prices include tax.", default=True)
     delivery: Decimal = shown("What standard delivery cost.", default=Decimal(0))
+    delivery_tax: Decimal = shown("The tax inside what delivery cost.", default=Decimal(0))
+    delivery_tax_rate: Decimal | None = shown("Its rate in percent.", default=None)
     express: Decimal = shown("What express cost on top.", default=Decimal(0))
     payment_method: str | None = shown("How it was paid, in words.", default=None)
     disclosure_id: str | None = shown(

@@ -1,4 +1,5 @@
 from datetime import datetime
+from decimal import Decimal
 from typing import Annotated
 from uuid import UUID
 
@@ -26,7 +27,8 @@ from api.graph.refused import Refused
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import uuid_of
 from api.refunds import actions, reads
-from api.refunds.rules import RefundLineKind
+from api.refunds.excess import settle_excess
+from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import RefundState
 
 
@@ -39,6 +41,18 @@ class RefundLine:
     label: str = shown("The same in words.")
     amount: Money = shown("How much; what is taken off is below zero.")
     reason: str | None = shown("Why, in words that the customer sees too.")
+    tax: Money = shown("The tax inside, of the same sign.")
+    tax_rate: Decimal | None = shown("Its rate in percent; null where nobody said it.")
+
+
+@shows(reads.TaxView)
+@strawberry.type(
+    description="All of a refund that is taxed at one rate.", directives=[allowed(*ORDER_PARTIES)]
+)
+class RefundTax:
+    rate: Decimal | None = shown("The rate in percent; null where nobody said it.")
+    net: Money = shown("Without the tax.")
+    tax: Money = shown("The tax.")
 
 
 @shows(reads.RefundView)
@@ -51,12 +65,25 @@ class Refund:
     state: RefundState = shown("Where the money stands.")
     amount: Money = shown("What the customer gets.")
     lines: list[RefundLine] = shown("How the amount came about.")
+    taxes: list[RefundTax] = shown("The same by tax rate: net and tax add up to the amount.")
     granted_at: datetime = shown("When it was granted.")
     settled_at: datetime | None = shown("When the money had moved.")
     granted_by: str = shown("Who granted it.", directives=[allowed(*STAFF)])
     released_by: str | None = shown(
         "Who released it as the second person.", directives=[allowed(*STAFF)]
     )
+    early: bool = shown("Whether it was given before the bench had looked.")
+    found_too_high: Money | None = shown(
+        "Of an early refund: what the bench then found not to be owed. Nothing is taken back by "
+        "itself.",
+        directives=[allowed(*STAFF)],
+    )
+    excess: Excess | None = shown(
+        "What a person made of that; null: nobody yet.", directives=[allowed(*STAFF)]
+    )
+    excess_reason: str | None = shown("Why.", directives=[allowed(*STAFF)])
+    excess_by: str | None = shown("Who decided that.", directives=[allowed(*STAFF)])
+    excess_at: datetime | None = shown("When.", directives=[allowed(*STAFF)])
     hold_reason: str | None = shown("Why it was held.", directives=[allowed(*STAFF)])
     reference: str | None = shown(
         "The gateway's name for the payment.", directives=[allowed(*STAFF)]
@@ -92,6 +119,18 @@ class ConfirmPayoutInput:
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
+@strawberry.input(description="What becomes of what an early refund gave too much.")
+class SettleRefundExcessInput:
+    refund_id: strawberry.ID = shown("The refund.")
+    choice: Excess = shown("Forgive it or claim it.")
+    reason: str = shown("Why, for the books.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+SettleRefundExcessResult = Annotated[
+    Refund | Refused,
+    strawberry.union("SettleRefundExcessResult", description="The refund, or why not."),
+]
 ReleaseRefundResult = Annotated[
     Refund | Refused,
     strawberry.union("ReleaseRefundResult", description="The refund, or why not."),
@@ -123,12 +162,30 @@ class RefundsQuery:
         found = await reads.refunds_in_state(
             context.reads, state, first=size + 1, after=after_time(after), language=context.language
         )
-        page = found[:size]
-        end = time_cursor(page[-1].granted_at, page[-1].id) if page else None
-        return RefundConnection(
-            nodes=show_all(Refund, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
+        return _page(found, size)
+
+    @strawberry.field(
+        description="Early refunds that gave more than the bench then found to be owed, and that "
+        "nobody has settled yet, oldest first.",
+        directives=[allowed(Role.FINANCE, Role.SUPERVISOR, Role.ADMIN)],
+    )
+    async def refunds_too_high(
+        self, info: Info, first: First = 50, after: After = None
+    ) -> RefundConnection:
+        context, size = info.context, page_size(first)
+        found = await reads.refunds_too_high(
+            context.reads, first=size + 1, after=after_time(after), language=context.language
         )
+        return _page(found, size)
+
+
+def _page(found: list[reads.RefundView], size: int) -> RefundConnection:
+    page = found[:size]
+    end = time_cursor(page[-1].granted_at, page[-1].id) if page else None
+    return RefundConnection(
+        nodes=show_all(Refund, page),
+        page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
+    )
 
 
 async def _shown(info: Info, id: UUID) -> Refund:
@@ -163,6 +220,26 @@ class RefundsMutation:
     async def hold_refund(self, info: Info, input: HoldRefundInput) -> HoldRefundResult:
         id = await actions.hold_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
+            input.reason,
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _shown(info, id)
+
+    @mutation(
+        Role.SUPERVISOR,
+        Role.FINANCE,
+        Role.ADMIN,
+        description="Forgive or claim what an early refund gave too much. Never the person who "
+        "granted it; no card is charged.",
+    )
+    async def settle_refund_excess(
+        self, info: Info, input: SettleRefundExcessInput
+    ) -> SettleRefundExcessResult:
+        id = await settle_excess(
+            uuid_of(input.refund_id, "Refund", field="refundId"),
+            input.choice,
             input.reason,
             actor=info.context.actor,
             key=input.idempotency_key,

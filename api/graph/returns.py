@@ -194,6 +194,7 @@ class ReturnsQuery:
             first=page_size(first),
             after=after_time(after),
             limits=context.refund_limits(),
+            now=context.now,
             language=context.language,
         )
         end = time_cursor(found[-1].requested_at, found[-1].id) if found else None

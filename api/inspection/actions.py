@@ -32,11 +32,12 @@ from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
 from api.refunds.actions import grant
+from api.refunds.early import seen_after
 from api.refunds.models import Refund
 from api.refunds.reads import refund_facts
 from api.refunds.rules import AMOUNT_CHANGED, Limits, breakdown
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception
+from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception, RefundState
 from api.shipping.actions import release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
@@ -156,7 +157,11 @@ async def refund(
     actor: Actor,
     now: datetime,
 ) -> Refund:
-    """Without a grade nobody has seen wear, so none is taken off."""
+    """Without a grade nobody has seen wear, so none is taken off. What was given early is given."""
+    if item.refund is not RefundState.NONE:
+        return await seen_after(
+            case, item, grade, limit=limits, by=actor.name, reads=reads, now=now
+        )
     facts = await refund_facts(reads, [item.id])
     parts = breakdown(facts[item.id], grade)
     total = parts.total

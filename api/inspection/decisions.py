@@ -16,9 +16,10 @@ from api.inspection.rules import NOT_TO_DECIDE, Decision
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import WrongMoment
+from api.refunds.early import not_owed
 from api.refunds.rules import Limits
 from api.returns.actions import close_if_over
-from api.returns.rules import AcceptanceStep
+from api.returns.rules import AcceptanceStep, RefundState
 
 
 @atomic()
@@ -57,5 +58,7 @@ async def decide_item(
     if gives:
         await refund(case, item, None, expected, limits, reads, actor, now)
     else:
+        if item.refund is not RefundState.NONE:
+            await not_owed(item, now=now)
         await close_if_over(case, now=now)
     await claimed.answer(str(item.id))

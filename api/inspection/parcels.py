@@ -13,9 +13,9 @@ from api.events.actions import record
 from api.events.catalogue import FindRecorded, ParcelChanged
 from api.inspection.actions import finish
 from api.inspection.models import Find
-from api.inspection.rules import MALFORMED_CODE
+from api.inspection.rules import MALFORMED_CODE, NOT_OPENED, STILL_TO_JUDGE
 from api.kernel import text
-from api.kernel.refusal import InvalidInput
+from api.kernel.refusal import InvalidInput, WrongMoment
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import receive_items
 from api.returns.rules import Acceptance
@@ -107,6 +107,23 @@ async def release_parcel(parcel_id: UUID, *, actor: Actor, key: UUID, now: datet
             release(parcel)
             await parcel.save()
             await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
+        await claimed.answer(str(parcel.id))
+    return parcel.id
+
+
+@atomic()
+async def finish_parcel(parcel_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
+    """The last verdict finishes a parcel by itself; of one that nobody announced only a person
+    can say that it is empty."""
+    parcel = await Parcel.locked(parcel_id)
+    claimed = await claim(actor, key, "finishParcel", parcel_id, now=now)
+    if claimed.before is None:
+        if parcel.state in (ParcelState.EXPECTED, ParcelState.ARRIVED):
+            raise WrongMoment(NOT_OPENED, field="parcelId")
+        if await ReturnItem.exists(parcel_id=parcel.id, acceptance=Acceptance.PENDING):
+            raise WrongMoment(STILL_TO_JUDGE, field="parcelId")
+        parcel.refuse_if_leased(actor.staff_id, now=now)
+        await finish(parcel, now)
         await claimed.answer(str(parcel.id))
     return parcel.id
 

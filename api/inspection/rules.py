@@ -145,6 +145,20 @@ NOT_HERE = Sentence(
     de="Dieser Artikel ist noch nicht eingegangen. Bitte zuerst das Paket scannen.",
     nb="Denne varen er ikke mottatt. Skann pakken først.",
 )
+NOT_OPENED = Sentence(
+    en="This parcel has not been opened. Scan it first.",
+    nl="Dit pakket is nog niet geopend. Scan het eerst.",
+    fr="Ce colis n'a pas encore été ouvert. Scannez-le d'abord.",
+    de="Dieses Paket ist noch nicht geöffnet. Bitte zuerst scannen.",
+    nb="Denne pakken er ikke åpnet. Skann den først.",
+)
+STILL_TO_JUDGE = Sentence(
+    en="Something in this parcel is still to be judged. Grade it, or note what is missing.",
+    nl="Iets in dit pakket moet nog gekeurd worden. Geef een graad, of noteer wat ontbreekt.",
+    fr="Il reste un article à contrôler dans ce colis. Notez-le, ou signalez ce qui manque.",
+    de="In diesem Paket ist noch etwas zu prüfen. Bitte benoten oder melden, was fehlt.",
+    nb="Noe i denne pakken er ikke kontrollert. Gi en grad, eller noter hva som mangler.",
+)
 ALREADY_JUDGED = Sentence(
     en="This item was already inspected, by {by}. A correction is another act.",
     nl="Dit artikel is al gekeurd, door {by}. Corrigeren is een andere handeling.",

@@ -67,6 +67,10 @@ class Money:
         """A percentage of this amount, rounded down to a whole minor unit."""
         return Money(self.minor * percent // 100, self.currency)
 
+    def portion(self, part: int, whole: int) -> Money:
+        """part/whole of this amount, half a minor unit rounded up; nothing of nothing."""
+        return Money((2 * self.minor * part + whole) // (2 * whole) if whole else 0, self.currency)
+
     def split(self, weights: Sequence[int]) -> list[Money]:
         """Divide by largest remainder: the parts sum back exactly; ties go to the first."""
         whole = sum(weights)

@@ -11,7 +11,6 @@ from datetime import datetime, timedelta
 
 import msgspec
 import numpy as np
-from scipy.optimize import minimize
 
 from api.loyalty.rules import Purchase
 from api.loyalty.special import Floats, betaincinv, betaln, digamma
@@ -106,6 +105,8 @@ def prior_of(customers: Sequence[Counts]) -> Prior:
         slope_a = np.sum(digamma(a) - digamma(k) - both)
         slope_b = np.sum(digamma(b) - digamma(rest) - both)
         return float(value), np.array([a * slope_a, b * slope_b])
+
+    from scipy.optimize import minimize  # a third of a second, which no other start should cost
 
     start = np.log([USUAL.alpha, USUAL.beta])
     # Without spread among customers the weight would grow for ever: e^9 lines are enough.

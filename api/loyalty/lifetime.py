@@ -11,7 +11,6 @@ from collections.abc import Callable
 
 import msgspec
 import numpy as np
-from scipy.optimize import minimize
 
 from api.loyalty.special import Floats, Numbers, betaln, expit, gammaln
 
@@ -122,6 +121,8 @@ def fit_spending(x: Floats, mean: Floats) -> Spending | None:
 
 
 def _most_likely(unlikely: Callable[[Floats], float], count: int) -> list[float] | None:
+    from scipy.optimize import minimize  # a third of a second, which no other start should cost
+
     found = minimize(
         unlikely,
         np.zeros(count),

@@ -5,7 +5,7 @@ from api.inspection.rules import Decision, Disposition, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup
 from api.policy.document import Resolution, ReturnMethod
-from api.refunds.rules import Account
+from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
@@ -369,6 +369,8 @@ class Migration(migrations.Migration):
                 ("currency", fields.CharField(max_length=3)),
                 ("prices_include_tax", fields.BooleanField(default=True)),
                 ("delivery_minor", fields.BigIntField(default=0)),
+                ("delivery_tax_minor", fields.BigIntField(default=0)),
+                ("delivery_tax_rate", fields.CharField(null=True, max_length=6)),
                 ("express_minor", fields.BigIntField(default=0)),
                 ("payment_method", fields.CharField(null=True, max_length=60)),
                 ("disclosure", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
@@ -807,6 +809,7 @@ class Migration(migrations.Migration):
                 ("quantity", fields.IntField()),
                 ("paid_minor", fields.BigIntField()),
                 ("tax_minor", fields.BigIntField(default=0)),
+                ("tax_rate", fields.CharField(null=True, max_length=6)),
                 ("discount_minor", fields.BigIntField(default=0)),
                 ("on_sale", fields.BooleanField(default=False)),
                 ("canceled_quantity", fields.IntField(default=0)),
@@ -1045,6 +1048,8 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("paid_minor", fields.BigIntField()),
+                ("tax_minor", fields.BigIntField(default=0)),
+                ("tax_rate", fields.CharField(null=True, max_length=6)),
                 ("currency", fields.CharField(max_length=3)),
                 ("terms", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 (
@@ -1211,6 +1216,20 @@ class Migration(migrations.Migration):
                 ("outbound_minor", fields.BigIntField(default=0)),
                 ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("hold_reason", fields.CharField(null=True, max_length=200)),
+                ("early", fields.BooleanField(default=False)),
+                ("over_minor", fields.BigIntField(default=0)),
+                (
+                    "excess",
+                    fields.CharEnumField(
+                        null=True,
+                        description="FORGIVEN: FORGIVEN\nCLAIMED: CLAIMED",
+                        enum_type=Excess,
+                        max_length=10,
+                    ),
+                ),
+                ("excess_reason", fields.CharField(null=True, max_length=500)),
+                ("excess_by", fields.CharField(null=True, max_length=80)),
+                ("excess_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("granted_by", fields.CharField(max_length=80)),
                 ("granted_staff_id", fields.IntField(null=True)),
                 ("granted_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
@@ -1253,7 +1272,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),

@@ -16,6 +16,7 @@ from api.kernel.refusal import InvalidInput
 from api.orders import sentences as say
 
 AMOUNT = re.compile(r"\d{1,12}(\.\d{1,8})?", re.ASCII)
+TAX_RATE = re.compile(r"\d{1,2}(\.\d{1,3}0*)?", re.ASCII)
 NEGATIVE = re.compile(r"-\d+(\.\d+)?", re.ASCII)
 NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Two letters that CLDR knows and that are nobody's country."""
@@ -41,6 +42,18 @@ def exact(amount: str, currency: str) -> int:
     if not AMOUNT.fullmatch(amount):
         raise ValueError(amount)
     return Money.of(Decimal(amount), currency).minor
+
+
+@lru_cache(maxsize=256)
+def tax_rate(value: str | None, *, field: str) -> str | None:
+    """«21.00» → «21», in percent; one spelling per rate, so that they can be grouped by."""
+    if value is None:
+        return None
+    if not TAX_RATE.fullmatch(value):
+        raise InvalidInput(say.NOT_A_TAX_RATE, field=field, value=value[:20])
+    whole, _, rest = value.partition(".")
+    rest = rest.rstrip("0")
+    return f"{int(whole)}.{rest}" if rest else f"{int(whole)}"
 
 
 def currency(value: str, *, field: str) -> str:

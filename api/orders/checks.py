@@ -32,6 +32,7 @@ class CheckedLine:
     quantity: int
     paid_minor: int
     tax_minor: int
+    tax_rate: str | None
     discount_minor: int
     on_sale: bool
     canceled: int
@@ -122,7 +123,7 @@ class Checker:
             "buyer": order.buyer,
             "currency": currency,
             "prices_include_tax": order.prices_include_tax,
-            "delivery_minor": amounts.minor(order.delivery, currency, field="delivery"),
+            **_delivery(order, currency),
             "express_minor": amounts.minor(order.express, currency, field="express"),
             "payment_method": text.optional(order.payment_method, field="paymentMethod", most=60),
             "disclosure": order.disclosure,
@@ -179,7 +180,21 @@ def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> Che
         raise amounts.more_than(line.tax, line.paid, field=f"{field}.tax")
     gone = order.canceled_at is not None and not order.shipments
     canceled = line.quantity if gone else line.canceled
-    return CheckedLine(line.number, sku, line.quantity, paid, tax, discount, line.on_sale, canceled)
+    rate = amounts.tax_rate(line.tax_rate, field=f"{field}.taxRate")
+    of_it = (paid, tax, rate, discount, line.on_sale, canceled)
+    return CheckedLine(line.number, sku, line.quantity, *of_it)
+
+
+def _delivery(order: ImportedOrder, currency: str) -> Facts:
+    paid = amounts.minor(order.delivery, currency, field="delivery")
+    tax = amounts.minor(order.delivery_tax, currency, field="deliveryTax")
+    if tax > paid:
+        raise amounts.more_than(order.delivery_tax, order.delivery, field="deliveryTax")
+    return {
+        "delivery_minor": paid,
+        "delivery_tax_minor": tax,
+        "delivery_tax_rate": amounts.tax_rate(order.delivery_tax_rate, field="deliveryTaxRate"),
+    }
 
 
 def _counts(line: ImportedLine, field: str) -> None:

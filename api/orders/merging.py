@@ -13,7 +13,10 @@ from api.kernel.refusal import AlreadyTaken, InvalidInput, WrongMoment
 from api.orders import sentences as say
 from api.orders.checks import CheckedLine, CheckedOrder, CheckedPast, CheckedShipment, Facts
 
-HELD = ("buyer", "prices_include_tax", "delivery_minor", "express_minor", "country")
+HELD = (
+    *("buyer", "prices_include_tax", "country"),
+    *("delivery_minor", "delivery_tax_minor", "delivery_tax_rate", "express_minor"),
+)
 """What a refund may have been worked out with."""
 
 
@@ -24,6 +27,7 @@ class KeptLine:
     quantity: int
     paid_minor: int
     tax_minor: int
+    tax_rate: str | None
     discount_minor: int
     on_sale: bool
     canceled: int
@@ -35,6 +39,7 @@ class KeptLine:
             and self.quantity == line.quantity
             and self.paid_minor == line.paid_minor
             and self.tax_minor == line.tax_minor
+            and line.tax_rate in (None, self.tax_rate)
             and self.discount_minor == line.discount_minor
             and self.on_sale == line.on_sale
             and self.canceled >= line.canceled

@@ -85,6 +85,9 @@ class Order(Model):
     prices_include_tax = fields.BooleanField(default=True)
     delivery_minor: int = fields.BigIntField(default=0)
     """Standard outbound delivery as paid. Given back on a withdrawal (CRD art. 13(1))."""
+    delivery_tax_minor: int = fields.BigIntField(default=0)
+    """The tax inside delivery_minor."""
+    delivery_tax_rate = fields.CharField(max_length=6, null=True)
     express_minor: int = fields.BigIntField(default=0)
     """What express cost on top: not given back (CRD art. 13(2))."""
     payment_method = fields.CharField(max_length=60, null=True)
@@ -124,6 +127,8 @@ class OrderLine(Model):
     """What the whole line cost the customer: tax included, every discount off."""
     tax_minor: int = fields.BigIntField(default=0)
     """The tax inside paid_minor."""
+    tax_rate = fields.CharField(max_length=6, null=True)
+    """In percent as it is written: «21», «5.5». None: the shop did not say."""
     discount_minor: int = fields.BigIntField(default=0)
     on_sale = fields.BooleanField(default=False)
     canceled_quantity = fields.IntField(default=0)

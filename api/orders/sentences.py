@@ -23,6 +23,13 @@ TOO_MANY_DECIMALS = Sentence(
     de="{field} ist {value}: mehr Nachkommastellen, als {currency} kennt.",
     nb="{field} er {value}: flere desimaler enn {currency} har.",
 )
+NOT_A_TAX_RATE = Sentence(
+    en="{field} is {value!r}, which is no tax rate. Write per cent: 21 or 5.5.",
+    nl="{field} is {value!r}: geen belastingtarief. Schrijf procenten: 21 of 5.5.",
+    fr="{field} vaut {value!r}, qui n'est pas un taux. Écrivez un pourcentage : 21 ou 5.5.",
+    de="{field} ist {value!r}, kein Steuersatz. Bitte in Prozent schreiben: 21 oder 5.5.",
+    nb="{field} er {value!r}, som ikke er en skattesats. Skriv prosent: 21 eller 5.5.",
+)
 UNKNOWN_CURRENCY = Sentence(
     en="{field} is {value!r}, which is no ISO 4217 currency, such as EUR.",
     nl="{field} is {value!r}: geen ISO 4217-valuta, zoals EUR.",

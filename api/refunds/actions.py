@@ -44,6 +44,7 @@ async def grant(
     hold_reason: str | None,
     actor: Actor,
     now: datetime,
+    early: bool = False,
 ) -> Refund:
     """Inside the verdict's transaction, the return locked. Held when a second person is needed."""
     item.pay(RefundStep.HOLD if hold_reason else RefundStep.GRANT)
@@ -59,11 +60,12 @@ async def grant(
         outbound_minor=parts.of(RefundLineKind.OUTBOUND_DELIVERY),
         breakdown=msgspec.to_builtins(parts),
         hold_reason=hold_reason,
+        early=early,
         granted_by=actor.name,
         granted_staff_id=actor.staff_id,
         granted_at=now,
     )
-    await _book(refund, postings(parts), now)
+    await book(refund, postings(parts), now)
     await record(RefundGranted(case.id, refund.id, refund.minor, refund.currency), now=now)
     if hold_reason:
         await record(RefundHeld(case.id, refund.id, hold_reason), now=now)
@@ -75,17 +77,21 @@ async def grant(
 @atomic()
 async def release_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
     """A second person, never the same one, lets a held refund go."""
-    case, item, refund = await Refund.locked_with_return(refund_id)
+    _, item, refund = await Refund.locked_with_return(refund_id)
     claimed = await claim(actor, key, "releaseRefund", refund_id, now=now)
     if claimed.before is None:
         if refund.granted_staff_id is not None and refund.granted_staff_id == actor.staff_id:
             raise NotAllowed(SECOND_PERSON)
-        refund.released_by = actor.name
-        await _step(refund, item, RefundStep.RELEASE)
-        await record(RefundReleased(case.id, refund.id), now=now)
-        await record(PayOut(refund.id), now=now)
+        await let_go(refund, item, by=actor.name, now=now)
         await claimed.answer(str(refund.id))
     return refund.id
+
+
+async def let_go(refund: Refund, item: ReturnItem, *, by: str, now: datetime) -> None:
+    refund.released_by = by
+    await _step(refund, item, RefundStep.RELEASE)
+    await record(RefundReleased(refund.of_id, refund.id), now=now)
+    await record(PayOut(refund.id), now=now)
 
 
 @atomic()
@@ -131,7 +137,7 @@ async def settle(refund_id: UUID, *, now: datetime) -> None:
     refund.settled_at = now
     await _step(refund, item, RefundStep.SETTLE)
     paid = [(Account.REFUNDS_PAYABLE, refund.minor), (Account.BANK, -refund.minor)]
-    await _book(refund, paid, now)
+    await book(refund, paid, now)
     await record(RefundSucceeded(case.id, refund.id, refund.minor, refund.currency), now=now)
     await close_if_over(case, now=now)
 
@@ -178,7 +184,7 @@ async def _step(refund: Refund, item: ReturnItem, step: RefundStep) -> None:
     await item.save(update_fields=["refund"])
 
 
-async def _book(refund: Refund, entries: list[tuple[Account, int]], now: datetime) -> None:
+async def book(refund: Refund, entries: list[tuple[Account, int]], now: datetime) -> None:
     booking = uuid4()
     for account, minor in entries:
         await Posting.create(

@@ -1,15 +1,23 @@
-"""After the commit: the gateway is asked to pay, loyalty is told what was. May run twice."""
+"""After the commit: promises are kept, the gateway is asked, loyalty is told. May run twice."""
 
 from collections.abc import Callable
 from datetime import datetime
 
 import msgspec
 
-from api.events.catalogue import PayOut, RefundSucceeded
+from api.database import Reader
+from api.events.catalogue import (
+    ItemReceived,
+    ParcelTracked,
+    PayOut,
+    RefundSucceeded,
+    ReturnApproved,
+)
 from api.loyalty.actions.returned import CameBack, note_return
 from api.orders.models import Order
 from api.policy.document import ReturnMethod
 from api.refunds import actions
+from api.refunds.early import EarlyLimits, refund_items
 from api.refunds.models import Refund
 from api.refunds.providers import Payments, PayoutStatus
 from api.returns.models import Return, ReturnItem
@@ -30,6 +38,16 @@ async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayO
             await actions.fail(refund.id, receipt.reason or "refused", now=clock())
         case PayoutStatus.PENDING:
             pass
+
+
+async def refund_what_is_promised(
+    limits: EarlyLimits,
+    reads: Reader,
+    clock: Callable[[], datetime],
+    event: ReturnApproved | ParcelTracked | ItemReceived,
+) -> None:
+    """The return moved on: perhaps to where its terms promise the money."""
+    await refund_items([event.return_id], limits=limits, reads=reads, now=clock())
 
 
 async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) -> None:

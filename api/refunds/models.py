@@ -7,7 +7,7 @@ from tortoise.models import Model
 from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.kernel.states import move
-from api.refunds.rules import UNKNOWN_REFUND, Account
+from api.refunds.rules import UNKNOWN_REFUND, Account, Excess
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import REFUND_MOVES, RefundState, RefundStep
 
@@ -34,6 +34,15 @@ class Refund(Model):
     """The part of the order's delivery that went back with it."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
+    early = fields.BooleanField(default=False)
+    """Given before the bench had looked."""
+    over_minor: int = fields.BigIntField(default=0)
+    """Of an early refund: what the bench then found not to be owed. A person decides about it."""
+    excess = fields.CharEnumField(Excess, max_length=10, null=True)
+    """What that person made of it. None: nobody has looked, or there is none."""
+    excess_reason = fields.CharField(max_length=500, null=True)
+    excess_by = fields.CharField(max_length=80, null=True)
+    excess_at: datetime | None = fields.DatetimeField(null=True)
     granted_by = fields.CharField(max_length=80)
     granted_staff_id: int | None = fields.IntField(null=True)
     granted_at: datetime = fields.DatetimeField()

@@ -1,8 +1,9 @@
 """What is owed for one unit, line by line; the preview and the real thing are this one function."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
 
 import msgspec
 
@@ -30,9 +31,20 @@ class Account(StrEnum):
     """What customers paid for the way back."""
     DIMINISHED_VALUE = "DIMINISHED_VALUE"
     """What was kept for wear."""
+    OUTPUT_TAX = "OUTPUT_TAX"
+    """The tax on all of these: what was owed to the state and is not any more."""
+    CUSTOMER_CLAIMS = "CUSTOMER_CLAIMS"
+    """Refunded early, found not to be owed, and claimed: what customers owe."""
     REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
     """Granted, and not paid yet."""
     BANK = "BANK"
+
+
+class Excess(StrEnum):
+    """What a person makes of the part of an early refund that was not owed."""
+
+    FORGIVEN = "FORGIVEN"
+    CLAIMED = "CLAIMED"
 
 
 ACCOUNT_OF = {
@@ -50,15 +62,25 @@ class RefundFacts:
 
     paid: Money
     """This unit, tax included and discounts off."""
+    tax: Money
+    """The tax inside it."""
+    tax_rate: str | None
+    """In percent; None: the shop did not say."""
     ground: Ground
     wear_percent: Mapping[str, int]
     """By grade; empty where the law forbids a deduction."""
     return_fee: Money
     """Still to be charged for this return: zero once another item has carried it."""
+    fee_tax_rate: str | None
+    """Of the way back, a service of its own; None where the order was sold without tax."""
     outbound: Money
     """Delivery to give back with this unit: the whole of it with the last unit of the order."""
+    outbound_tax: Money
+    outbound_tax_rate: str | None
     left: Money
     """What was paid for the whole order less all that went back: no refund goes above it."""
+    given: bool = False
+    """It was refunded before anybody had looked: nothing more goes back."""
 
 
 class RefundLine(msgspec.Struct, frozen=True):
@@ -67,6 +89,9 @@ class RefundLine(msgspec.Struct, frozen=True):
     """Signed: deductions are below zero."""
     reason: str | None = None
     """Why something is taken off: a key of REASONS."""
+    tax_minor: int = 0
+    """The tax inside, of the same sign."""
+    tax_rate: str | None = None
 
 
 class Breakdown(msgspec.Struct, frozen=True):
@@ -89,21 +114,61 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
     repaid = max(0, goods + facts.outbound.minor - fee - max(0, facts.left.minor))
     lines = (
-        RefundLine(RefundLineKind.GOODS, facts.paid.minor),
-        RefundLine(RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}") if wear else None,
-        RefundLine(RefundLineKind.OUTBOUND_DELIVERY, facts.outbound.minor, "whole_order")
-        if facts.outbound.minor
-        else None,
-        RefundLine(RefundLineKind.RETURN_FEE, -fee, "fee_told") if fee else None,
-        RefundLine(RefundLineKind.ALREADY_REPAID, -repaid, "repaid_before") if repaid else None,
+        _goods(facts, RefundLineKind.GOODS, facts.paid.minor),
+        _goods(facts, RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}"),
+        _outbound(facts),
+        _fee(facts, fee),
     )
-    return Breakdown(tuple(line for line in lines if line), facts.paid.currency)
+    kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
+    why = "given_early" if facts.given else "repaid_before"
+    back = (_repaid(kept, repaid, why),) if repaid else ()
+    return Breakdown(kept + back, facts.paid.currency)
+
+
+def _goods(
+    facts: RefundFacts, kind: RefundLineKind, minor: int, reason: str | None = None
+) -> RefundLine:
+    tax = facts.tax.portion(abs(minor), facts.paid.minor).minor
+    return RefundLine(kind, minor, reason, tax if minor > 0 else -tax, facts.tax_rate)
+
+
+def _outbound(facts: RefundFacts) -> RefundLine:
+    tax, kind = facts.outbound_tax.minor, RefundLineKind.OUTBOUND_DELIVERY
+    return RefundLine(kind, facts.outbound.minor, "whole_order", tax, facts.outbound_tax_rate)
+
+
+def _fee(facts: RefundFacts, fee: int) -> RefundLine:
+    rate, kind = Fraction(facts.fee_tax_rate or 0), RefundLineKind.RETURN_FEE
+    whole = rate.numerator + 100 * rate.denominator
+    inside = Money(fee, facts.paid.currency).portion(rate.numerator, whole).minor
+    return RefundLine(kind, -fee, "fee_told", -inside, facts.fee_tax_rate)
+
+
+def _repaid(lines: Sequence[RefundLine], repaid: int, why: str) -> RefundLine:
+    """What was paid back before held its part of the tax, too."""
+    total, tax = sum(line.minor for line in lines), sum(line.tax_minor for line in lines)
+    inside, kind = Money(tax, "").portion(repaid, total).minor, RefundLineKind.ALREADY_REPAID
+    return RefundLine(kind, -repaid, why, -inside, lines[0].tax_rate)
 
 
 def postings(parts: Breakdown) -> list[tuple[Account, int]]:
     """What a grant books: (account, minor units), debit above zero, credit below; sums to zero."""
-    booked = [(ACCOUNT_OF[line.kind], line.minor) for line in parts.lines]
+    booked = [(ACCOUNT_OF[line.kind], line.minor - line.tax_minor) for line in parts.lines]
+    if tax := sum(line.tax_minor for line in parts.lines):
+        booked.append((Account.OUTPUT_TAX, tax))
     return [*booked, (Account.REFUNDS_PAYABLE, -parts.total.minor)]
+
+
+def claimed_back(parts: Breakdown, over: Money) -> list[tuple[Account, int]]:
+    """What claiming so much of a refund books. All of it takes the grant back line by line; a part
+    is wear, taken off the goods and their tax."""
+    if over == parts.total:
+        taken = [(account, -minor) for account, minor in postings(parts)[:-1]]
+    else:
+        goods = parts.lines[0]
+        tax = Money(goods.tax_minor, over.currency).portion(over.minor, goods.minor).minor
+        taken = [(Account.DIMINISHED_VALUE, tax - over.minor), (Account.OUTPUT_TAX, -tax)]
+    return [(Account.CUSTOMER_CLAIMS, over.minor), *taken]
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +216,13 @@ REASONS: dict[str, Sentence] = {
         "Nicht mehr, als bezahlt wurde",
         "Ikke mer enn det som ble betalt",
     ),
+    "given_early": Sentence(
+        "Refunded before it arrived, as promised",
+        "Terugbetaald voor het er was, zoals beloofd",
+        "Remboursé avant réception, comme promis",
+        "Vor der Ankunft erstattet, wie versprochen",
+        "Refundert før den kom, som lovet",
+    ),
     "whole_order": Sentence(
         "The whole order came back",
         "De hele bestelling kwam terug",
@@ -182,6 +254,20 @@ UNKNOWN_REFUND = Sentence(
     fr="Nous ne connaissons pas ce remboursement.",
     de="Diese Erstattung kennen wir nicht.",
     nb="Vi kjenner ikke denne refusjonen.",
+)
+NO_EXCESS = Sentence(
+    en="There is nothing to settle: it gave no more than was owed, or somebody has settled it.",
+    nl="Er valt niets af te wikkelen: er is niet te veel betaald, of iemand deed het al.",
+    fr="Rien à régler : il n'y a pas de trop-perçu, ou quelqu'un l'a déjà réglé.",
+    de="Nichts zu klären: Es wurde nicht zu viel erstattet, oder es ist schon geklärt.",
+    nb="Ingenting å gjøre opp: det ble ikke betalt for mye, eller noen har gjort det alt.",
+)
+OWN_REFUND = Sentence(
+    en="You granted this refund yourself: a second person settles what it gave too much.",
+    nl="Deze terugbetaling heb je zelf toegekend: een tweede persoon wikkelt het teveel af.",
+    fr="Vous avez accordé ce remboursement : une autre personne règle le trop-perçu.",
+    de="Diese Erstattung wurde von dir gewährt: Eine zweite Person klärt, was zu viel war.",
+    nb="Du innvilget denne refusjonen selv: en annen person gjør opp det som ble for mye.",
 )
 SECOND_PERSON = Sentence(
     en="You granted this refund yourself: a second person must release it.",

@@ -27,14 +27,18 @@ from api.reasons.rules import chosen
 from api.returns.models import Return, ReturnItem
 from api.returns.opening import Part, Wanted, let_in, open_case, way_back
 from api.returns.rules import (
+    ALREADY_REFUNDED,
     NO_ITEMS,
     NO_SUCH_RESOLUTION,
     NOT_RETURNABLE,
     ON_ITS_WAY,
+    Acceptance,
+    AcceptanceStep,
     Authorization,
     AuthorizationStep,
     Reception,
     ReceptionStep,
+    RefundState,
     ReturnDeclineReason,
     is_over,
 )
@@ -183,17 +187,26 @@ async def cancel_return(return_id: UUID, *, actor: Actor, key: UUID, now: dateti
 
 async def _refuse_to_cancel(case: Return) -> None:
     case.refuse_if_closed()
-    if await ReturnItem.filter(of_id=case.id).exclude(reception=Reception.AWAITING).exists():
+    items = ReturnItem.filter(of_id=case.id)
+    if await items.exclude(reception=Reception.AWAITING).exists():
         raise WrongMoment(ON_ITS_WAY, rma=case.rma)
+    if await items.exclude(refund=RefundState.NONE).exists():
+        raise WrongMoment(ALREADY_REFUNDED, rma=case.rma)
 
 
 @atomic()
 async def expire_return(return_id: UUID, *, now: datetime) -> None:
-    """Nothing came: close the case and free the units. Late parcels become finds."""
+    """Nothing came: close the case and free the units. Late parcels become finds. What was
+    refunded early stays open: a person decides about it."""
     case = await Return.locked(return_id)
-    waiting = await ReturnItem.filter(of_id=case.id, reception=Reception.AWAITING).exists()
-    if case.closed_at or not waiting:
+    unsent = ReturnItem.filter(
+        of_id=case.id, reception=Reception.AWAITING, acceptance=Acceptance.PENDING
+    )
+    if case.closed_at or not await unsent.exists():
         return
+    for item in await unsent.exclude(refund=RefundState.NONE).order_by("id"):
+        item.judge(AcceptanceStep.ASK)
+        await item.save(update_fields=["acceptance"])
     await _let_go(case, ReceptionStep.EXPIRE, now=now)
     if not await ReturnItem.filter(of_id=case.id).exclude(reception=Reception.EXPIRED).exists():
         case.closed_at = now
@@ -203,7 +216,9 @@ async def expire_return(return_id: UUID, *, now: datetime) -> None:
 
 async def _let_go(case: Return, step: ReceptionStep, *, now: datetime) -> None:
     """What has not left the customer. The rest, if any, goes on without it."""
-    still_there = ReturnItem.filter(of_id=case.id, reception=Reception.AWAITING)
+    still_there = ReturnItem.filter(
+        of_id=case.id, reception=Reception.AWAITING, refund=RefundState.NONE
+    )
     for item in await still_there.order_by("id"):
         item.receive(step)
         await item.save(update_fields=["reception"])

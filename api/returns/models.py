@@ -96,6 +96,9 @@ class ReturnItem(Model):
     refund = fields.CharEnumField(RefundState, max_length=12, default=RefundState.NONE)
     paid_minor: int = fields.BigIntField()
     """This unit's part of what its line cost: the parts of a line add up to the line."""
+    tax_minor: int = fields.BigIntField(default=0)
+    """The tax inside paid_minor; its parts add up to the tax of the line."""
+    tax_rate = fields.CharField(max_length=6, null=True)
     currency = fields.CharField(max_length=3)
     terms = fields.JSONField[dict[str, object]]()
     """What law and policy gave when it was asked for: never worse afterwards."""

@@ -88,15 +88,19 @@ async def open_case(
 
 
 async def _take(case: Return, order: Order, part: Part) -> None:
-    amounts = unit_amounts(part.line.paid(order.currency), part.line.quantity)
-    for unit in await take_units(part.line.id, part.wanted.quantity):
+    line = part.line
+    amounts = unit_amounts(line.paid(order.currency), line.quantity)
+    taxes = unit_amounts(Money(line.tax_minor, order.currency), line.quantity)
+    for unit in await take_units(line.id, part.wanted.quantity):
         await ReturnItem.create(
             of_id=case.id,
-            line_id=part.line.id,
+            line_id=line.id,
             unit=unit,
             reason=part.wanted.reason,
             note=text.optional(part.wanted.note, field="note", most=1000),
             paid_minor=amounts[unit - 1].minor,
+            tax_minor=taxes[unit - 1].minor,
+            tax_rate=line.tax_rate,
             currency=order.currency,
             terms=msgspec.to_builtins(part.terms),
         )

@@ -14,7 +14,7 @@ from api.orders.models import OrderLine, Product
 from api.policy.document import ReturnMethod
 from api.policy.statute import statutory_floor
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import Authorization, Reception, ReceptionStep
+from api.returns.rules import AcceptanceStep, Authorization, Reception, ReceptionStep
 from api.shipping.actions import keep_scan
 from api.shipping.models import Parcel
 from api.shipping.rules import TrackingStatus
@@ -134,8 +134,10 @@ async def _move(
     moved = [item for item in items if item.reception is reception]
     for item in moved:
         item.receive(step)
+        if step is ReceptionStep.RECEIVE and item.waits_for_a_person:
+            item.judge(AcceptanceStep.LOOK)  # it came after all
         item.received_at = now or item.received_at
-        await item.save(update_fields=["reception", "received_at"])
+        await item.save(update_fields=["reception", "acceptance", "received_at"])
     return moved
 
 

@@ -98,6 +98,7 @@ class AcceptanceStep(StrEnum):
     ACCEPT = "accept"
     REJECT = "reject"
     ASK = "ask"
+    LOOK = "look"
 
 
 ACCEPTANCE_MOVES = {
@@ -106,6 +107,7 @@ ACCEPTANCE_MOVES = {
     (Acceptance.PENDING, AcceptanceStep.ASK): Acceptance.MANUAL_INTERVENTION_REQUIRED,
     (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.ACCEPT): Acceptance.ACCEPTED,
     (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.REJECT): Acceptance.REJECTED,
+    (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.LOOK): Acceptance.PENDING,
 }
 
 
@@ -158,12 +160,12 @@ def status_of(
 
 
 def is_over(reception: Reception, acceptance: Acceptance, refund: RefundState) -> bool:
-    """Nothing more has to happen to this item."""
-    return (
-        reception in RELEASED
-        or refund is RefundState.SUCCEEDED
-        or (acceptance is Acceptance.REJECTED and refund is RefundState.NONE)
-    )
+    """Nothing more has to happen to this item. Money given early does not end it: the goods have
+    still to be seen."""
+    if acceptance is Acceptance.REJECTED:
+        return refund in (RefundState.NONE, RefundState.SUCCEEDED)
+    paid = acceptance is Acceptance.ACCEPTED and refund is RefundState.SUCCEEDED
+    return reception in RELEASED or paid
 
 
 NO_ITEMS = Sentence(
@@ -193,6 +195,13 @@ ON_ITS_WAY = Sentence(
     fr="Le retour {rma} est déjà en route ou arrivé. Patientez, ou commandez à nouveau l'article.",
     de="Retoure {rma} ist schon unterwegs oder da. Bitte abwarten oder den Artikel neu bestellen.",
     nb="Retur {rma} er på vei eller allerede her. Vent på den, eller bestill varen på nytt.",
+)
+ALREADY_REFUNDED = Sentence(
+    en="Return {rma} is refunded already: send it back as agreed, or ask us for help.",
+    nl="Retour {rma} is al terugbetaald: stuur het terug zoals afgesproken, of vraag ons om hulp.",
+    fr="Le retour {rma} est déjà remboursé : renvoyez-le comme convenu ou demandez-nous de l'aide.",
+    de="Retoure {rma} ist schon erstattet: Bitte wie vereinbart zurücksenden oder uns fragen.",
+    nb="Retur {rma} er alt refundert: send den som avtalt, eller be oss om hjelp.",
 )
 HANDED_OVER = Sentence(
     en="Return {rma} is handed over: its way back can no longer be changed.",

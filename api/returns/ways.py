@@ -17,7 +17,7 @@ from api.policy.document import ReturnMethod
 from api.returns.models import Return, ReturnItem
 from api.returns.opening import new_label, tell_label, way_back
 from api.returns.reception import set_clock
-from api.returns.rules import HANDED_OVER, Authorization, Reception
+from api.returns.rules import ALREADY_REFUNDED, HANDED_OVER, Authorization, Reception, RefundState
 from api.shipping.models import Parcel
 from api.terms.rules import Terms
 from api.terms.ways import MethodTerms
@@ -62,6 +62,8 @@ def _refuse_unless_here(
     sent = any(parcel.handed_over_at or parcel.arrived_at for parcel in parcels)
     if sent or any(item.reception is not Reception.AWAITING for item in items):
         raise WrongMoment(HANDED_OVER, rma=case.rma)
+    if any(item.refund is not RefundState.NONE for item in items):
+        raise WrongMoment(ALREADY_REFUNDED, rma=case.rma)
 
 
 async def _change(

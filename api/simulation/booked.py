@@ -87,6 +87,12 @@ class _Order:
         is_whole = self._taken(at) >= self.units
         facts = RefundFacts(
             paid=self._money(item.paid_minor),
+            # What tax is inside an amount changes none of them.
+            tax=self._money(0),
+            tax_rate=None,
+            fee_tax_rate=None,
+            outbound_tax=self._money(0),
+            outbound_tax_rate=None,
             ground=ground_of(item.reason),
             wear_percent=one.wear_percent,
             return_fee=self._money(
@@ -97,7 +103,7 @@ class _Order:
             ),
             left=self._money(self.left),
         )
-        parts = breakdown(facts, item.grade)
+        parts = breakdown(facts, _grade(item, at))
         charged, outbound = (
             -parts.of(RefundLineKind.RETURN_FEE),
             parts.of(RefundLineKind.OUTBOUND_DELIVERY),
@@ -132,6 +138,11 @@ class _Order:
 
     def _money(self, minor: int) -> Money:
         return Money(max(0, minor), self.currency)
+
+
+def _grade(item: Item, at: datetime) -> str | None:
+    """Money that went before anybody had looked knew of no wear."""
+    return item.grade if item.judged_at and item.judged_at <= at else None
 
 
 def _refused(item: Item, at: datetime) -> bool:

@@ -73,6 +73,7 @@ class Item(msgspec.Struct, frozen=True):
     return_fee_minor: int
     requested_at: datetime
     grade: Grade | None
+    judged_at: datetime | None
     not_here_at: datetime | None
     """When the bench found that it was missing, or another thing."""
     refused_at: datetime | None
@@ -215,7 +216,7 @@ LEFT JOIN item_decision d ON d.item_id = i.id LEFT JOIN refund f ON f.item_id = 
 ITEMS = f"""
 SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i.paid_minor,
   i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution,
-  r.fee_minor AS return_fee_minor, r.requested_at, g.grade,
+  r.fee_minor AS return_fee_minor, r.requested_at, g.grade, g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,
   f.granted_at, f.minor, f.fee_minor, f.outbound_minor

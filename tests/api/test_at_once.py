@@ -31,6 +31,7 @@ from api.orders.models import Order, OrderLine, TakenUnit
 from api.refunds.models import Refund
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
+from api.settings import Settings
 from api.shipping.rules import TrackingStatus
 from api.wiring import effects
 from api.worker import work_once
@@ -211,7 +212,7 @@ async def test_a_busy_hour_at_the_dock_leaves_everything_in_order(house: House, 
         for n in range(6)
     ]
     payments = FakePayments()
-    work = effects(payments, lambda: house.now)
+    work = effects(payments, lambda: house.now, reads=house.reads, settings=Settings())
     worker = asyncio.create_task(_worker(house, work))
     await asyncio.gather(*(_hand(house, orders, chance, n) for n in range(12)))
     worker.cancel()

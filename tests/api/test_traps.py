@@ -26,10 +26,10 @@ from api.database.connections import sqlite_path
 from api.database.migrate import missing_migration
 from api.graph.engine.shown import kinds_shown, origin_of
 from api.graph.schema import make_schema
+from api.models import MODELS
 from api.orders.models import ShipmentLine
 from api.refunds.models import Refund
 from api.shipping.models import Parcel
-from api.wiring import MODELS
 from tests.conftest import on_both
 from tests.invariants import violated
 from tests.people import House
@@ -47,7 +47,7 @@ import asyncio, sys
 from tortoise.transactions import in_transaction
 from api.database import connect
 from api.shipping.models import Parcel
-from api.wiring import MODELS
+from api.models import MODELS
 
 async def main():
     async with connect(sys.argv[1], MODELS):
@@ -145,7 +145,7 @@ class Migration(migrations.Migration):
 MIGRATE = """
 import asyncio, sys
 from api.database.migrate import migrate
-from api.wiring import MODELS
+from api.models import MODELS
 
 asyncio.run(migrate(sys.argv[1], MODELS, target=sys.argv[2] if len(sys.argv) > 2 else None))
 """

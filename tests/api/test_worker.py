@@ -32,7 +32,8 @@ from tests.shop import sell
 async def worked(house: House, payments: FakePayments, *, minutes: int = 0) -> None:
     """Everything that is due by then."""
     now = house.now + timedelta(minutes=minutes)
-    while await work_once(Bell(), effects(payments, lambda: now), now=now):
+    chores = effects(payments, lambda: now, reads=house.reads, settings=Settings())
+    while await work_once(Bell(), chores, now=now):
         pass
 
 
@@ -90,7 +91,9 @@ from pathlib import Path
 from api.database import connect
 from api.desk.reads import queue
 from api.events.bell import Bell
-from api.wiring import MODELS, effects
+from api.models import MODELS
+from api.settings import Settings
+from api.wiring import effects
 from api.worker import work_once
 
 class Gateway:
@@ -101,8 +104,9 @@ class Gateway:
 
 async def main():
     now = datetime.fromisoformat(sys.argv[3])
-    async with connect(sys.argv[1], MODELS):
-        while await work_once(Bell(), effects(Gateway(), lambda: now), now=now):
+    async with connect(sys.argv[1], MODELS) as database:
+        house = {"reads": database.reads, "settings": Settings()}
+        while await work_once(Bell(), effects(Gateway(), lambda: now, **house), now=now):
             pass
 
 asyncio.run(main())

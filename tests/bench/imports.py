@@ -16,8 +16,8 @@ from api.database import connect
 from api.database.migrate import migrate
 from api.demo import shop
 from api.demo.orders import orders as invent
+from api.models import MODELS
 from api.shop.actions import NewMarket, attest, set_up_shop
-from api.wiring import MODELS
 from tests.bench.figures import Figure
 
 BESIDE = Path(__file__).parents[3] / "shared" / "data"

@@ -19,7 +19,7 @@ from api import demo, migrations
 from api.database import connect
 from api.database.migrate import migrate
 from api.demo.building import build
-from api.wiring import MODELS
+from api.models import MODELS
 from tests.postgres import Postgres
 
 FOLDER = Path(__file__).parents[2] / "build" / "bench"

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from api.database import connect
 from api.demo.policies import POLICIES
+from api.models import MODELS
 from api.policy.compiling import compiled
 from api.policy.facts import CustomerFacts
 from api.policy.reading import read
@@ -21,7 +22,6 @@ from api.policy.statute import statutory_floor
 from api.terms.facts import LineFacts
 from api.terms.reads import facts_of_lines
 from api.terms.rules import terms_of
-from api.wiring import MODELS
 from tests.bench.figures import Figure
 from tests.bench.shop import made
 

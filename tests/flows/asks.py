@@ -44,6 +44,11 @@ RELEASE_PARCEL = f"""
 mutation ($input: ReleaseParcelInput!) {{ releaseParcel(input: $input) {{
   __typename ... on Released {{ parcelId }} {REFUSED} }} }}
 """
+QUEUE = "{ queue(first: 100) { nodes { id } } }"
+FINISH_PARCEL = f"""
+mutation ($input: FinishParcelInput!) {{ finishParcel(input: $input) {{
+  __typename ... on Parcel {{ id state }} {REFUSED} }} }}
+"""
 INSPECT = f"""
 mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
   __typename
@@ -90,6 +95,10 @@ PUBLISH_POLICY_AGAIN = f"""mutation ($input: PublishPolicyAgainInput!) {{
 RELEASE = f"""
 mutation ($input: ReleaseRefundInput!) {{ releaseRefund(input: $input) {{
   __typename ... on Refund {{ id state grantedBy releasedBy }} {REFUSED} }} }}
+"""
+EXCESS = f"""
+mutation ($input: SettleRefundExcessInput!) {{ settleRefundExcess(input: $input) {{
+  __typename ... on Refund {{ id excess excessBy foundTooHigh {{ amount }} }} {REFUSED} }} }}
 """
 HOLD = f"""
 mutation ($input: HoldRefundInput!) {{ holdRefund(input: $input) {{

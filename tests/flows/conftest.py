@@ -29,7 +29,7 @@ from gql.transport.websockets import WebsocketsTransport
 
 from api.access.rules import Role
 from api.database import Database, connect
-from api.wiring import MODELS
+from api.models import MODELS
 from tests.conftest import OpenShop, open_shop_of
 from tests.shop import PASSWORD, Shop
 

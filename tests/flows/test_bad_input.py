@@ -59,11 +59,13 @@ DOCUMENTS = {
     "receiveParcel": asks.RECEIVE,
     "leaseParcel": asks.LEASE,
     "releaseParcel": asks.RELEASE_PARCEL,
+    "finishParcel": asks.FINISH_PARCEL,
     "inspectItem": asks.INSPECT,
     "decideItem": asks.DECIDE,
     "recordFind": asks.FIND,
     "releaseRefund": asks.RELEASE,
     "holdRefund": asks.HOLD,
+    "settleRefundExcess": asks.EXCESS,
     "confirmPayout": asks.CONFIRM,
     "openOrder": asks.OPEN_ORDER,
     "signIn": asks.SIGN_IN,
@@ -148,6 +150,7 @@ class Stock:
             },
             "leaseParcel": lambda: {"parcelId": self.parcel, "bench": "04"},
             "releaseParcel": lambda: {"parcelId": self.parcel},
+            "finishParcel": lambda: {"parcelId": self.parcel},
             "inspectItem": lambda: {
                 "returnItemId": next(self.items),
                 "grade": "B",
@@ -165,6 +168,11 @@ class Stock:
             "recordFind": lambda: {"parcelId": self.parcel, "code": "8712345678906", "note": "Sok"},
             "releaseRefund": lambda: {"refundId": next(self.refunds)},
             "holdRefund": lambda: {"refundId": next(self.refunds), "reason": "Dubbel?"},
+            "settleRefundExcess": lambda: {
+                "refundId": next(self.refunds),
+                "choice": "FORGIVEN",
+                "reason": "Te lang gewacht",
+            },
             "confirmPayout": lambda: {"refundId": next(self.refunds)},
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD},
@@ -543,6 +551,11 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($only: ReturnFilter!, $first: Int!, $after: String) "
         "{ returns(only: $only, first: $first, after: $after) { nodes { id } } }",
     ),
+    "refundsTooHigh": (
+        Role.FINANCE,
+        "query ($first: Int!, $after: String) "
+        "{ refundsTooHigh(first: $first, after: $after) { nodes { id } } }",
+    ),
     "refunds": (
         Role.FINANCE,
         "query ($state: RefundState!, $first: Int!, $after: String) "
@@ -604,6 +617,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "withdrawals": {"only": "ALL", "first": 5, "after": None},
     "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
+    "refundsTooHigh": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},

@@ -1,6 +1,7 @@
 """Finance: what is granted is owed, what is paid is confirmed, and the books agree to the cent."""
 
 import asyncio
+from decimal import Decimal
 from uuid import uuid4
 
 import pytest
@@ -58,6 +59,43 @@ async def test_a_payout_is_pending_until_finance_says_that_the_money_moved(serve
         assert await violated(database.reads) == {}
 
 
+TAXES = """
+query ($rma: String!) { return(rma: $rma) { items { inspection { refund { amount { amount }
+  taxes { rate net { amount } tax { amount } }
+  lines { kind amount { amount } tax { amount } taxRate } } } } } }
+"""
+
+
+async def test_net_and_tax_of_each_rate_are_what_the_order_had(server: Server):
+    lines = (("BOOK-1", 3, "20.00"), ("MUG-1", 1, "20.00"))
+    async with inside(server):
+        await sell("F-9", now=server.now, lines=lines, tax_rates={"BOOK-1": "9"})
+    shopper, order = await opened(server, "F-9")
+    wanted = [{"line": 1, "quantity": 3}, {"line": 2}]
+    case = await requested(server, shopper, order, *wanted)
+    for item in (await received(server, case["rma"]))["items"]:
+        await inspected(server, item, grade="A")
+
+    finance = await server.signed_in(Role.FINANCE)
+    items = (await server.ask(finance, TAXES, rma=case["rma"]))["return"]["items"]
+
+    refunds = [item["inspection"]["refund"] for item in items]
+    of_goods = [
+        (line["taxRate"], line["tax"]["amount"])
+        for refund in refunds
+        for line in refund["lines"]
+        if line["kind"] == "GOODS"
+    ]
+    assert sorted(of_goods) == [("21", "3.47"), ("9", "0.55"), ("9", "0.55"), ("9", "0.55")]
+    taxes = [tax for refund in refunds for tax in refund["taxes"]]
+    assert sum(Decimal(one[part]["amount"]) for one in taxes for part in ("net", "tax")) == sum(
+        Decimal(refund["amount"]["amount"]) for refund in refunds
+    )
+    carried = {line["kind"]: line for refund in refunds for line in refund["lines"]}
+    assert carried["OUTBOUND_DELIVERY"]["tax"]["amount"] == "0.69"  # 3.95 at 21 %
+    assert carried["RETURN_FEE"]["tax"]["amount"] == "-0.86"  # 4.95 at 21 %
+
+
 async def test_a_supervisor_does_not_say_that_money_moved(server: Server):
     rma, refund = await granted(server, "F-2")
     await in_state(server, rma, "PENDING")
@@ -87,9 +125,10 @@ async def test_the_books_say_what_every_cent_was(server: Server):
             "JOIN \"order\" o ON o.id = f.order_id WHERE o.number = 'F-4' ORDER BY p.id"
         )
     assert [(row["account"], row["minor"]) for row in rows] == [
-        ("SALES_RETURNS", 2000),
-        ("DELIVERY_RETURNS", 395),
-        ("RETURN_FEES", -495),
+        ("SALES_RETURNS", 1653),
+        ("DELIVERY_RETURNS", 326),
+        ("RETURN_FEES", -409),
+        ("OUTPUT_TAX", 347 + 69 - 86),
         ("REFUNDS_PAYABLE", -1900),
     ]
     assert refund["amount"]["amount"] == "19.00"

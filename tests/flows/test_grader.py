@@ -19,6 +19,11 @@ async def a_return(server: Server, number: str, **more: object) -> dict:
     return await requested(server, shopper, order, *lines)
 
 
+async def in_queue(server: Server, token: str, parcel_id: str) -> bool:
+    seen = await server.ask(token, asks.QUEUE)
+    return parcel_id in {one["id"] for one in seen["queue"]["nodes"]}
+
+
 async def test_one_is_as_new_one_is_worn_and_one_is_missing(server: Server):
     case = await a_return(server, "G-1", lines=THREE)
     parcel = await received(server, case["label"]["trackingCode"])
@@ -91,6 +96,24 @@ async def test_a_parcel_that_nobody_announced_is_kept_and_its_content_noted(serv
     )
     assert (found["foundCode"], found["recordedBy"]) == ("8712345678906", "Grader")
     assert again["finds"] == [{"code": "8712345678906", "note": "Een sok"}]
+
+    assert await in_queue(server, token, parcel["id"])
+    done = await server.do(token, asks.FINISH_PARCEL, parcelId=parcel["id"])
+    assert done["state"] == "DONE"
+    assert not await in_queue(server, token, parcel["id"])
+
+
+async def test_a_parcel_with_something_to_judge_cannot_be_put_away(server: Server):
+    case = await a_return(server, "G-7B")
+    token = await server.signed_in(Role.GRADER)
+    parcel = await received(server, case["rma"])
+
+    early = await server.do(token, asks.FINISH_PARCEL, parcelId=parcel["id"])
+    assert (early["code"], early["field"]) == ("WRONG_MOMENT", "parcelId")
+
+    await inspected(server, parcel["items"][0], grade="B")
+    again = await server.do(token, asks.FINISH_PARCEL, parcelId=parcel["id"])
+    assert again["state"] == "DONE", "said twice is said once"
 
 
 async def test_another_bench_sees_who_has_the_parcel_and_gets_it_when_it_is_let_go(server: Server):

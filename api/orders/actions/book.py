@@ -13,15 +13,16 @@ from api.orders.models import Customer, Order, PastReturn, Product, Shipment
 
 ORDER_FACTS = (
     *("number", "email", "postcode", "country", "language", "channel", "buyer", "currency"),
-    *("prices_include_tax", "delivery_minor", "express_minor", "payment_method", "disclosure"),
+    *("prices_include_tax", "delivery_minor", "delivery_tax_minor"),
+    *("delivery_tax_rate", "express_minor", "payment_method", "disclosure"),
     *("ordered_at", "canceled_at"),
 )
 PAST_FACTS = ("quantity", "amount_minor", "currency", "returned_at")
 SHIPMENT_FACTS = ("carrier", "tracking", "shipped_at", "delivered_at")
 
 LINES = """
-SELECT l.id, l.order_id, l.number, p.sku, l.quantity, l.paid_minor, l.tax_minor, l.discount_minor,
-       l.on_sale, l.canceled_quantity,
+SELECT l.id, l.order_id, l.number, p.sku, l.quantity, l.paid_minor, l.tax_minor, l.tax_rate,
+       l.discount_minor, l.on_sale, l.canceled_quantity,
        (SELECT count(*) FROM taken_unit t WHERE t.line_id = l.id) AS taken
 FROM order_line l JOIN product p ON p.id = l.product_id WHERE l.order_id IN ({})
 """
@@ -113,6 +114,7 @@ async def _lines(ids: Collection[int]) -> dict[int, dict[int, KeptLine]]:
             row["quantity"],
             row["paid_minor"],
             row["tax_minor"],
+            row["tax_rate"],
             row["discount_minor"],
             bool(row["on_sale"]),
             row["canceled_quantity"],

@@ -13,12 +13,13 @@ from api.shop.models import Brand, Market
 
 INSERT_LINE = """
 INSERT INTO order_line (order_id, number, product_id, quantity, paid_minor, tax_minor,
-                        discount_minor, on_sale, canceled_quantity)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                        tax_rate, discount_minor, on_sale, canceled_quantity)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
 """
 UPDATE_LINE = """
 UPDATE order_line SET product_id = $1, quantity = $2, paid_minor = $3, tax_minor = $4,
-                      discount_minor = $5, on_sale = $6, canceled_quantity = $7 WHERE id = $8
+                      tax_rate = coalesce($5, tax_rate), discount_minor = $6, on_sale = $7,
+                      canceled_quantity = $8 WHERE id = $9
 """
 INSERT_SHIPPED = "INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES ($1, $2, $3)"
 DELETE_SHIPPED = "DELETE FROM shipment_line WHERE shipment_id IN ({})"
@@ -127,6 +128,7 @@ def _columns(line: CheckedLine, product_id: int) -> tuple[object, ...]:
         line.quantity,
         line.paid_minor,
         line.tax_minor,
+        line.tax_rate,
         line.discount_minor,
         line.on_sale,
         line.canceled,

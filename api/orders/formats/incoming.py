@@ -58,6 +58,9 @@ class ImportedLine(Incoming, frozen=True, kw_only=True):
     paid: str
     """For the whole line: tax included, every discount off."""
     tax: str = "0"
+    """Inside what was paid."""
+    tax_rate: str | None = None
+    """In percent: «21», «5.5»."""
     discount: str = "0"
     on_sale: bool = False
     canceled: int = 0
@@ -120,6 +123,9 @@ class ImportedOrder(Incoming, frozen=True, kw_only=True):
     currency: str
     prices_include_tax: bool = True
     delivery: str = "0"
+    delivery_tax: str = "0"
+    """Inside what delivery cost."""
+    delivery_tax_rate: str | None = None
     express: str = "0"
     payment_method: str | None = None
     disclosure: dict[str, object] | None = None

@@ -8,22 +8,24 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+import ibis
 from ibis import Table
+from ibis import _ as line
 
 from api.analytics.arrow import table_of
-from api.orders.rules import Channel
-from api.policy.statute import Buyer, Category, Facts, statutory_floor
+from api.policy.statute import Buyer, Category, Channel, Facts, statutory_floor
 from api.reasons.rules import Ground
 from api.terms.columns.shapes import ARRIVED_DAY, LINES
 from api.terms.reads import CHANNELS
 
+CHANNEL = "legal channel"
 ASKED = {
     name: LINES[name]
     for name in (
-        *("country", "buyer", "channel", "legal_category"),
+        *("country", "buyer", "legal_category"),
         *("informs_of_withdrawal", "meant_to_last_longer", "all_delivered"),
     )
-} | {ARRIVED_DAY: "int64"}
+} | {CHANNEL: "string", ARRIVED_DAY: "int64"}
 APPLIES, EXCEPTED, BINDS = "law applies", "law excepts", "law binds"
 LAW_DAY, GUARANTEED_DAY = "law day", "guaranteed day"
 FOUND = {
@@ -36,6 +38,8 @@ FOUND = {
 
 
 def with_law(lines: Table) -> Table:
+    channels = [(line["channel"] == ours.value, laws.value) for ours, laws in CHANNELS.items()]
+    lines = lines.mutate(**{CHANNEL: ibis.cases(*channels)})
     asked = lines.select(*ASKED).distinct().to_pyarrow().to_pylist()
     return lines.join(table_of([row | _law(row) for row in asked], ASKED | FOUND), [*ASKED])
 
@@ -50,7 +54,7 @@ def _law(row: Mapping[str, Any]) -> dict[str, object]:
             deliveries=(arrived,) if arrived else (),
             all_delivered=row["all_delivered"],
             buyer=Buyer(row["buyer"]),
-            channel=CHANNELS[Channel(row["channel"])],
+            channel=Channel(row[CHANNEL]),
             category=Category(row["legal_category"]),
             told_of_exception=row["informs_of_withdrawal"],
             informed_of_right=row["informs_of_withdrawal"],

@@ -1,16 +1,19 @@
 """What the stories of this room do, and how they look at what came of it."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
 
 from api.access.rules import SYSTEM
-from api.database import Database
+from api.database import Database, raw
+from api.database.reader import Row
 from api.events.bell import Bell
 from api.loyalty.actions.programmes import set_programme
 from api.loyalty.programme import Programme
 from api.loyalty.reads.customers import CustomerView, customers_by_ids
 from api.orders.models import Customer
+from api.settings import Settings
 from api.wiring import effects
 from api.worker import work_once
 from tests.api.loyalty.conftest import NOW
@@ -18,9 +21,21 @@ from tests.api.loyalty.histories import CLUB
 from tests.people import FakePayments
 
 
+class OwnConnection:
+    """Reads by the connection that writes: these stories have no other."""
+
+    statements = 0
+
+    async def fetch(self, sql: str, *values: object) -> Sequence[Row]:
+        return await raw.execute(sql, *values)
+
+    async def close(self) -> None: ...
+
+
 async def worked(now: datetime = NOW) -> None:
     """All that waits for a commit."""
-    while await work_once(Bell(), effects(FakePayments(), lambda: now), now=now):
+    chores = effects(FakePayments(), lambda: now, reads=OwnConnection(), settings=Settings())
+    while await work_once(Bell(), chores, now=now):
         pass
 
 

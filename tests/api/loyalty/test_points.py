@@ -155,7 +155,9 @@ import asyncio, os, sys
 from datetime import datetime
 from api.database import connect
 from api.events.bell import Bell
-from api.wiring import MODELS, effects
+from api.models import MODELS
+from api.settings import Settings
+from api.wiring import effects
 from api.worker import work_once
 from tests.people import FakePayments
 
@@ -172,9 +174,10 @@ def count(frame, event, argument):
 
 async def main():
     now = datetime.fromisoformat(sys.argv[2])
-    async with connect(sys.argv[1], MODELS):
+    async with connect(sys.argv[1], MODELS) as database:
         sys.settrace(count)
-        while await work_once(Bell(), effects(FakePayments(), lambda: now), now=now):
+        house = {"reads": database.reads, "settings": Settings()}
+        while await work_once(Bell(), effects(FakePayments(), lambda: now, **house), now=now):
             pass
 
 asyncio.run(main())

@@ -1,26 +1,44 @@
 """What is owed for one unit: never below zero, never above what was paid, every part explained."""
 
+from dataclasses import replace
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from api.inspection.checklists import Grade
 from api.kernel.language import LANGUAGES
 from api.kernel.money import Money
+from api.orders.rules import unit_amounts
 from api.reasons.rules import Ground
+from api.refunds.reads import tax_views
 from api.refunds.rules import Account, RefundFacts, RefundLineKind, breakdown, postings, reason_text
 
 AMOUNTS = st.integers(0, 10**7).map(lambda minor: Money(minor, "EUR"))
-FACTS = st.builds(
-    RefundFacts,
-    paid=AMOUNTS,
-    ground=st.sampled_from(Ground),
-    wear_percent=st.dictionaries(st.sampled_from(Grade), st.integers(0, 100)),
-    return_fee=AMOUNTS,
-    outbound=AMOUNTS,
-    left=st.integers(-100, 10**8).map(lambda minor: Money(minor, "EUR")),
-)
+RATES = st.sampled_from((None, "9", "21", "25.5"))
+
+
+@st.composite
+def facts_of_a_unit(draw: st.DrawFn) -> RefundFacts:
+    paid, outbound = draw(AMOUNTS), draw(AMOUNTS)
+    return RefundFacts(
+        paid=paid,
+        tax=Money(draw(st.integers(0, paid.minor)), "EUR"),
+        tax_rate=draw(RATES),
+        ground=draw(st.sampled_from(Ground)),
+        wear_percent=draw(st.dictionaries(st.sampled_from(Grade), st.integers(0, 100))),
+        return_fee=draw(AMOUNTS),
+        fee_tax_rate=draw(RATES),
+        outbound=outbound,
+        outbound_tax=Money(draw(st.integers(0, outbound.minor)), "EUR"),
+        outbound_tax_rate=draw(RATES),
+        left=Money(draw(st.integers(-100, 10**8)), "EUR"),
+    )
+
+
+FACTS = facts_of_a_unit()
 GRADES = st.sampled_from(Grade)
 
 
@@ -62,6 +80,66 @@ def test_debit_and_credit_of_a_grant_are_equal(facts: RefundFacts, grade: Grade)
 
 @given(FACTS, st.dictionaries(GRADES, st.integers(0, 100)), GRADES)
 def test_more_wear_never_gives_more_money(facts: RefundFacts, wear: dict[Any, int], grade: Grade):
-    mild = RefundFacts(facts.paid, facts.ground, {}, facts.return_fee, facts.outbound, facts.left)
-    worn = RefundFacts(facts.paid, facts.ground, wear, facts.return_fee, facts.outbound, facts.left)
+    mild, worn = replace(facts, wear_percent={}), replace(facts, wear_percent=wear)
     assert breakdown(worn, grade).total <= breakdown(mild, grade).total
+
+
+@given(FACTS, GRADES)
+def test_net_and_tax_of_every_rate_add_up_to_the_refund(facts: RefundFacts, grade: Grade):
+    parts = breakdown(facts, grade)
+    by_rate = tax_views(parts, "en")
+    assert sum(one.net.minor + one.tax.minor for one in by_rate) == parts.total.minor
+    assert len({one.rate for one in by_rate}) == len(by_rate)
+
+
+@given(FACTS, GRADES)
+def test_the_tax_of_a_line_is_part_of_it_and_of_its_sign(facts: RefundFacts, grade: Grade):
+    for line in breakdown(facts, grade).lines:
+        if line.kind is not RefundLineKind.ALREADY_REPAID:
+            assert 0 <= line.tax_minor <= line.minor or line.minor <= line.tax_minor <= 0
+
+
+@given(FACTS, GRADES)
+def test_what_is_kept_of_a_unit_keeps_its_part_of_the_tax(facts: RefundFacts, grade: Grade):
+    worn = next(
+        (x for x in breakdown(facts, grade).lines if x.kind is RefundLineKind.DIMINISHED_VALUE),
+        None,
+    )
+    if worn:
+        exact = Decimal(facts.tax.minor) * worn.minor / facts.paid.minor
+        assert worn.tax_minor == exact.quantize(Decimal(1), ROUND_HALF_UP)
+
+
+@given(st.integers(0, 10**6), st.integers(0, 10**6), st.integers(1, 40), st.randoms())
+def test_goods_and_tax_of_a_line_are_the_same_in_any_order_and_grouping(
+    paid: int, tax: int, quantity: int, any_order: Any
+):
+    whole, inside = Money(paid + tax, "EUR"), Money(tax, "EUR")
+    units = [*zip(unit_amounts(whole, quantity), unit_amounts(inside, quantity), strict=True)]
+    any_order.shuffle(units)
+    assert sum(one.minor for one, _ in units) == paid + tax
+    assert sum(one.minor for _, one in units) == tax
+    assert all(part <= one for one, part in units)
+
+
+@pytest.mark.parametrize(
+    ("fee", "rate", "inside"),
+    [(495, "21", 86), (495, "25.5", 101), (395, "8.1", 30), (1, "21", 0), (100, None, 0)],
+)
+def test_the_fee_for_the_way_back_has_its_own_tax_inside(fee: int, rate: str | None, inside: int):
+    nothing = Money(0, "EUR")
+    facts = RefundFacts(
+        paid=Money(2000, "EUR"),
+        tax=Money(165, "EUR"),
+        tax_rate="9",
+        ground=Ground.REMORSE,
+        wear_percent={},
+        return_fee=Money(fee, "EUR"),
+        fee_tax_rate=rate,
+        outbound=nothing,
+        outbound_tax=nothing,
+        outbound_tax_rate=None,
+        left=Money(2000, "EUR"),
+    )
+    (charged,) = [x for x in breakdown(facts, "B").lines if x.kind is RefundLineKind.RETURN_FEE]
+    assert (charged.minor, charged.tax_minor) == (-fee, -inside)

@@ -61,6 +61,7 @@ def read_order(group: Group, defaults: Defaults) -> ImportedOrder:
         currency=currency,
         prices_include_tax=amounts.taxes_included,
         delivery=_text(amounts.delivery, currency),
+        delivery_tax=_text(amounts.delivery_tax, currency),
         payment_method=(group.said("payment method") or "")[:60] or None,
         ordered_at=ordered_at,
         canceled_at=canceled_at,

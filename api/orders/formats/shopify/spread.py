@@ -45,6 +45,7 @@ class Paid:
 class Spread:
     lines: list[Paid]
     delivery: int
+    delivery_tax: int
     taxes_included: bool
 
 
@@ -67,7 +68,7 @@ def spread(lines: Sequence[Charged], sums: Sums) -> Spread:
         Paid(amount + added * tax, tax, line.discount + part)
         for amount, tax, line, part in zip(net, taxes, lines, offs, strict=True)
     ]
-    return Spread(paid, shipping + added * shipping_tax, included)
+    return Spread(paid, shipping + added * shipping_tax, shipping_tax, included)
 
 
 def divide(amount: int, weights: Sequence[int]) -> list[int]:

@@ -1,0 +1,15 @@
+"""Where every room keeps its rows. Names alone: Tortoise reads the files when it is told to."""
+
+MODELS = (
+    "api.shop.models",
+    "api.access.models",
+    "api.events.models",
+    "api.orders.models",
+    "api.policy.models",
+    "api.loyalty.models",
+    "api.shipping.models",
+    "api.returns.models",
+    "api.returns.withdrawals.models",
+    "api.refunds.models",
+    "api.inspection.models",
+)

@@ -1,0 +1,173 @@
+"""Money before the bench has looked: because the terms promise it, or the law waits no longer.
+
+It is the whole refund without a deduction for wear, which nobody has seen. What the bench finds
+afterwards takes nothing back by itself: it is written down, and a person decides.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import msgspec
+from tortoise.transactions import atomic
+
+from api.access.rules import SYSTEM
+from api.database import Reader
+from api.events.actions import record
+from api.events.catalogue import RefundFoundTooHigh
+from api.kernel.language import Sentence
+from api.kernel.money import Money
+from api.orders.models import Order
+from api.policy.document import RefundTiming
+from api.refunds.actions import grant, let_go
+from api.refunds.models import Refund
+from api.refunds.reads import early_exposure, refund_facts
+from api.refunds.rules import Limits, RefundLineKind, breakdown
+from api.returns.actions import close_if_over
+from api.returns.models import Return, ReturnItem
+from api.returns.rules import Acceptance, Authorization, Reception, RefundState
+from api.shipping.models import Parcel
+
+IN_GOOD_TIME = timedelta(days=1)
+"""Before the legal deadline: a bank needs a day, too."""
+REACHED: Mapping[RefundTiming, frozenset[Reception]] = {
+    RefundTiming.INSTANT: frozenset({Reception.AWAITING, Reception.IN_TRANSIT, Reception.RECEIVED}),
+    RefundTiming.ON_HANDOVER: frozenset({Reception.IN_TRANSIT, Reception.RECEIVED}),
+    RefundTiming.ON_RECEIPT: frozenset({Reception.RECEIVED}),
+    RefundTiming.ON_INSPECTION: frozenset(),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class EarlyLimits:
+    """How much may be out before the goods were seen; what goes above waits for a person."""
+
+    customer: Limits
+    total: Limits
+    deadline: Limits
+    """Of one refund that the law wants paid now."""
+
+
+async def refund_items(
+    return_ids: Sequence[UUID], *, limits: EarlyLimits, reads: Reader, now: datetime
+) -> None:
+    """What of these returns has reached its moment: one item at a time, each on its own."""
+    waiting = ReturnItem.filter(
+        of_id__in=return_ids, refund=RefundState.NONE, acceptance=Acceptance.PENDING
+    )
+    for item in await waiting.order_by("of_id", "line_id", "unit"):
+        await _refund_early(item.id, limits, reads, now)
+
+
+async def refund_in_time(*, limits: EarlyLimits, reads: Reader, now: datetime) -> None:
+    """What the law wants paid by tomorrow, however busy the bench is."""
+    due = Return.filter(closed_at=None, refund_due_at__lte=now + IN_GOOD_TIME)
+    cases = await due.order_by("refund_due_at").limit(500)
+    await refund_items([case.id for case in cases], limits=limits, reads=reads, now=now)
+
+
+@atomic()
+async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: datetime) -> None:
+    """When its moment has come and nobody has given it yet. Twice is once."""
+    found = await ReturnItem.get(id=item_id)
+    order = await Order.locked((await Return.get(id=found.of_id)).order_id)
+    if found.parcel_id:
+        await Parcel.locked(found.parcel_id)
+    case, item = await ReturnItem.locked_with_return(item_id)
+    open_still = case.authorization is Authorization.APPROVED and case.closed_at is None
+    untouched = item.acceptance is Acceptance.PENDING and item.refund is RefundState.NONE
+    if not (open_still and untouched):
+        return
+    promised, by_law = item.reception in REACHED[_timing(item)], is_due(case, item, now)
+    if not (promised or by_law):
+        return
+    parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
+    hold = (
+        _over(parts.total, limits.deadline, Money(0, parts.currency), DEADLINE)
+        if by_law
+        else await _exposed(order, parts.total, limits, reads)
+    )
+    await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now, early=True)
+
+
+async def seen_after(
+    case: Return,
+    item: ReturnItem,
+    grade: str | None,
+    *,
+    limit: Limits,
+    by: str,
+    reads: Reader,
+    now: datetime,
+) -> Refund:
+    """The bench looked at what was refunded before. What it found not to be owed is written down;
+    what waited for somebody to look need not wait any longer."""
+    refund = await Refund.get(item_id=item.id)
+    facts = await refund_facts(reads, [item.id])
+    wear = -breakdown(facts[item.id], grade).of(RefundLineKind.DIMINISHED_VALUE)
+    await _note_over(refund, wear, now)
+    if refund.state is RefundState.HELD and not wear and refund.amount <= limit.of(refund.currency):
+        await let_go(refund, item, by=by, now=now)
+    await close_if_over(case, now=now)
+    return refund
+
+
+async def not_owed(item: ReturnItem, *, now: datetime) -> None:
+    """Nothing came, or something else did, and a person refused it: all of it was too much."""
+    refund = await Refund.get(item_id=item.id)
+    await _note_over(refund, refund.minor, now)
+
+
+async def _note_over(refund: Refund, minor: int, now: datetime) -> None:
+    """Nothing is taken back by itself: no card is charged without a mandate."""
+    refund.over_minor = minor
+    await refund.save(update_fields=["over_minor"])
+    if minor:
+        over = RefundFoundTooHigh(refund.of_id, refund.id, minor, refund.currency)
+        await record(over, now=now)
+
+
+def is_due(case: Return, item: ReturnItem, now: datetime) -> bool:
+    """The goods are here or proven to be sent, and the fourteen days are over (CRD art. 13)."""
+    here = item.reception in REACHED[RefundTiming.ON_HANDOVER]
+    return here and case.refund_due_at is not None and case.refund_due_at <= now + IN_GOOD_TIME
+
+
+def _timing(item: ReturnItem) -> RefundTiming:
+    return msgspec.convert(item.terms["refund_timing"], RefundTiming)
+
+
+async def _exposed(order: Order, more: Money, limits: EarlyLimits, reads: Reader) -> str | None:
+    out = await early_exposure(reads, order.id, more.currency)
+    return _over(more, limits.customer, out.customer, CUSTOMER) or _over(
+        more, limits.total, out.total, TOTAL
+    )
+
+
+def _over(more: Money, limits: Limits, out: Money, why: Sentence) -> str | None:
+    limit = limits.of(more.currency)
+    return why.say("en", limit=limit.formatted("en")) if out + more > limit else None
+
+
+CUSTOMER = Sentence(
+    en="More than {limit} is out to this customer for goods that nobody has seen yet.",
+    nl="Voor nog niet geziene artikelen staat bij deze klant al meer dan {limit} uit.",
+    fr="Plus de {limit} déjà avancés à ce client pour des articles que personne n'a vus.",
+    de="Über {limit} sind diesem Kunden für noch nicht gesehene Ware schon erstattet.",
+    nb="Mer enn {limit} er alt betalt til denne kunden for varer ingen har sett ennå.",
+)
+TOTAL = Sentence(
+    en="More than {limit} in all is out for goods that nobody has seen yet.",
+    nl="In totaal staat al meer dan {limit} uit voor nog niet geziene artikelen.",
+    fr="Plus de {limit} au total déjà avancés pour des articles que personne n'a vus.",
+    de="Insgesamt sind über {limit} für noch nicht gesehene Ware schon erstattet.",
+    nb="Til sammen er mer enn {limit} alt betalt for varer ingen har sett ennå.",
+)
+DEADLINE = Sentence(
+    en="The law wants it paid now, but it is over the limit of {limit}.",
+    nl="De wet wil dat dit nu wordt betaald, maar het is boven de grens van {limit}.",
+    fr="La loi veut ce paiement maintenant, mais il dépasse la limite de {limit}.",
+    de="Das Gesetz verlangt die Zahlung jetzt, aber sie liegt über der Grenze von {limit}.",
+    nb="Loven krever betaling nå, men beløpet er over grensen på {limit}.",
+)
