@@ -9,7 +9,7 @@ import click
 
 from api.access.models import Staff
 from api.access.rules import SYSTEM, Actor, Role, demand
-from api.cli.policy_export import export
+from api.cli.commands import Commands
 from api.cli.running import now, with_database
 from api.database import Database
 from api.demo.policies import POLICIES
@@ -25,7 +25,7 @@ from api.shop.actions import brand_called, markets_called
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.group()
+@click.group(cls=Commands, files={"simulate": "simulation", "export": "policy_export"})
 def policy() -> None:
     """The shop's policy, and the law below it.
 
@@ -36,9 +36,6 @@ def policy() -> None:
       retourney policy draft NL policy.yaml --by ines
       retourney policy publish 1 --by ruth --from 2026-12-01
     """
-
-
-policy.add_command(export)
 
 
 @policy.command()

@@ -73,6 +73,18 @@ mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
 """
 LINT_POLICY = f"""query ($text: String!) {{ lintPolicy(text: $text, country: "NL") {{ __typename
   ... on PolicyReview {{ document findings {{ kind place message blocks }} }} {REFUSED} }} }}"""
+_RANGE = "{ low { amount } likely { amount } high { formatted } }"
+_GROUP = f"""{{ name orders customers returns {{ current draft {{ low likely high }} }}
+  fees {{ current {{ amount }} draft {_RANGE} }} waivers {{ current {{ amount }} }}
+  instantRefunds {{ current {{ amount }} }} retained {{ draft {_RANGE} }}
+  betterOff worseOff same lawDecided }}"""
+SIMULATE_POLICY = f"""query ($draft: String!, $from: Date!, $to: Date!, $country: String,
+  $assume: [AssumptionInput!]) {{ simulatePolicy(draft: $draft, from: $from, to: $to,
+  country: $country, assume: $assume) {{ __typename {REFUSED} ... on PolicySimulation {{
+    orders lines returns betterOff worseOff same lawDecided costOfReturns {_RANGE}
+    salesKept {_RANGE} together {_RANGE} replayed {{ returns agreed differ }}
+    everybody {_GROUP} tiers: groups(by: TIER) {_GROUP} ways: groups(by: METHOD) {_GROUP}
+    rules {{ name decided }} assumptions {{ name value low high meaning source }} }} }} }}"""
 DRAFT_POLICY = f"""mutation ($input: DraftPolicyInput!) {{ draftPolicy(input: $input) {{ __typename
   ... on PolicyDraft {{ id country draftedBy text }} {REFUSED} }} }}"""
 PUBLISH_POLICY = f"""mutation ($input: PublishPolicyInput!) {{ publishPolicy(input: $input) {{

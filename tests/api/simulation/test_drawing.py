@@ -1,0 +1,127 @@
+"""The draws themselves: what is certain has no range, and what is assumed has."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from scipy.sparse import csr_array
+
+from api.kernel.refusal import InvalidInput
+from api.simulation.assumptions import ASSUMPTIONS, Assumption, assumed, own
+from api.simulation.rules import FIGURES, GRADES, Drawn, Played, Side, drawn, range_of
+
+ALL = csr_array(np.ones((1, 2)))
+IN_FULL = own("usual_fee", 2.95)
+NOBODY_MINDS = (own("demand_effect", 0), own("return_reduction", 0))
+
+
+def side(fee: float, **more: object) -> Side:
+    """Two returns under one policy."""
+    usual = {
+        "possible": np.ones(2),
+        "fee": np.full(2, fee),
+        "waived": np.zeros(2),
+        "direct_cost": np.full(2, 625.0),
+        "instant": np.zeros(2, np.bool_),
+        "credit": np.zeros(2, np.bool_),
+        "bonus": np.zeros(2),
+        "keeps": np.zeros(2, np.bool_),
+    }
+    return Side(**{**usual, **more})
+
+
+def shop(fee: float, **more: object) -> Played:
+    """Two orders of a year, both of which came back, free of charge until now."""
+    usual = {
+        "worth": np.array([5000.0, 8000.0]),
+        "dearer": np.full(2, fee),
+        "order": np.array([0, 1]),
+        "parcel": np.array([0, 1]),
+        "part": np.ones(2),
+        "pieces": np.ones(2),
+        "value": np.array([5000.0, 8000.0]),
+        "grade": np.full(2, GRADES.index("A")),
+        "fault": np.zeros(2, np.bool_),
+        "current": side(0),
+        "draft": side(fee),
+        "detour": np.zeros(2, np.bool_),
+        "detour_cost": np.zeros(2),
+        "newly": np.zeros(2, np.bool_),
+        "years": 1.0,
+    }
+    return Played(**{**usual, **more})
+
+
+def draw(it: Played, *said: Assumption, seed: int = 1) -> Drawn:
+    return drawn(it, assumed(said), ALL, minor=100, seed=seed, draws=200)
+
+
+def test_the_same_seed_draws_the_same() -> None:
+    one, same, other = [draw(shop(395), seed=seed) for seed in (1, 1, 2)]
+    assert (one.cost == same.cost).all()
+    assert (one.cost != other.cost).any()
+
+
+def test_a_fee_that_nobody_minds_is_earned_and_no_sale_is_lost() -> None:
+    found = draw(shop(395), *NOBODY_MINDS)
+    fees = found.by_group[:, 0, FIGURES.index("fees")]
+    assert (fees == 790).all()
+    assert (found.sales == 0).all()
+    assert set(found.cost.round() % 395) == {0}, "a resampled order book has each fee so many times"
+    assert found.cost.mean() == pytest.approx(-790, rel=0.2)
+
+
+def test_fewer_return_where_it_costs_but_never_fewer_faults() -> None:
+    less = own("return_reduction", -1), own("demand_effect", 0), IN_FULL
+    faulty = draw(shop(395, fault=np.array([True, False])), *less)
+    assert (faulty.by_group[:, 0, FIGURES.index("returns")] == 1).all()
+
+
+def test_a_free_way_brings_orders_and_returns() -> None:
+    more = own("demand_effect", -1), own("return_reduction", 0), IN_FULL
+    found = draw(shop(0, dearer=np.full(2, -395.0), current=side(395)), *more)
+    assert (found.by_group[:, 0, FIGURES.index("returns")] == 4).all()
+
+
+def test_what_is_kept_costs_its_value_and_no_way_back() -> None:
+    keeping = side(0, keeps=np.ones(2, np.bool_))
+    found = draw(shop(0, draft=keeping), own("cost_per_return", 10), own("kept_A", 1))
+    each = {5000 - 1000, 8000 - 1000}
+    weights = found.cost[found.cost != 0]
+    assert any(cost in each for cost in weights)
+    assert found.cost.mean() == pytest.approx(sum(each), rel=0.2)
+
+
+def test_a_wider_assumption_makes_a_wider_range() -> None:
+    narrow = range_of(draw(shop(395), own("return_reduction", -0.15), *NOBODY_MINDS[:1]).sales)
+    wide = range_of(draw(shop(395), own("return_reduction", -0.5, -1, 0), *NOBODY_MINDS[:1]).sales)
+    assert wide.high - wide.low > narrow.high - narrow.low
+
+
+@settings(max_examples=50, deadline=None)
+@given(st.integers(0, 1000), st.lists(st.floats(0, 1), min_size=18, max_size=18))
+def test_a_policy_makes_no_difference_to_itself_whatever_is_assumed(
+    fee: int, values: list[float]
+) -> None:
+    said = [own(one.name, value) for one, value in zip(ASSUMPTIONS, values, strict=True)]
+    found = draw(shop(fee, dearer=np.zeros(2), current=side(fee)), *said)
+    assert found.cost == pytest.approx(np.zeros(200), abs=1e-6)
+    assert found.sales == pytest.approx(np.zeros(200), abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [own("moon_phase", 1), own("margin", 0.5, 0.6, 0.7), own("margin", float("nan"))],
+)
+def test_an_assumption_that_cannot_be_meant_is_refused(said: Assumption) -> None:
+    with pytest.raises(InvalidInput, match=said.name):
+        assumed([said])
+
+
+def test_what_a_shop_knows_better_replaces_the_assumption_and_says_whose_it_is() -> None:
+    found = {one.name: one for one in assumed([own("cost_per_return", 8, 6, 11)])}
+    mine = found["cost_per_return"]
+    assert (mine.value, mine.low, mine.high) == (8, 6, 11)
+    assert mine.source == "the shop's own figure"
+    assert len(found) == len(ASSUMPTIONS)
+    assert all(one.source for one in ASSUMPTIONS)
