@@ -30,6 +30,7 @@ from api.shipping.rules import ParcelState, TrackingStatus
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason
 from api.terms.statement import Surface
+from api.terms.told_rules import RuleChange
 from api.terms.window import Clock
 
 describe(
@@ -208,6 +209,14 @@ describe(
     TIER="By their tier in the loyalty programme: personal.",
     BEHAVIOUR="By a segment of what they buy and send back: personal.",
     SITUATION="Not at all: the same for everybody at that time, for that article.",
+)
+describe(
+    RuleChange,
+    "What became of a rule against the policy in force.",
+    name="PolicyRuleChange",
+    NEW="It was not there.",
+    CHANGED="It was there, and said something else.",
+    GONE="It is there, and would be no more.",
 )
 describe(
     FindingKind,

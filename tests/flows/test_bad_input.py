@@ -577,6 +577,7 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($text: String!, $country: String) "
         "{ lintPolicy(text: $text, country: $country) { __typename } }",
     ),
+    "policyRules": (Role.MERCHANDISER, "query ($id: ID!) { policyRules(id: $id) { title } }"),
     "loyaltyProgramme": (
         Role.GRADER,
         "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
