@@ -52,7 +52,7 @@ async def build(
     staff = await hire(now)
     await publish_policies(staff, now)
     key = await partner_key(now)
-    told = await disclosures()
+    told = await disclosures(database.reads)
     invented, taken = [_told(order, told) for order in invent(seed, count, now)], 0
     async for done in shop.take_in(invented, now):
         taken += done.created

@@ -5,9 +5,10 @@ from pathlib import Path
 from uuid import uuid4
 
 from api.access.rules import Actor
-from api.kernel.ids import public_id
+from api.database.reader import Reader
 from api.policy.actions import For, draft, publish
-from api.policy.models import Policy
+from api.policy.disclosure import disclosure_id
+from api.policy.reads import policies_of
 from api.shop.models import Market
 
 POLICIES = Path(__file__).with_name("policy_texts")
@@ -23,7 +24,8 @@ async def publish_policies(staff: dict[str, Actor], now: datetime) -> None:
         await publish(waiting, valid_from=start, actor=staff["admin"], key=uuid4(), now=start)
 
 
-async def disclosures() -> dict[str, str]:
+async def disclosures(reads: Reader) -> dict[str, str]:
     """What a checkout in each country would have stored with the order of a guest."""
-    rows = await Policy.all().select_related("market")
-    return {row.market.country: public_id("Disclosure", row.id) for row in rows}
+    countries = {market.id: market.country for market in await Market.all()}
+    versions = await policies_of(reads, list(countries))
+    return {countries[id]: disclosure_id(newest) for id, (newest, *_) in versions.items()}

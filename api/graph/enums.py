@@ -27,6 +27,7 @@ from api.returns.rules import (
 from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
+from api.simulation.answer import SimulationGroup
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason
 from api.terms.statement import Surface
@@ -411,4 +412,13 @@ describe(
     SLOW_BONUS="For a return by a slower way than was offered.",
     CONSOLIDATED_BONUS="For a return that shared its parcel with another.",
     REDEEMED="They were spent.",
+)
+describe(
+    SimulationGroup,
+    "By what the orders of a simulation are put together.",
+    TIER="The tier that the customer had then.",
+    SEGMENT="The segments that the customer was in then; somebody may be in several.",
+    COUNTRY="Where the order went.",
+    CATEGORY="As the shop's catalogue calls it.",
+    METHOD="The way back, of what came back.",
 )

@@ -25,6 +25,7 @@ from api.graph.policy_rules import PolicyRulesQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
+from api.graph.simulation import SimulationQuery
 from api.graph.withdrawals import WithdrawalsMutation, WithdrawalsQuery
 
 __all__ = ["enums", "make_schema"]
@@ -44,6 +45,7 @@ class Query(
     PolicyQuery,
     PolicyDraftsQuery,
     PolicyRulesQuery,
+    SimulationQuery,
     EventsQuery,
     AccessQuery,
 ):

@@ -91,8 +91,10 @@ async def histories_of(fetch: Fetch, customer_ids: Sequence[int]) -> list[Histor
     return await _histories(fetch, f"c.id IN ({placeholders(len(customer_ids))})", *customer_ids)
 
 
-async def histories_of_brand(fetch: Fetch, brand_id: int) -> list[History]:
-    return await _histories(fetch, "c.brand_id = $1", brand_id)
+async def histories_of_brands(fetch: Fetch, brand_ids: Sequence[int]) -> list[History]:
+    if not brand_ids:
+        return []
+    return await _histories(fetch, f"c.brand_id IN ({placeholders(len(brand_ids))})", *brand_ids)
 
 
 async def _histories(fetch: Fetch, which: str, *values: object) -> list[History]:

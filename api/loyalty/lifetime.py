@@ -40,14 +40,14 @@ class Buying(msgspec.Struct, frozen=True):
         either = np.where(x > 0, np.logaddexp(alive, gone), alive)
         return float(np.sum(common + stays + either))
 
-    def alive(self, x: Numbers, t_x: Numbers, T: Numbers) -> Floats:  # noqa: N803
+    def alive(self, x: Numbers, t_x: Numbers, T: Numbers) -> Floats:  # noqa: N803  as there
         """The probability of not being gone; 1 for who bought once."""
         r, alpha, a, b = self.r, self.alpha, self.a, self.b
         silence = (r + x) * (np.log(alpha + T) - np.log(alpha + t_x))
         gone = np.log(a) - np.log(b + np.maximum(x, 1) - 1) + silence
         return np.where(np.asarray(x) > 0, expit(-gone), 1.0)
 
-    def expected(self, x: Numbers, t_x: Numbers, T: Numbers, *, weeks: float) -> Floats:  # noqa: N803
+    def expected(self, x: Numbers, t_x: Numbers, T: Numbers, *, weeks: float) -> Floats:  # noqa: N803  as there
         """Purchases in the next weeks (eq. 10). The hypergeometric function is taken after
         Euler's transformation: the paper's form overflows for who buys often."""
         r, alpha, a, b = self.r, self.alpha, self.a, self.b
@@ -97,7 +97,7 @@ def hypergeometric(a: Numbers, b: Numbers, c: Numbers, z: Numbers) -> Floats:
     return total
 
 
-def fit_buying(x: Floats, t_x: Floats, T: Floats) -> Buying | None:  # noqa: N803
+def fit_buying(x: Floats, t_x: Floats, T: Floats) -> Buying | None:  # noqa: N803  as there
     """By maximum likelihood; None where the model does not fit."""
     unit = float(np.mean(T))
 

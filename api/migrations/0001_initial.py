@@ -652,6 +652,7 @@ class Migration(migrations.Migration):
                 ("drafted_by", fields.CharField(max_length=80)),
                 ("published_by", fields.CharField(max_length=80)),
                 ("published_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("seal", fields.CharField(max_length=40)),
             ],
             options={
                 "table": "policy",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from secrets import token_hex
 from uuid import UUID
 
 import msgspec
@@ -116,6 +117,7 @@ async def _put_in_force(
         drafted_by=source.drafted_by,
         published_by=actor.name,
         published_at=now,
+        seal=token_hex(16),
     )
 
 

@@ -31,6 +31,8 @@ class NextTier:
 class CustomerFacts:
     """Who the customer is to the shop. The loyalty room fills this; a guest has none of it."""
 
+    id: int | None = None
+    """Whose promise it is (`disclosure.py`); no rule looks at it."""
     tier: str | None = None
     """Handle of the tier in the shop's programme."""
     segments: frozenset[str] = frozenset()

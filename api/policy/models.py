@@ -29,6 +29,8 @@ class Policy(Model):
     drafted_by = fields.CharField(max_length=80)
     published_by = fields.CharField(max_length=80)
     published_at: datetime = fields.DatetimeField()
+    seal = fields.CharField(max_length=40)
+    """The secret that disclosures of it are sealed with. Shown to nobody."""
 
     class Meta(Model.Meta):
         unique_together = (("market", "version"),)

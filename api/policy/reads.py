@@ -32,6 +32,7 @@ class PolicyVersion(msgspec.Struct, frozen=True):
     brand_id: int | None
     version: int
     valid_from: datetime
+    seal: str
     policy: CompiledPolicy
 
 
@@ -41,6 +42,7 @@ class _Row(msgspec.Struct, frozen=True):
     brand_id: int | None
     version: int
     valid_from: datetime
+    seal: str
     document: str
 
 
@@ -56,16 +58,15 @@ async def policies_of(reads: Reader, market_ids: Sequence[int]) -> dict[int, lis
         return {}
     ids = sorted(set(market_ids))
     rows = await reads.fetch(
-        "SELECT id, market_id, brand_id, version, valid_from, document FROM policy "
+        "SELECT id, market_id, brand_id, version, valid_from, seal, document FROM policy "
         f"WHERE market_id IN ({placeholders(len(ids))}) ORDER BY version DESC",
         *ids,
     )
     found: dict[int, list[PolicyVersion]] = {market_id: [] for market_id in ids}
     for row in structs(rows, _Row):
         policy = _compiled(row.document)
-        found[row.market_id].append(
-            PolicyVersion(row.id, row.market_id, row.brand_id, row.version, row.valid_from, policy)
-        )
+        of_it = (row.version, row.valid_from, row.seal, policy)
+        found[row.market_id].append(PolicyVersion(row.id, row.market_id, row.brand_id, *of_it))
     return found
 
 

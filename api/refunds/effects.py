@@ -1,4 +1,4 @@
-"""After the commit: what talks to the gateway. May run twice and at any time."""
+"""After the commit: the gateway is asked to pay, loyalty is told what was. May run twice."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -31,6 +31,7 @@ class Customers:
         it = self._known[customer_id]
         programme = self._programmes.get(brand_id)
         return CustomerFacts(
+            id=customer_id,
             tier=it.tier,
             segments=frozenset(it.segments),
             orders=orders,

@@ -190,11 +190,10 @@ def _frozen(
     customer: CustomerFacts,
 ) -> Offer | None:
     """What the version that was told gave to the customer as they were then."""
-    told = disclosed(said.disclosure_id)
-    then = next((one for one in versions if told and one.id == told.policy_id), None)
-    if told is None or then is None:
+    told = disclosed(said.disclosure_id, versions, customer)
+    if told is None:
         return None
-    return resolve(then.policy, purchase, customer_told(told, then.policy, customer))
+    return resolve(told.version.policy, purchase, customer_told(told, customer))
 
 
 def told_of(promised: Offer) -> Disclosure:

@@ -137,7 +137,7 @@ async def policy_statement(
 
 
 def _told(version: PolicyVersion | None, customer: CustomerFacts) -> str | None:
-    return disclosure_id(version.id, version.policy, customer) if version else None
+    return disclosure_id(version, customer) if version else None
 
 
 def _last_day(terms: Terms, time_zone: str) -> date | None:

@@ -578,6 +578,13 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "{ lintPolicy(text: $text, country: $country) { __typename } }",
     ),
     "policyRules": (Role.MERCHANDISER, "query ($id: ID!) { policyRules(id: $id) { title } }"),
+    "simulatePolicy": (
+        Role.MERCHANDISER,
+        "query ($draft: String!, $from: Date!, $to: Date!, $country: String, $brand: String, "
+        "$tellEverybody: Boolean = false, $assume: [AssumptionInput!]) { simulatePolicy("
+        "draft: $draft, from: $from, to: $to, country: $country, brand: $brand, "
+        "tellEverybody: $tellEverybody, assume: $assume) { __typename } }",
+    ),
     "loyaltyProgramme": (
         Role.GRADER,
         "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
@@ -602,6 +609,12 @@ GOOD: dict[str, dict[str, Any]] = {
     "policyStatement": {"brand": "veldhuis", "country": "NL", "surface": "CHECKOUT"},
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
     "lintPolicy": {"text": written(POLICY), "country": "NL"},
+    "simulatePolicy": {
+        "draft": written(POLICY),
+        "from": "2024-01-01",
+        "to": "2026-12-31",
+        "assume": [{"name": "margin", "value": 0.3}],
+    },
     "returnEvents": {"after": "0", "first": 5},
 }
 CURSORS = [

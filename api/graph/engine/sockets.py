@@ -45,6 +45,7 @@ class Socket(ASGIWebSocketAdapter):
 
 
 class Handler(BaseGraphQLTransportWSHandler[Any, None]):
+    # Narrower than the base says: our endpoint makes these, and nothing else is ever put here.
     view: "Endpoint"  # pyright: ignore[reportIncompatibleVariableOverride]
     schema: Schema  # pyright: ignore[reportIncompatibleVariableOverride]
     websocket: Socket  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -53,13 +54,13 @@ class Handler(BaseGraphQLTransportWSHandler[Any, None]):
 
     async def handle_message(self, message: Any) -> None:
         if isinstance(message, dict):
-            await super().handle_message(message)  # pyright: ignore[reportArgumentType]
+            await super().handle_message(message)  # pyright: ignore[reportArgumentType]  the base tells the types apart
         else:
             await self.handle_invalid_message("A message is a JSON object")
 
     async def handle_connection_init(self, message: Any) -> None:
         self._params = message.get("payload") or {}
-        if not isinstance(self._params, dict):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if not isinstance(self._params, dict):  # pyright: ignore[reportUnnecessaryIsInstance]  from the wire
             await self.handle_invalid_message("Invalid connection init payload")
             return
         try:

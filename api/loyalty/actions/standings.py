@@ -11,7 +11,7 @@ from api.events.actions import record
 from api.events.catalogue import StandingsChanged
 from api.loyalty.actions.points import settle
 from api.loyalty.figures import UNMEASURED, Yardstick, figures_of, measured
-from api.loyalty.history import histories_of, histories_of_brand
+from api.loyalty.history import histories_of, histories_of_brands
 from api.loyalty.models import Measure, Standing
 from api.loyalty.programmes import ProgrammeVersion, in_force, versions_of
 from api.loyalty.rules import History, held, next_change
@@ -74,7 +74,7 @@ async def measure(*, now: datetime) -> None:
 
 @atomic()
 async def _measure(brand_id: int, *, now: datetime) -> None:
-    histories = await histories_of_brand(raw.execute, brand_id)
+    histories = await histories_of_brands(raw.execute, [brand_id])
     rows = [
         Measure(
             brand_id=brand_id,

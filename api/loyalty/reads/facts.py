@@ -21,7 +21,7 @@ class LoyaltyFacts(msgspec.Struct, frozen=True):
     segments: tuple[Segment, ...] = ()
     """None of them for whoever objects."""
     objected: bool = False
-    """To profiling: rules about the person may look at the tier alone (GDPR art. 21)."""
+    """To profiling (GDPR art. 21)."""
     next_tier: str | None = None
     missing: tuple[Missing, ...] = ()
     """What the next tier still takes: the counterfactual of a term."""

@@ -2,18 +2,21 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from uuid import uuid4
 
 import msgspec
 import pytest
 
-from api.kernel.ids import public_id
+from api.access.rules import SYSTEM
+from api.kernel.ids import kind_and_key, public_id
 from api.kernel.language import LANGUAGES
+from api.loyalty.actions.objections import object_to_profiling
 from api.orders.models import Order, OrderLine
-from api.policy.compiling import compiled
 from api.policy.conditions import Condition, PriceRange
 from api.policy.disclosure import disclosure_id
 from api.policy.document import Effects, ReturnMethod, Rule, RuleMethod, Window
 from api.policy.facts import CustomerFacts, Lack, NextTier
+from api.policy.reads import policies_of
 from api.policy.rules import resolve
 from api.policy.slots import Dimension
 from api.returns.withdrawals.carrying_out import ledger_of
@@ -47,8 +50,9 @@ async def sold(house: House, customer: CustomerFacts) -> tuple[Order, int]:
     """An order whose checkout told it to this customer, and its line."""
     order = await sell("N-1", now=house.now)
     since = house.now - timedelta(days=30)
-    policy_id = await put_in_force(order.market_id, WITH_RULES, now=since)
-    told = disclosure_id(policy_id, compiled(WITH_RULES), customer)
+    await put_in_force(order.market_id, WITH_RULES, now=since)
+    (newest, *_) = (await policies_of(house.reads, [order.market_id]))[order.market_id]
+    told = disclosure_id(newest, replace(customer, id=order.customer_id))
     await Order.filter(id=order.id).update(disclosure={"disclosureId": told})
     return order, (await OrderLine.get(order_id=order.id)).id
 
@@ -101,6 +105,46 @@ async def test_a_disclosure_that_is_none_told_nothing(house: House, id: str):
     await Order.filter(id=order.id).update(disclosure={"disclosureId": id})
 
     assert {way.price.minor for way in (await shown(house, line)).methods} == {0}
+
+
+@on_both
+async def test_nobody_can_tell_themselves_a_better_tier(house: House):
+    order, line = await sold(house, CustomerFacts())
+    told = (await Order.get(id=order.id)).disclosure or {}
+    _, said = kind_and_key(str(told["disclosureId"]))
+    number, _, rest = said.partition(".")
+    forged = public_id("Disclosure", f"{number}.GOLD{rest}")
+    await Order.filter(id=order.id).update(disclosure={"disclosureId": forged})
+
+    terms = await shown(house, line)
+
+    assert not terms.personalised
+    assert {way.price.minor for way in terms.methods} == {0}, "a fee that was not told"
+
+
+@on_both
+async def test_what_was_told_to_a_friend_is_nothing_to_me(house: House):
+    order, line = await sold(house, CustomerFacts(tier="GOLD"))
+    told = (await Order.get(id=order.id)).disclosure
+    assert (await shown(house, line)).personalised
+
+    other = await sell("N-2", now=house.now)
+    await Order.filter(id=other.id).update(disclosure=told)
+    theirs = await OrderLine.get(order_id=other.id)
+
+    assert not (await shown(house, theirs.id)).personalised
+
+
+@on_both
+async def test_a_promise_outlives_an_objection(house: House):
+    order, line = await sold(house, CustomerFacts(tier="GOLD"))
+    promised = await shown(house, line)
+
+    assert order.customer_id
+    await object_to_profiling(order.customer_id, actor=SYSTEM, key=uuid4(), now=house.now)
+    kept = await shown(house, line)
+
+    assert (kept.deadline, kept.methods) == (promised.deadline, promised.methods)
 
 
 async def test_every_reason_names_its_rule_and_its_effect_in_every_language(house: House):

@@ -1,5 +1,6 @@
 """What a shop says about returns is what its customers then get."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -49,6 +50,7 @@ async def test_what_the_checkout_says_is_what_the_terms_decide(
     order = await sell("N-1", now=house.now)
     before = order.ordered_at - timedelta(days=1)
     await put_in_force(order.market_id, GOOD[policy], now=before)
+    customer = replace(customer, id=order.customer_id)
     about = About(sku="MUG-1", price_minor=2000, customer=customer)
     told = await said(house, Surface.CHECKOUT, about, at=order.ordered_at)
     await Order.filter(id=order.id).update(disclosure={"disclosureId": told.disclosure_id})

@@ -1,0 +1,81 @@
+"""What a simulation answers. Money in minor units."""
+
+from datetime import date
+from enum import StrEnum
+
+import msgspec
+
+from api.simulation.assumptions import Assumption
+
+
+class SimulationGroup(StrEnum):
+    TIER = "TIER"
+    SEGMENT = "SEGMENT"
+    COUNTRY = "COUNTRY"
+    CATEGORY = "CATEGORY"
+    METHOD = "METHOD"
+
+
+class Range(msgspec.Struct, frozen=True):
+    """95 of 100 draws lie between low and high."""
+
+    low: int
+    likely: int
+    high: int
+
+
+class Compared(msgspec.Struct, frozen=True, rename="camel"):
+    """Under the policy in force as replayed, under the draft as drawn."""
+
+    current: int
+    draft: Range
+
+
+class Group(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """Over the period. The shares are of its customers, and of its lines for the law's."""
+
+    name: str | None
+    """None: those that have none, such as guests without a tier."""
+    orders: int
+    customers: int
+    returns: Compared
+    fees: Compared
+    waivers: Compared
+    instant: Compared
+    retained: Compared
+    better_off: float
+    worse_off: float
+    same: float
+    law_decided: float
+
+
+class RuleDecided(msgspec.Struct, frozen=True):
+    name: str
+    decided: int
+
+
+class Replayed(msgspec.Struct, frozen=True):
+    """Returns that were paid back, reckoned again on the terms of then: to the cent, or not."""
+
+    returns: int
+    agreed: int
+    differ: int
+
+
+class Simulation(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
+    """The three ranges are the difference that the draft makes in a year."""
+
+    currency: str
+    since: date
+    until: date
+    lines: int
+    returns: int
+    """Pieces that came back in fact."""
+    everybody: Group
+    cost_of_returns: Range
+    sales_kept: Range
+    together: Range
+    replayed: Replayed
+    groups: dict[SimulationGroup, tuple[Group, ...]]
+    rules: tuple[RuleDecided, ...]
+    assumptions: tuple[Assumption, ...]
