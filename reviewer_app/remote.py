@@ -2,10 +2,9 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-import msgspec
-
+from reviewer_app.answers import read as _read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import (
     Change,
@@ -17,13 +16,13 @@ from reviewer_app.parcels import (
     Statistics,
     Waiting,
 )
+from reviewer_app.remote_policies import RemotePolicies
 from reviewer_app.server import Declined, SignInNeeded, Snapshot
 from reviewer_app.sockets import Sockets
 
 if TYPE_CHECKING:
     from reviewer_app.wire import Wire
 
-T = TypeVar("T")
 QUEUE_FIRST = 50
 DOCUMENTS = {
     Operation.INSPECT: "InspectItem",
@@ -45,6 +44,7 @@ class Remote:
         self._wire: Wire | None = None
         self._sockets = Sockets()
         self._spoken = ("", "")
+        self.policies = RemotePolicies(self._ask, self._deed)
 
     async def sign_in(self, username: str, password: str) -> Session:
         given = {"input": {"username": username, "password": password}}
@@ -125,10 +125,3 @@ class Remote:
             if old:
                 await old.close()
         return self._wire
-
-
-def _read(answer: object, kind: type[T]) -> T:
-    try:
-        return msgspec.convert(answer, kind)
-    except msgspec.ValidationError as error:
-        raise Declined(f"The server said something this station does not know: {error}") from error
