@@ -13,16 +13,13 @@ from reviewer_app.policies import (
     Finding,
     Policy,
     PolicyRuleChange,
-    Range,
     Rule,
     RuleMethod,
-    Simulation,
     Version,
 )
 from reviewer_app.policy.viewmodel import PolicyDesk, changes, count
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
-MINUS = "−"
 BELOW_LAW = frozenset({"WINDOW_BELOW_LAW", "FEE_ABOVE_COST", "NO_MONEY_BACK", "RIGHTS_DENIED"})
 HIDING = frozenset({"UNREACHABLE", "NO_EFFECT", "SHADOWED", "TIER_INVERSION", "CONTRADICTION"})
 GROUPS = (None, RuleMethod.TIER, RuleMethod.BEHAVIOUR, RuleMethod.SITUATION)
@@ -62,22 +59,6 @@ class Remark:
     words: str
     icon: str
     tone: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A range, its name and its words."""
-
-    name: str
-    said: str
-    ends: tuple[str, str]
-    values: tuple[float, float, float]
-    tone: str
-
-    @property
-    def sentence(self) -> str:
-        told = translate("policy", "{0}: {1}, with 95 in 100 between {2} and {3}")
-        return told.format(self.name, self.said, *self.ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +127,17 @@ def headline(model: PolicyDesk, policy: Policy) -> str:
     against = model.in_force
     if against is None or against.id == policy.id:
         return f"{what}. {rules}"
+    changed = changes(model.rules)
+    if not changed:
+        told = translate("policy", "{0}. {1}, the same as version {2}")
+        return told.format(what, rules, against.version)
     told = translate("policy", "{0}. {1}, {2} changed since version {3}")
-    return told.format(what, rules, changes(model.rules), against.version)
+    return told.format(what, rules, changed, against.version)
 
 
 def _what(model: PolicyDesk, policy: Policy) -> str:
     if isinstance(policy, Draft):
-        return translate("policy", "Draft by {0}").format(policy.drafted_by)
+        return translate("policy", "Draft")
     if policy.in_force:
         return translate("policy", "In force since {0}").format(words.day(policy.valid_from))
     later = policy.valid_from > model.clock()
@@ -234,41 +219,6 @@ def remark(finding: Finding) -> Remark:
     return Remark(told, "triangle-alert", "bad" if finding.blocks else "warn")
 
 
-def percent(share: float) -> str:
-    return QLocale().toString(share * 100, "f", 1) + "%"
-
-
-def bars(simulation: Simulation) -> list[Bar]:
-    costs = translate("policy", "Cost of returns")
-    sales, both = translate("policy", "Sales kept"), translate("policy", "Together")
-    return [
-        _bar(costs, simulation.cost_of_returns, more="bad", less="good"),
-        _bar(sales, simulation.sales_kept, more="good", less="bad"),
-        _bar(both, simulation.together, more="ink", less="ink"),
-    ]
-
-
-def _bar(name: str, told: Range, *, more: str, less: str) -> Bar:
-    low, likely, high = (float(each.amount) for each in (told.low, told.likely, told.high))
-    amount = told.likely.formatted.replace("-", "").replace(MINUS, "")
-    said = translate("policy", "{0} less") if likely < 0 else translate("policy", "{0} more")
-    ends = (_signed(told.low.formatted), _signed(told.high.formatted))
-    tone = less if likely < 0 else more
-    return Bar(name, said.format(amount), ends, (low, likely, high), tone)
-
-
-def _signed(formatted: str) -> str:
-    return formatted.replace("-", MINUS)
-
-
-def scale(shown: Sequence[Bar]) -> tuple[float, float]:
-    """One for all, with zero in it and some room at both ends."""
-    ends = [value for bar in shown for value in bar.values]
-    first, last = min(0.0, *ends), max(0.0, *ends)
-    room = (last - first) * 0.06 or 1.0
-    return first - room, last + room
-
-
 def starts(model: PolicyDesk) -> str:
     if model.since is None:
         return translate("policy", "At once")
@@ -299,7 +249,8 @@ def action(model: PolicyDesk) -> Action:
         told = translate("policy", "Publishing in {0} s").format("{s}")
         return Action(told, translate("policy", "U takes it back"), "pending", "users-round", "U")
     if not model.line.online:
-        return _waiting(translate("policy", "No network"), translate("policy", "Publishing waits"))
+        told = translate("policy", "No network")
+        return _waiting(told, translate("policy", "Publishing needs it"))
     if isinstance(chosen, Version):
         return _of_version(chosen, name, space)
     if chosen.yours:

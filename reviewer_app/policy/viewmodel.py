@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,20 +16,17 @@ from reviewer_app.policies import (
     Policies,
     Policy,
     Rule,
-    Rules,
     Simulation,
     Version,
 )
 from reviewer_app.policy.editing import Editing
+from reviewer_app.policy.library import Library
 from reviewer_app.policy.publishing import Publishing
 from reviewer_app.server import Declined, Offline, Server, SignInNeeded, Trouble
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
 T = TypeVar("T")
-NONE = Policies((), (), ())
-PAGE = "policies"
-YEAR = timedelta(days=364)
 
 
 class PolicyDesk(QObject):
@@ -49,31 +45,37 @@ class PolicyDesk(QObject):
         undo_ms: int,
     ) -> None:
         super().__init__()
-        self._server, self._shelf, self._tasks, self.line = server, shelf, tasks, line
-        self.clock, self._backoff = clock, backoff
+        self.line, self.clock, self._backoff = line, clock, backoff
+        self._library = Library(server, shelf, tasks, clock=clock)
         self.editing = Editing(server, shelf, tasks, clock=clock)
         self.publishing = Publishing(server, tasks, clock=clock, undo_ms=undo_ms)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.ask)
         self._forget()
+        self._library.came.connect(self._came)
         self.editing.saved.connect(self._drafted)
         self.publishing.published.connect(self._published)
-        for part in (self.editing, self.publishing):
+        for part in (self._library, self.editing, self.publishing):
             part.changed.connect(self.changed)
             part.failed.connect(self._failed)
         line.changed.connect(self.changed)
 
     def _forget(self) -> None:
-        self.policies = NONE
+        self._library.forget()
         self._market = self._chosen = self.rule = ""
-        self.comparing = self.simulating = False
+        self.comparing = False
         self.since: datetime | None = None
-        self._rules: dict[str, tuple[Rule, ...]] = {}
-        self._findings: dict[str, tuple[Finding, ...]] = {}
-        self._simulations: dict[str, Simulation] = {}
 
     # What is there
+
+    @property
+    def policies(self) -> Policies:
+        return self._library.policies
+
+    @property
+    def simulating(self) -> bool:
+        return self._library.simulating
 
     @property
     def market(self) -> Market | None:
@@ -100,20 +102,20 @@ class PolicyDesk(QObject):
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        return self._of_chosen(self._rules) or ()
+        return self._of_chosen(self._library.rules) or ()
 
     @property
     def findings(self) -> tuple[Finding, ...] | None:
         """None: not looked at yet."""
-        return self._of_chosen(self._findings)
+        return self._of_chosen(self._library.findings)
 
     @property
     def simulation(self) -> Simulation | None:
-        return self._of_chosen(self._simulations)
+        return self._of_chosen(self._library.simulations)
 
     def rules_of(self, policy: Policy) -> tuple[Rule, ...]:
         """Those that were read; none before."""
-        return self._rules.get(policy.id, ())
+        return self._library.rules.get(policy.id, ())
 
     def _of_chosen(self, known: dict[str, T]) -> T | None:
         return known.get(self.chosen.id) if self.chosen else None
@@ -122,7 +124,8 @@ class PolicyDesk(QObject):
 
     def enter(self) -> None:
         self._forget()
-        self._take(self._shelf.page(PAGE, Policies) or NONE)
+        self._library.take_from_shelf()
+        self._look()
         self.ask()
 
     def leave(self) -> None:
@@ -136,7 +139,7 @@ class PolicyDesk(QObject):
         self.editing.stop()
 
     def ask(self) -> None:
-        self._tasks.run(self._server.policies.all, self._came, self._failed)
+        self._library.ask()
 
     def choose(self, policy_id: str) -> None:
         if policy_id != self._chosen and not self.publishing.waits:
@@ -184,15 +187,8 @@ class PolicyDesk(QObject):
     # Acting
 
     def simulate(self) -> None:
-        """Over the orders of the last twelve months."""
-        chosen, market = self.chosen, self.market
-        if self.simulating or not (chosen and market) or self._cut_off():
-            return
-        self.simulating, today = True, self.clock().date()
-        simulate = self._server.policies.simulate
-        work = partial(simulate, market, chosen, today - YEAR, today)
-        self._tasks.run(work, partial(self._simulated, chosen.id), self._not_simulated)
-        self.changed.emit()
+        if self.chosen and self.market and not self._cut_off():
+            self._library.simulate(self.chosen, self.market)
 
     def edit(self) -> None:
         if self.chosen and self.market:
@@ -231,51 +227,18 @@ class PolicyDesk(QObject):
 
     # Answers
 
-    def _came(self, policies: Policies) -> None:
+    def _came(self) -> None:
         self._backoff.worked()
         self.line.set_online(True)
-        self._shelf.put_page(PAGE, policies)
-        self._take(policies)
-
-    def _take(self, policies: Policies) -> None:
-        self.policies = policies
         self._look()
 
     def _look(self) -> None:
         """At the chosen one, and at the drafts: how much each would change."""
-        drafts = [one for one in self.list if isinstance(one, Draft)]
-        for one in (*((self.chosen,) if self.chosen else ()), *drafts):
-            if one.id not in self._rules:
-                self._ask_rules(one)
-        if (here := self.chosen) and self.market and here.id not in self._findings:
-            work = partial(self._server.policies.lint, here.text, self.market.country)
-            self._tasks.run(work, partial(self._linted, here.id), self._failed)
+        here, market = self.chosen, self.market
+        if here and market:
+            self._library.read([here, *(p for p in self.list if isinstance(p, Draft))])
+            self._library.lint(here, market)
         self.changed.emit()
-
-    def _ask_rules(self, policy: Policy) -> None:
-        if kept := self._shelf.page(f"rules {policy.id}", Rules):
-            self._rules[policy.id] = kept.rules
-        work = partial(self._server.policies.rules, policy.id)
-        self._tasks.run(work, partial(self._read, policy.id), self._failed)
-
-    def _read(self, policy_id: str, rules: tuple[Rule, ...]) -> None:
-        self._rules[policy_id] = rules
-        self._shelf.put_page(f"rules {policy_id}", Rules(rules))
-        self.changed.emit()
-
-    def _linted(self, policy_id: str, findings: tuple[Finding, ...]) -> None:
-        self._findings[policy_id] = findings
-        self.changed.emit()
-
-    def _simulated(self, policy_id: str, simulation: Simulation) -> None:
-        self.simulating = False
-        self._simulations[policy_id] = simulation
-        self.changed.emit()
-
-    def _not_simulated(self, error: Exception) -> None:
-        self.simulating = False
-        self.changed.emit()
-        self._failed(error)
 
     def _drafted(self, draft: Draft) -> None:
         self._chosen, self.comparing = draft.id, False
@@ -284,8 +247,7 @@ class PolicyDesk(QObject):
 
     def _published(self, version: Version) -> None:
         self._chosen, self.since = version.id, None
-        self._rules.clear()  # every other one is measured against this one now
-        self._simulations.clear()
+        self._library.forget_changes()
         self.said.emit("good", self.tr("Version {0} is published.").format(version.version))
         self.ask()
 

@@ -11,7 +11,7 @@ from reviewer_app.look.rows import AmountRow, FactKey, Remark
 from reviewer_app.look.scrolling import THIN, scrolled
 from reviewer_app.look.theme import Look
 from reviewer_app.policies import Simulation
-from reviewer_app.policy import shown
+from reviewer_app.policy import ranges, shown
 from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.signin.viewmodel import SignIn
 
@@ -23,6 +23,7 @@ class AgainstView(QWidget):
         super().__init__()
         self._look, self._model, self._sign_in = look, model, sign_in
         self._drawn: list[shown.Remark] = []
+        self._titles = [Text(look, role="label", token="ink2") for _ in range(2)]
         self.primary = Primary(look)
         self.primary.clicked.connect(model.publish)
         inside = column(
@@ -60,7 +61,7 @@ class AgainstView(QWidget):
         told = self.tr("The policy gave less, so the law wins there.")
         self._simulation = boxed(
             column(
-                self._head(self.tr("Draft against today"), self._replayed),
+                row(self._titles[0], None, self._replayed),
                 12,
                 self.shares,
                 12,
@@ -86,8 +87,7 @@ class AgainstView(QWidget):
         self._asks = Text(look, role="body", token="ink2", wrap=True)
         self.simulate = Secondary(look, self.tr("Simulate"), icon="trending-up", key="S", height=40)
         self.simulate.clicked.connect(self._model.simulate)
-        head = self._head(self.tr("Draft against today"))
-        self._invitation = boxed(column(head, 8, self._asks, 12, self.simulate))
+        self._invitation = boxed(column(self._titles[1], 8, self._asks, 12, self.simulate))
         return self._invitation
 
     def _build_checked(self) -> QLayout:
@@ -104,6 +104,8 @@ class AgainstView(QWidget):
         model, simulation = self._model, self._model.simulation
         self._simulation.setVisible(simulation is not None)
         self._invitation.setVisible(simulation is None)
+        for title in self._titles:
+            title.show_text(ranges.against(model.chosen))
         if simulation:
             self._show_simulation(simulation)
         busy = self.tr("Past orders are being replayed…")
@@ -117,12 +119,12 @@ class AgainstView(QWidget):
         orders = QLocale().toString(told.orders)
         self._replayed.show_text(self.tr("{0} orders replayed").format(orders))
         parts = (told.better_off, told.same, told.worse_off)
-        better, same, worse = (shown.percent(share) for share in parts)
+        better, same, worse = (ranges.percent(share) for share in parts)
         stays = self.tr("{0} the same").format(same)
         labels = (self.tr("better off"), self.tr("worse off"))
         self.shares.show_shares(parts, (better, stays, worse), labels)
-        bars = shown.bars(told)
-        scale = shown.scale(bars)
+        bars = ranges.bars(told)
+        scale = ranges.scale(bars)
         for widget, bar in zip(self.bars, bars, strict=True):
             widget.show_range(
                 bar.name,
@@ -133,7 +135,7 @@ class AgainstView(QWidget):
                 tone=bar.tone,
                 sentence=bar.sentence,
             )
-        self._decided.show_text(shown.percent(told.law_decided))
+        self._decided.show_text(ranges.percent(told.law_decided))
         self._law.show_share(told.law_decided)
 
     def _show_checked(self) -> None:
