@@ -11,6 +11,7 @@ from api.cli.payouts import payouts
 from api.cli.policy import policy
 from api.cli.serving import schema, serve, worker
 from api.cli.shop import shop
+from api.cli.simulation import simulate
 from api.cli.staff import keys, staff
 
 
@@ -44,3 +45,4 @@ for command in (
     demo_data,
 ):
     main.add_command(command)
+policy.add_command(simulate)

@@ -173,10 +173,6 @@ class Period:
     brand: str | None = None
 
     @property
-    def days(self) -> int:
-        return (self.until - self.since).days + 1
-
-    @property
     def values(self) -> tuple[object, ...]:
         begin = datetime.combine(self.since, time(), UTC)
         end = datetime.combine(self.until + timedelta(days=1), time(), UTC)

@@ -140,6 +140,7 @@ def rows_of(past: Past) -> Rows:
     of_line = _table(OfLine, [_of_line(one, past, arrived) for one in lines])
     of_moment = _table(OfMoment, [_of_moment(one, arrived) for one in moments])
     facts = _beside(of_line.take(line), of_moment.take(moment))
+    facts = facts.append_column("line", pa.array(line))
     return Rows(line, order, moment, moments, facts)
 
 
@@ -187,17 +188,15 @@ def _given(found: Any) -> Given:
 
 
 def _decided(terms: ibis.Table, names: Sequence[str]) -> list[int]:
-    """In how many rows each of the rules decided at least one thing."""
+    """In how many order lines each of the rules decided at least one thing."""
     if not names:
         return []
-    named = {
-        f"rule_{place}": _any([(terms[column] == name).fill_null(False) for column in RULES])
-        .cast("int64")
-        .sum()
-        for place, name in enumerate(names)
-    }
-    (row,) = terms.agg(**named).to_pyarrow().to_pylist()
-    return [row[f"rule_{place}"] or 0 for place in range(len(names))]
+    decided = [
+        _any([(terms[column] == name).fill_null(False) for column in RULES]) for name in names
+    ]
+    counts = {f"n{at}": terms["line"].nunique(where=one) for at, one in enumerate(decided)}
+    (row,) = terms.agg(**counts).to_pyarrow().to_pylist()
+    return [*row.values()]
 
 
 def _any(found: Sequence[ibis.Column]) -> ibis.Column:

@@ -28,6 +28,8 @@ from api.simulation.telling import Telling, Versions, as_if, as_it_was
 MOST_DAYS = 3 * 366
 MOST_LINES = 100_000
 """Of one HTTP request; more takes the server's memory and patience."""
+FEWEST_DAYS = 28
+"""Fewer are no measure of a year."""
 DRAFT = 0
 """The draft among the versions, whose ids begin at 1."""
 Chosen = Callable[[PastOrder], int | None]
@@ -64,7 +66,7 @@ async def simulate(
     if most_lines is not None and lines > most_lines:
         raise OverLimit(TOO_MANY, field="from", lines=lines, most=most_lines)
     book = await past(reads, period, now=now)
-    return await asyncio.to_thread(_simulated, book, wanted, draft, period, now, say)
+    return await asyncio.to_thread(simulated, book, wanted, draft, period, now, say)
 
 
 def _period(wanted: Wanted, currency: str) -> Period:
@@ -75,7 +77,7 @@ def _period(wanted: Wanted, currency: str) -> Period:
     return Period(wanted.since, wanted.until, currency, wanted.country, wanted.brand)
 
 
-def _simulated(
+def simulated(
     book: Past, wanted: Wanted, draft: CompiledPolicy, period: Period, now: datetime, say: Progress
 ) -> Simulation:
     rows, policies = rows_of(book), _policies(book, draft)
@@ -86,7 +88,7 @@ def _simulated(
     drafted, decided = _under(
         rows, as_if(draft_of, book.versions, everybody=everyone), policies, names
     )
-    it = played(book, rows, current, drafted, days=period.days)
+    it = played(book, rows, current, drafted, days=_days(book, period, now))
     kinds = {by: parts_of(by, book, rows) for by in SimulationGroup}
     inside = members([everybody(rows), *kinds.values()], len(book.backs))
     minor = 10 ** DECIMALS.get(period.currency, 2)
@@ -113,6 +115,12 @@ def _simulated(
         rules=tuple(map(RuleDecided, names, decided)),
         assumptions=tuple(wanted.assumptions),
     )
+
+
+def _days(book: Past, period: Period, now: datetime) -> int:
+    """How long the orders tell of: a year is reckoned from it."""
+    first = min(one.ordered_at for one in book.orders.values()).date()
+    return max(FEWEST_DAYS, (min(period.until, now.date()) - first).days + 1)
 
 
 def _policies(book: Past, draft: CompiledPolicy) -> dict[int, CompiledPolicy]:
