@@ -1,7 +1,7 @@
 """The window: sign-in, or header, queue, sheet and footer; and which keys go where."""
 
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
@@ -38,7 +38,7 @@ K = TypeVar("K")
 class Window(QMainWindow):
     def __init__(self, look: Look, station: Station, gate: ScanGate) -> None:
         super().__init__()
-        self.station, self._gate = station, gate
+        self.station, self._gate, self._look = station, gate, look
         self.setWindowTitle("Retourney")
         self.setMinimumSize(1120, 700)
         self.resize(1440, 900)
@@ -85,7 +85,6 @@ class Window(QMainWindow):
         self.queue.list.activated.connect(self._row_clicked)
         hints = (at_rest(), at_an_item())
         self.foot = Foot(look, station.frame, station.refusals, *hints, scanner=True)
-        self.office = Office(look, station)
         body = row(gap=0)
         body.addWidget(self.queue)
         body.addWidget(self._sheet(look, station), 1)
@@ -95,8 +94,7 @@ class Window(QMainWindow):
         self._screens = QStackedLayout()
         self._screens.addWidget(self.sign_in)
         self._bench = boxed(bench)
-        for screen in (self._bench, self.office):
-            self._screens.addWidget(screen)
+        self._screens.addWidget(self._bench)
         root = QWidget()
         root.setLayout(self._screens)
         self.setCentralWidget(root)
@@ -126,9 +124,10 @@ class Window(QMainWindow):
 
     def show_model(self) -> None:
         bench, here = self.station.bench, self.station.screens.here
-        places = {None: self.sign_in, Screen.BENCH: self._bench, Screen.POLICY: self.office}
-        if self._screens.currentWidget() is not places[here]:
-            self._screens.setCurrentWidget(places[here])
+        bench_or_door = self._bench if here else self.sign_in
+        screen = self.office if here is Screen.POLICY else bench_or_door
+        if self._screens.currentWidget() is not screen:
+            self._screens.setCurrentWidget(screen)
             self.setFocus()
         in_hand = bench.item is not None
         self._main.setCurrentWidget(self.item if in_hand else self.invitation)
@@ -145,22 +144,35 @@ class Window(QMainWindow):
         self.queue.setVisible(not narrow or self._queue_wanted)
         super().resizeEvent(event)
 
+    @cached_property
+    def office(self) -> Office:
+        """Built for whoever has it: a bench starts without."""
+        office = Office(self._look, self.station)
+        self._screens.addWidget(office)
+        return office
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if deed := self._here(bench=self._keys, policy=self.office.keys).get(event.key()):
+        if deed := self._here(self._keys, lambda: self.office.keys).get(event.key()):
             deed()
         else:
             super().keyPressEvent(event)
 
     def _letter(self, text: str) -> None:
-        policy = self.office.letters | self._anywhere
-        if deed := self._here(bench=self._letters, policy=policy).get(text.lower()):
+        here = self._here(self._letters, lambda: self.office.letters | self._anywhere)
+        if deed := here.get(text.lower()):
             deed()
 
-    def _here(self, *, bench: Mapping[K, Deed], policy: Mapping[K, Deed]) -> Mapping[K, Deed]:
+    def _here(
+        self, bench: Mapping[K, Deed], policy: Callable[[], Mapping[K, Deed]]
+    ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
-        tables = {Screen.BENCH: bench, Screen.POLICY: policy}
-        here = self.station.screens.here
-        return tables[here] if here else {}
+        match self.station.screens.here:
+            case Screen.BENCH:
+                return bench
+            case Screen.POLICY:
+                return policy()
+            case None:
+                return {}
 
     def _at_bench(self) -> bool:
         return self.station.screens.here is Screen.BENCH

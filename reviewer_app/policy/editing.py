@@ -49,7 +49,7 @@ class Editing(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
-        self._pause.timeout.connect(self._look)
+        self._pause.timeout.connect(self.look)
 
     @property
     def is_new(self) -> bool:
@@ -65,7 +65,7 @@ class Editing(QObject):
             self.text = with_rule(self.text)
         self.line = line_of(self.text, "new-rule" if adds else rule)
         self.findings, self.trouble = (), ""
-        self._look()
+        self.look()
         self.changed.emit()
 
     def type(self, text: str) -> None:
@@ -110,7 +110,8 @@ class Editing(QObject):
         if self.about:
             self._shelf.put_page(_page(self.about), Text(self.text if self.is_new else ""))
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """What the linter says of it now."""
         self._keep()
         if self._market and self.about:
             asked = self.text

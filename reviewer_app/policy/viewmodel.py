@@ -27,6 +27,7 @@ from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
 T = TypeVar("T")
+FEW = 5
 
 
 class PolicyDesk(QObject):
@@ -49,6 +50,7 @@ class PolicyDesk(QObject):
         self._library = Library(server, shelf, tasks, clock=clock)
         self.editing = Editing(server, shelf, tasks, clock=clock)
         self.publishing = Publishing(server, tasks, clock=clock, undo_ms=undo_ms)
+        self._here = False  # somebody is; what comes later is nobody's
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.ask)
@@ -124,11 +126,13 @@ class PolicyDesk(QObject):
 
     def enter(self) -> None:
         self._forget()
+        self._here = True
         self._library.take_from_shelf()
         self._look()
         self.ask()
 
     def leave(self) -> None:
+        self._here = False
         self.stop()
         self.editing.leave()
         self._forget()
@@ -139,7 +143,8 @@ class PolicyDesk(QObject):
         self.editing.stop()
 
     def ask(self) -> None:
-        self._library.ask()
+        if self._here:
+            self._library.ask()
 
     def choose(self, policy_id: str) -> None:
         if policy_id != self._chosen and not self.publishing.waits:
@@ -230,13 +235,15 @@ class PolicyDesk(QObject):
     def _came(self) -> None:
         self._backoff.worked()
         self.line.set_online(True)
+        self.editing.look()
         self._look()
 
     def _look(self) -> None:
-        """At the chosen one, and at the drafts: how much each would change."""
+        """At the chosen one, and at the newest drafts: how much each would change."""
         here, market = self.chosen, self.market
         if here and market:
-            self._library.read([here, *(p for p in self.list if isinstance(p, Draft))])
+            drafts = [one for one in self.list if isinstance(one, Draft)]
+            self._library.read([here, *drafts[:FEW]])
             self._library.lint(here, market)
         self.changed.emit()
 
@@ -252,6 +259,8 @@ class PolicyDesk(QObject):
         self.ask()
 
     def _failed(self, error: Exception) -> None:
+        if not self._here:
+            return
         match error:
             case Offline():
                 self.line.set_online(False)

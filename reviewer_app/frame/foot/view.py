@@ -35,12 +35,12 @@ class Foot(QWidget):
         for hint_row in self._hints:
             layout.addWidget(hint_row)
         layout.addStretch(1)
-        devices = (self._person, *((self._line,) if scanner else ()), self._saved)
-        for device, _, _ in devices:
+        for device, _, _ in (self._person, self._line, self._saved):
             layout.addSpacing(18)
             layout.addWidget(device)
         self.setLayout(layout)
         self.setFixedHeight(HEIGHT)
+        self._line[0].setVisible(scanner)
         frame.changed.connect(self.show_model)
         self.show_model()
 

@@ -65,6 +65,8 @@ class Office(QWidget):
         self.against = AgainstView(look, policy, station.sign_in)
         self.findings, self.key_sheet = FindingsView(look, policy), KeySheet(look, policy_sheet())
         self._main, self._inspector = QStackedLayout(), QStackedLayout()
+        # At home first: the views of a stack without a widget would be windows for a moment.
+        stack, inspector = boxed(self._main), boxed(self._inspector, width=INSPECTOR)
         for view in (self.rules, self.editor):
             self._main.addWidget(view)
         for view in (self.against, self.findings, self.key_sheet):
@@ -72,10 +74,10 @@ class Office(QWidget):
         self.ended = SessionEnded(look, station)
         self._strip = boxed(row(self.ended, margins=(24, 16, 24, 0)))
         main = column(self._strip)
-        main.addLayout(self._main, 1)
+        main.addWidget(stack, 1)
         layout = row(gap=0)
         layout.addLayout(main, 1)
-        layout.addWidget(boxed(self._inspector, width=INSPECTOR))
+        layout.addWidget(inspector)
         return Sheet(look, layout, inspector=INSPECTOR)
 
     def show_model(self) -> None:
