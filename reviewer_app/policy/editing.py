@@ -42,7 +42,7 @@ class Editing(QObject):
         self.about: Policy | None = None
         self._market: Market | None = None
         self.text, self.line = "", 1
-        self.findings: tuple[Finding, ...] = ()
+        self.findings: tuple[Finding, ...] | None = None  # nobody has looked yet
         self.trouble = ""
         self.saving = False
         self._key = ""
@@ -64,7 +64,7 @@ class Editing(QObject):
         if adds:
             self.text = with_rule(self.text)
         self.line = line_of(self.text, "new-rule" if adds else rule)
-        self.findings, self.trouble = (), ""
+        self.findings, self.trouble = None, ""
         self.look()
         self.changed.emit()
 
@@ -129,7 +129,7 @@ class Editing(QObject):
         if not isinstance(error, Declined):
             self.failed.emit(error)
         elif asked == self.text:
-            self.findings, self.trouble = (), str(error)
+            self.findings, self.trouble = None, str(error)
             self.changed.emit()
 
 

@@ -29,6 +29,8 @@ class Bar:
 
 def against(policy: Policy | None) -> str:
     """What the simulation sets beside each other."""
+    if isinstance(policy, Version) and policy.in_force:
+        return translate("policy", "As it is now")
     if isinstance(policy, Version):
         return translate("policy", "This version against today")
     return translate("policy", "Draft against today")
@@ -51,10 +53,14 @@ def bars(simulation: Simulation) -> list[Bar]:
 def _bar(name: str, told: Range, *, more: str, less: str) -> Bar:
     low, likely, high = (float(each.amount) for each in (told.low, told.likely, told.high))
     amount = told.likely.formatted.replace("-", "").replace(MINUS, "")
-    said = translate("policy", "{0} less") if likely < 0 else translate("policy", "{0} more")
+    if likely:
+        more_or_less = translate("policy", "{0} more"), translate("policy", "{0} less")
+        said = more_or_less[likely < 0].format(amount)
+    else:
+        said = translate("policy", "the same")
     ends = (_signed(told.low.formatted), _signed(told.high.formatted))
     tone = less if likely < 0 else more
-    return Bar(name, said.format(amount), ends, (low, likely, high), tone)
+    return Bar(name, said, ends, (low, likely, high), tone)
 
 
 def _signed(formatted: str) -> str:

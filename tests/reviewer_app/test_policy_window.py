@@ -189,3 +189,12 @@ def test_all_of_it_fits_and_everything_that_can_be_pressed_has_a_name(
     assert [w for w in found if not w.accessibleName()] == []
     assert not window.grab().isNull()
     look.choose("light")
+
+
+def test_what_is_in_force_is_not_compared_with_itself(window, press, station, qtbot):
+    press(Qt.Key.Key_Right, "s")
+    against = window.office.against
+    qtbot.waitUntil(lambda: station.policy.simulation is not None)
+    assert (against.shares.isVisible(), against.law.isVisible()) == (False, True)
+    press(Qt.Key.Key_Right, "s")
+    qtbot.waitUntil(against.shares.isVisible)

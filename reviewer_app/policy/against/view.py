@@ -54,28 +54,24 @@ class AgainstView(QWidget):
     def _build_simulation(self) -> QWidget:
         look = self._look
         self._replayed = Text(look, role="small", token="ink3")
-        self.shares, self._law = Shares(look), Part(look)
+        self.shares, self.law = Shares(look), Part(look)
         self.bars = [RangeBar(look) for _ in range(BARS)]
         self._decided = Text(look, role="strong", tabular=True)
         sure = Text(look, self.tr("95 in 100 sure"), "small", "ink3")
         told = self.tr("The policy gave less, so the law wins there.")
+        year = self._head(self.tr("A year"), sure)
+        self._compared = boxed(
+            column(self.shares, 12, Line(look), 14, year, 6, *self.bars, 10, Line(look), 12)
+        )
+        law = row(Text(look, self.tr("The law decided"), "body", "ink2"), None, self._decided)
         self._simulation = boxed(
             column(
                 row(self._titles[0], None, self._replayed),
                 12,
-                self.shares,
-                12,
-                Line(look),
-                14,
-                self._head(self.tr("A year"), sure),
+                self._compared,
+                law,
                 6,
-                *self.bars,
-                10,
-                Line(look),
-                12,
-                row(Text(look, self.tr("The law decided"), "body", "ink2"), None, self._decided),
-                6,
-                self._law,
+                self.law,
                 6,
                 Text(look, told, "small", "ink3", wrap=True),
             )
@@ -118,6 +114,8 @@ class AgainstView(QWidget):
     def _show_simulation(self, told: Simulation) -> None:
         orders = QLocale().toString(told.orders)
         self._replayed.show_text(self.tr("{0} orders replayed").format(orders))
+        against = self._model.in_force
+        self._compared.setVisible(against is not None and against != self._model.chosen)
         parts = (told.better_off, told.same, told.worse_off)
         better, same, worse = (ranges.percent(share) for share in parts)
         stays = self.tr("{0} the same").format(same)
@@ -136,7 +134,7 @@ class AgainstView(QWidget):
                 sentence=bar.sentence,
             )
         self._decided.show_text(ranges.percent(told.law_decided))
-        self._law.show_share(told.law_decided)
+        self.law.show_share(told.law_decided)
 
     def _show_checked(self) -> None:
         remarks = shown.checked(self._model)

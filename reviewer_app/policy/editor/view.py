@@ -49,7 +49,8 @@ class EditorView(QWidget):
             self._about = about.id
             self._title.show_text(shown.title(self._model, about))
             self.text.show_text(editing.text, editing.line)
-        tones = {one.line: "bad" if one.blocks else "warn" for one in editing.findings}
+        found = editing.findings or ()
+        tones = {one.line: "bad" if one.blocks else "warn" for one in found}
         if tones != self.text.marks:
             self.text.show_marks(tones)
 
@@ -84,8 +85,8 @@ class FindingsView(QWidget):
         editing = self._model.editing
         cannot = self.tr("It cannot be read like this")
         self._trouble.show_strip(cannot if editing.trouble else "", editing.trouble)
-        remarks = [shown.remark(one) for one in editing.findings]
-        if not remarks and not editing.trouble:
+        remarks = [shown.remark(one) for one in editing.findings or ()]
+        if editing.findings == ():
             remarks = [shown.Remark(self.tr("Nothing to say against it."), "check", "good")]
         if remarks != self._drawn:
             self._drawn = remarks
