@@ -54,6 +54,7 @@ class Station(QObject):
         self._clear_finished()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
+        self._minute.timeout.connect(self.policy.ask)
         self._minute.start(MINUTE_MS)
 
     def close(self) -> None:

@@ -43,11 +43,6 @@ class Library(QObject):
         self.simulations: dict[str, Simulation] = {}
         self.simulating = False
 
-    def forget_changes(self) -> None:
-        """Another version is in force, and everything is measured against it."""
-        self.rules.clear()
-        self.simulations.clear()
-
     def take_from_shelf(self) -> None:
         """What was read last, until the server has answered."""
         self.policies = self._shelf.page(PAGE, Policies) or NONE
@@ -79,6 +74,9 @@ class Library(QObject):
         self.changed.emit()
 
     def _came(self, policies: Policies) -> None:
+        if _in_force(policies) != _in_force(self.policies):  # all is measured against it
+            self.rules.clear()
+            self.simulations.clear()
         self.policies = policies
         self._shelf.put_page(PAGE, policies)
         self.came.emit()
@@ -101,6 +99,10 @@ class Library(QObject):
         self.simulating = False
         self.changed.emit()
         self.failed.emit(error)
+
+
+def _in_force(policies: Policies) -> set[str]:
+    return {version.id for version in policies.versions if version.in_force}
 
 
 def _page(policy_id: str) -> str:

@@ -176,6 +176,7 @@ class PolicyDesk(QObject):
     def go_to_market(self, market_id: str) -> None:
         if not self.publishing.waits:
             self._market, self._chosen, self.rule = market_id, "", ""
+            self._stay()
             self._look()
 
     def compare(self) -> None:
@@ -235,8 +236,13 @@ class PolicyDesk(QObject):
     def _came(self) -> None:
         self._backoff.worked()
         self.line.set_online(True)
+        self._stay()
         self.editing.look()
         self._look()
+
+    def _stay(self) -> None:
+        """What comes in later does not take the place of what is being read."""
+        self._chosen = self.chosen.id if self.chosen else ""
 
     def _look(self) -> None:
         """At the chosen one, and at the newest drafts: how much each would change."""
@@ -254,7 +260,6 @@ class PolicyDesk(QObject):
 
     def _published(self, version: Version) -> None:
         self._chosen, self.since = version.id, None
-        self._library.forget_changes()
         self.said.emit("good", self.tr("Version {0} is published.").format(version.version))
         self.ask()
 

@@ -1,5 +1,6 @@
 """The policy screen without a window: what is read, what is acted on, and what is not."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -192,6 +193,22 @@ def test_what_was_read_is_there_after_a_restart_without_the_network(
     qtbot.waitUntil(lambda: bool(again.policy.rules))
     assert len(shown.rows(again.policy)) == 5
     assert again.screens.here is Screen.POLICY
+
+
+def test_what_comes_in_does_not_take_the_place_of_what_is_being_read(karim, server, qtbot):
+    asyncio.run(server.policies.draft(None, None, TEXT, "key"))
+    karim.ask()
+    qtbot.waitUntil(lambda: len(shown.rows(karim)) == 6)
+    assert (shown.rows(karim)[0].id, karim.chosen.id) == ("D2", "D1")
+
+
+def test_what_somebody_else_put_in_force_is_what_all_is_measured_against(karim, server, qtbot):
+    karim.simulate()
+    qtbot.waitUntil(lambda: karim.simulation is not None)
+    asyncio.run(server.policies.publish_again("V13", None, "key"))
+    karim.ask()
+    qtbot.waitUntil(lambda: "since version 15" in shown.headline(karim, karim.chosen))
+    assert karim.simulation is None
 
 
 def test_a_text_is_checked_while_it_is_written_and_saved_as_a_draft(karim, server, qtbot):
