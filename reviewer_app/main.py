@@ -18,6 +18,7 @@ from reviewer_app.options import options, settings
 from reviewer_app.plurals import EnglishPlurals
 from reviewer_app.remote import Remote
 from reviewer_app.scanning.gate import ScanGate
+from reviewer_app.screens import Screen
 from reviewer_app.settings import Settings
 from reviewer_app.station import Station
 
@@ -73,8 +74,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _settled(station: Station, *, there: bool) -> bool:
-    """Signed in and the queue has come; or nobody wanted to sign in."""
-    return not there or bool(station.sign_in.staff and station.queue.total)
+    """Signed in, and what the open screen shows has come; or nobody wanted to sign in."""
+    came = {
+        None: False,
+        Screen.BENCH: bool(station.queue.total),
+        Screen.POLICY: bool(station.policy.rules),
+    }
+    return not there or came[station.screens.here]
 
 
 if __name__ == "__main__":

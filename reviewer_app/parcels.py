@@ -181,11 +181,25 @@ class Statistics(Value, frozen=True):
     by_hour: tuple[HourCount, ...] = ()
 
 
+class Role(StrEnum):
+    ANONYMOUS = "ANONYMOUS"
+    SHOPPER = "SHOPPER"
+    GRADER = "GRADER"
+    SUPERVISOR = "SUPERVISOR"
+    STORE_CLERK = "STORE_CLERK"
+    SUPPORT_AGENT = "SUPPORT_AGENT"
+    MERCHANDISER = "MERCHANDISER"
+    FINANCE = "FINANCE"
+    PARTNER = "PARTNER"
+    ADMIN = "ADMIN"
+
+
 class Staff(Value, frozen=True):
     username: str
     name: str
     initials: str
     language: str
+    roles: tuple[Role, ...] = ()
 
 
 class Session(Value, frozen=True):

@@ -2,10 +2,9 @@
 
 from collections.abc import AsyncGenerator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-import msgspec
-
+from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import (
     Change,
@@ -17,13 +16,13 @@ from reviewer_app.parcels import (
     Statistics,
     Waiting,
 )
+from reviewer_app.remote_policies import RemotePolicies
 from reviewer_app.server import Declined, SignInNeeded, Snapshot
 from reviewer_app.sockets import Sockets
 
 if TYPE_CHECKING:
     from reviewer_app.wire import Wire
 
-T = TypeVar("T")
 QUEUE_FIRST = 50
 DOCUMENTS = {
     Operation.INSPECT: "InspectItem",
@@ -45,10 +44,11 @@ class Remote:
         self._wire: Wire | None = None
         self._sockets = Sockets()
         self._spoken = ("", "")
+        self.policies = RemotePolicies(self._ask, self._deed)
 
     async def sign_in(self, username: str, password: str) -> Session:
         given = {"input": {"username": username, "password": password}}
-        session = _read(await self._deed("SignIn", "signIn", given), Session)
+        session = read(await self._deed("SignIn", "signIn", given), Session)
         self._token, self._username = session.token, session.staff.username
         return session
 
@@ -58,29 +58,29 @@ class Remote:
 
     async def queue(self) -> Snapshot:
         page = (await self._ask("Queue", {"first": QUEUE_FIRST, "after": None}))["queue"]
-        return Snapshot(_read(page["nodes"], tuple[Waiting, ...]), page["totalCount"])
+        return Snapshot(read(page["nodes"], tuple[Waiting, ...]), page["totalCount"])
 
     async def queue_changes(self) -> AsyncGenerator[Change | None, None]:
         wire = await self._connected()
         async with aclosing(wire.listen("QueueChanged", {"after": None})) as answers:
             async for answer in answers:
-                yield _read(answer["queueChanged"], Change) if answer else None
+                yield read(answer["queueChanged"], Change) if answer else None
 
     async def parcel(self, parcel_id: str) -> Parcel | None:
         found = (await self._ask("OneParcel", {"id": parcel_id}))["parcel"]
-        return _read(found, Parcel) if found else None
+        return read(found, Parcel) if found else None
 
     async def scan(self, code: str) -> ScanAnswer:
         answer = (await self._ask("Scan", {"code": code}))["scan"]
-        return _read(answer, SCANNED[answer["__typename"]])
+        return read(answer, SCANNED[answer["__typename"]])
 
     async def statistics(self) -> Statistics:
         answer = await self._ask("Statistics", {"timeZone": self._time_zone})
-        return _read(answer["benchStatistics"], Statistics)
+        return read(answer["benchStatistics"], Statistics)
 
     async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel:
         given = {"parcelId": parcel_id, "bench": bench, "idempotencyKey": key}
-        return _read(await self._deed("LeaseParcel", "leaseParcel", {"input": given}), Parcel)
+        return read(await self._deed("LeaseParcel", "leaseParcel", {"input": given}), Parcel)
 
     async def release(self, parcel_id: str, key: str) -> None:
         given = {"parcelId": parcel_id, "idempotencyKey": key}
@@ -91,7 +91,7 @@ class Remote:
             raise SignInNeeded
         given = {"input": {**entry.input, "idempotencyKey": entry.key}}
         answer = await self._deed(DOCUMENTS[entry.operation], entry.operation, given)
-        return _read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+        return read(answer, Parcel) if answer["__typename"] == "Parcel" else None
 
     async def picture(self, url: str) -> bytes:
         return await (await self._connected()).fetch(url)
@@ -125,10 +125,3 @@ class Remote:
             if old:
                 await old.close()
         return self._wire
-
-
-def _read(answer: object, kind: type[T]) -> T:
-    try:
-        return msgspec.convert(answer, kind)
-    except msgspec.ValidationError as error:
-        raise Declined(f"The server said something this station does not know: {error}") from error

@@ -8,10 +8,21 @@ Trouble
 
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Protocol
 
 from reviewer_app.journal import Entry
 from reviewer_app.parcels import Change, Parcel, ScanAnswer, Session, Statistics, Waiting
+from reviewer_app.policies import (
+    Draft,
+    Finding,
+    Market,
+    Policies,
+    Policy,
+    Rule,
+    Simulation,
+    Version,
+)
 
 
 class Trouble(Exception):
@@ -41,8 +52,29 @@ class Snapshot:
     total: int
 
 
+class PolicyServer(Protocol):
+    """Policies. Nothing here is journaled: an act is done while the server answers, or not."""
+
+    async def all(self) -> Policies: ...
+    async def rules(self, policy_id: str) -> tuple[Rule, ...]: ...
+    async def lint(self, text: str, country: str) -> tuple[Finding, ...]: ...
+    async def simulate(self, market: Market, policy: Policy, first: date, last: date) -> Simulation:
+        """Played over the orders of those days."""
+        ...
+
+    async def draft(self, market: Market, about: Policy, text: str, key: str) -> Draft:
+        """`about`: whom the new one is for: all brands of the market, or one."""
+        ...
+
+    async def publish(self, draft_id: str, since: datetime | None, key: str) -> Version: ...
+    async def publish_again(self, version_id: str, since: datetime | None, key: str) -> Version: ...
+
+
 class Server(Protocol):
     language: str
+
+    @property
+    def policies(self) -> PolicyServer: ...
 
     async def sign_in(self, username: str, password: str) -> Session: ...
     async def sign_out(self, key: str) -> None: ...

@@ -29,6 +29,7 @@ CREATE TABLE IF NOT EXISTS person (
     username TEXT PRIMARY KEY, body BLOB NOT NULL, salt BLOB NOT NULL, proof BLOB NOT NULL,
     seen REAL NOT NULL
 );
+CREATE TABLE IF NOT EXISTS page (name TEXT PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS open_parcel (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL);
 """
 KEPT = timedelta(days=3)
@@ -105,6 +106,16 @@ class Shelf:
     def queue(self) -> tuple[Waiting, ...]:
         rows = self._db.execute("SELECT body FROM queue ORDER BY place").fetchall()
         return tuple(row for (body,) in rows if (row := _read(body, Waiting)))
+
+    # Pages of the office, as they were read last
+
+    def put_page(self, name: str, page: msgspec.Struct) -> None:
+        body = msgspec.json.encode(page)
+        self._db.execute("INSERT OR REPLACE INTO page VALUES (?, ?)", (name, body))
+
+    def page(self, name: str, kind: type[T]) -> T | None:
+        row = self._db.execute("SELECT body FROM page WHERE name = ?", (name,)).fetchone()
+        return _read(row[0], kind) if row else None
 
     # People
 

@@ -17,8 +17,10 @@ from reviewer_app.line import Line
 from reviewer_app.live import Live
 from reviewer_app.parcels import CheckAnswer, Parcel, Staff
 from reviewer_app.pictures import Pictures
+from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
 from reviewer_app.scanning.viewmodel import Scanning
+from reviewer_app.screens import Screen, Screens
 from reviewer_app.server import Server
 from reviewer_app.settings import Settings
 from reviewer_app.shelf import Shelf
@@ -38,7 +40,7 @@ class Station(QObject):
         super().__init__()
         settings.data.mkdir(parents=True, exist_ok=True)
         self.settings, self.server, self._clock = settings, server, clock
-        self.tasks, self.line = Tasks(), Line()
+        self.tasks, self.line, self.screens = Tasks(), Line(), Screens()
         self.journal = Journal(settings.data / "journal.sqlite3")
         self.shelf = Shelf(settings.data / "shelf.sqlite3")
         self.pictures = Pictures(settings.data / "pictures", server, self.tasks)
@@ -52,11 +54,12 @@ class Station(QObject):
         self._clear_finished()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
+        self._minute.timeout.connect(self.policy.ask)
         self._minute.start(MINUTE_MS)
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        for part in (self.live, self.sync, self.leases, self.bench, self.frame):
+        for part in (self.live, self.sync, self.leases, self.bench, self.frame, self.policy):
             part.stop()
         self._minute.stop()
         self.tasks.close(self.server.close)
@@ -84,6 +87,15 @@ class Station(QObject):
             undo_ms=settings.undo_ms,
         )
         self.refusals = Refusals(journal)
+        self.policy = PolicyDesk(
+            server,
+            shelf,
+            tasks,
+            self.line,
+            clock=clock,
+            backoff=Backoff(random.random),
+            undo_ms=settings.undo_ms,
+        )
         self.frame = Frame(
             journal,
             server,
@@ -111,7 +123,8 @@ class Station(QObject):
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
-            writer.said.connect(self.frame.say)
+        for voice in (self.scanning, self.bench, self.policy):
+            voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
         self.refusals.changed.connect(self.frame.changed)
@@ -121,6 +134,13 @@ class Station(QObject):
         self.frame.enter(staff)
         self.line.signed_in()
         self.sync.work_for(staff.username)
+        self.screens.enter(staff.roles)
+        if Screen.POLICY in self.screens.all:
+            self.policy.enter()
+        if Screen.BENCH in self.screens.all:
+            self._man_the_bench()
+
+    def _man_the_bench(self) -> None:
         self.live.start()
         if (left := self.shelf.left_open()) and not self.bench.parcel:
             self.scanning.open_parcel(left)
@@ -131,6 +151,8 @@ class Station(QObject):
     def leave(self) -> None:
         """Somebody else takes over; what waits is sent when its maker is back."""
         self.bench.close()
+        self.policy.leave()
+        self.screens.leave()
         self.live.stop()
         self.sync.stop()
         goodbye = partial(self.server.sign_out, new_key(self._clock()))

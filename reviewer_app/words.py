@@ -93,6 +93,18 @@ def whole_day(when: datetime) -> str:
     return QLocale().toString(_local(when), "dddd d MMMM, HH:mm")
 
 
+def short_day(when: datetime) -> str:
+    return QLocale().toString(_local(when), "ddd d MMM, HH:mm")
+
+
+def today_or_day(when: datetime, now: datetime) -> str:
+    """The time of day where it was today, else the day."""
+    then = _local(when)
+    if then.date() == _local(now).date():
+        return translate("words", "today {0}").format(QLocale().toString(then, "HH:mm"))
+    return day(when)
+
+
 def hour(when: datetime) -> int:
     return _local(when).time().hour()
 

@@ -175,8 +175,8 @@ def list_() -> None:
     """
 
     async def work(database: Database) -> list[str]:
-        waiting = await reads.drafts(database.reads)
-        published = await reads.versions(database.reads)
+        waiting = await reads.drafts(database.reads, owner="")
+        published = await reads.versions(database.reads, at=now())
         return [
             *(f"draft {one.id}: {_whom(one)}, by {one.drafted_by}" for one in waiting),
             *(

@@ -38,6 +38,7 @@ from api.simulation.answer import SimulationGroup
 from api.terms.because import Outcome
 from api.terms.rules import NonReturnableReason
 from api.terms.stated import Surface
+from api.terms.told_rules import RuleChange
 from api.terms.window import Clock
 
 describe(
@@ -235,6 +236,14 @@ describe(
     TIER="By their tier in the loyalty programme: personal.",
     BEHAVIOUR="By a segment of what they buy and send back: personal.",
     SITUATION="Not at all: the same for everybody at that time, for that article.",
+)
+describe(
+    RuleChange,
+    "What became of a rule against the policy in force.",
+    name="PolicyRuleChange",
+    NEW="It was not there.",
+    CHANGED="It was there, and said something else.",
+    GONE="It is there, and would be no more.",
 )
 describe(
     FindingKind,

@@ -7,6 +7,7 @@ from uuid import UUID
 import msgspec
 import strawberry
 
+from api.access.claims import owner_of
 from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
@@ -22,7 +23,10 @@ from api.kernel.refusal import NotFound
 from api.policy import actions, reads
 from api.policy.actions import WRITERS, For
 from api.policy.lint import BLOCKING, Finding, FindingKind, lint
+from api.policy.places import Located, located
 from api.policy.reading import json_schema, read
+
+MARKET = "The market it is for."
 
 
 @shows(reads.WaitingDraft)
@@ -31,11 +35,13 @@ from api.policy.reading import json_schema, read
 )
 class PolicyDraft:
     public_id: strawberry.ID = shown_id("draft")
+    public_market: strawberry.ID = shown(MARKET, name="marketId")
     country: str = shown("The market (ISO 3166-1).")
     brand: str | None = shown("The brand it is for; null for all that have none of their own.")
     text: str = shown("As it was written, comments and all.")
     drafted_by: str = shown("Who wrote it.")
     drafted_at: datetime = shown("When.")
+    yours: bool = shown("Whether the caller wrote it, and so cannot publish it.")
 
 
 @shows(reads.PublishedPolicy)
@@ -45,6 +51,7 @@ class PolicyDraft:
 )
 class PolicyVersion:
     public_id: strawberry.ID = shown_id("version")
+    public_market: strawberry.ID = shown(MARKET, name="marketId")
     country: str = shown("The market (ISO 3166-1).")
     brand: str | None = shown("The brand it is for; null for all that have none of their own.")
     version: int = shown("Counted by market.")
@@ -53,11 +60,13 @@ class PolicyVersion:
     drafted_by: str = shown("Who wrote it.")
     published_by: str = shown("Who published it.")
     published_at: datetime = shown("When.")
+    in_force: bool = shown("Whether it is what its market, or its brand there, has now.")
 
 
 class FindingView(msgspec.Struct, frozen=True):
     kind: FindingKind
     place: str
+    line: int
     message: str
     blocks: bool
 
@@ -72,6 +81,7 @@ class Review(msgspec.Struct, frozen=True):
 class PolicyFinding:
     kind: FindingKind = shown("What, for programs.")
     place: str = shown("Where in the document: `rules[2].then.window`.")
+    line: int = shown("Its line in the text, from 1.")
     message: str = shown("What and what to do, in the request's language.")
     blocks: bool = shown("Whether it keeps the policy from being published.")
 
@@ -134,14 +144,19 @@ class PolicyDraftsQuery:
         directives=[allowed(*WRITERS), sized(20)],
     )
     async def policy_drafts(self, info: Info) -> list[PolicyDraft]:
-        return show_all(PolicyDraft, await reads.drafts(info.context.reads))
+        context = info.context
+        return show_all(
+            PolicyDraft, await reads.drafts(context.reads, owner=owner_of(context.actor))
+        )
 
     @strawberry.field(
         description="The versions of every market, newest first, at most 100.",
         directives=[allowed(*WRITERS), sized(20)],
     )
     async def policy_versions(self, info: Info) -> list[PolicyVersion]:
-        return show_all(PolicyVersion, await reads.versions(info.context.reads))
+        return show_all(
+            PolicyVersion, await reads.versions(info.context.reads, at=info.context.now)
+        )
 
     @strawberry.field(
         description="The JSON Schema of a policy, for editors that complete and check.",
@@ -161,9 +176,9 @@ class PolicyDraftsQuery:
         text: Annotated[str, asked("The policy in YAML or JSON.")],
         country: Annotated[str | None, asked("Its market; as if for all if left out.")] = None,
     ) -> LintPolicyResult:
-        document = read(text)
+        document, written = read(text), located(text)
         found = lint(document, country=country, today=info.context.now.date())
-        views = [_view(one, info.context.language) for one in found]
+        views = [_view(one, written, info.context.language) for one in found]
         return show(PolicyReview, Review(JSON(msgspec.to_builtins(document)), views))
 
 
@@ -179,7 +194,9 @@ class PolicyDraftsMutation:
             key=input.idempotency_key,
             now=context.now,
         )
-        return show(PolicyDraft, await reads.draft(context.reads, id))
+        return show(
+            PolicyDraft, await reads.draft(context.reads, id, owner=owner_of(context.actor))
+        )
 
     @mutation(
         *WRITERS,
@@ -194,7 +211,7 @@ class PolicyDraftsMutation:
             key=input.idempotency_key,
             now=context.now,
         )
-        return show(PolicyVersion, await reads.version(context.reads, id))
+        return show(PolicyVersion, await reads.version(context.reads, id, at=context.now))
 
     @mutation(*WRITERS, description="Bring an old version back as the newest.")
     async def publish_policy_again(
@@ -208,12 +225,12 @@ class PolicyDraftsMutation:
             key=input.idempotency_key,
             now=context.now,
         )
-        return show(PolicyVersion, await reads.version(context.reads, id))
+        return show(PolicyVersion, await reads.version(context.reads, id, at=context.now))
 
 
-def _view(finding: Finding, language: str) -> FindingView:
-    blocks = finding.kind in BLOCKING
-    return FindingView(finding.kind, finding.place, finding.say(language), blocks)
+def _view(finding: Finding, written: Located, language: str) -> FindingView:
+    line, blocks = written.line(finding.path), finding.kind in BLOCKING
+    return FindingView(finding.kind, finding.place, line, finding.say(language), blocks)
 
 
 def _begin(asked_for: datetime | None) -> datetime | None:

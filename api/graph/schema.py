@@ -22,6 +22,7 @@ from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
+from api.graph.policy_rules import PolicyRulesQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
@@ -45,6 +46,7 @@ class Query(
     PolicyQuery,
     PolicyDraftsQuery,
     BudgetsQuery,
+    PolicyRulesQuery,
     SimulationQuery,
     EventsQuery,
     AccessQuery,

@@ -1,6 +1,10 @@
 """The five languages the server speaks, and sentences that exist in all of them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import cast
+
+from babel import Locale
 
 LANGUAGES = ("en", "nl", "fr", "de", "nb")
 
@@ -25,6 +29,12 @@ def spoken(language: str) -> str:
     base = language.lower().partition("-")[0]
     base = {"no": "nb", "nn": "nb"}.get(base, base)
     return base if base in LANGUAGES else "en"
+
+
+def country_name(code: str, language: str) -> str:
+    """What a country (ISO 3166-1) is called; an unknown code stays as it is."""
+    names = cast(Mapping[str, str], Locale(spoken(language)).territories)  # babel is untyped here
+    return names.get(code, code)
 
 
 def accepted(header: str) -> str:

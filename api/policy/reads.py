@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
+from api.kernel.language import country_name
 from api.policy.budgets import Taken
 from api.policy.compiling import CompiledPolicy, compiled
 from api.policy.document import Base, PolicyDocument, ReturnMethod, Way, Window
@@ -98,8 +101,45 @@ async def market_meant(reads: Reader, brand: str, country: str) -> MarketMeant |
     return next(iter(structs(await reads.fetch(MARKET, brand, country), MarketMeant)), None)
 
 
+class PolicyMarket(msgspec.Struct, frozen=True):
+    """A country that one entity sells to, and the handles of its brands."""
+
+    id: int
+    country: str
+    name: str
+    """The country's, in one language."""
+    brands: list[str]
+
+    @property
+    def public_id(self) -> str:
+        return public_id("Market", self.id)
+
+
+class _MarketRow(msgspec.Struct, frozen=True):
+    id: int
+    country: str
+    brand: str
+
+
+MARKETS = """
+SELECT m.id, m.country, b.handle AS brand FROM market m JOIN brand b ON b.entity_id = m.entity_id
+ORDER BY m.id, b.id LIMIT 1000
+"""
+
+
+async def markets(reads: Reader, language: str) -> list[PolicyMarket]:
+    """Every market that a policy can be for."""
+    found: dict[int, PolicyMarket] = {}
+    for row in structs(await reads.fetch(MARKETS), _MarketRow):
+        name = country_name(row.country, language)
+        market = found.setdefault(row.id, PolicyMarket(row.id, row.country, name, []))
+        market.brands.append(row.brand)
+    return list(found.values())
+
+
 class PublishedPolicy(msgspec.Struct, frozen=True):
     id: int
+    market_id: int
     country: str
     brand: str | None
     version: int
@@ -108,6 +148,11 @@ class PublishedPolicy(msgspec.Struct, frozen=True):
     drafted_by: str
     published_by: str
     published_at: datetime
+    in_force: bool
+
+    @property
+    def public_market(self) -> str:
+        return public_id("Market", self.market_id)
 
     @property
     def public_id(self) -> str:
@@ -116,11 +161,17 @@ class PublishedPolicy(msgspec.Struct, frozen=True):
 
 class WaitingDraft(msgspec.Struct, frozen=True):
     id: int
+    market_id: int
     country: str
     brand: str | None
     text: str
     drafted_by: str
     drafted_at: datetime
+    yours: bool
+
+    @property
+    def public_market(self) -> str:
+        return public_id("Market", self.market_id)
 
     @property
     def public_id(self) -> str:
@@ -128,36 +179,42 @@ class WaitingDraft(msgspec.Struct, frozen=True):
 
 
 VERSIONS = """
-SELECT p.id, m.country, b.handle AS brand, p.version, p.text, p.valid_from, p.drafted_by,
-       p.published_by, p.published_at
+SELECT p.id, p.market_id, m.country, b.handle AS brand, p.version, p.text, p.valid_from,
+       p.drafted_by, p.published_by, p.published_at,
+       p.version = (
+           SELECT MAX(q.version) FROM policy q
+           WHERE q.market_id = p.market_id AND COALESCE(q.brand_id, 0) = COALESCE(p.brand_id, 0)
+             AND q.valid_from <= $1
+       ) AS in_force
 FROM policy p JOIN market m ON m.id = p.market_id LEFT JOIN brand b ON b.id = p.brand_id
 WHERE {where} ORDER BY m.country, p.version DESC LIMIT 100
 """
 DRAFTS = """
-SELECT d.id, m.country, b.handle AS brand, d.text, d.drafted_by, d.drafted_at
+SELECT d.id, d.market_id, m.country, b.handle AS brand, d.text, d.drafted_by, d.drafted_at,
+       d.drafted_by_owner = $1 AS yours
 FROM policy_draft d JOIN market m ON m.id = d.market_id LEFT JOIN brand b ON b.id = d.brand_id
 WHERE {where} ORDER BY d.id DESC LIMIT 100
 """
 
 
-async def versions(reads: Reader) -> list[PublishedPolicy]:
+async def versions(reads: Reader, *, at: datetime) -> list[PublishedPolicy]:
     """The newest of every market."""
-    return structs(await reads.fetch(VERSIONS.format(where="1 = 1")), PublishedPolicy)
+    return structs(await reads.fetch(VERSIONS.format(where="1 = 1"), at), PublishedPolicy)
 
 
-async def version(reads: Reader, id: int) -> PublishedPolicy:
-    (found,) = await reads.fetch(VERSIONS.format(where="p.id = $1"), id)
+async def version(reads: Reader, id: int, *, at: datetime) -> PublishedPolicy:
+    (found,) = await reads.fetch(VERSIONS.format(where="p.id = $2"), at, id)
     return structs([found], PublishedPolicy)[0]
 
 
-async def drafts(reads: Reader) -> list[WaitingDraft]:
+async def drafts(reads: Reader, *, owner: str) -> list[WaitingDraft]:
     """Those that wait to be published."""
     where = "d.published_id IS NULL"
-    return structs(await reads.fetch(DRAFTS.format(where=where)), WaitingDraft)
+    return structs(await reads.fetch(DRAFTS.format(where=where), owner), WaitingDraft)
 
 
-async def draft(reads: Reader, id: int) -> WaitingDraft:
-    (found,) = await reads.fetch(DRAFTS.format(where="d.id = $1"), id)
+async def draft(reads: Reader, id: int, *, owner: str) -> WaitingDraft:
+    (found,) = await reads.fetch(DRAFTS.format(where="d.id = $2"), owner, id)
     return structs([found], WaitingDraft)[0]
 
 
@@ -200,3 +257,36 @@ async def told_budgets(
         for row in await reads.fetch(sql, *found):
             found[row["disclosure_id"]].add(row["name"])
     return found
+
+
+class PolicyKind(StrEnum):
+    """What carries a document: by the name of its ids, and its table."""
+
+    PolicyVersion = "policy"
+    PolicyDraft = "policy_draft"
+
+
+class _Written(msgspec.Struct, frozen=True):
+    market_id: int
+    brand_id: int | None
+    document: str
+
+
+class AgainstInForce(NamedTuple):
+    document: PolicyDocument
+    in_force: PolicyDocument | None
+    """What its market, or its brand there, has today; None: nothing yet."""
+
+
+async def against_in_force(
+    reads: Reader, kind: PolicyKind, id: int, *, at: datetime
+) -> AgainstInForce | None:
+    """A draft or a version beside what is in force where it is for. None: there is none."""
+    select = f"SELECT market_id, brand_id, document FROM {kind} WHERE id = $1"
+    rows = structs(await reads.fetch(select, id), _Written)
+    if not rows:
+        return None
+    (row,) = rows
+    there = (await policies_of(reads, [row.market_id]))[row.market_id]
+    now = in_force(there, at, brand_id=row.brand_id)
+    return AgainstInForce(_compiled(row.document).document, now.policy.document if now else None)

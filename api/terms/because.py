@@ -87,8 +87,11 @@ def rules_heard(offer: Offer, overruled: Mapping[Slot, bool]) -> Iterator[Becaus
 
 
 def effect(slot: Slot, value: object, offer: Offer) -> Effect:
-    if isinstance(value, Lasting):
-        return _window(value, offer)
+    return _window(value, offer) if isinstance(value, Lasting) else plain_effect(slot, value)
+
+
+def plain_effect(slot: Slot, value: object) -> Effect:
+    """Of all but a window, whose last day depends on the purchase."""
     kind = slot.dimension.lower()
     if isinstance(value, bool):
         kind = f"{kind}_{'yes' if value else 'no'}"

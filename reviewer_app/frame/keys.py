@@ -1,4 +1,4 @@
-"""The keys of the bench: what is pressed, what it does, what it is called."""
+"""The keys of each screen: what is pressed, what it does, what it is called."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -38,8 +38,79 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
     return table
 
 
+def policy_letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys of the policy screen."""
+    policy = station.policy
+    return {
+        "c": policy.compare,
+        "n": policy.add_rule,
+        "e": policy.edit,
+        "f": policy.next_start,
+        "m": policy.next_market,
+        "u": policy.undo,
+        " ": policy.publish,
+    }
+
+
+def at_rest() -> list[Told]:
+    return [
+        Told(("Enter",), translate("keys", "Most urgent")),
+        Told(("/",), translate("keys", "Type a code")),
+        Told(("R",), translate("keys", "Needs a person")),
+        Told(("O",), translate("keys", "Sign out")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def at_an_item() -> list[Told]:
+    return [
+        Told(("Y", "N"), translate("keys", "Check")),
+        Told(("1–5",), translate("keys", "Grade")),
+        Told(("←", "→"), translate("keys", "Send to")),
+        Told(("U",), translate("keys", "Undo")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def at_a_policy() -> list[Told]:
+    return [
+        Told(("C",), translate("keys", "Compare")),
+        Told(("S",), translate("keys", "Simulate")),
+        Told(("E",), translate("keys", "Edit rule")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def at_the_text() -> list[Told]:
+    return [
+        Told(("Ctrl S",), translate("keys", "Save as a draft")),
+        Told(("Esc",), translate("keys", "Back; what you wrote is kept")),
+    ]
+
+
+def policy_sheet() -> list[Told]:
+    """All keys of the policy screen."""
+    return [
+        Told(("←", "→"), translate("keys", "A newer or an older version")),
+        Told(("↑", "↓"), translate("keys", "Another rule")),
+        Told(("C",), translate("keys", "Only what differs, with what it was")),
+        Told(("S",), translate("keys", "Replay past orders under it")),
+        Told(("E",), translate("keys", "Edit, at the rule that is marked")),
+        Told(("N",), translate("keys", "Add a rule")),
+        Told(("Ctrl S",), translate("keys", "Save the text as a draft")),
+        Told(("F",), translate("keys", "From another moment on")),
+        Told(("Space",), translate("keys", "Publish; again: do not wait")),
+        Told(("U",), translate("keys", "Take it back")),
+        Told(("M",), translate("keys", "Another market")),
+        Told(("X",), translate("keys", "Another screen")),
+        Told(("Esc",), translate("keys", "Out of the text")),
+        Told(("O",), translate("keys", "Sign out")),
+        Told(("T",), translate("keys", "Light or dark")),
+    ]
+
+
 def sheet() -> list[Told]:
-    """All keys, for who wants to know them."""
+    """All keys of the bench."""
     return [
         Told(("Y", "N"), translate("keys", "Answer the check")),
         Told(("0",), translate("keys", "The check does not apply")),

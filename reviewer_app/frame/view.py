@@ -1,7 +1,8 @@
 """The window: sign-in, or header, queue, sheet and footer; and which keys go where."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
+from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -9,9 +10,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
-from reviewer_app.frame.keys import letters
+from reviewer_app.frame.keys import at_an_item, at_rest, letters, sheet
 from reviewer_app.frame.keysheet.view import KeySheet
 from reviewer_app.frame.notices.view import Notices
+from reviewer_app.frame.office.view import Office
 from reviewer_app.inspecting.decision.view import DecisionView
 from reviewer_app.inspecting.idle.view import Invitation, LastParcel
 from reviewer_app.inspecting.item.view import ItemView
@@ -21,6 +23,7 @@ from reviewer_app.look.theme import Look
 from reviewer_app.parcels import Waiting
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
+from reviewer_app.screens import Screen
 from reviewer_app.signin.view import SignInView
 from reviewer_app.station import Station
 from reviewer_app.worklist.view import QueueView
@@ -29,25 +32,33 @@ from reviewer_app.worklist.viewmodel import ROW
 QUEUE, INSPECTOR = 272, 400
 NARROW = 1360
 Deed = Callable[[], None]
+K = TypeVar("K")
 
 
 class Window(QMainWindow):
     def __init__(self, look: Look, station: Station, gate: ScanGate) -> None:
         super().__init__()
-        self.station, self._gate = station, gate
+        self.station, self._gate, self._look = station, gate, look
         self.setWindowTitle("Retourney")
         self.setMinimumSize(1120, 700)
         self.resize(1440, 900)
         self._build(look, station)
-        self._letters = letters(station) | {
-            "/": self.head.scan.edit.setFocus,
-            "?": partial(self._turn_inspector, self.key_sheet),
-            "r": partial(self._turn_inspector, self.refusals),
-            "q": self._turn_queue,
-            "s": self.notices.type_password,
+        self._anywhere: dict[str, Deed] = {
             "o": station.leave,
             "t": look.turn,
+            "x": station.screens.turn,
         }
+        self._letters = (
+            letters(station)
+            | {
+                "/": self.head.scan.edit.setFocus,
+                "?": partial(self._turn_inspector, self.key_sheet),
+                "r": partial(self._turn_inspector, self.refusals),
+                "q": self._turn_queue,
+                "s": self.notices.type_password,
+            }
+            | self._anywhere
+        )
         self._keys: dict[int, Deed] = {
             Qt.Key.Key_Left: partial(station.bench.turn, -1),
             Qt.Key.Key_Right: partial(station.bench.turn, 1),
@@ -59,7 +70,7 @@ class Window(QMainWindow):
         }
         gate.scanned.connect(self._scanned)
         gate.key.connect(self._letter)
-        for voice in (station.bench, station.sign_in, station.queue):
+        for voice in (station.bench, station.screens, station.queue):
             voice.changed.connect(self.show_model)
         self.setFocus()
         self.show_model()
@@ -72,7 +83,8 @@ class Window(QMainWindow):
         self.queue = QueueView(look, station.queue, station.frame)
         self.queue.list.clicked.connect(self._row_clicked)
         self.queue.list.activated.connect(self._row_clicked)
-        self.foot = Foot(look, station.frame, station.refusals)
+        hints = (at_rest(), at_an_item())
+        self.foot = Foot(look, station.frame, station.refusals, *hints, scanner=True)
         body = row(gap=0)
         body.addWidget(self.queue)
         body.addWidget(self._sheet(look, station), 1)
@@ -81,7 +93,8 @@ class Window(QMainWindow):
         bench.addWidget(self.foot)
         self._screens = QStackedLayout()
         self._screens.addWidget(self.sign_in)
-        self._screens.addWidget(boxed(bench))
+        self._bench = boxed(bench)
+        self._screens.addWidget(self._bench)
         root = QWidget()
         root.setLayout(self._screens)
         self.setCentralWidget(root)
@@ -95,7 +108,7 @@ class Window(QMainWindow):
         self.last = LastParcel(look, station.bench, station.pictures)
         self.refusals = RefusalsView(look, station.refusals)
         self.refusals.opened.connect(station.scanning.open_parcel)
-        self.key_sheet = KeySheet(look)
+        self.key_sheet = KeySheet(look, sheet())
         self._main, self._inspector = QStackedLayout(), QStackedLayout()
         for view in (self.invitation, self.item):
             self._main.addWidget(view)
@@ -110,15 +123,17 @@ class Window(QMainWindow):
         return Sheet(look, layout, inspector=INSPECTOR)
 
     def show_model(self) -> None:
-        bench, staff = self.station.bench, self.station.sign_in.staff
-        if self._at_bench() != bool(staff):
-            self._screens.setCurrentIndex(1 if staff else 0)
+        bench, here = self.station.bench, self.station.screens.here
+        bench_or_door = self._bench if here else self.sign_in
+        screen = self.office if here is Screen.POLICY else bench_or_door
+        if self._screens.currentWidget() is not screen:
+            self._screens.setCurrentWidget(screen)
             self.setFocus()
         in_hand = bench.item is not None
         self._main.setCurrentWidget(self.item if in_hand else self.invitation)
         if self._inspector.currentWidget() in (self.last, self.decision):
             self._inspector.setCurrentWidget(self._resting())
-        self.foot.show_keys(in_hand=in_hand)
+        self.foot.show_keys(1 if in_hand else 0)
         told = self.station.frame.statistics
         self.item.usual_s = told.seconds_per_item if told else None
 
@@ -129,20 +144,38 @@ class Window(QMainWindow):
         self.queue.setVisible(not narrow or self._queue_wanted)
         super().resizeEvent(event)
 
+    @cached_property
+    def office(self) -> Office:
+        """Built for whoever has it: a bench starts without."""
+        office = Office(self._look, self.station)
+        self._screens.addWidget(office)
+        return office
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        deed = self._keys.get(event.key())
-        if deed and self._at_bench():
+        if deed := self._here(self._keys, lambda: self.office.keys).get(event.key()):
             deed()
         else:
             super().keyPressEvent(event)
 
-    def _at_bench(self) -> bool:
-        return self._screens.currentIndex() == 1
-
     def _letter(self, text: str) -> None:
-        deed = self._letters.get(text.lower())
-        if deed and self._at_bench():
+        here = self._here(self._letters, lambda: self.office.letters | self._anywhere)
+        if deed := here.get(text.lower()):
             deed()
+
+    def _here(
+        self, bench: Mapping[K, Deed], policy: Callable[[], Mapping[K, Deed]]
+    ) -> Mapping[K, Deed]:
+        """What the keys do on the screen that is open."""
+        match self.station.screens.here:
+            case Screen.BENCH:
+                return bench
+            case Screen.POLICY:
+                return policy()
+            case None:
+                return {}
+
+    def _at_bench(self) -> bool:
+        return self.station.screens.here is Screen.BENCH
 
     def _scanned(self, code: str) -> None:
         if self._at_bench():

@@ -9,6 +9,7 @@ from reviewer_app import words
 from reviewer_app.journal import Journal
 from reviewer_app.line import Line
 from reviewer_app.parcels import Staff, Statistics
+from reviewer_app.screens import Screen, screens_of
 from reviewer_app.server import Server, SignInNeeded, Trouble
 from reviewer_app.tasks import Tasks
 
@@ -34,7 +35,7 @@ class Frame(QObject):
         self._clock, self.bench = clock, bench
         self.staff: Staff | None = None
         self.statistics: Statistics | None = None
-        self.toast, self.tone = self.tr("Bench ready"), "good"
+        self.toast, self.tone = self.tr("Ready"), "good"
         self._every = QTimer(self)
         self._every.setInterval(every_ms)
         self._every.timeout.connect(self.ask)
@@ -85,7 +86,7 @@ class Frame(QObject):
     def enter(self, staff: Staff | None) -> None:
         self.staff, self.statistics = staff, None
         self.changed.emit()
-        if staff:
+        if staff and Screen.BENCH in screens_of(staff.roles):
             self._every.start()
             self.ask()
         else:
@@ -103,7 +104,7 @@ class Frame(QObject):
     def _calm(self) -> None:
         """Long enough to be read; then only the fact stays."""
         if self.tone in ("warn", "bad"):
-            self.tone, self.toast = "mute", self.tr("Bench ready")
+            self.tone, self.toast = "mute", self.tr("Ready")
             self.changed.emit()
 
     def ask(self) -> None:

@@ -42,6 +42,14 @@ def change_gap(layout: QBoxLayout, place: int, size: int) -> None:
         spacer.changeSize(0, size)
 
 
+def emptied(layout: QBoxLayout) -> None:
+    """Takes everything out of it, for what is drawn anew."""
+    while entry := layout.takeAt(0):
+        if widget := entry.widget():
+            widget.hide()
+            widget.deleteLater()
+
+
 def boxed(layout: QLayout, *, width: int = 0, height: int = 0) -> QWidget:
     widget = QWidget()
     widget.setLayout(layout)

@@ -119,6 +119,28 @@ class AmountRow(Painted):
             brush.text(below, self._why, "small", "ink3")
 
 
+class FactKey(Pressable):
+    """Name and value, and the key that turns to the next one."""
+
+    def __init__(self, look: Look, *, key: str) -> None:
+        super().__init__(look, height=28)
+        self._key, self._name, self._value = key, "", ""
+
+    def show_fact(self, name: str, value: str) -> None:
+        self._name, self._value = name, value
+        self.setAccessibleName(f"{name}: {value}")
+        self.update()
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        if self.hot:
+            brush.box(rect.adjusted(-6, 0, 0, 0), CHIP_RADIUS, fill="hover")
+        brush.text(rect, self._name, "body", "ink2")
+        cap = brush.key_at(rect.width(), rect.height() / 2, self._key)
+        room = rect.adjusted(0, 0, cap.left() - rect.width() - 8, 0)
+        brush.text(room, self._value, "bodyB", "ink", RIGHT, tabular=True)
+        self.ring(brush, rect, CHIP_RADIUS)
+
+
 class Remark(QWidget):
     """An icon and a sentence that may take several lines."""
 

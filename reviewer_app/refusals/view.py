@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from reviewer_app.look.atoms import Line, Text
-from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.boxes import boxed, column, emptied, row
 from reviewer_app.look.buttons import Secondary
+from reviewer_app.look.scrolling import scrolled
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 from reviewer_app.refusals.viewmodel import Refusal, Refusals
@@ -20,17 +21,8 @@ class RefusalsView(QWidget):
         super().__init__()
         self._look, self._model = look, model
         self._count = Text(look, role="small", token="ink3")
-        self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 0, 0)
-        self._list.setSpacing(14)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.viewport().setAutoFillBackground(False)
-        inside = boxed(column(self._list, None))
-        self._area.setWidget(inside)
-        inside.setAutoFillBackground(False)  # the area turned it on
+        self._list = column(gap=14)
+        self._area = scrolled(look, column(self._list, None))
         title = Text(look, self.tr("Needs a person"), "label", "ink2")
         self.setLayout(
             column(row(title, None, self._count), 12, self._area, margins=(24, 20, 24, 20))
@@ -39,10 +31,7 @@ class RefusalsView(QWidget):
         self.show_model()
 
     def show_model(self) -> None:
-        while entry := self._list.takeAt(0):
-            if widget := entry.widget():
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         refusals = self._model.list
         self._count.show_text(str(len(refusals)))
         for refusal in refusals:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reviewer_app.look.atoms import Line, Text
-from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.boxes import boxed, column, emptied, row
 from reviewer_app.look.brush import CENTRE, Brush, width_of
 from reviewer_app.look.buttons import Primary
 from reviewer_app.look.fields import Field
@@ -121,10 +121,7 @@ class SignInView(QWidget):
         super().showEvent(event)
 
     def _show_people(self) -> None:
-        while entry := self._people.takeAt(0):
-            if widget := entry.widget():
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._people)
         people = self._model.people
         self._here.setVisible(bool(people))
         for staff, sub, right in people:

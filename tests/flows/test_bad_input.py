@@ -591,6 +591,7 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($text: String!, $country: String) "
         "{ lintPolicy(text: $text, country: $country) { __typename } }",
     ),
+    "policyRules": (Role.MERCHANDISER, "query ($id: ID!) { policyRules(id: $id) { title } }"),
     "simulatePolicy": (
         Role.MERCHANDISER,
         "query ($draft: String!, $from: Date!, $to: Date!, $country: String, $brand: String, "

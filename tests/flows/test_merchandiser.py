@@ -39,6 +39,7 @@ rules:
 STATEMENT = """query ($sale: Boolean!) { policyStatement(brand: "veldhuis", country: "NL",
   surface: PRODUCT, onSale: $sale) { windowDays personalised methods { method price { amount } } }
 }"""
+RULES = "query ($id: ID!) { policyRules(id: $id) { name title effects change before } }"
 VERSIONS = "{ policyVersions { id version } policyDrafts { id } policySchema }"
 
 
@@ -55,6 +56,13 @@ async def test_a_policy_from_draft_to_shopper_and_back(server: Server):
     assert (review["findings"], review["document"]["currency"]) == ([], "EUR")
     draft = await server.do(ines, DRAFT_POLICY, brand="veldhuis", country="NL", text=POLICY)
     assert (draft["country"], draft["text"]) == ("NL", POLICY)
+
+    rules = (await server.ask(ines, RULES, id=draft["id"]))["policyRules"]
+    assert [(one["title"], one["change"]) for one in rules] == [
+        ("Iedereen", "CHANGED"),
+        ("Uitverkoop", "NEW"),
+    ]
+    assert "30 dagen vanaf de levering" in rules[0]["before"]
 
     own = await server.do(ines, PUBLISH_POLICY, draftId=draft["id"])
     assert own["code"] == "NOT_ALLOWED"

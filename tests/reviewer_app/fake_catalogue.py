@@ -95,5 +95,19 @@ STAFF = {
     "language": "en",
     "refundLimit": {"amount": "150", "currency": "EUR", "formatted": "€150"},
 }
+PEOPLE = {
+    username: {**STAFF, "id": f"U{n}", "username": username, "name": name, "initials": initials}
+    | {"roles": roles}
+    for n, (username, name, initials, roles) in enumerate(
+        [
+            ("mira", "Mira Koval", "MK", ["GRADER"]),
+            ("tom", "Tom Hendriks", "TH", ["GRADER"]),
+            ("nadia", "Nadia Bloem", "NB", ["MERCHANDISER"]),
+            ("karim", "Karim Osei", "KO", ["MERCHANDISER"]),
+            ("ada", "Ada de Wit", "AW", ["ADMIN"]),
+        ],
+        1,
+    )
+}
 PASSWORD = "correct horse"
 NO_WAY = {"disposition": "QUARANTINE"}

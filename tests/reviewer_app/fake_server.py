@@ -2,10 +2,12 @@
 
 import asyncio
 
+from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import Change, Parcel, Session, Statistics, Waiting
-from reviewer_app.remote import SCANNED, _read
+from reviewer_app.remote import SCANNED
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
+from tests.reviewer_app.fake_policies import FakePolicies
 from tests.reviewer_app.fake_shop import FakeShop
 
 
@@ -17,6 +19,7 @@ class FakeServer:
         self.sent: list[str] = []  # keys, first tries and replays
         self.fetched: list[str] = []
         self._changes: list[asyncio.Queue] = []
+        self.policies = FakePolicies(self._ask)
 
     def _ask(self, *, open_door: bool = False) -> FakeShop:
         if not self.up:
@@ -30,14 +33,14 @@ class FakeServer:
         if answer["__typename"] == "Refused":
             raise Declined(answer["message"])
         self.known = True
-        return _read(answer, Session)
+        return read(answer, Session)
 
     async def sign_out(self, key) -> None:
         self._ask()
 
     async def queue(self) -> Snapshot:
         page = self._ask().queue()
-        return Snapshot(_read(page["nodes"], tuple[Waiting, ...]), page["totalCount"])
+        return Snapshot(read(page["nodes"], tuple[Waiting, ...]), page["totalCount"])
 
     async def queue_changes(self):
         self._ask()
@@ -61,17 +64,17 @@ class FakeServer:
 
     async def parcel(self, parcel_id) -> Parcel | None:
         found = self._ask().parcels.get(parcel_id)
-        return _read(found, Parcel) if found else None
+        return read(found, Parcel) if found else None
 
     async def scan(self, code):
         answer = self._ask().scan(code)
-        return _read(answer, SCANNED[answer["__typename"]])
+        return read(answer, SCANNED[answer["__typename"]])
 
     async def statistics(self) -> Statistics:
-        return _read(self._ask().statistics(), Statistics)
+        return read(self._ask().statistics(), Statistics)
 
     async def lease(self, parcel_id, bench, key) -> Parcel:
-        return _read(self._ask().lease({"parcelId": parcel_id, "bench": bench}), Parcel)
+        return read(self._ask().lease({"parcelId": parcel_id, "bench": bench}), Parcel)
 
     async def release(self, parcel_id, key) -> None:
         self._ask().release({"parcelId": parcel_id})
@@ -93,7 +96,7 @@ class FakeServer:
             raise Offline
         if answer["__typename"] == "Refused":
             raise Declined(answer["message"])
-        return _read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+        return read(answer, Parcel) if answer["__typename"] == "Parcel" else None
 
     async def picture(self, url) -> bytes:
         self._ask()

@@ -7,9 +7,9 @@ from tests.reviewer_app.fake_catalogue import (
     NO_WAY,
     NOTES,
     PASSWORD,
+    PEOPLE,
     PRODUCTS,
     QUEUE,
-    STAFF,
     WAYS,
     WHY,
 )
@@ -44,25 +44,14 @@ class FakeShop:
             self._add(place, customer, skus, minutes, flags)
 
     def sign_in(self, username: str, password: str) -> dict:
-        if password != PASSWORD or username not in ("mira", "tom"):
+        if password != PASSWORD or username not in PEOPLE:
             return refused("NOT_ALLOWED", "This name and password do not belong together.")
         token = f"token-{len(self.tokens) + 1}"
         self.tokens.add(token)
-        who = (
-            STAFF
-            if username == "mira"
-            else {
-                **STAFF,
-                "id": "U2",
-                "username": "tom",
-                "name": "Tom Hendriks",
-                "initials": "TH",
-            }
-        )
         return {
             "__typename": "Session",
             "token": token,
-            "staff": who,
+            "staff": PEOPLE[username],
             "expiresAt": instant(self.now + timedelta(hours=8)),
         }
 

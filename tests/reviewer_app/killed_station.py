@@ -10,8 +10,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 from PySide6.QtWidgets import QApplication
 
+from reviewer_app.answers import read
 from reviewer_app.parcels import CheckAnswer, Grade, Parcel
-from reviewer_app.remote import _read
 from reviewer_app.settings import Settings
 from reviewer_app.station import Station
 from tests.reviewer_app.fake_server import FakeServer
@@ -34,7 +34,7 @@ def main() -> None:
     station.scanning.actor = station.bench.actor = "mira"
     bench = station.bench
     for parcel in server.shop.parcels.values():
-        bench.open(_read(parcel, Parcel))
+        bench.open(read(parcel, Parcel))
         while bench.item:
             while bench.verdict.current < len(bench.item.checks):
                 bench.answer(CheckAnswer.YES)

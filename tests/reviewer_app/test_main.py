@@ -23,9 +23,7 @@ def test_what_is_built_hears_a_scanner(look, settings, qapp, qtbot):
     gc.collect()
     window.show()
     qtbot.waitExposed(window)
-    station.sign_in.signed_in.disconnect()
-    station.sign_in.staff = object()
-    window._screens.setCurrentIndex(1)
+    station.screens.enter([])
     window.setFocus()
     Keyboard(window).scan("3SRTN000001")
     assert station.scanning.pill == "3SRTN000001"

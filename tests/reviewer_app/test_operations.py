@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from graphql import OperationDefinitionNode, build_schema, parse, validate
 
-from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade
+from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Role
+from reviewer_app.policies import PolicyRuleChange, RuleMethod
 
 HERE = Path(__file__).parent
 PRINTED = HERE.parents[1] / "schema.graphql"
@@ -17,7 +18,9 @@ def test_every_operation_fits_the_schema():
     assert validate(SCHEMA, DOCUMENT) == []
 
 
-@pytest.mark.parametrize("ours", [Grade, Finding, Disposition, CheckAnswer])
+@pytest.mark.parametrize(
+    "ours", [Grade, Finding, Disposition, CheckAnswer, Role, RuleMethod, PolicyRuleChange]
+)
 def test_the_words_are_spelled_as_in_the_schema(ours):
     assert {each.value for each in ours} == set(SCHEMA.get_type(ours.__name__).values)
 

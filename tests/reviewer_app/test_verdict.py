@@ -4,14 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reviewer_app.answers import read
 from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.verdict import Verdict
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Parcel
-from reviewer_app.remote import _read
 from tests.reviewer_app.fake_shop import FakeShop
 
 NOW = datetime(2026, 11, 21, 9, tzinfo=UTC)
-HEADPHONES = _read(FakeShop(NOW).parcels["P1"], Parcel).items[1]
+HEADPHONES = read(FakeShop(NOW).parcels["P1"], Parcel).items[1]
 YES, NO = CheckAnswer.YES, CheckAnswer.NO
 
 deeds = st.one_of(

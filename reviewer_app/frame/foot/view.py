@@ -1,8 +1,10 @@
 """The footer: what was done last, the keys that matter now, where the work is."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
+from reviewer_app.frame.keys import Told
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.look.atoms import Icon, Kbd, Text
 from reviewer_app.look.boxes import boxed, row
@@ -10,14 +12,14 @@ from reviewer_app.look.theme import Look
 from reviewer_app.refusals.viewmodel import Refusals
 
 HEIGHT, COLUMN, WHOLE = 40, 304, 820
-Hint = tuple[tuple[str, ...], str]
 MARKS = {"good": "check", "warn": "triangle-alert", "bad": "triangle-alert", "mute": "info"}
 
 
 class Foot(QWidget):
-    needs_person = Signal()
-
-    def __init__(self, look: Look, frame: Frame, refusals: Refusals) -> None:
+    def __init__(
+        self, look: Look, frame: Frame, refusals: Refusals, *hints: Sequence[Told], scanner: bool
+    ) -> None:
+        """One row of hints is shown at a time, the first at the start."""
         super().__init__()
         self._look, self._frame, self._refusals = look, frame, refusals
         self._mark = Icon(look, "check", 16, "good", stroke=2.2)
@@ -29,16 +31,16 @@ class Foot(QWidget):
         self._line = self._device("scan-barcode", "good")
         self._saved = self._device("cloud-check", "good")
         layout = row(self._left, gap=0, margins=(0, 0, 18, 8))
-        self._in_hand, self._item_hints = False, self._hint_row(*self._at_an_item())
-        self._idle_hints = self._hint_row(*self._at_rest())
-        layout.addWidget(self._item_hints)
-        layout.addWidget(self._idle_hints)
+        self._place, self._hints = 0, [self._hint_row(row) for row in hints]
+        for hint_row in self._hints:
+            layout.addWidget(hint_row)
         layout.addStretch(1)
         for device, _, _ in (self._person, self._line, self._saved):
             layout.addSpacing(18)
             layout.addWidget(device)
         self.setLayout(layout)
         self.setFixedHeight(HEIGHT)
+        self._line[0].setVisible(scanner)
         frame.changed.connect(self.show_model)
         self.show_model()
 
@@ -47,8 +49,8 @@ class Foot(QWidget):
         self._mark.show_icon(MARKS[frame.tone], frame.tone if frame.tone != "mute" else "ink3")
         self._toast.show_text(frame.toast)
         urgent = frame.tone in ("warn", "bad")  # what a person must read gets the room to be read
-        self._item_hints.setVisible(self._in_hand and not urgent)
-        self._idle_hints.setVisible(not self._in_hand and not urgent)
+        for place, hint_row in enumerate(self._hints):
+            hint_row.setVisible(place == self._place and not urgent)
         self._left.setFixedWidth(WHOLE if urgent else COLUMN)
         refused = len(self._refusals.list)
         self._show(
@@ -59,36 +61,18 @@ class Foot(QWidget):
         words, tone, icon = frame.saved
         self._show(self._saved, words, tone, icon)
 
-    def show_keys(self, *, in_hand: bool) -> None:
-        """The keys of an item in hand, or of the bench at rest."""
-        if in_hand != self._in_hand:
-            self._in_hand = in_hand
+    def show_keys(self, place: int) -> None:
+        """The keys that matter now."""
+        if place != self._place:
+            self._place = place
             self.show_model()
 
-    def _at_rest(self) -> list[Hint]:
-        return [
-            (("Enter",), self.tr("Most urgent")),
-            (("/",), self.tr("Type a code")),
-            (("R",), self.tr("Needs a person")),
-            (("O",), self.tr("Sign out")),
-            (("?",), self.tr("All keys")),
-        ]
+    def _hint_row(self, hints: Sequence[Told]) -> QWidget:
+        return boxed(row(*(self._hint(hint) for hint in hints), gap=18))
 
-    def _at_an_item(self) -> list[Hint]:
-        return [
-            (("Y", "N"), self.tr("Check")),
-            (("1–5",), self.tr("Grade")),
-            (("←", "→"), self.tr("Send to")),
-            (("U",), self.tr("Undo")),
-            (("?",), self.tr("All keys")),
-        ]
-
-    def _hint_row(self, *hints: Hint) -> QWidget:
-        return boxed(row(*(self._hint(*hint) for hint in hints), gap=18))
-
-    def _hint(self, keys: tuple[str, ...], told: str) -> QWidget:
-        caps = (Kbd(self._look, key) for key in keys)
-        return boxed(row(*caps, Text(self._look, told, "small", "ink2"), gap=6))
+    def _hint(self, told: Told) -> QWidget:
+        caps = (Kbd(self._look, key) for key in told.keys)
+        return boxed(row(*caps, Text(self._look, told.words, "small", "ink2"), gap=6))
 
     def _device(self, icon: str, tone: str) -> tuple[QWidget, Icon, Text]:
         mark, told = Icon(self._look, icon, 16, tone, stroke=1.9), Text(self._look, role="small")

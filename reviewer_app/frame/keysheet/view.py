@@ -1,8 +1,10 @@
 """The key sheet, in the right column instead of the decision; the same key takes it away."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
-from reviewer_app.frame.keys import Told, sheet
+from reviewer_app.frame.keys import Told
 from reviewer_app.look.atoms import Kbd, Text
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.theme import Look
@@ -11,11 +13,11 @@ KEYS_WIDTH = 100
 
 
 class KeySheet(QWidget):
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, sheet: Sequence[Told]) -> None:
         super().__init__()
         self._look = look
         title = row(Text(look, self.tr("All keys"), "label", "ink2"), None, Kbd(look, "?"))
-        lines = column(*(self._line(told) for told in sheet()), gap=6)
+        lines = column(*(self._line(told) for told in sheet), gap=6)
         self.setLayout(column(title, 16, lines, None, margins=(24, 20, 24, 20)))
 
     def _line(self, told: Told) -> QWidget:

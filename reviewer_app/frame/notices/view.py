@@ -1,5 +1,6 @@
 """Strips above the bench: an unknown code, a parcel held elsewhere, a session that has ended."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reviewer_app.inspecting.viewmodel import Inspecting
@@ -25,11 +26,8 @@ class Notices(QWidget):
         choices = boxed(row(self.receive, self.note, self.dismiss, gap=8))
         self.unknown = Strip(look, icon="circle-help", extra=choices)
         self.held = Strip(look, icon="users-round")
-        word = self.tr("Password")
-        self.password = Field(look, name=word, hint=word, icon="lock")
-        self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.edit.returnPressed.connect(self._sign_in)
-        self.ended = Strip(look, icon="lock", extra=self.password)
+        self.ended = SessionEnded(look, station)
+        self.password = self.ended.password
         self.setLayout(column(self.unknown, self.held, self.ended, gap=8, margins=(24, 16, 24, 0)))
         for voice in (scanning, station.bench, station.frame, station.sign_in):
             voice.changed.connect(self.show_model)
@@ -42,7 +40,7 @@ class Notices(QWidget):
     def show_model(self) -> None:
         self._show_unknown()
         self._show_held(self._station.bench)
-        self._show_ended()
+        self.ended.show_model()
         strips = (self.unknown, self.held, self.ended)
         self.setVisible(any(not strip.isHidden() for strip in strips))
 
@@ -56,14 +54,29 @@ class Notices(QWidget):
         told = self.tr("Ask there before you go on, or put the parcel back with Esc.")
         self.held.show_strip(bench.notice, told)
 
-    def _show_ended(self) -> None:
+
+class SessionEnded(Strip):
+    """The server has forgotten who is here: the password again, in place."""
+
+    def __init__(self, look: Look, station: Station) -> None:
+        self._station = station
+        word = QCoreApplication.translate("SessionEnded", "Password")  # no tr before __init__
+        self.password = Field(look, name=word, hint=word, icon="lock")
+        self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.edit.returnPressed.connect(self._sign_in)
+        super().__init__(look, icon="lock", extra=self.password)
+        for voice in (station.line, station.sign_in):
+            voice.changed.connect(self.show_model)
+        self.show_model()
+
+    def show_model(self) -> None:
         station = self._station
         model = station.sign_in
         if not station.line.sign_in_needed or not model.staff:
-            self.ended.show_strip("", "")
+            self.show_strip("", "")
             return
         told = self.tr("Your work is saved here. Press S, type your password, then Enter.")
-        self.ended.show_strip(
+        self.show_strip(
             self.tr("Your session has ended, {0}").format(model.staff.name), model.message or told
         )
 

@@ -6,13 +6,22 @@ from uuid import uuid4
 import msgspec
 import pytest
 
+from api.access.claims import owner_of
 from api.access.rules import SYSTEM
 from api.kernel.refusal import InvalidInput, KeyReused, NotAllowed, NotFound, WrongMoment
 from api.policy.actions import For, draft, publish, publish_again
 from api.policy.document import Window
 from api.policy.models import Policy, PolicyDraft
 from api.policy.reading import written
-from api.policy.reads import drafts, in_force, policies_of, versions
+from api.policy.reads import (
+    PolicyKind,
+    against_in_force,
+    drafts,
+    in_force,
+    markets,
+    policies_of,
+    versions,
+)
 from api.shop.models import Brand, Market
 from tests.conftest import on_both
 from tests.people import House
@@ -40,10 +49,10 @@ async def test_a_draft_is_in_force_when_another_has_published_it(house: House):
     assert now
     assert then
     assert [one.policy.document.base.window.days for one in (now, then)] == [30, 60]
-    newest, _ = await versions(house.reads)
+    newest, _ = await versions(house.reads, at=house.now)
     assert (newest.drafted_by, newest.published_by, newest.version) == ("Ines", "Ruth", 2)
     assert newest.text == TEXT, "comments are kept"
-    assert await drafts(house.reads) == []
+    assert await drafts(house.reads, owner="") == []
 
 
 @on_both
@@ -143,3 +152,34 @@ async def test_words_that_the_law_forbids_are_not_published(house: House):
     with pytest.raises(InvalidInput, match="groene") as refused:
         await publish(id, valid_from=house.now, actor=PUBLISHER, key=uuid4(), now=house.now)
     assert refused.value.field == "notice.nl"
+
+
+@on_both
+async def test_what_is_in_force_is_marked_and_what_begins_later_is_not(house: House):
+    id, soon = await waiting(house), house.now + timedelta(days=9)
+    await publish(id, valid_from=soon, actor=PUBLISHER, key=uuid4(), now=house.now)
+
+    marked = {one.version: one.in_force for one in await versions(house.reads, at=house.now)}
+    later = {one.version: one.in_force for one in await versions(house.reads, at=soon)}
+
+    assert (marked, later) == ({1: True, 2: False}, {1: False, 2: True})
+
+
+@on_both
+async def test_a_draft_is_read_beside_what_is_in_force_where_it_is_for(house: House):
+    id = await waiting(house)
+
+    mine, theirs = [
+        (await drafts(house.reads, owner=owner_of(one)))[0] for one in (DRAFTER, PUBLISHER)
+    ]
+    found = await against_in_force(house.reads, PolicyKind.PolicyDraft, id, at=house.now)
+
+    assert (mine.yours, theirs.yours) == (True, False)
+    assert found == (LONGER, POLICY)
+    kept = await against_in_force(house.reads, PolicyKind.PolicyVersion, 1, at=house.now)
+    assert kept == (POLICY, POLICY)
+    unknown = await against_in_force(house.reads, PolicyKind.PolicyVersion, 99, at=house.now)
+    assert unknown is None
+    assert [(one.name, one.brands) for one in await markets(house.reads, "nl")] == [
+        ("Nederland", ["veldhuis"])
+    ]

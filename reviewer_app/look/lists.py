@@ -1,0 +1,81 @@
+"""Rows of lists: one to choose from at the left, one with a share and a count on the sheet."""
+
+from PySide6.QtCore import QRectF
+
+from reviewer_app.look.brush import CENTRE, RIGHT, Brush, width_of
+from reviewer_app.look.press import Choice
+from reviewer_app.look.theme import Look
+from reviewer_app.look.tokens import TILE_RADIUS
+
+ROW, BAR, COUNT = 58, 84, 62
+LINES = {2: 56, 3: 76}
+
+
+class ListRow(Choice):
+    """Title and what belongs to it; the one that is open lies on a sheet of its own."""
+
+    def __init__(self, look: Look, *, title: str, sub: str, right: str, tone: str = "ink3") -> None:
+        super().__init__(look, f"{title}. {sub}. {right}", height=ROW)
+        self._words = (title, sub, right, tone)
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        title, sub, right, tone = self._words
+        on, rect = self.isChecked(), rect.adjusted(0, 1, 0, -1)
+        if on:
+            brush.box(rect, TILE_RADIUS, fill="surface", line="edge")
+            brush.box(QRectF(6, rect.top() + 17, 3, rect.height() - 34), 1.5, fill="accent")
+        elif self.hot:
+            brush.box(rect, TILE_RADIUS, fill=brush.color("press", 0.6))
+        top = QRectF(16, rect.top() + 8, rect.width() - 30, 20)
+        role = "small" if tone == "ink3" else "smallB"
+        brush.text(top, right, role, tone, RIGHT, tabular=True)
+        room = width_of(self.look, right, role, tabular=True) + 8 if right else 0
+        brush.text(top.adjusted(0, 0, -room, 0), title, "strong" if on else "bodyB")
+        brush.text(top.adjusted(0, 20, 0, 20), sub, "small", "ink2" if on else "ink3")
+        self.ring(brush, rect, TILE_RADIUS)
+
+
+class CountRow(Choice):
+    """Who, what they get, what it was; and how often, as a bar and as a number."""
+
+    def __init__(
+        self, look: Look, *, title: str, mark: str, sub: str, was: str, count: str, share: float
+    ) -> None:
+        said = (part for part in (title, mark, sub, was, count) if part)
+        super().__init__(look, ". ".join(said), height=LINES[3 if was else 2])
+        self._words = (title, mark, sub, was, count)
+        self._share = share
+        self.setToolTip("\n".join(part for part in (sub, was) if part))
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        title, mark, sub, was, count = self._words
+        on = self.isChecked()
+        if on or self.hot:
+            ground = rect.adjusted(0, 1, 0, -2)
+            brush.box(ground, TILE_RADIUS, fill="accentSoft" if on else "hover")
+        else:
+            brush.fill(QRectF(12, rect.height() - 1, rect.width() - 24, 1), "line")
+        room = rect.width() - 36 - (BAR + COUNT + 12 if count else 0)
+        self._draw_title(brush, QRectF(12, 8, room, 20), title, mark)
+        brush.text(QRectF(12, 29, room, 18), sub, "small", "ink2")
+        brush.text(QRectF(12, 48, room, 18), was, "small", "ink3")
+        if count:
+            self._draw_share(brush, rect.width() - COUNT - BAR - 20)
+            at = QRectF(0, 0, rect.width() - 12, LINES[2] - 1)
+            brush.text(at, count, "bodyB", "ink", RIGHT, tabular=True)
+        self.ring(brush, rect, TILE_RADIUS)
+
+    def _draw_title(self, brush: Brush, at: QRectF, title: str, mark: str) -> None:
+        wide = width_of(self.look, mark, "captionB") + 14 if mark else 0
+        brush.text(at.adjusted(0, 0, -wide - 10, 0), title, "bodyB")
+        if mark:
+            left = min(width_of(self.look, title, "bodyB") + 10, at.width() - wide)
+            pill = QRectF(at.left() + left, 9, wide, 18)
+            brush.box(pill, 9, fill="surface" if self.isChecked() else "accentSoft")
+            brush.text(pill, mark, "captionB", "accentInk", CENTRE)
+
+    def _draw_share(self, brush: Brush, x: float) -> None:
+        brush.box(QRectF(x, 26, BAR, 4), 2, fill="press")
+        if self._share > 0:
+            wide = max(4, BAR * self._share)
+            brush.box(QRectF(x, 26, wide, 4), 2, fill="accent" if self.isChecked() else "ink3")

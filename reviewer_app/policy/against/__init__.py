@@ -1,0 +1,1 @@
+"""The chosen version against today, down to publishing it."""

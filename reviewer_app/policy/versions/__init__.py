@@ -1,0 +1,1 @@
+"""The versions of a market, at the left."""

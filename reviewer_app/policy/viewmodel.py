@@ -1,0 +1,296 @@
+"""The policies of the shop: which is chosen, what it says, what it changes, and acting on it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewer_app.backoff import Backoff
+from reviewer_app.line import Line
+from reviewer_app.policies import (
+    BASE,
+    Draft,
+    Finding,
+    Market,
+    Policies,
+    Policy,
+    Rule,
+    Simulation,
+    Version,
+)
+from reviewer_app.policy.editing import Editing
+from reviewer_app.policy.library import Library
+from reviewer_app.policy.publishing import Publishing
+from reviewer_app.server import Declined, Offline, Server, SignInNeeded, Trouble
+from reviewer_app.shelf import Shelf
+from reviewer_app.tasks import Tasks
+
+T = TypeVar("T")
+FEW = 5
+
+
+class PolicyDesk(QObject):
+    changed = Signal()
+    said = Signal(str, str)  # tone, words
+
+    def __init__(
+        self,
+        server: Server,
+        shelf: Shelf,
+        tasks: Tasks,
+        line: Line,
+        *,
+        clock: Callable[[], datetime],
+        backoff: Backoff,
+        undo_ms: int,
+    ) -> None:
+        super().__init__()
+        self.line, self.clock, self._backoff = line, clock, backoff
+        self._library = Library(server, shelf, tasks, clock=clock)
+        self.editing = Editing(server, shelf, tasks, clock=clock)
+        self.publishing = Publishing(server, tasks, clock=clock, undo_ms=undo_ms)
+        self._here = False  # somebody is; what comes later is nobody's
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.ask)
+        self._forget()
+        self._library.came.connect(self._came)
+        self.editing.saved.connect(self._drafted)
+        self.publishing.published.connect(self._published)
+        for part in (self._library, self.editing, self.publishing):
+            part.changed.connect(self.changed)
+            part.failed.connect(self._failed)
+        line.changed.connect(self.changed)
+
+    def _forget(self) -> None:
+        self._library.forget()
+        self._market = self._chosen = self.rule = ""
+        self.comparing = False
+        self.since: datetime | None = None
+
+    # What is there
+
+    @property
+    def policies(self) -> Policies:
+        return self._library.policies
+
+    @property
+    def simulating(self) -> bool:
+        return self._library.simulating
+
+    @property
+    def market(self) -> Market | None:
+        markets = self.policies.markets
+        return next((one for one in markets if one.id == self._market), (*markets, None)[0])
+
+    @property
+    def list(self) -> Sequence[Policy]:
+        """Of this market: drafts first, each newest first."""
+        every: tuple[Policy, ...] = (*self.policies.drafts, *self.policies.versions)
+        return [one for one in every if self.market and one.market_id == self.market.id]
+
+    @property
+    def chosen(self) -> Policy | None:
+        return next((one for one in self.list if one.id == self._chosen), (*self.list, None)[0])
+
+    @property
+    def in_force(self) -> Version | None:
+        """What the chosen one is measured against: its brand's own, else the market's."""
+        versions = [one for one in self.list if isinstance(one, Version) and one.in_force]
+        brand = self.chosen.brand if self.chosen else None
+        own = (one for one in versions if one.brand == brand)
+        return next(own, None) or next((one for one in versions if one.brand is None), None)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        return self._of_chosen(self._library.rules) or ()
+
+    @property
+    def findings(self) -> tuple[Finding, ...] | None:
+        """None: not looked at yet."""
+        return self._of_chosen(self._library.findings)
+
+    @property
+    def simulation(self) -> Simulation | None:
+        return self._of_chosen(self._library.simulations)
+
+    def rules_of(self, policy: Policy) -> tuple[Rule, ...]:
+        """Those that were read; none before."""
+        return self._library.rules.get(policy.id, ())
+
+    def _of_chosen(self, known: dict[str, T]) -> T | None:
+        return known.get(self.chosen.id) if self.chosen else None
+
+    # Looking
+
+    def enter(self) -> None:
+        self._forget()
+        self._here = True
+        self._library.take_from_shelf()
+        self._look()
+        self.ask()
+
+    def leave(self) -> None:
+        self._here = False
+        self.stop()
+        self.editing.leave()
+        self._forget()
+
+    def stop(self) -> None:
+        self._again.stop()
+        self.publishing.stop()
+        self.editing.stop()
+
+    def ask(self) -> None:
+        if self._here:
+            self._library.ask()
+
+    def choose(self, policy_id: str) -> None:
+        if policy_id != self._chosen and not self.publishing.waits:
+            self._chosen, self.rule, self.since = policy_id, "", None
+            self._look()
+
+    def step(self, by: int) -> None:
+        """To an older or a newer one."""
+        if here := self.chosen:
+            place = self.list.index(here) + by
+            self.choose(self.list[max(0, min(place, len(self.list) - 1))].id)
+
+    def look_on(self, by: int) -> None:
+        """To another rule."""
+        names = [rule.name for rule in self.rules]
+        if names:
+            place = names.index(self.rule) + by if self.rule in names else 0
+            self.look_at(names[max(0, min(place, len(names) - 1))])
+
+    def look_at(self, rule: str) -> None:
+        self.rule = rule
+        self.changed.emit()
+
+    def next_market(self) -> None:
+        if here := self.market:
+            markets = self.policies.markets
+            self.go_to_market(markets[(markets.index(here) + 1) % len(markets)].id)
+
+    def go_to_market(self, market_id: str) -> None:
+        if not self.publishing.waits:
+            self._market, self._chosen, self.rule = market_id, "", ""
+            self._stay()
+            self._look()
+
+    def compare(self) -> None:
+        self.comparing = not self.comparing
+        self.changed.emit()
+
+    def next_start(self) -> None:
+        """At once, tomorrow, on Monday, and round again."""
+        starts = begins(self.clock())
+        place = starts.index(self.since) if self.since in starts else -1
+        self.since = starts[(place + 1) % len(starts)]
+        self.changed.emit()
+
+    # Acting
+
+    def simulate(self) -> None:
+        if self.chosen and self.market and not self._cut_off():
+            self._library.simulate(self.chosen, self.market)
+
+    def edit(self) -> None:
+        if self.chosen and self.market:
+            self.editing.begin(self.chosen, self.market, rule=self.rule)
+
+    def add_rule(self) -> None:
+        if self.chosen and self.market:
+            self.editing.begin(self.chosen, self.market, adds=True)
+
+    def save(self) -> None:
+        if not self._cut_off():
+            self.editing.save()
+
+    def publish(self) -> None:
+        if self.chosen and self.can_publish and not self._cut_off():
+            self.publishing.act(self.chosen, self.since)
+
+    def undo(self) -> None:
+        self.publishing.undo()
+
+    @property
+    def can_publish(self) -> bool:
+        match self.chosen:
+            case Draft(yours=yours):
+                return not yours and not any(one.blocks for one in self.findings or ())
+            case Version(in_force=in_force):
+                return not in_force
+            case None:
+                return False
+
+    def _cut_off(self) -> bool:
+        if not self.line.online:
+            told = self.tr("This needs the network. Nothing was sent, and nothing is lost.")
+            self.said.emit("warn", told)
+        return not self.line.online
+
+    # Answers
+
+    def _came(self) -> None:
+        self._backoff.worked()
+        self.line.set_online(True)
+        self._stay()
+        self.editing.look()
+        self._look()
+
+    def _stay(self) -> None:
+        """What comes in later does not take the place of what is being read."""
+        self._chosen = self.chosen.id if self.chosen else ""
+
+    def _look(self) -> None:
+        """At the chosen one, and at the newest drafts: how much each would change."""
+        here, market = self.chosen, self.market
+        if here and market:
+            drafts = [one for one in self.list if isinstance(one, Draft)]
+            self._library.read([here, *drafts[:FEW]])
+            self._library.lint(here, market)
+        self.changed.emit()
+
+    def _drafted(self, draft: Draft) -> None:
+        self._chosen, self.comparing = draft.id, False
+        self.said.emit("good", self.tr("Saved as a draft. Somebody else publishes it."))
+        self.ask()
+
+    def _published(self, version: Version) -> None:
+        self._chosen, self.since = version.id, None
+        self.said.emit("good", self.tr("Version {0} is published.").format(version.version))
+        self.ask()
+
+    def _failed(self, error: Exception) -> None:
+        if not self._here:
+            return
+        match error:
+            case Offline():
+                self.line.set_online(False)
+                self._again.start(int(self._backoff.next_s() * 1000))
+            case SignInNeeded():
+                self.line.ask_sign_in()
+            case Declined():
+                self.said.emit("bad", str(error))
+            case Trouble():
+                pass
+            case _:
+                raise error
+
+
+def begins(now: datetime) -> list[datetime | None]:
+    """When a policy may begin: at once, or early in the morning, by the clock on the wall."""
+    six = now.astimezone().replace(hour=6, minute=0, second=0, microsecond=0)
+    monday = six + timedelta(days=7 - six.weekday())
+    return [None, six + timedelta(days=1), monday] if six.weekday() != 6 else [None, monday]
+
+
+def changes(rules: Sequence[Rule]) -> int:
+    return sum(rule.change is not None for rule in rules)
+
+
+def count(rules: Sequence[Rule]) -> int:
+    """Without what everybody gets, and without what is gone."""
+    return sum(rule.name != BASE and rule.change != "GONE" for rule in rules)

@@ -1,0 +1,61 @@
+"""Which screens a person has, by their roles, and which of them is open."""
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from reviewer_app.parcels import Role
+
+translate = QCoreApplication.translate  # the name that lupdate looks for
+
+
+class Screen(StrEnum):
+    POLICY = "POLICY"
+    BENCH = "BENCH"
+
+
+WHO = {
+    Screen.POLICY: {Role.MERCHANDISER, Role.ADMIN},
+    Screen.BENCH: {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
+}
+"""As the server lets them ask. The first that fits opens."""
+
+
+def screen_name(screen: Screen) -> str:
+    return {
+        Screen.POLICY: translate("screens", "Policy"),
+        Screen.BENCH: translate("screens", "Bench"),
+    }[screen]
+
+
+def screens_of(roles: Iterable[Role]) -> tuple[Screen, ...]:
+    """Whoever has no screen of their own may look at the bench: the server says no in words."""
+    mine = set(roles)
+    return tuple(screen for screen, who in WHO.items() if who & mine) or (Screen.BENCH,)
+
+
+class Screens(QObject):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.all: tuple[Screen, ...] = ()
+        self.here: Screen | None = None
+
+    def enter(self, roles: Iterable[Role]) -> None:
+        """The same person again (a session that was renewed) stays where they were."""
+        self.all = screens_of(roles)
+        self.go(self.here if self.here in self.all else self.all[0])
+
+    def leave(self) -> None:
+        self.all, self.here = (), None
+        self.changed.emit()
+
+    def go(self, screen: Screen | None) -> None:
+        self.here = screen
+        self.changed.emit()
+
+    def turn(self) -> None:
+        if self.here:
+            self.go(self.all[(self.all.index(self.here) + 1) % len(self.all)])
