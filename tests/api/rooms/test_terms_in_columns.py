@@ -112,7 +112,7 @@ KINDS = policies() | crowded() | crowded()
 ANYTHING = given(KINDS, KINDS, st.lists(lines(), min_size=20, max_size=40), PAIRS)
 
 
-@tried(25)
+@tried(12)
 @ANYTHING
 def test_each_line_has_the_terms_that_it_has_alone(
     one: PolicyDocument, other: PolicyDocument, rows: list[dict[str, Any]], pair: dict[str, Any]
@@ -124,9 +124,9 @@ def test_each_line_has_the_terms_that_it_has_alone(
 
 
 @pytest.mark.nightly
-@tried(1_000)
+@tried(300)
 @ANYTHING
-def test_a_thousand_policies_give_what_they_give_alone(
+def test_hundreds_of_policies_give_what_they_give_alone(
     one: PolicyDocument, other: PolicyDocument, rows: list[dict[str, Any]], pair: dict[str, Any]
 ):
     test_each_line_has_the_terms_that_it_has_alone.hypothesis.inner_test(one, other, rows, pair)
