@@ -17,7 +17,7 @@ demo: $(VENV)/ready qt ## A demo shop, the API on port 8000 (PORT, HOST), and th
 	@$(BIN)/retourney demo --host $(HOST) --port $(PORT) $(if $(filter 1,$(HEADLESS)),--headless) $(if $(filter 1,$(FRESH)),--fresh)
 
 test: $(VENV)/ready qt ## All tests, on SQLite and on a real PostgreSQL (about 6 minutes)
-	@$(PYTEST) -m "not nightly" tests
+	@$(PYTEST) -m "not nightly and not spark" tests
 
 check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a minute, before each commit
 	@$(BIN)/ruff check --quiet .
@@ -44,8 +44,9 @@ bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appe
 nightly: $(VENV)/ready qt ## What takes longer: all real data, 100,000 generated cases
 	@$(PYTEST) -m nightly tests
 
-spark: $(VENV)/ready ## PySpark too, for RETOURNEY_ANALYTICS_URL=spark://… (450 MB; Java as well, where we may)
+spark: $(VENV)/ready ## PySpark too, for RETOURNEY_ANALYTICS_URL=spark://… (450 MB; Java as well, where we may), and its tests
 	@$(SHELL) packaging/spark.sh $(BIN)/python
+	@$(BIN)/python -m pytest -m spark tests
 
 clean: ## Throw the environment, the demo shop and built files away
 	@rm -rf $(VENV) .demo build

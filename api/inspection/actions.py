@@ -33,8 +33,8 @@ from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
 from api.refunds.actions import grant
 from api.refunds.early import seen_after
+from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
-from api.refunds.reads import refund_facts
 from api.refunds.rules import AMOUNT_CHANGED, Limits, breakdown
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception, RefundState

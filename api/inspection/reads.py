@@ -13,7 +13,8 @@ from api.inspection.views import DecisionView, InspectionView, ItemView, ReasonV
 from api.kernel.money import LocalMoney
 from api.orders.views import PRODUCT_COLUMNS, WithProduct
 from api.reasons.rules import BY_HANDLE, ground_of
-from api.refunds.reads import RefundView, refund_facts, refunds_of_items
+from api.refunds.facts import refund_facts
+from api.refunds.reads import RefundView, refunds_of_items
 from api.refunds.rules import Limits, RefundFacts
 from api.returns.rules import Acceptance, Reception, RefundState
 

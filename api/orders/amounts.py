@@ -14,6 +14,7 @@ from babel.numbers import list_currencies
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput
 from api.orders import sentences as say
+from api.orders.rules import LegalCategory
 
 AMOUNT = re.compile(r"\d{1,12}(\.\d{1,8})?", re.ASCII)
 TAX_RATE = re.compile(r"\d{1,2}(\.\d{1,3}0*)?", re.ASCII)
@@ -66,6 +67,13 @@ def country(value: str | None, *, field: str) -> str | None:
     if value is None or value in countries():
         return value
     raise InvalidInput(say.UNKNOWN_COUNTRY, field=field, value=value[:20])
+
+
+def legal_category(value: str | None, *, field: str) -> str | None:
+    if value is None or value in tuple(LegalCategory):
+        return value
+    known = ", ".join(LegalCategory)
+    raise InvalidInput(say.UNKNOWN_LEGAL_CATEGORY, field=field, value=value[:40], known=known)
 
 
 def gtin(value: str | None, *, field: str) -> str | None:

@@ -295,8 +295,8 @@ def check_product(product: ImportedProduct, currency: str, field: str) -> Facts:
         "options": _options(product.options, f"{field}.options"),
         "group": product.group,
         "category": text.optional(product.category, field=f"{field}.category", most=80),
-        "legal_category": text.optional(
-            product.legal_category, field=f"{field}.legalCategory", most=40
+        "legal_category": amounts.legal_category(
+            product.legal_category, field=f"{field}.legalCategory"
         ),
         "meant_to_last_longer": product.meant_to_last_longer,
         "image_url": text.optional(product.image_url, field=f"{field}.imageUrl", most=500),

@@ -24,6 +24,29 @@ class Buyer(StrEnum):
     BUSINESS = "BUSINESS"
 
 
+class LegalCategory(StrEnum):
+    """Goods as CRD art. 16 sorts them. ORDINARY is everything else: also sale, second hand, opened.
+
+    MATTRESS is named because shops keep asking: it is ordinary (CJEU C-681/17 slewo).
+    """
+
+    ORDINARY = "ORDINARY"
+    MATTRESS = "MATTRESS"
+    SERVICE_PERFORMED = "SERVICE_PERFORMED"
+    MARKET_PRICED = "MARKET_PRICED"
+    CUSTOM_MADE = "CUSTOM_MADE"
+    PERISHABLE = "PERISHABLE"
+    SEALED_HYGIENE = "SEALED_HYGIENE"
+    MIXED_INSEPARABLY = "MIXED_INSEPARABLY"
+    FUTURE_ALCOHOL = "FUTURE_ALCOHOL"
+    URGENT_REPAIR = "URGENT_REPAIR"
+    SEALED_MEDIA = "SEALED_MEDIA"
+    NEWSPAPER = "NEWSPAPER"
+    PUBLIC_AUCTION = "PUBLIC_AUCTION"
+    DATED_LEISURE = "DATED_LEISURE"
+    DIGITAL_CONTENT_STARTED = "DIGITAL_CONTENT_STARTED"
+
+
 class ProductGroup(StrEnum):
     """Decides the checklist at the bench."""
 

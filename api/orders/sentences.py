@@ -44,6 +44,13 @@ UNKNOWN_COUNTRY = Sentence(
     de="{field} ist {value!r}: kein ISO-3166-Land wie NL oder GB.",
     nb="{field} er {value!r}: ikke et ISO 3166-land, som NL eller GB.",
 )
+UNKNOWN_LEGAL_CATEGORY = Sentence(
+    en="{field} is {value!r}, which the law does not name. Leave it out, or use one of: {known}.",
+    nl="{field} is {value!r}: zo noemt de wet niets. Laat het weg, of gebruik: {known}.",
+    fr="{field} vaut {value!r}, que la loi ne connaît pas. Omettez-le ou utilisez : {known}.",
+    de="{field} ist {value!r}, was das Gesetz nicht kennt. Bitte weglassen oder eins von: {known}.",
+    nb="{field} er {value!r}, som loven ikke kjenner. Utelat det, eller bruk: {known}.",
+)
 TOO_MANY_ORDERS = Sentence(
     en="At most {most} orders at once. Send the rest in the next batch.",
     nl="Hoogstens {most} bestellingen tegelijk. Stuur de rest in de volgende reeks.",

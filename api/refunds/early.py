@@ -21,8 +21,8 @@ from api.kernel.money import Money
 from api.orders.models import Order
 from api.policy.document import RefundTiming
 from api.refunds.actions import grant, let_go
+from api.refunds.facts import early_exposure, refund_facts
 from api.refunds.models import Refund
-from api.refunds.reads import early_exposure, refund_facts
 from api.refunds.rules import Limits, RefundLineKind, breakdown
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem

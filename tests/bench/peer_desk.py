@@ -16,7 +16,7 @@ from api.kernel.ids import public_id, uuid_of
 from api.kernel.money import Money
 from api.orders.rules import ProductGroup
 from api.reasons.rules import BY_HANDLE, ground_of
-from api.refunds.reads import FACTS
+from api.refunds.facts import FACTS
 from api.refunds.rules import LABELS, Breakdown, RefundFacts, breakdown, reason_text
 from api.settings import Settings, amounts
 from api.terms.because import Outcome

@@ -29,7 +29,7 @@ from api.returns.models import Return, ReturnItem
 from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
 from api.returns.withdrawals.models import Withdrawal
 from tests.flows import asks
-from tests.flows.conftest import BOTH, Server, Wire, inside, wired
+from tests.flows.conftest import BOTH, Server, inside, wired
 from tests.flows.hostile import hostile
 from tests.sentences import is_said_in
 from tests.shop import PASSWORD, POLICY, sell
@@ -452,30 +452,20 @@ async def test_a_hostile_value_is_turned_down_in_words_and_nothing_is_written(
     async with wired(server) as wire:
         _, good = await wire.post(token, DOCUMENTS[mutation], {"input": stock.good(mutation)})
         assert "errors" not in good, "or nothing below would get past the validation"
-        for where, _ in list(hostile(type_, stock.good(mutation))):
-            await _try(wire, database, (mutation, where, token), stock, wrong)
+        values, before = list(hostile(type_, stock.good(mutation))), await rows_written(database)
+        for place in range(len(values)):
+            where, value = values[place]
+            status, answer = await wire.post(token, DOCUMENTS[mutation], {"input": value})
+            after = await rows_written(database)
+            if bad := complaint(mutation, status, answer):
+                wrong.append(f"{where}: {bad}")
+            elif was_done(mutation, answer):  # what it was done to is used up
+                values = list(hostile(type_, stock.good(mutation)))
+            elif after != before:
+                wrong.append(f"{where}: refused, but {after.items() - before.items()} was written")
+            before = after
 
     assert not wrong, "\n".join(wrong[:60])
-
-
-async def _try(
-    wire: Wire,
-    database: Database,
-    what: tuple[str, str, str | None],
-    stock: Stock,
-    wrong: list[str],
-) -> None:
-    mutation, where, token = what
-    type_ = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type)
-    value = next(value for path, value in hostile(type_, stock.good(mutation)) if path == where)
-    before = await rows_written(database)
-    status, answer = await wire.post(token, DOCUMENTS[mutation], {"input": value})
-    if bad := complaint(mutation, status, answer):
-        wrong.append(f"{where}: {bad}")
-    elif not was_done(mutation, answer) and (after := await rows_written(database)) != before:
-        wrong.append(
-            f"{where}: refused, but {set(after.items()) - set(before.items())} was written"
-        )
 
 
 ROLES: list[str] = ["NOBODY", "SHOPPER", "PARTNER", "A FORGED TOKEN", *sorted(STAFF)]
@@ -632,8 +622,8 @@ GOOD: dict[str, dict[str, Any]] = {
     "lintPolicy": {"text": written(POLICY), "country": "NL"},
     "simulatePolicy": {
         "draft": written(POLICY),
-        "from": "2024-01-01",
-        "to": "2026-12-31",
+        "from": "2024-01-01",  # before there were orders: each simulation takes seconds
+        "to": "2024-06-30",
         "assume": [{"name": "margin", "value": 0.3}],
     },
     "returnEvents": {"after": "0", "first": 5},

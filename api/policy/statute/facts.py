@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from api.orders.rules import LegalCategory as Category
 from api.reasons.rules import Ground
 
 # Codes people write for countries that ISO 3166-1 spells otherwise: taken silently, they would
@@ -26,29 +27,6 @@ class Channel(StrEnum):
     CLICK_AND_COLLECT_PAID_ONLINE = "CLICK_AND_COLLECT_PAID_ONLINE"
     RESERVED_ONLINE_BOUGHT_IN_STORE = "RESERVED_ONLINE_BOUGHT_IN_STORE"
     STORE = "STORE"
-
-
-class Category(StrEnum):
-    """Goods as CRD art. 16 sorts them. ORDINARY is everything else: also sale, second hand, opened.
-
-    MATTRESS is named because shops keep asking: it is ordinary (CJEU C-681/17 slewo).
-    """
-
-    ORDINARY = "ORDINARY"
-    MATTRESS = "MATTRESS"
-    SERVICE_PERFORMED = "SERVICE_PERFORMED"
-    MARKET_PRICED = "MARKET_PRICED"
-    CUSTOM_MADE = "CUSTOM_MADE"
-    PERISHABLE = "PERISHABLE"
-    SEALED_HYGIENE = "SEALED_HYGIENE"
-    MIXED_INSEPARABLY = "MIXED_INSEPARABLY"
-    FUTURE_ALCOHOL = "FUTURE_ALCOHOL"
-    URGENT_REPAIR = "URGENT_REPAIR"
-    SEALED_MEDIA = "SEALED_MEDIA"
-    NEWSPAPER = "NEWSPAPER"
-    PUBLIC_AUCTION = "PUBLIC_AUCTION"
-    DATED_LEISURE = "DATED_LEISURE"
-    DIGITAL_CONTENT_STARTED = "DIGITAL_CONTENT_STARTED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

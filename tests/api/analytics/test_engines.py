@@ -27,7 +27,10 @@ NO_SPARK = importlib.util.find_spec("pyspark") is None or shutil.which("java") i
         "duckdb://",
         pytest.param(
             "spark://local",
-            marks=pytest.mark.skipif(NO_SPARK, reason="no PySpark or no Java here: make spark"),
+            marks=[
+                pytest.mark.spark,
+                pytest.mark.skipif(NO_SPARK, reason="no PySpark or no Java here: make spark"),
+            ],
         ),
     ],
 )

@@ -44,6 +44,7 @@ def test_the_truth_of_a_few_shops_lies_in_the_range() -> None:
     assert all(sum(column) >= 2 for column in zip(*found, strict=True)), found
 
 
+@pytest.mark.spark
 @pytest.mark.skipif(NO_SPARK, reason="no PySpark or no Java here: make spark")
 def test_spark_simulates_a_small_shop_as_duckdb_does() -> None:
     shop = planted(1, orders=40)

@@ -1,0 +1,136 @@
+"""What the amount of a refund depends on, as the database has it. Fixed statements."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+import msgspec
+
+from api.database.reader import Reader, placeholders, structs
+from api.kernel.money import Money
+from api.reasons.rules import ground_of
+from api.refunds.rules import RefundFacts
+from api.returns.rules import RefundState
+from api.shop.tax import standard_rate
+
+NOT_HERE = "c.reception IN ('MISSING', 'WRONG_ITEM', 'LOST_IN_TRANSIT')"
+CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
+  WHERE {{of}} AND c.refund = 'NONE' AND c.acceptance <> 'REJECTED'
+    AND (c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED') OR {NOT_HERE})
+  ORDER BY CASE WHEN {NOT_HERE} THEN 1 ELSE 0 END, n.number, c.unit LIMIT 1)"""
+FACTS = f"""
+SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reason, i.terms,
+  r.fee_minor, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
+  EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.tax_minor > 0) AS is_taxed,
+  {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
+  {CARRIES.format(of="n.order_id = o.id")} AS carries_outbound,
+  (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.of_id = r.id) AS fee_charged,
+  (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.order_id = o.id) AS outbound_given,
+  (SELECT CAST(coalesce(sum(l.paid_minor), 0) AS BIGINT) FROM order_line l
+    WHERE l.order_id = o.id) + o.delivery_minor + o.express_minor AS paid_for_all,
+  (SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) FROM refund f WHERE f.order_id = o.id)
+    + (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
+       WHERE b.order_id = o.id) AS repaid,
+  (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
+    AS units,
+  (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
+    WHERE l.order_id = o.id)
+    - (SELECT count(*) FROM return_item k JOIN order_line l ON l.id = k.line_id
+       WHERE l.order_id = o.id AND k.acceptance = 'REJECTED') AS taken
+FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
+WHERE i.id IN ({{ids}})
+"""
+
+
+class _Facts(msgspec.Struct, frozen=True):
+    id: UUID
+    refund: RefundState
+    paid_minor: int
+    tax_minor: int
+    tax_rate: str | None
+    currency: str
+    reason: str | None
+    terms: str
+    fee_minor: int
+    delivery_minor: int
+    delivery_tax_minor: int
+    delivery_tax_rate: str | None
+    country: str
+    is_taxed: bool
+    carries_fee: bool | None
+    carries_outbound: bool | None
+    fee_charged: int
+    outbound_given: int
+    paid_for_all: int
+    repaid: int
+    units: int
+    taken: int
+
+
+class _Wear(msgspec.Struct, frozen=True):
+    """All that a refund needs of the terms: the rest of the text is skipped, not read."""
+
+    wear_percent: dict[str, int]
+
+
+async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, RefundFacts]:
+    """One item of a return carries its fee, one item of an order its delivery: the first that is
+    not refunded yet, those that are missing last. So the amounts of a parcel do not depend on the
+    order of grading, and what a missing item carried follows when a person refunds it."""
+    if not item_ids:
+        return {}
+    rows = await reads.fetch(FACTS.format(ids=placeholders(len(item_ids))), *item_ids)
+    return {row.id: _facts(row) for row in structs(rows, _Facts)}
+
+
+def _facts(row: _Facts) -> RefundFacts:
+    whole_order = row.taken >= row.units
+    fee = row.fee_minor - row.fee_charged if row.carries_fee else 0
+    outbound = row.delivery_minor - row.outbound_given
+    left = row.paid_for_all - row.repaid if row.refund is RefundState.NONE else 0
+    gives = whole_order and row.carries_outbound and outbound > 0
+    return RefundFacts(
+        paid=Money(row.paid_minor, row.currency),
+        tax=Money(row.tax_minor, row.currency),
+        tax_rate=row.tax_rate,
+        ground=ground_of(row.reason),
+        wear_percent=msgspec.json.decode(row.terms, type=_Wear).wear_percent,
+        return_fee=Money(max(0, fee), row.currency),
+        fee_tax_rate=standard_rate(row.country) if row.is_taxed else None,
+        outbound=Money(outbound if gives else 0, row.currency),
+        outbound_tax=_delivery_tax(row) if gives else Money(0, row.currency),
+        outbound_tax_rate=row.delivery_tax_rate,
+        left=Money(left, row.currency),
+        given=row.refund is not RefundState.NONE,
+    )
+
+
+def _delivery_tax(row: _Facts) -> Money:
+    """Of what is left of the delivery: parts given at several times add up to the whole."""
+    tax = Money(row.delivery_tax_minor, row.currency)
+    return tax - tax.portion(row.outbound_given, row.delivery_minor)
+
+
+EARLY = """
+SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) AS total,
+  CAST(coalesce(sum(CASE WHEN o.id = m.id OR o.customer_id = m.customer_id
+    OR lower(o.email) = lower(m.email) THEN f.minor ELSE 0 END), 0) AS BIGINT) AS customer
+FROM refund f JOIN return_item i ON i.id = f.item_id JOIN "order" o ON o.id = f.order_id
+JOIN "order" m ON m.id = $1
+WHERE f.early AND i.acceptance <> 'ACCEPTED' AND f.state <> 'HELD' AND f.currency = $2
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """What is out for goods that nobody has seen, or that turned out not to have come."""
+
+    customer: Money
+    total: Money
+
+
+async def early_exposure(reads: Reader, order_id: int, currency: str) -> Exposure:
+    (row,) = await reads.fetch(EARLY, order_id, currency)
+    return Exposure(Money(row["customer"], currency), Money(row["total"], currency))
