@@ -1300,6 +1300,7 @@ class Migration(migrations.Migration):
                 ("outbound_minor", fields.BigIntField(default=0)),
                 ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("hold_reason", fields.CharField(null=True, max_length=200)),
+                ("held_by", fields.CharField(null=True, max_length=80)),
                 ("early", fields.BooleanField(default=False)),
                 ("over_minor", fields.BigIntField(default=0)),
                 (

@@ -90,7 +90,7 @@ async def release_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datet
 
 
 async def let_go(refund: Refund, item: ReturnItem, *, by: str, now: datetime) -> None:
-    refund.released_by = by
+    refund.released_by, refund.held_by = by, None
     await _step(refund, item, RefundStep.RELEASE)
     await record(RefundReleased(refund.of_id, refund.id), now=now)
     await record(PayOut(refund.id), now=now)
@@ -105,7 +105,7 @@ async def hold_refund(
     case, item, refund = await Refund.locked_with_return(refund_id)
     claimed = await claim(actor, key, "holdRefund", (refund_id, reason), now=now)
     if claimed.before is None:
-        refund.hold_reason = reason
+        refund.hold_reason, refund.held_by = reason, actor.name
         await _step(refund, item, RefundStep.HOLD)
         await record(RefundHeld(case.id, refund.id, reason), now=now)
         await claimed.answer(str(refund.id))

@@ -111,12 +111,13 @@ async def seen_after(
     now: datetime,
 ) -> Refund:
     """The bench looked at what was refunded before. What it found not to be owed is written down;
-    what waited for somebody to look need not wait any longer."""
+    what waited for somebody to look need not wait any longer, unless a person stopped it."""
     refund = await Refund.get(item_id=item.id)
     facts = await refund_facts(reads, [item.id])
     wear = -breakdown(facts[item.id], grade).of(RefundLineKind.DIMINISHED_VALUE)
     await _note_over(refund, wear, now)
-    if refund.state is RefundState.HELD and not wear and refund.amount <= limit.of(refund.currency):
+    waits = refund.state is RefundState.HELD and refund.held_by is None
+    if waits and not wear and refund.amount <= limit.of(refund.currency):
         await let_go(refund, item, by=by, now=now)
     await close_if_over(case, now=now)
     return refund

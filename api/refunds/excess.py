@@ -18,11 +18,13 @@ from api.refunds.actions import book
 from api.refunds.models import Refund
 from api.refunds.rules import (
     NO_EXCESS,
+    NOT_PAID_YET,
     OWN_REFUND,
     Breakdown,
     Excess,
     claimed_back,
 )
+from api.returns.rules import RefundState
 
 
 @atomic()
@@ -37,6 +39,8 @@ async def settle_excess(
         return refund.id
     if not refund.over_minor or refund.excess:
         raise WrongMoment(NO_EXCESS, field="refundId")
+    if refund.state is not RefundState.SUCCEEDED:
+        raise WrongMoment(NOT_PAID_YET, field="refundId")
     if actor.staff_id is not None and actor.staff_id == refund.granted_staff_id:
         raise NotAllowed(OWN_REFUND)
     refund.excess, refund.excess_reason = choice, reason

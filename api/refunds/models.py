@@ -34,6 +34,8 @@ class Refund(Model):
     """The part of the order's delivery that went back with it."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
+    held_by = fields.CharField(max_length=80, null=True)
+    """The person who stopped it. None: it was over a limit when it was granted."""
     early = fields.BooleanField(default=False)
     """Given before the bench had looked."""
     over_minor: int = fields.BigIntField(default=0)

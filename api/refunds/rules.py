@@ -262,6 +262,13 @@ NO_EXCESS = Sentence(
     de="Nichts zu klären: Es wurde nicht zu viel erstattet, oder es ist schon geklärt.",
     nb="Ingenting å gjøre opp: det ble ikke betalt for mye, eller noen har gjort det alt.",
 )
+NOT_PAID_YET = Sentence(
+    en="This refund has not been paid, so nothing of it can be owed back.",
+    nl="Deze terugbetaling is niet gedaan, dus er valt niets van terug te vragen.",
+    fr="Ce remboursement n'est pas payé : rien n'est à réclamer.",
+    de="Diese Erstattung ist nicht ausgezahlt: Es gibt nichts zurückzufordern.",
+    nb="Denne refusjonen er ikke betalt, så ingenting kan kreves tilbake.",
+)
 OWN_REFUND = Sentence(
     en="You granted this refund yourself: a second person settles what it gave too much.",
     nl="Deze terugbetaling heb je zelf toegekend: een tweede persoon wikkelt het teveel af.",

@@ -16,7 +16,8 @@ from api.inspection.rules import Decision, Finding
 from api.kernel.refusal import WrongMoment
 from api.orders.models import Order, TakenUnit
 from api.policy.document import RefundTiming, ReturnMethod
-from api.refunds.early import refund_in_time
+from api.refunds.actions import hold_refund
+from api.refunds.early import refund_in_time, refund_items
 from api.refunds.excess import settle_excess
 from api.refunds.models import Posting, Refund
 from api.refunds.reads import refunds_too_high
@@ -227,6 +228,27 @@ async def test_above_what_may_be_out_a_person_releases_or_the_bench_by_looking(h
     await worked(house, fifty)
     assert await states(cases[1]) == [("RECEIVED", "ACCEPTED", "SUCCEEDED")]
     assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_looking_lets_nothing_go_that_a_person_stopped(house: House):
+    order = await promised(house, "E-14", RefundTiming.INSTANT)
+    case = await Return.get(id=await house.request(order))
+    await refund_items([case.id], limits=early_limits(Settings()), reads=house.reads, now=house.now)
+    refund = await Refund.get(of_id=case.id)
+    await hold_refund(refund.id, "Odd.", actor=grader(9), key=uuid4(), now=house.now)
+
+    await house.receive(case.rma)
+    (item,) = await ReturnItem.filter(of_id=case.id)
+    await house.judge(item.id, Grade.D)
+    await worked(house)
+
+    stopped = await Refund.get(id=refund.id)
+    assert (stopped.state, stopped.held_by, stopped.over_minor) == ("HELD", "Grader 9", 500)
+    with pytest.raises(WrongMoment, match="not been paid"):
+        await settle_excess(
+            refund.id, Excess.CLAIMED, "Worn.", actor=grader(7), key=uuid4(), now=house.now
+        )
 
 
 @on_both
