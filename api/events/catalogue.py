@@ -153,6 +153,13 @@ class RefundExcessSettled(Event, frozen=True):
     choice: str
 
 
+class RefundWithdrawn(Event, frozen=True):
+    """Granted early, held, and then refused: it was never paid, and never will be."""
+
+    return_id: UUID
+    refund_id: UUID
+
+
 class RefundReleased(Event, frozen=True):
     return_id: UUID
     refund_id: UUID

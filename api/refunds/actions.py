@@ -17,6 +17,7 @@ from api.events.catalogue import (
     RefundPending,
     RefundReleased,
     RefundSucceeded,
+    RefundWithdrawn,
 )
 from api.kernel import text
 from api.kernel.money import Money
@@ -94,6 +95,15 @@ async def let_go(refund: Refund, item: ReturnItem, *, by: str, now: datetime) ->
     await _step(refund, item, RefundStep.RELEASE)
     await record(RefundReleased(refund.of_id, refund.id), now=now)
     await record(PayOut(refund.id), now=now)
+
+
+async def withdraw(refund: Refund, item: ReturnItem, *, now: datetime) -> None:
+    """What was granted and held is refused: the books take it back, line by line."""
+    parts = msgspec.convert(refund.breakdown, Breakdown)
+    await book(refund, [(account, -minor) for account, minor in postings(parts)], now)
+    refund.minor = refund.fee_minor = refund.outbound_minor = 0
+    await _step(refund, item, RefundStep.WITHDRAW)
+    await record(RefundWithdrawn(refund.of_id, refund.id), now=now)
 
 
 @atomic()

@@ -20,7 +20,7 @@ from api.kernel.language import Sentence
 from api.kernel.money import Money
 from api.orders.models import Order
 from api.policy.document import RefundTiming
-from api.refunds.actions import grant, let_go
+from api.refunds.actions import grant, let_go, withdraw
 from api.refunds.facts import early_exposure, refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Limits, RefundLineKind, breakdown
@@ -124,9 +124,13 @@ async def seen_after(
 
 
 async def not_owed(item: ReturnItem, *, now: datetime) -> None:
-    """Nothing came, or something else did, and a person refused it: all of it was too much."""
+    """Nothing came, or something else did, and a person refused it: all of it was too much, or is
+    never paid."""
     refund = await Refund.get(item_id=item.id)
-    await _note_over(refund, refund.minor, now)
+    if refund.state is RefundState.HELD:
+        await withdraw(refund, item, now=now)
+    else:
+        await _note_over(refund, refund.minor, now)
 
 
 async def _note_over(refund: Refund, minor: int, now: datetime) -> None:

@@ -129,6 +129,7 @@ class RefundStep(StrEnum):
     SEND = "send"
     SETTLE = "settle"
     FAIL = "fail"
+    WITHDRAW = "withdraw"
 
 
 REFUND_MOVES = {
@@ -136,6 +137,7 @@ REFUND_MOVES = {
     (RefundState.NONE, RefundStep.HOLD): RefundState.HELD,
     (RefundState.GRANTED, RefundStep.HOLD): RefundState.HELD,
     (RefundState.HELD, RefundStep.RELEASE): RefundState.GRANTED,
+    (RefundState.HELD, RefundStep.WITHDRAW): RefundState.NONE,
     (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
     (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
     (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,

@@ -252,6 +252,37 @@ async def test_looking_lets_nothing_go_that_a_person_stopped(house: House):
 
 
 @on_both
+async def test_what_was_held_and_then_refused_is_never_paid(house: House):
+    order = await promised(house, "E-15", RefundTiming.ON_HANDOVER)
+    case = await Return.get(id=await house.request(order))
+    await house.scan(await house.code_of(case.id), TrackingStatus.HANDED_OVER)
+    await worked(house, Settings(early_limits=("EUR=1",)))
+    await house.receive(case.rma)
+    (item,) = await ReturnItem.filter(of_id=case.id)
+    await house.judge(item.id, None, finding=Finding.EMPTY)
+    assert (await Refund.get(item_id=item.id)).state == "HELD"
+
+    await decide_item(
+        item.id,
+        Decision.REFUSE,
+        "The box was empty.",
+        expected=None,
+        limits=MUCH,
+        reads=house.reads,
+        actor=grader(),
+        key=uuid4(),
+        now=house.now,
+    )
+    payments = await worked(house)
+
+    assert not payments.paid
+    assert await states(case) == [("MISSING", "REJECTED", "NONE")]
+    assert (await Return.get(id=case.id)).closed_at
+    assert sum([one.minor for one in await Posting.all()]) == 0
+    assert await violated(house.reads) == {}
+
+
+@on_both
 async def test_the_law_waits_no_longer_although_nobody_has_looked(house: House):
     order = await promised(house, "E-9", RefundTiming.ON_INSPECTION)
     (item,) = await house.arrived(order)
