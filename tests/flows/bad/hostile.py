@@ -1,8 +1,8 @@
 """Values that nobody sends by mistake, and where a schema lets them be put."""
 
 import base64
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, TypeAlias
 from uuid import uuid4
 
 from graphql import (
@@ -107,23 +107,39 @@ BY_SCALAR: dict[str, list[Any]] = {
 }
 
 
-def hostile(type_: GraphQLInputType, good: Any) -> Iterator[tuple[str, Any]]:
-    """(where, value): the good value with one thing in it gone wrong."""
+Change: TypeAlias = Callable[[Any], Any]
+"""Of a good value: the same with one thing in it gone wrong."""
+
+
+def hostile(type_: GraphQLInputType, good: Any) -> Iterator[tuple[str, Change]]:
+    """(where, change) for whatever good value is there by then, of the same shape as this one."""
     inner = get_nullable_type(type_)
-    yield "", None
+    yield "", to(None)
     if isinstance(inner, GraphQLList):
-        yield from (("[]", []), ("[null]", [None]), ("[{}]", [{}]), ("text", "x"))
+        for where, value in (("[]", []), ("[null]", [None]), ("[{}]", [{}]), ("text", "x")):
+            yield where, to(value)
         if good:
-            yield "many", good * 200
-            for where, value in hostile(inner.of_type, good[0]):
-                yield f"[0]{where}", [value, *good[1:]]
+            yield "many", lambda whole: whole * 200
+            for where, change in hostile(inner.of_type, good[0]):
+                yield f"[0]{where}", at_first(change)
     elif isinstance(inner, GraphQLInputObjectType):
-        yield "unknown", {**good, "noSuchField": 1}
+        yield "unknown", lambda whole: {**whole, "noSuchField": 1}
         for name, field in inner.fields.items():
-            for where, value in hostile(field.type, good.get(name)):
-                yield f".{name}{where}", {**good, name: value}
-    elif isinstance(inner, GraphQLEnumType):
-        yield from ((f"={value!r:.20}", value) for value in WORDS)
+            for where, change in hostile(field.type, (good or {}).get(name)):
+                yield f".{name}{where}", at(name, change)
     else:
-        for value in BY_SCALAR[get_named_type(type_).name]:
-            yield f"={value!r:.20}", value
+        named = get_named_type(type_)
+        for value in WORDS if isinstance(inner, GraphQLEnumType) else BY_SCALAR[named.name]:
+            yield f"={value!r:.20}", to(value)
+
+
+def to(value: Any) -> Change:
+    return lambda whole: value
+
+
+def at_first(change: Change) -> Change:
+    return lambda whole: [change(whole[0]), *whole[1:]]
+
+
+def at(name: str, change: Change) -> Change:
+    return lambda whole: {**(whole or {}), name: change((whole or {}).get(name))}

@@ -1,0 +1,302 @@
+"""A shop with something in it for every mutation to be aimed at."""
+
+import itertools
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from graphql import get_named_type
+
+from api.access.rules import NOBODY, SYSTEM, Actor, Role
+from api.database import Database
+from api.graph.schema import make_schema
+from api.inspection.actions import Verdict, inspect_item
+from api.inspection.checklists import Grade
+from api.inspection.parcels import receive_parcel
+from api.inspection.rules import Finding
+from api.kernel.ids import public_id
+from api.policy.actions import For
+from api.policy.actions import draft as draft_policy
+from api.policy.document import Resolution, ReturnMethod
+from api.policy.models import Policy
+from api.policy.reading import written
+from api.refunds.rules import Limits
+from api.returns.actions import Wanted, request_return
+from api.returns.models import Return, ReturnItem
+from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
+from api.returns.withdrawals.models import Withdrawal
+from tests.shop import PASSWORD, POLICY, sell
+
+SCHEMA = make_schema().core
+KEY = "idempotencyKey"
+
+
+@dataclass
+class Stock:
+    """Things that a mutation can be aimed at, a fresh one each time."""
+
+    order: str
+    claims: "itertools.cycle[str]"
+    returns: "itertools.cycle[str]"
+    items: "itertools.cycle[str]"
+    missing: "itertools.cycle[str]"
+    refunds: "itertools.cycle[str]"
+    parcel: str
+    draft: str
+    withdrawals: "itertools.cycle[str]"
+    yesterday: str
+    customer: str
+    policies: "itertools.cycle[str]"
+    version: str
+    unsent: str = "ext-B-3"
+
+    def good(self, mutation: str) -> dict[str, Any]:
+        """An input that this mutation may take."""
+        made = {
+            "requestReturn": lambda: {
+                "orderId": self.order,
+                "items": [{"line": 1, "quantity": 1, "reason": "too_small", "note": "Te klein"}],
+                "method": "PARCEL_SHOP",
+                "resolution": "STORE_CREDIT",
+            },
+            "approveReturn": lambda: {"returnId": next(self.claims)},
+            "declineReturn": lambda: {
+                "returnId": next(self.claims),
+                "reason": "OTHER",
+                "note": "Val",
+            },
+            "cancelReturn": lambda: {"returnId": next(self.returns)},
+            "changeReturnMethod": lambda: {
+                "returnId": next(self.returns),
+                "method": "IN_STORE",
+            },
+            "declareWithdrawal": lambda: {
+                "name": "Saar Vos",
+                "orderNumber": "B-404",
+                "email": "saar@example.com",
+                "postcode": "3511 AB",
+                "lines": [{"line": 1, "quantity": 1}],
+            },
+            "confirmWithdrawal": lambda: {"token": self.draft},
+            "matchWithdrawal": lambda: {
+                "withdrawalId": next(self.withdrawals),
+                "orderId": self.order,
+                "lines": [{"line": 1, "quantity": 1}],
+            },
+            "receiveParcel": lambda: {
+                "code": f"3SX{uuid4().hex[:9]}",
+                "bench": "04",
+                "weightGrams": 900,
+            },
+            "leaseParcel": lambda: {"parcelId": self.parcel, "bench": "04"},
+            "releaseParcel": lambda: {"parcelId": self.parcel},
+            "finishParcel": lambda: {"parcelId": self.parcel},
+            "inspectItem": lambda: {
+                "returnItemId": next(self.items),
+                "grade": "B",
+                "finding": None,
+                "disposition": "OUTLET",
+                "answers": [{"handle": "undamaged", "answer": "YES"}],
+                "note": "Kras",
+                "inspectedAt": "2026-01-02T10:00:00Z",
+            },
+            "decideItem": lambda: {
+                "returnItemId": next(self.missing),
+                "decision": "REFUSE",
+                "reason": "Niet verstuurd",
+            },
+            "recordFind": lambda: {"parcelId": self.parcel, "code": "8712345678906", "note": "Sok"},
+            "releaseRefund": lambda: {"refundId": next(self.refunds)},
+            "holdRefund": lambda: {"refundId": next(self.refunds), "reason": "Dubbel?"},
+            "settleRefundExcess": lambda: {
+                "refundId": next(self.refunds),
+                "choice": "FORGIVEN",
+                "reason": "Te lang gewacht",
+            },
+            "confirmPayout": lambda: {"refundId": next(self.refunds)},
+            "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
+            "signIn": lambda: {"username": "nobody", "password": PASSWORD},
+            "signOut": dict,
+            "importOrders": lambda: {"orders": [_order(f"B-{uuid4().hex[:8]}")]},
+            "recordShipments": lambda: {
+                "brand": "veldhuis",
+                "shipments": [
+                    {"order": self.unsent, "shipment": {"externalId": "s9", "lines": [_ONE]}}
+                ],
+            },
+            "recordDeliveries": lambda: {
+                "brand": "veldhuis",
+                "deliveries": [
+                    {"order": "ext-B-1", "shipment": "s1", "deliveredAt": self.yesterday}
+                ],
+            },
+            "editOrder": lambda: {
+                "brand": "veldhuis",
+                "order": self.unsent,
+                "postcode": "3511 AB",
+                "lines": [{"number": 1, "quantity": 900}],
+            },
+            "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
+            "objectToProfiling": lambda: {"customerId": self.customer},
+            "withdrawProfilingObjection": lambda: {"customerId": self.customer},
+            "redeemPoints": lambda: {
+                "customerId": self.customer,
+                "points": 1,
+                "reference": "Kassa 4",
+            },
+            "setLoyaltyProgramme": lambda: {"brand": "veldhuis", **_CLUB},
+            "draftPolicy": lambda: {
+                "brand": "veldhuis",
+                "country": "NL",
+                "onlyThisBrand": False,
+                "text": written(POLICY),
+            },
+            "publishPolicy": lambda: {"draftId": next(self.policies), "validFrom": None},
+            "publishPolicyAgain": lambda: {"versionId": self.version, "validFrom": None},
+        }[mutation]()
+        fields = get_named_type(SCHEMA.mutation_type.fields[mutation].args["input"].type).fields
+        return {**made, KEY: str(uuid4())} if KEY in fields else made
+
+
+async def stocked(database: Database, now: datetime) -> Stock:
+    mugs = (("MUG-1", 900, "9000.00"),)
+    order = await sell("B-1", now=now, lines=mugs)
+    await sell("B-3", now=now, lines=mugs, delivered_days_ago=None)
+    old = await sell("B-2", now=now, lines=mugs, delivered_days_ago=60)
+    grader = Actor("Grader", frozenset({Role.GRADER}), staff_id=1)
+
+    async def ask(of: int, quantity: int, reason: str) -> UUID:
+        return await request_return(
+            of,
+            [Wanted(1, quantity, reason, None)],
+            method=ReturnMethod.PARCEL_SHOP,
+            resolution=Resolution.ORIGINAL_PAYMENT_METHOD,
+            language="nl",
+            reads=database.reads,
+            actor=SYSTEM,
+            key=uuid4(),
+            now=now,
+        )
+
+    async def judge(item: UUID, grade: Grade | None, finding: Finding | None = None) -> None:
+        verdict = Verdict(grade, finding, None, {}, None, None, None)
+        more = {
+            "limits": Limits({"EUR": 10**9}),
+            "reads": database.reads,
+            "actor": grader,
+            "now": now,
+        }
+        await inspect_item(item, verdict, key=uuid4(), **more)
+
+    case = await Return.get(id=await ask(order.id, 90, "changed_mind"))
+    parcel = await receive_parcel(
+        case.rma,
+        "04",
+        weight_grams=None,
+        lease_minutes=1,
+        reads=database.reads,
+        actor=grader,
+        key=uuid4(),
+        now=now - timedelta(hours=1),
+    )
+    items = list(await ReturnItem.filter(of_id=case.id).values_list("id", flat=True))
+    for item in items[:20]:
+        await judge(item, Grade.A)
+    for item in items[70:]:
+        await judge(item, None, Finding.MISSING)
+    refunds = await database.reads.fetch("SELECT id FROM refund")
+    claims = [await ask(old.id, 1, "defective") for _ in range(30)]
+    returns = [await ask(order.id, 1, "other") for _ in range(20)]
+
+    async def draft() -> Withdrawal:
+        id = await declare_withdrawal(
+            Said("Saar Vos", "B-404", "saar@example.com", None, []),
+            order_id=None,
+            language="nl",
+            actor=NOBODY,
+            key=uuid4(),
+            now=now,
+        )
+        return await Withdrawal.get(id=id)
+
+    async def declared() -> UUID:
+        token = (await draft()).token
+        return await confirm_withdrawal(token, reads=database.reads, actor=NOBODY, now=now)
+
+    withdrawals = [await declared() for _ in range(20)]
+
+    async def waiting() -> int:
+        whom, text = For(order.market_id), written(POLICY)
+        return await draft_policy(whom, text, actor=SYSTEM, key=uuid4(), now=now)
+
+    def cycle(kind: str, ids: list[Any]) -> "itertools.cycle[str]":
+        return itertools.cycle([public_id(kind, id) for id in ids])
+
+    return Stock(
+        public_id("Order", order.id),
+        cycle("Return", claims),
+        cycle("Return", returns),
+        cycle("ReturnItem", items[20:70]),
+        cycle("ReturnItem", items[70:]),
+        cycle("Refund", [row["id"] for row in refunds]),
+        public_id("Parcel", parcel),
+        (await draft()).token,
+        cycle("Withdrawal", withdrawals),
+        (now - timedelta(days=1)).isoformat(),
+        public_id("Customer", order.customer_id or 0),
+        cycle("PolicyDraft", [await waiting() for _ in range(20)]),
+        public_id("PolicyVersion", (await Policy.first()).id),
+    )
+
+
+_ONE = {"line": 1, "quantity": 1}
+_CLUB: dict[str, Any] = {
+    "name": "Club",
+    "description": "Punten",
+    "url": "https://shop.example/club",
+    "periodDays": 365,
+    "graceDays": 30,
+    "tiers": [
+        {"handle": "BASIC", "name": "Basis", "reach": {"orders": 0}, "benefits": ["POINTS"]},
+        {
+            "handle": "GOLD",
+            "name": "Gold",
+            "translations": [{"language": "nl", "name": "Goud"}],
+            "reach": {"spend": [{"amount": "100.00", "currency": "EUR"}], "keptPercent": 60},
+            "benefits": ["POINTS", "RETURNS"],
+        },
+    ],
+    "points": {"per": [{"amount": "1.00", "currency": "EUR"}], "overdraft": "CARRY"},
+}
+
+
+def _order(number: str) -> dict[str, Any]:
+    product = {"sku": "MUG-9", "title": "Mok", "options": [{"name": "kleur", "value": "zand"}]}
+    line = {"number": 1, "product": product, "quantity": 2, "paid": "20.00", "tax": "3.47"}
+    return {
+        "externalId": number,
+        "brand": "veldhuis",
+        "market": "NL",
+        "number": number,
+        "customer": {"externalId": "c9", "name": "Saar", "email": "s@example.com"},
+        "email": "s@example.com",
+        "postcode": "3511 AB",
+        "country": "NL",
+        "language": "nl",
+        "currency": "EUR",
+        "delivery": "3.95",
+        "disclosureId": public_id("Disclosure", 1),
+        "orderedAt": "2026-01-02T10:00:00Z",
+        "lines": [line],
+        "shipments": [{"externalId": "s1", "shippedAt": "2026-01-03T10:00:00Z", "lines": [_ONE]}],
+        "pastReturns": [
+            {
+                "externalId": number,
+                "line": 1,
+                "quantity": 1,
+                "amount": "10.00",
+                "returnedAt": "2026-01-20T10:00:00Z",
+            }
+        ],
+    }

@@ -1,0 +1,196 @@
+"""Whatever is asked: an answer, or a «no» that names what is wrong; never a bug."""
+
+from datetime import UTC, datetime
+from typing import Any
+from uuid import uuid4
+
+import pytest
+
+from api.access.rules import Role
+from api.kernel.ids import public_id
+from api.policy.reading import written
+from tests.flows import asks
+from tests.flows.bad.hostile import hostile, to
+from tests.flows.bad.stock import SCHEMA
+from tests.flows.conftest import BOTH, Server, Wire, inside, wired
+from tests.shop import POLICY, sell
+
+BACKENDS = BOTH
+
+QUERIES: dict[str, tuple[Role, str]] = {
+    "withdrawal": (Role.SUPPORT_AGENT, "query ($id: ID!) { withdrawal(id: $id) { id } }"),
+    "withdrawals": (Role.SUPPORT_AGENT, asks.WITHDRAWALS),
+    "order": (Role.SUPPORT_AGENT, "query ($id: ID!) { order(id: $id) { id } }"),
+    "ordersByNumber": (
+        Role.SUPPORT_AGENT,
+        "query ($number: String!) { ordersByNumber(number: $number) { id } }",
+    ),
+    "return": (
+        Role.SUPPORT_AGENT,
+        "query ($id: ID, $rma: String) { return(id: $id, rma: $rma) { id } }",
+    ),
+    "returns": (
+        Role.SUPPORT_AGENT,
+        "query ($only: ReturnFilter!, $first: Int!, $after: String) "
+        "{ returns(only: $only, first: $first, after: $after) { nodes { id } } }",
+    ),
+    "refundsTooHigh": (
+        Role.FINANCE,
+        "query ($first: Int!, $after: String) "
+        "{ refundsTooHigh(first: $first, after: $after) { nodes { id } } }",
+    ),
+    "refunds": (
+        Role.FINANCE,
+        "query ($state: RefundState!, $first: Int!, $after: String) "
+        "{ refunds(state: $state, first: $first, after: $after) { nodes { id } } }",
+    ),
+    "itemsToDecide": (
+        Role.SUPERVISOR,
+        "query ($first: Int!, $after: String) "
+        "{ itemsToDecide(first: $first, after: $after) { nodes { id } } }",
+    ),
+    "queue": (
+        Role.GRADER,
+        "query ($first: Int!, $after: String) "
+        "{ queue(first: $first, after: $after) { nodes { id } } }",
+    ),
+    "parcel": (Role.GRADER, "query ($id: ID!) { parcel(id: $id) { id } }"),
+    "scan": (Role.GRADER, "query ($code: String!) { scan(code: $code) { __typename } }"),
+    "benchStatistics": (
+        Role.GRADER,
+        "query ($timeZone: String!) { benchStatistics(timeZone: $timeZone) { itemsToday } }",
+    ),
+    "policyStatement": (
+        Role.SUPPORT_AGENT,
+        "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
+        "$onSale: Boolean = false, $channel: Channel = ONLINE, $orderedOn: Date, "
+        "$deliveredOn: Date, $price: AmountInput, $customer: String) { policyStatement("
+        "brand: $brand, country: $country, surface: $surface, sku: $sku, onSale: $onSale, "
+        "channel: $channel, orderedOn: $orderedOn, deliveredOn: $deliveredOn, price: $price, "
+        "customer: $customer) { windowDays lastDay earliestLastDay sentences } }",
+    ),
+    "lintPolicy": (
+        Role.MERCHANDISER,
+        "query ($text: String!, $country: String) "
+        "{ lintPolicy(text: $text, country: $country) { __typename } }",
+    ),
+    "policyRules": (Role.MERCHANDISER, "query ($id: ID!) { policyRules(id: $id) { title } }"),
+    "simulatePolicy": (
+        Role.MERCHANDISER,
+        "query ($draft: String!, $from: Date!, $to: Date!, $country: String, $brand: String, "
+        "$tellEverybody: Boolean = false, $assume: [AssumptionInput!]) { simulatePolicy("
+        "draft: $draft, from: $from, to: $to, country: $country, brand: $brand, "
+        "tellEverybody: $tellEverybody, assume: $assume) { __typename } }",
+    ),
+    "loyaltyProgramme": (
+        Role.GRADER,
+        "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
+    ),
+    "customer": (
+        Role.ADMIN,
+        "query ($id: ID, $brand: String, $externalId: String) "
+        "{ customer(id: $id, brand: $brand, externalId: $externalId) "
+        "{ id points { balance } dataExport } }",
+    ),
+    "returnEvents": (
+        Role.SUPERVISOR,
+        "query ($after: String!, $first: Int!) "
+        "{ returnEvents(after: $after, first: $first) { endPosition } }",
+    ),
+}
+GOOD: dict[str, dict[str, Any]] = {
+    "withdrawals": {"only": "ALL", "first": 5, "after": None},
+    "returns": {"only": "ALL", "first": 5, "after": None},
+    "refunds": {"state": "GRANTED", "first": 5, "after": None},
+    "refundsTooHigh": {"first": 5, "after": None},
+    "queue": {"first": 5, "after": None},
+    "policyStatement": {
+        "brand": "veldhuis",
+        "country": "NL",
+        "surface": "CHECKOUT",
+        "price": {"amount": "20.00", "currency": "EUR"},
+        "customer": "c-B-1",
+    },
+    "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
+    "lintPolicy": {"text": written(POLICY), "country": "NL"},
+    "simulatePolicy": {
+        "draft": written(POLICY),
+        "from": "2024-01-01",  # before there were orders: each simulation takes seconds
+        "to": "2024-06-30",
+        "assume": [{"name": "margin", "value": 0.3}],
+    },
+    "returnEvents": {"after": "0", "first": 5},
+}
+CURSORS = [
+    public_id("after", uuid4()) + "." + at
+    for at in ("", "²", "2026-01-01", "2026-01-01T00:00:00", "9999-12-31T23:59:59+00:00")
+] + [public_id("after", 5) + ".2026-01-01T00:00:00Z", "0001-01-01T00:00:00+00:00"]
+
+
+def test_every_query_with_an_argument_is_tried():
+    asking = {name for name, field in SCHEMA.query_type.fields.items() if field.args}
+    assert sorted(QUERIES) == sorted(asking)
+
+
+@pytest.fixture
+async def order(server: Server, filled: dict[str, str]) -> str:
+    if server.database_url not in filled:
+        async with inside(server):
+            sold = await sell("B-1", now=server.now)
+        filled[server.database_url] = public_id("Order", sold.id)
+    return filled[server.database_url]
+
+
+async def bug_in(wire: Wire, token: str, document: str, asked: dict[str, Any]) -> str | None:
+    status, answer = await wire.post(token, document, asked)
+    codes = [error.get("extensions", {}).get("code") for error in answer.get("errors", ())]
+    return f"{status} {codes}" if status >= 500 or "INTERNAL" in codes else None
+
+
+@pytest.mark.parametrize("query", sorted(QUERIES))
+@pytest.mark.usefixtures("order")
+async def test_a_hostile_question_is_answered_or_turned_down_in_words(
+    server: Server, query: str, tried: slice
+):
+    role, document = QUERIES[query]
+    token = await server.signed_in(role)
+    good = GOOD.get(query, {})
+    wrong: list[str] = []
+    async with wired(server) as wire:
+        for name, argument in SCHEMA.query_type.fields[query].args.items():
+            changes = [change for _, change in hostile(argument.type, good.get(name))]
+            changes += [to(cursor) for cursor in CURSORS] if name == "after" else []
+            for value in [change(good.get(name)) for change in changes][tried]:
+                if bug := await bug_in(wire, token, document, {**good, name: value}):
+                    wrong.append(f"{name}={value!r:.60}: {bug}")
+    assert not wrong, "\n".join(wrong[:60])
+
+
+TERMS = (
+    "query ($id: ID!, $reason: String, $at: DateTime) "
+    "{ order(id: $id) { lines { terms(reason: $reason, at: $at) { returnable deadline } } } }"
+)
+
+
+async def test_terms_for_a_hostile_reason_or_moment_are_turned_down_in_words(
+    server: Server, order: str
+):
+    field = SCHEMA.get_type("OrderLine").fields["terms"]
+    token = await server.signed_in(Role.SUPPORT_AGENT)
+    wrong: list[str] = []
+    async with wired(server) as wire:
+        for name, argument in field.args.items():
+            for where, change in hostile(argument.type, None):
+                if bug := await bug_in(wire, token, TERMS, {"id": order, name: change(None)}):
+                    wrong.append(f"{name}{where}: {bug}")
+    assert not wrong, "\n".join(wrong[:60])
+
+
+async def test_a_moment_without_a_clock_is_read_as_utc(server: Server, order: str):
+    token = await server.signed_in(Role.SUPPORT_AGENT)
+    plain = datetime.now(UTC).replace(microsecond=0, tzinfo=None).isoformat()
+
+    bare = await server.ask(token, TERMS, id=order, at=plain)
+    utc = await server.ask(token, TERMS, id=order, at=f"{plain}Z")
+
+    assert bare == utc
