@@ -10,14 +10,13 @@ import os
 import signal
 import socket
 import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 from urllib.request import urlopen
 from uuid import uuid4
 
@@ -31,6 +30,7 @@ from api.access.rules import Role
 from api.database import Database, connect
 from api.models import MODELS
 from tests.conftest import OpenShop, open_shop_of
+from tests.nursery import Copy, Nursery
 from tests.shop import PASSWORD, Shop
 
 BOTH = ["sqlite", "postgres"]
@@ -44,7 +44,7 @@ class Server:
     shop: Shop
     now: datetime
     log: Path
-    process: "subprocess.Popen[bytes]"
+    process: Copy
     tokens: dict[str, str] = field(default_factory=dict)
 
     def client(self, token: str | None = None, language: str = "nl") -> Client:
@@ -134,6 +134,7 @@ async def inside(server: Server) -> AsyncIterator[Database]:
 class Servers:
     """Starts servers, and stops what is left of them."""
 
+    nursery: Nursery
     folder: Path
     running: list[Server] = field(default_factory=list)
 
@@ -147,10 +148,9 @@ class Servers:
             **settings,
         }
         path = self.folder / f"server-{port}.log"
-        with path.open("wb") as log:
-            program = "tests.flows.at_a_moment" if "STORY_AT" in settings else "api.cli"
-            command = [sys.executable, "-m", program, "serve", "--port", str(port)]
-            process = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        module = "tests.flows.at_a_moment" if "STORY_AT" in settings else "api.cli"
+        words = ("serve", "--port", str(port))
+        process = self.nursery.start(module, *words, env=environment, out=path, err=path)
         server = Server(f"http://127.0.0.1:{port}", url, shop, now, path, process)
         self.running.append(server)
         _wait_until_ready(server)
@@ -200,9 +200,30 @@ def a_shop(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Open
     return open_shop_of(request, backend, tmp_path)
 
 
+Retourney: TypeAlias = "Callable[..., subprocess.CompletedProcess[str]]"
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    kept = Nursery()
+    yield kept
+    kept.close()
+
+
 @pytest.fixture
-def servers(tmp_path: Path) -> Iterator[Servers]:
-    kept = Servers(tmp_path)
+def retourney(nursery: Nursery, tmp_path: Path) -> Retourney:
+    """The command line: (URL of a database, *words) → what came of it."""
+
+    def ran(url: str, *words: str) -> "subprocess.CompletedProcess[str]":
+        environment = {**os.environ, "RETOURNEY_DATABASE_URL": url}
+        return nursery.run("api.cli", *words, env=environment, folder=tmp_path)
+
+    return ran
+
+
+@pytest.fixture
+def servers(nursery: Nursery, tmp_path: Path) -> Iterator[Servers]:
+    kept = Servers(nursery, tmp_path)
     yield kept
     kept.stop()
 
@@ -217,12 +238,13 @@ def settings() -> dict[str, str]:
 def server(
     backend: str,
     settings: dict[str, str],
+    nursery: Nursery,
     request: pytest.FixtureRequest,
     tmp_path_factory: pytest.TempPathFactory,
 ) -> Iterator[Server]:
     """One for the module: a shop, payouts that confirm themselves, and nothing sold yet."""
     folder = tmp_path_factory.mktemp("server")
-    kept = Servers(folder)
+    kept = Servers(nursery, folder)
     shop = open_shop_of(request, backend, folder)
     yield kept.start(shop.url, shop.shop, shop.now, **settings)
     kept.stop()

@@ -14,8 +14,7 @@ from tests.flows.asks import (
     PUBLISH_POLICY_AGAIN,
     opened,
 )
-from tests.flows.conftest import Server, inside
-from tests.flows.test_operator import retourney
+from tests.flows.conftest import Retourney, Server, inside
 from tests.shop import sell
 
 SALE = """  - name: sale-paid
@@ -91,7 +90,7 @@ async def test_a_policy_that_cannot_be_meant_is_refused_with_its_line(server: Se
         assert "4" in refused["message"]
 
 
-def test_the_same_at_the_command_line(server: Server, tmp_path):
+def test_the_same_at_the_command_line(server: Server, retourney: Retourney, tmp_path):
     file = tmp_path / "policy.yaml"
     file.write_text(POLICY.replace("en: Sale, ", ""))
     url = server.database_url
@@ -158,7 +157,9 @@ async def test_members_are_told_their_own_terms_and_nobody_elses(server: Server)
             await fee(token, OF, customer="c-G-1")
 
 
-def test_what_ways_back_emit_is_attested_at_the_command_line(server: Server, tmp_path):
+def test_what_ways_back_emit_is_attested_at_the_command_line(
+    server: Server, retourney: Retourney, tmp_path
+):
     file, url = tmp_path / "emissions.yaml", server.database_url
     attest = ("shop", "attest-emissions", "NL", str(file), "--by", "Mira Kaya")
     said = "method: ISO 14083\nyear: 2025\ngrams:\n  WAY: {typical: 700, least: 420, most: 980}\n"
@@ -185,7 +186,7 @@ async def test_search_engines_read_the_policy_at_an_address_of_its_own(server: S
     assert said["hasMerchantReturnPolicy"][0]["applicableCountry"] == "NL"
 
 
-def test_google_is_told_at_the_command_line(server: Server):
+def test_google_is_told_at_the_command_line(server: Server, retourney: Retourney):
     export, uri = ("policy", "export", "google"), ("--uri", "https://veldhuis.example/returns")
 
     done = retourney(server.database_url, *export, "veldhuis", *uri)

@@ -1,27 +1,18 @@
 """The bookkeeper: payouts wait until the bank says that the money has moved."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from tests.conftest import OpenShop
 from tests.flows import asks
-from tests.flows.conftest import Server, Servers, inside
+from tests.flows.conftest import Retourney, Servers, inside
 from tests.shop import sell
 
 
-def retourney(server: Server, *words: str) -> "subprocess.CompletedProcess[str]":
-    """The real command line, on the server's database."""
-    environment = {**os.environ, "RETOURNEY_DATABASE_URL": server.database_url}
-    command = [sys.executable, "-m", "api.cli", *words]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-
-
 async def test_a_bank_file_settles_what_it_names_once_and_leaves_the_rest_alone(
-    a_shop: OpenShop, servers: Servers, tmp_path: Path
+    a_shop: OpenShop, servers: Servers, tmp_path: Path, retourney: Retourney
 ):
     server = servers.start(a_shop.url, a_shop.shop, a_shop.now, RETOURNEY_PAYMENTS_URL="ledger://")
+    url = server.database_url
     async with inside(server):
         await sell("B-1", now=server.now)
     case = await asks.requested(server, *await asks.opened(server, "B-1"))
@@ -30,17 +21,17 @@ async def test_a_bank_file_settles_what_it_names_once_and_leaves_the_rest_alone(
     finance = await server.signed_in("finance")
     await asks.until(server, finance, case["rma"], refund="PENDING")
 
-    listed = retourney(server, "payouts", "list").stdout
+    listed = retourney(url, "payouts", "list").stdout
     reference, amount, currency = listed.splitlines()[1].split(",")
     assert (amount, currency) == ("19.00", "EUR")
     file = tmp_path / "bank.csv"
     file.write_text(f"{listed}LEDGER-NOBODY,1.00,EUR\n")
-    told = retourney(server, "payouts", "confirm", str(file))
+    told = retourney(url, "payouts", "confirm", str(file))
     assert "1 of 2 payouts are confirmed" in told.stdout
     assert "LEDGER-NOBODY" in told.stderr
 
-    assert "1 of 2" in retourney(server, "payouts", "confirm", str(file)).stdout, "once is enough"
+    assert "1 of 2" in retourney(url, "payouts", "confirm", str(file)).stdout, "once is enough"
     case = await asks.until(server, finance, case["rma"], refund="SUCCEEDED")
     assert case["status"] == "CLOSED"
     file.write_text(f"reference,amount,currency\n{reference},18.99,EUR\n")
-    assert "€19.00 in our books" in retourney(server, "payouts", "confirm", str(file)).stderr
+    assert "€19.00 in our books" in retourney(url, "payouts", "confirm", str(file)).stderr

@@ -5,9 +5,8 @@ from datetime import timedelta
 from html.parser import HTMLParser
 
 from tests.flows.asks import SIMULATE_POLICY
-from tests.flows.conftest import Server, inside
+from tests.flows.conftest import Retourney, Server, inside
 from tests.flows.test_merchandiser import POLICY
-from tests.flows.test_operator import retourney
 from tests.shop import sell
 
 
@@ -47,7 +46,9 @@ class Page(HTMLParser):
         self.charts += tag == "svg"
 
 
-async def test_the_page_of_a_simulation_needs_no_network(server: Server, tmp_path):
+async def test_the_page_of_a_simulation_needs_no_network(
+    server: Server, retourney: Retourney, tmp_path
+):
     async with inside(server):
         await sell("SIM-2", now=server.now)
     file, page = tmp_path / "winter <1>.yaml", tmp_path / "report.html"
