@@ -41,8 +41,8 @@ bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appe
 	@mkdir -p build
 	@$(BIN)/python -m tests.bench
 
-nightly: $(VENV)/ready qt ## What takes longer: all real data, 100,000 generated cases
-	@$(PYTEST) -m nightly tests
+nightly: $(VENV)/ready qt ## What takes longer: all real data, 100,000 generated cases, properties tried ten times as often
+	@TRIES=10 $(PYTEST) -m "nightly or property" tests
 
 spark: $(VENV)/ready ## PySpark too, for RETOURNEY_ANALYTICS_URL=spark://… (450 MB; Java as well, where we may), and its tests
 	@$(SHELL) packaging/spark.sh $(BIN)/python

@@ -14,6 +14,7 @@ import pytest
 from api.database import Database, connect
 from api.database.migrate import migrate
 from api.models import MODELS
+from tests.nursery import Nursery
 from tests.people import House
 from tests.postgres import Postgres
 from tests.shop import Shop, open_shop
@@ -66,6 +67,13 @@ def copied(server: Postgres, template: str) -> str:
     name = f"test_{uuid4().hex}"
     asyncio.run(_sql(server, f"CREATE DATABASE {name} TEMPLATE {template}"))
     return server.url(name)
+
+
+@pytest.fixture(scope="session")
+def nursery() -> Iterator[Nursery]:
+    kept = Nursery()
+    yield kept
+    kept.close()
 
 
 @dataclass(frozen=True)

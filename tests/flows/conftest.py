@@ -203,13 +203,6 @@ def a_shop(backend: str, request: pytest.FixtureRequest, tmp_path: Path) -> Open
 Retourney: TypeAlias = "Callable[..., subprocess.CompletedProcess[str]]"
 
 
-@pytest.fixture(scope="session")
-def nursery() -> Iterator[Nursery]:
-    kept = Nursery()
-    yield kept
-    kept.close()
-
-
 @pytest.fixture
 def retourney(nursery: Nursery, tmp_path: Path) -> Retourney:
     """The command line: (URL of a database, *words) → what came of it."""

@@ -1,9 +1,10 @@
 """Points earned, taken back, given and spent: booked once, whatever happens."""
 
 import asyncio
-import sys
+import os
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 from uuid import uuid4
 
 import msgspec
@@ -25,9 +26,9 @@ from tests.api.loyalty.conftest import NOW
 from tests.api.loyalty.doing import club, worked
 from tests.api.loyalty.histories import CLUB
 from tests.api.orders.examples import line, order, take_in
-from tests.api.test_traps import ran
 from tests.conftest import on_both
 from tests.invariants import violated
+from tests.nursery import Nursery
 from tests.people import House
 from tests.shop import sell
 
@@ -150,50 +151,18 @@ async def test_a_refund_takes_its_part_back_and_a_shared_parcel_brings_its_bonus
     assert await violated(house.reads) == {}
 
 
-DIES = """
-import asyncio, os, sys
-from datetime import datetime
-from api.database import connect
-from api.events.bell import Bell
-from api.models import MODELS
-from api.settings import Settings
-from api.wiring import effects
-from api.worker import work_once
-from tests.people import FakePayments
-
-left = int(sys.argv[3])
-
-def count(frame, event, argument):
-    global left
-    if not any(part in frame.f_code.co_filename for part in ("api/loyalty/", "api/events/")):
-        return None
-    left -= event == "line"
-    if left == 0:
-        os._exit(9)
-    return count
-
-async def main():
-    now = datetime.fromisoformat(sys.argv[2])
-    async with connect(sys.argv[1], MODELS) as database:
-        sys.settrace(count)
-        house = {"reads": database.reads, "settings": Settings()}
-        while await work_once(Bell(), effects(FakePayments(), lambda: now, **house), now=now):
-            pass
-
-asyncio.run(main())
-"""
-
-
 @on_both
-async def test_a_worker_that_is_killed_between_any_two_lines_books_each_thing_once(house: House):
+async def test_a_worker_that_is_killed_between_any_two_lines_books_each_thing_once(
+    house: House, nursery: Nursery, tmp_path: Path
+):
     await club("veldhuis", GIVING, now=house.now - timedelta(days=30))
     sold = await sell("P-3", now=house.now, lines=(("MUG-1", 2, "100.00"),))
     (item,) = await house.arrived(sold, Wanted(1, 1, None, None))
     await house.judge(item.id)
 
     async def outlived(lines: int, at: object) -> bool:
-        arguments = [house.database.url, str(at), str(lines)]
-        done = await asyncio.to_thread(ran, [sys.executable, "-c", DIES, *arguments])
+        words = ("tests.api.loyalty.dying", house.database.url, str(at), str(lines))
+        done = await asyncio.to_thread(nursery.run, *words, env=os.environ, folder=tmp_path)
         assert done.returncode in (0, 9), done.stderr
         return done.returncode == 0
 

@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import Any
 
-from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from api.orders.rules import Channel
@@ -162,8 +161,3 @@ CUSTOMERS = st.builds(
     orders=st.none() | st.integers(0, 3),
     objected=st.booleans(),
 )
-
-
-def tried(test: Any) -> Any:
-    slow = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
-    return settings(max_examples=100, deadline=None, suppress_health_check=slow)(test)

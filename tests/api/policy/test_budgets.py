@@ -30,9 +30,9 @@ from api.terms.rules import Terms
 from api.terms.saying import said_reason
 from api.terms.stated import About, PolicyStatement, Surface
 from api.terms.statement import policy_statement
-from tests.api.policy.policies_at_random import tried
 from tests.conftest import on_both, on_postgres
 from tests.people import House
+from tests.properties import tried
 from tests.shop import put_in_force, sell
 
 POLICY = """
@@ -68,7 +68,7 @@ def test_periods_are_those_of_the_calendar():
     assert next_period(Per.MONTH, date(2026, 12, 31)) == date(2027, 1, 1)
 
 
-@tried
+@tried(30)
 @given(st.integers(0, 2_000), st.integers(0, 2_000), st.booleans())
 def test_it_is_given_while_the_rest_covers_it_or_when_it_was_told(
     amount: int, taken: int, told: bool

@@ -14,12 +14,13 @@ from api.kernel.refusal import InvalidInput
 from api.policy.conditions import Condition
 from api.policy.document import PolicyDocument, ReturnMethod
 from api.policy.reading import json_schema, read, written
-from tests.api.policy.policies_at_random import policies, tried
+from tests.api.policy.policies_at_random import policies
+from tests.properties import tried
 
 EXAMPLE = (POLICIES / "NL.yaml").read_text()
 
 
-@tried
+@tried(30)
 @given(policies())
 def test_a_policy_that_is_written_reads_as_it_was(policy: PolicyDocument):
     assert read(written(policy)) == policy
@@ -101,7 +102,7 @@ def test_a_book_is_no_policy():
         read("#" * 200_001)
 
 
-@tried
+@tried(30)
 @given(st.randoms(use_true_random=False), st.text(max_size=9))
 def test_no_slip_of_the_pen_is_a_bug(chance: random.Random, slip: str):
     lines = EXAMPLE.splitlines()

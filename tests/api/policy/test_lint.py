@@ -11,7 +11,8 @@ from api.kernel.language import LANGUAGES
 from api.policy.document import PolicyDocument
 from api.policy.lint import FindingKind, lint
 from api.policy.reading import read
-from tests.api.policy.policies_at_random import policies, tried
+from tests.api.policy.policies_at_random import policies
+from tests.properties import tried
 
 HERE, TODAY = Path(__file__).parent, date(2026, 11, 22)
 BAD, GOOD = sorted((HERE / "bad").iterdir()), sorted((HERE / "good").iterdir())
@@ -50,7 +51,7 @@ def test_where_no_law_forbids_it_nothing_is_overridden():
     assert lint(week, country="NO", today=TODAY)
 
 
-@tried
+@tried(30)
 @given(policies())
 def test_whatever_is_found_can_be_said(policy: PolicyDocument):
     for finding in lint(policy, country="NL", today=TODAY):

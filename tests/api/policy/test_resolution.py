@@ -15,7 +15,8 @@ from api.policy.document import Effects, PolicyDocument, ReturnMethod, Rule, Rul
 from api.policy.facts import CustomerFacts, Purchase
 from api.policy.rules import Loss, Offer, as_good, better_whole, resolve
 from api.policy.slots import FEE, WINDOW
-from tests.api.policy.policies_at_random import CUSTOMERS, TIERS, policies, purchases, tried
+from tests.api.policy.policies_at_random import CUSTOMERS, TIERS, policies, purchases
+from tests.properties import tried
 from tests.shop import POLICY
 
 PURCHASE = Purchase(ordered_on=date(2026, 11, 20), delivered_on=date(2026, 11, 22), country="NL")
@@ -44,7 +45,7 @@ FREE_FOR_GOLD = rule("gold", Condition(tier=("GOLD",)), Effects(fees={SHOP: "0"}
 LONG_FOR_GOLD = rule("gold-60", Condition(tier=("GOLD",)), Effects(window=Window(days=60)))
 
 
-@tried
+@tried(30)
 @given(policies(), purchases(), CUSTOMERS)
 def test_the_order_in_which_rules_are_written_changes_nothing(
     policy: PolicyDocument, purchase: Purchase, customer: CustomerFacts
@@ -59,7 +60,7 @@ def test_the_order_in_which_rules_are_written_changes_nothing(
     assert set(one.heard) == set(two.heard)
 
 
-@tried
+@tried(30)
 @given(policies(), purchases(), CUSTOMERS, st.sampled_from([None, *TIERS]))
 def test_a_higher_tier_has_all_that_a_lower_one_has(
     policy: PolicyDocument, purchase: Purchase, customer: CustomerFacts, lower: str | None
@@ -71,7 +72,7 @@ def test_a_higher_tier_has_all_that_a_lower_one_has(
     assert as_good(best, offered(policy, replace(customer, tier=lower), purchase))
 
 
-@tried
+@tried(30)
 @given(policies(), purchases(), CUSTOMERS)
 def test_who_a_customer_is_never_makes_it_worse(
     policy: PolicyDocument, purchase: Purchase, customer: CustomerFacts
@@ -81,7 +82,7 @@ def test_who_a_customer_is_never_makes_it_worse(
     assert as_good(offered(policy, customer, purchase), offered(policy, stranger, purchase))
 
 
-@tried
+@tried(30)
 @given(policies(), purchases(), CUSTOMERS)
 def test_who_objects_is_a_stranger_and_situations_still_count(
     policy: PolicyDocument, purchase: Purchase, customer: CustomerFacts
@@ -95,7 +96,7 @@ def test_who_objects_is_a_stranger_and_situations_still_count(
     assert {one.method for one in offer.heard} <= {RuleMethod.SITUATION}
 
 
-@tried
+@tried(30)
 @given(policies(), purchases(), CUSTOMERS)
 def test_it_is_personal_exactly_when_a_personal_rule_decided_something(
     policy: PolicyDocument, purchase: Purchase, customer: CustomerFacts
@@ -109,7 +110,7 @@ def test_it_is_personal_exactly_when_a_personal_rule_decided_something(
         assert offer.values == offered(policy, stranger, purchase).values
 
 
-@tried
+@tried(30)
 @given(policies(), purchases(), CUSTOMERS)
 def test_every_rule_that_changed_something_is_named(
     policy: PolicyDocument, purchase: Purchase, customer: CustomerFacts
@@ -123,7 +124,7 @@ def test_every_rule_that_changed_something_is_named(
         assert (one.loss is None) <= (offer.values[one.slot] == one.value)
 
 
-@tried
+@tried(30)
 @given(policies(), policies(), purchases(), CUSTOMERS)
 def test_the_better_policy_is_one_of_the_two_and_never_closed_when_the_other_is_open(
     then: PolicyDocument, now: PolicyDocument, purchase: Purchase, customer: CustomerFacts

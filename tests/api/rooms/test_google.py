@@ -10,8 +10,9 @@ from api.demo.policies import POLICIES
 from api.policy.document import PolicyDocument
 from api.policy.reading import read
 from api.terms.google import online_return_policies
-from tests.api.policy.policies_at_random import policies, tried
+from tests.api.policy.policies_at_random import policies
 from tests.api.rooms.test_merchant_return_policy import NOVEMBER, asked
+from tests.properties import tried
 
 URI = "https://brinkvik.example/returns"
 # google/shopping/merchant/accounts/v1/online_return_policy.proto
@@ -63,7 +64,7 @@ def test_the_demo_has_a_policy_as_usual_and_one_for_the_sale():
     )
 
 
-@tried
+@tried(30)
 @given(policies(), st.sampled_from(["NL", "NO", "US"]), st.dates(date(2026, 1, 1)))
 def test_whatever_the_policy_google_can_read_it(document: PolicyDocument, country: str, on: date):
     at = datetime.combine(min(on, date(2027, 12, 31)), NOVEMBER.timetz())

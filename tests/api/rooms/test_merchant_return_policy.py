@@ -14,7 +14,8 @@ from api.policy.reading import read
 from api.policy.reads import PolicyVersion
 from api.terms.merchant_return_policy import OF_AN_OFFER, json_ld
 from api.terms.stated import About, Asked, MarketSaid
-from tests.api.policy.policies_at_random import TIERS, policies, tried
+from tests.api.policy.policies_at_random import TIERS, policies
+from tests.properties import tried
 
 # schema.org 30.0: https://schema.org/MerchantReturnPolicy and the types it leads to.
 FEES = {
@@ -157,7 +158,7 @@ def test_an_offer_says_what_holds_for_that_product_and_no_more_than_is_read_ther
     }
 
 
-@tried
+@tried(30)
 @given(
     policies(),
     st.sampled_from(["NL", "NO", "US"]),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from api.kernel.money import Money
@@ -19,9 +19,9 @@ from api.terms.statement import policy_statement, statements_of_lines
 from api.terms.views import TermsView
 from tests.api.policy.policies_at_random import CATEGORIES, TIERS, policies
 from tests.people import House
+from tests.properties import tried
 from tests.shop import put_in_force, sell
 
-LOOK = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]
 AMSTERDAM, DAY = "Europe/Amsterdam", timedelta(days=1)
 
 
@@ -74,7 +74,7 @@ async def bought(order: Order, sale: Sale, told: PolicyStatement) -> OrderLine:
     return await lines.get()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=LOOK)
+@tried(30)
 @given(SALES)
 async def test_what_is_said_is_what_is_given(house: House, sale: Sale):
     found = await Order.get_or_none(number="P-1")

@@ -1,13 +1,14 @@
 """Policies in words: every condition and effect can be said, and a change is told."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from api.kernel.language import LANGUAGES
 from api.policy.document import PolicyDocument
 from api.policy.reading import read
 from api.terms.told_rules import RuleChange, told_rules
 from tests.api.policy.policies_at_random import policies
+from tests.properties import tried
 
 TEXT = """
 currency: EUR
@@ -95,7 +96,7 @@ def test_the_policy_in_force_changes_nothing():
     assert {rule.change for rule in told(TEXT, TEXT).values()} == {None}
 
 
-@settings(max_examples=100, deadline=None)
+@tried(30)
 @given(policies())
 def test_every_policy_can_be_told_in_every_language(document: PolicyDocument):
     for language in LANGUAGES:

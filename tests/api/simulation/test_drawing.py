@@ -2,13 +2,14 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
 from api.kernel.refusal import InvalidInput
 from api.simulation.assumptions import ASSUMPTIONS, Assumption, assumed, own
 from api.simulation.rules import FIGURES, GRADES, Drawn, Played, Side, drawn, range_of
+from tests.properties import tried
 
 ALL = csr_array(np.ones((1, 2)))
 IN_FULL = own("usual_fee", 2.95)
@@ -98,7 +99,7 @@ def test_a_wider_assumption_makes_a_wider_range() -> None:
     assert wide.high - wide.low > narrow.high - narrow.low
 
 
-@settings(max_examples=50, deadline=None)
+@tried(20)
 @given(st.integers(0, 1000), st.lists(st.floats(0, 1), min_size=18, max_size=18))
 def test_a_policy_makes_no_difference_to_itself_whatever_is_assumed(
     fee: int, values: list[float]

@@ -12,7 +12,7 @@ import orjson
 import pytest
 import strawberry
 from graphql import execute
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from strawberry.execution import optimized_is_awaitable
 from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
@@ -20,6 +20,7 @@ from strawberry.schema.schema import StrawberryGraphQLCoreExecutionContext
 from api.graph.engine.documents import Kept
 from api.graph.engine.fast_lane import PreparedOperation
 from api.graph.engine.limits import Limits
+from tests.properties import tried
 
 from .corner_shop import (
     GRADER,
@@ -98,7 +99,7 @@ async def abandoned_work_is_over() -> None:
 # proved. The tests below, and everything else in the house, are held to leave none.
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.filterwarnings("ignore:coroutine .* was never awaited")
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@tried(60)
 @given(documents(), stocks(), st.booleans(), st.sampled_from([{}, {"b": True}, {"b": False}]))
 async def test_every_document_is_answered_like_the_reference(
     text: str, stock: dict[str, Any], a: bool, b: dict[str, bool]
