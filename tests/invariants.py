@@ -36,11 +36,22 @@ NEVER: dict[str, str] = {
     "a refund that the books do not owe": (
         "SELECT f.id FROM refund f JOIN posting p ON p.refund_id = f.id "
         "WHERE p.account = 'REFUNDS_PAYABLE' GROUP BY f.id, f.minor, f.state "
-        "HAVING sum(p.minor) <> CASE WHEN f.state = 'SUCCEEDED' THEN 0 ELSE -f.minor END"
+        "HAVING -sum(p.minor) <> (SELECT coalesce(sum(o.minor), 0) FROM payout o "
+        "WHERE o.refund_id = f.id AND o.state <> 'SUCCEEDED')"
     ),
     "a payout booked twice": (
-        "SELECT refund_id FROM posting WHERE account = 'BANK' "
-        "GROUP BY refund_id HAVING count(*) > 1"
+        "SELECT refund_id FROM posting p WHERE account IN ('BANK', 'VOUCHERS') "
+        "GROUP BY refund_id HAVING -sum(minor) <> (SELECT coalesce(sum(o.minor), 0) FROM payout o "
+        "WHERE o.refund_id = p.refund_id AND o.state = 'SUCCEEDED')"
+    ),
+    "payouts that are not their refund": (
+        "SELECT f.id FROM refund f LEFT JOIN payout p ON p.refund_id = f.id "
+        "GROUP BY f.id, f.minor HAVING coalesce(sum(p.minor), 0) <> f.minor"
+    ),
+    "a refund that has not succeeded although its payouts have": (
+        "SELECT f.id FROM refund f JOIN payout p ON p.refund_id = f.id GROUP BY f.id, f.state "
+        "HAVING (min(p.state) = 'SUCCEEDED' AND max(p.state) = 'SUCCEEDED') "
+        "<> (f.state = 'SUCCEEDED')"
     ),
     "more refunded than was paid": (
         'SELECT o.id FROM refund f JOIN "order" o ON o.id = f.order_id '

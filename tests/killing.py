@@ -15,17 +15,16 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import NAMESPACE_OID, UUID, uuid5
+from uuid import NAMESPACE_OID, uuid5
 
 import aiosqlite
 import asyncpg
 
 from api.database import connect
 from api.events.bell import Bell
-from api.kernel.money import Money
 from api.models import MODELS
-from api.refunds.models import Refund
-from api.refunds.providers import PayoutStatus, Receipt
+from api.refunds.models import Payout, Refund
+from api.refunds.providers import Payment, PayoutStatus, Receipt
 from api.returns.models import Return, ReturnItem
 from api.settings import Settings
 from api.wiring import effects
@@ -80,12 +79,12 @@ for kind, names in (
 class FakeGateway:
     """Pays an id once, and remembers on disk how often it was asked for what."""
 
-    async def pay(self, refund_id: UUID, amount: Money) -> Receipt:
+    async def pay(self, payment: Payment) -> Receipt:
         DEATH.step()
-        with (FOLDER / refund_id.hex).open("a") as asked:
-            asked.write(f"{amount.minor}\n")
+        with (FOLDER / payment.key.hex).open("a") as asked:
+            asked.write(f"{payment.amount.minor}\n")
         DEATH.step()
-        return Receipt(PayoutStatus.PAID, f"FAKE-{refund_id.hex[:6]}")
+        return Receipt(PayoutStatus.PAID, f"FAKE-{payment.key.hex[:6]}")
 
 
 async def story(number: int, *, dies: bool) -> list[str]:
@@ -110,7 +109,8 @@ async def story(number: int, *, dies: bool) -> list[str]:
 async def wrong(house: House, item: ReturnItem) -> list[str]:
     found = [f"{name}: {rows}" for name, rows in (await violated(house.reads)).items()]
     refund = await Refund.get(item_id=item.id)
-    asked = set((FOLDER / refund.id.hex).read_text().split())
+    payout = await Payout.get(refund_id=refund.id)
+    asked = set((FOLDER / payout.key.hex).read_text().split())
     if (refund.state, asked) != ("SUCCEEDED", {str(refund.minor)}):
         found.append(f"{refund.state}, the gateway was asked for {asked}")
     if (await Return.get(id=item.of_id)).closed_at is None:

@@ -14,8 +14,9 @@ from api.inspection.parcels import receive_parcel
 from api.inspection.rules import Finding
 from api.kernel.money import Money
 from api.orders.models import Order
+from api.orders.rules import TenderKind
 from api.policy.document import Resolution, ReturnMethod
-from api.refunds.providers import PayoutStatus, Receipt
+from api.refunds.providers import Payment, PayoutStatus, Receipt
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, cancel_return, request_return
 from api.returns.models import Return, ReturnItem
@@ -26,22 +27,25 @@ from api.shipping.rules import TrackingStatus
 
 @dataclass
 class FakePayments:
-    """A gateway that pays each id once and remembers how often it was asked."""
+    """A gateway that pays each key once and remembers how often it was asked."""
 
     asked: Counter[UUID] = field(default_factory=Counter)
     paid: dict[UUID, Money] = field(default_factory=dict)
     fails: int = 0
     """So many times nobody answers, although the money may have moved."""
     refuses: str | None = None
+    refuses_only: TenderKind | None = None
+    seen: list[Payment] = field(default_factory=list)
 
-    async def pay(self, refund_id: UUID, amount: Money) -> Receipt:
-        self.asked[refund_id] += 1
-        if self.refuses:
+    async def pay(self, payment: Payment) -> Receipt:
+        self.asked[payment.key] += 1
+        self.seen.append(payment)
+        if self.refuses and self.refuses_only in (None, payment.kind):
             return Receipt(PayoutStatus.REFUSED, "", self.refuses)
-        self.paid.setdefault(refund_id, amount)
-        if self.asked[refund_id] <= self.fails:
+        self.paid.setdefault(payment.key, payment.amount)
+        if self.asked[payment.key] <= self.fails:
             raise ConnectionError("the line went dead")
-        return Receipt(PayoutStatus.PAID, f"FAKE-{refund_id.hex[:6]}")
+        return Receipt(PayoutStatus.PAID, f"FAKE-{payment.key.hex[:6]}")
 
 
 MUCH = Limits({"EUR": 10**9})

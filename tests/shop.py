@@ -16,6 +16,7 @@ from api.orders.formats.incoming import (
     ImportedOrder,
     ImportedProduct,
     ImportedShipment,
+    ImportedTender,
 )
 from api.orders.models import Order
 from api.orders.rules import ProductGroup
@@ -83,6 +84,7 @@ async def sell(
     fee_told: int | None = 495,
     delivery: str = "3.95",
     tax_rates: Mapping[str, str] = MappingProxyType({}),
+    tenders: tuple[ImportedTender, ...] = (),
 ) -> Order:
     """An order of (sku, quantity, paid) lines; the e-mail is <number>@example.com in small."""
     ordered = now - timedelta(days=(delivered_days_ago or 0) + 2)
@@ -103,6 +105,7 @@ async def sell(
         delivery_tax=_tax(delivery),
         delivery_tax_rate="21",
         payment_method="iDEAL",
+        tenders=tenders,
         disclosure=told if fee_told is not None else None,
         ordered_at=ordered,
         lines=tuple(

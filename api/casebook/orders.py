@@ -9,6 +9,8 @@ from api.access.rules import Actor
 from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
+from api.orders.rules import TenderKind
+from api.orders.tenders import Tender
 from api.orders.views import PRODUCT_COLUMNS, ProductView, WithProduct
 
 
@@ -27,6 +29,12 @@ class OrderLineView(msgspec.Struct, frozen=True):
         return public_id("OrderLine", self.id)
 
 
+class TenderView(msgspec.Struct, frozen=True):
+    kind: TenderKind
+    label: str | None
+    amount: LocalMoney
+
+
 class OrderView(msgspec.Struct, frozen=True):
     id: int
     customer_id: int | None
@@ -38,6 +46,7 @@ class OrderView(msgspec.Struct, frozen=True):
     currency: str
     delivery: LocalMoney
     payment_method: str | None
+    tenders: tuple[TenderView, ...]
     lines: tuple[OrderLineView, ...]
 
     @property
@@ -56,6 +65,7 @@ class _Order(msgspec.Struct, frozen=True):
     currency: str
     delivery_minor: int
     payment_method: str | None
+    tenders: str | None
 
 
 class _Line(WithProduct, frozen=True):
@@ -70,7 +80,7 @@ class _Line(WithProduct, frozen=True):
 
 ORDERS = """
 SELECT o.id, o.customer_id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency,
-  o.delivery_minor, o.payment_method,
+  o.delivery_minor, o.payment_method, o.tenders,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM "order" o JOIN brand b ON b.id = o.brand_id WHERE {where}
 """
@@ -120,7 +130,15 @@ def _view(row: _Order, lines: Sequence[OrderLineView], language: str) -> OrderVi
         currency=row.currency,
         delivery=LocalMoney(row.delivery_minor, row.currency, language),
         payment_method=row.payment_method,
+        tenders=_tenders(row, language),
         lines=tuple(lines),
+    )
+
+
+def _tenders(row: _Order, language: str) -> tuple[TenderView, ...]:
+    return tuple(
+        TenderView(one.kind, one.label, LocalMoney(one.minor, row.currency, language))
+        for one in msgspec.json.decode(row.tenders or "[]", type=list[Tender])
     )
 
 

@@ -12,9 +12,8 @@ from api.cli.running import now, with_database
 from api.database import Database
 from api.kernel.money import Money
 from api.kernel.refusal import Refusal
-from api.refunds.actions import confirm_by_reference
-from api.refunds.reads import refunds_in_state
-from api.returns.rules import RefundState
+from api.refunds.payouts import confirm_by_reference
+from api.refunds.reads import payouts_to_confirm
 
 HEADER = ["reference", "amount", "currency"]
 
@@ -34,16 +33,10 @@ def list_() -> None:
     """
 
     async def work(database: Database) -> list[tuple[str, ...]]:
-        found: list[tuple[str, ...]] = []
-        after = None
-        while page := await refunds_in_state(
-            database.reads, RefundState.PENDING, first=100, after=after, language="en"
-        ):
-            found += [
-                (one.reference or "", str(one.amount.amount), one.amount.currency) for one in page
-            ]
-            after = page[-1].granted_at, page[-1].id
-        return found
+        waiting = await payouts_to_confirm(database.reads, language="en")
+        return [
+            (one.reference or "", str(one.amount.amount), one.amount.currency) for one in waiting
+        ]
 
     click.echo(",".join(HEADER))
     for row in with_database(work):

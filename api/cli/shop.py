@@ -7,6 +7,7 @@ import msgspec
 
 from api.cli.running import now, with_database
 from api.database import Database
+from api.orders.rules import TenderKind
 from api.policy.document import ReturnMethod
 from api.shop import actions
 from api.shop.actions import NewMarket
@@ -39,6 +40,7 @@ def shop() -> None:
     \b
     Example:
       retourney shop add-brand brinkvik --name Brinkvik --entity-name "Brinkvik BV" --country NL
+      retourney shop refund-first brinkvik GIFT_CARD
       retourney shop add-market NL
       retourney shop attest NL --by "Mira Kaya"
       retourney shop attest-emissions NL emissions.yaml --by "Mira Kaya"
@@ -68,6 +70,22 @@ def add_brand(
 
     with_database(work)
     click.echo(f"Brand {handle} sells for {entity}. Next: retourney shop add-market {country}")
+
+
+@shop.command("refund-first")
+@click.argument("brand")
+@click.argument("kinds", nargs=-1, type=click.Choice([*TenderKind]))
+def refund_first(brand: str, kinds: tuple[str, ...]) -> None:
+    """Say which KINDS of tender of an order get their part of a refund first.
+
+    Without KINDS it is as the order lists them.
+
+    \b
+    Example:
+      retourney shop refund-first brinkvik GIFT_CARD STORE_CREDIT
+    """
+    with_database(lambda _database: actions.refund_first(brand, kinds))
+    click.echo(f"{brand} refunds {', then '.join([*kinds, 'the rest as the order lists it'])}.")
 
 
 @shop.command("add-market")

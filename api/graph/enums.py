@@ -9,7 +9,7 @@ from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
-from api.orders.rules import Buyer, Channel, ProductGroup
+from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.document import (
     BudgetEffect,
     Per,
@@ -389,6 +389,18 @@ describe(
     SOCIAL="Through social media.",
     MARKETPLACE="Through a marketplace.",
     PHONE="By telephone.",
+)
+describe(
+    TenderKind,
+    "What an order was paid with.",
+    CARD="A debit or credit card.",
+    WALLET="A wallet on a phone or on the web.",
+    BANK_TRANSFER="From a bank account.",
+    PAY_LATER="A company that paid the shop and is paid by the customer.",
+    CASH="Notes and coins.",
+    GIFT_CARD="A gift card of the shop.",
+    STORE_CREDIT="Credit that the shop owed.",
+    OTHER="Anything else.",
 )
 describe(
     Buyer,

@@ -15,7 +15,7 @@ from api.kernel.language import Sentence
 from api.kernel.moments import instant
 from api.kernel.refusal import InvalidInput
 from api.orders.formats.incoming import ImportedOrder
-from api.orders.rules import Buyer, Channel, ProductGroup
+from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 
 T = TypeVar("T")
 KEY = "Made by the client; the same key twice is one act."
@@ -95,6 +95,16 @@ class ImportedPastReturnInput:
     returned_at: datetime = shown("When.")
 
 
+@strawberry.input(description="One of the ways an order was paid.")
+class ImportedTenderInput:
+    kind: TenderKind = shown("What it was paid with.")
+    amount: Decimal = shown("How much of the order.")
+    label: str | None = shown("In words, such as the last digits of a card.", default=None)
+    reference: str | None = shown(
+        "The gateway's own name for the payment: what a refund is asked against.", default=None
+    )
+
+
 @strawberry.input(description="An order as the shop knows it. Sent again, it is renewed.")
 class ImportedOrderInput:
     external_id: str = shown("The shop's own id: the same one is the same order.")
@@ -115,6 +125,11 @@ class ImportedOrderInput:
     delivery_tax_rate: Decimal | None = shown("Its rate in percent.", default=None)
     express: Decimal = shown("What express cost on top.", default=Decimal(0))
     payment_method: str | None = shown("How it was paid, in words.", default=None)
+    tenders: list[ImportedTenderInput] = shown(
+        "How it was paid, when by several ways; together they are all that was paid. Each gets "
+        "back no more than it paid, in the brand's order of refunds.",
+        default_factory=list,
+    )
     disclosure_id: str | None = shown(
         "The id that `policyStatement(surface: CHECKOUT)` gave. Without one the shopper counts as "
         "not told what a return costs.",

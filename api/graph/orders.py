@@ -18,7 +18,7 @@ from api.kernel import text
 from api.kernel.ids import int_of
 from api.kernel.moments import instant
 from api.kernel.refusal import NotFound
-from api.orders.rules import UNKNOWN_LINE, ProductGroup
+from api.orders.rules import UNKNOWN_LINE, ProductGroup, TenderKind
 from api.orders.views import ProductOptionView, ProductView
 from api.reasons.rules import chosen
 from api.terms.reads import terms_of_lines
@@ -29,6 +29,16 @@ from api.terms.views import TermsView
 
 Asked: TypeAlias = tuple[int, str | None, datetime | None]
 """Order line, reason, moment; None is now."""
+
+
+@shows(book.TenderView)
+@strawberry.type(
+    description="One of the ways an order was paid.", directives=[allowed(*ORDER_PARTIES)]
+)
+class Tender:
+    kind: TenderKind = shown("What it was paid with.")
+    label: str | None = shown("In words, such as the last digits of a card.")
+    amount: Money = shown("How much of the order.")
 
 
 @shows(ProductOptionView)
@@ -130,6 +140,7 @@ class Order:
     currency: Currency = shown("The currency of the order.")
     delivery: Money = shown("What standard delivery cost.")
     payment_method: str | None = shown("How it was paid, in words.")
+    tenders: list[Tender] = shown("How it was paid, where by several ways.", directives=[sized(2)])
     lines: list[OrderLine] = shown("What was bought.", directives=[sized(20)])
 
     @strawberry.field(

@@ -6,7 +6,7 @@ from uuid import UUID
 import strawberry
 
 from api.access.rules import STAFF, Role
-from api.graph.context import Info
+from api.graph.context import Context, Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.shown import shows
 from api.graph.fields import (
@@ -26,7 +26,8 @@ from api.graph.money import Money
 from api.graph.refused import Refused
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import uuid_of
-from api.refunds import actions, reads
+from api.orders.rules import TenderKind
+from api.refunds import actions, payouts, reads
 from api.refunds.excess import settle_excess
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import RefundState
@@ -53,6 +54,27 @@ class RefundTax:
     rate: Decimal | None = shown("The rate in percent; null where nobody said it.")
     net: Money = shown("Without the tax.")
     tax: Money = shown("The tax.")
+
+
+@shows(reads.PayoutView)
+@strawberry.type(
+    description="The part of a refund that goes back by one of the ways the order was paid.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Payout:
+    kind: TenderKind | None = shown("What it goes back to; null: as the order was paid.")
+    label: str | None = shown("The same in words, such as the last digits of a card.")
+    amount: Money = shown("How much.")
+    state: RefundState = shown("Where the money stands; GRANTED is not sent yet.")
+    settled_at: datetime | None = shown("When it had moved.")
+    reference: str | None = shown(
+        "The gateway's name for the payment.", directives=[allowed(*STAFF)]
+    )
+    failure: str | None = shown("Why the gateway refused.", directives=[allowed(*STAFF)])
+
+
+async def payouts_of(context: Context, ids: list[UUID]) -> list[tuple[reads.PayoutView, ...]]:
+    return await reads.payouts_of_refunds(context.reads, ids, language=context.language)
 
 
 @shows(reads.RefundView)
@@ -85,10 +107,14 @@ class Refund:
     excess_by: str | None = shown("Who decided that.", directives=[allowed(*STAFF)])
     excess_at: datetime | None = shown("When.", directives=[allowed(*STAFF)])
     hold_reason: str | None = shown("Why it was held.", directives=[allowed(*STAFF)])
-    reference: str | None = shown(
-        "The gateway's name for the payment.", directives=[allowed(*STAFF)]
+
+    @strawberry.field(
+        description="By which ways it goes back: they add up to the amount.",
+        directives=[allowed(*ORDER_PARTIES)],
     )
-    failure: str | None = shown("Why the gateway refused.", directives=[allowed(*STAFF)])
+    async def payouts(self, info: Info) -> list[Payout]:
+        id = show(reads.RefundView, self).id
+        return show_all(Payout, await info.context.load(payouts_of, id))
 
 
 @strawberry.type(
@@ -119,6 +145,12 @@ class ConfirmPayoutInput:
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
+@strawberry.input(description="Which refund to try again.")
+class RetryRefundInput:
+    refund_id: strawberry.ID = shown("The refund; it must have failed.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
 @strawberry.input(description="What becomes of what an early refund gave too much.")
 class SettleRefundExcessInput:
     refund_id: strawberry.ID = shown("The refund.")
@@ -130,6 +162,9 @@ class SettleRefundExcessInput:
 SettleRefundExcessResult = Annotated[
     Refund | Refused,
     strawberry.union("SettleRefundExcessResult", description="The refund, or why not."),
+]
+RetryRefundResult = Annotated[
+    Refund | Refused, strawberry.union("RetryRefundResult", description="The refund, or why not.")
 ]
 ReleaseRefundResult = Annotated[
     Refund | Refused,
@@ -251,7 +286,21 @@ class RefundsMutation:
         Role.FINANCE, Role.ADMIN, description="Say that the money of a pending payout has moved."
     )
     async def confirm_payout(self, info: Info, input: ConfirmPayoutInput) -> ConfirmPayoutResult:
-        id = await actions.confirm_payout(
+        id = await payouts.confirm_refund(
+            uuid_of(input.refund_id, "Refund", field="refundId"),
+            actor=info.context.actor,
+            key=input.idempotency_key,
+            now=info.context.now,
+        )
+        return await _shown(info, id)
+
+    @mutation(
+        Role.FINANCE,
+        Role.ADMIN,
+        description="Ask the gateway once more for what it refused: after a card was renewed, say.",
+    )
+    async def retry_refund(self, info: Info, input: RetryRefundInput) -> RetryRefundResult:
+        id = await payouts.retry_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
             actor=info.context.actor,
             key=input.idempotency_key,

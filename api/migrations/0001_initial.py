@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 from api.inspection.checklists import Grade
 from api.inspection.rules import Decision, Disposition, Finding
 from api.loyalty.points import PointsAccount, PointsKind
-from api.orders.rules import Buyer, Channel, ProductGroup
+from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.rules import Account, Excess
@@ -160,6 +160,7 @@ class Migration(migrations.Migration):
                 ),
                 ("handle", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
+                ("refunds_first", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={"table": "brand", "app": "retourney", "pk_attr": "id"},
             bases=["Model"],
@@ -457,6 +458,7 @@ class Migration(migrations.Migration):
                 ("delivery_tax_rate", fields.CharField(null=True, max_length=6)),
                 ("express_minor", fields.BigIntField(default=0)),
                 ("payment_method", fields.CharField(null=True, max_length=60)),
+                ("tenders", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
                 ("disclosure", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
                 ("ordered_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 (
@@ -1319,8 +1321,6 @@ class Migration(migrations.Migration):
                 ("granted_staff_id", fields.IntField(null=True)),
                 ("granted_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("released_by", fields.CharField(null=True, max_length=80)),
-                ("reference", fields.CharField(null=True, max_length=120)),
-                ("failure", fields.CharField(null=True, max_length=200)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
@@ -1330,6 +1330,61 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["of_id"]), Index(fields=["state", "granted_at"])],
                 "pk_attr": "id",
                 "table_description": "What is given back for one unit. One per item: the unique index holds it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Payout",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "refund",
+                    fields.ForeignKeyField(
+                        "retourney.Refund",
+                        source_field="refund_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("order_id", fields.BigIntField(db_index=True)),
+                ("tender", fields.IntField(null=True)),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        null=True,
+                        description="CARD: CARD\nWALLET: WALLET\nBANK_TRANSFER: BANK_TRANSFER\nPAY_LATER: PAY_LATER\nCASH: CASH\nGIFT_CARD: GIFT_CARD\nSTORE_CREDIT: STORE_CREDIT\nOTHER: OTHER",
+                        enum_type=TenderKind,
+                        max_length=20,
+                    ),
+                ),
+                ("label", fields.CharField(null=True, max_length=60)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=RefundState.GRANTED,
+                        description="NONE: NONE\nGRANTED: GRANTED\nHELD: HELD\nPENDING: PENDING\nSUCCEEDED: SUCCEEDED\nFAILED: FAILED",
+                        enum_type=RefundState,
+                        max_length=12,
+                    ),
+                ),
+                ("attempt", fields.IntField(default=0)),
+                ("reference", fields.CharField(null=True, db_index=True, max_length=120)),
+                ("failure", fields.CharField(null=True, max_length=200)),
+                ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "payout",
+                "app": "retourney",
+                "indexes": [Index(fields=["refund_id"])],
+                "pk_attr": "id",
+                "table_description": "The part of a refund that one tender gets. GRANTED: nobody has been asked to pay it yet.",
             },
             bases=["Model"],
         ),
@@ -1357,7 +1412,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),

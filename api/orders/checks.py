@@ -17,6 +17,7 @@ from api.orders.formats.incoming import (
     ImportedShipment,
 )
 from api.orders.rules import UNKNOWN_LINE
+from api.orders.tenders import check_tenders
 
 MOST_LINES = 5_000
 MOST_PIECES = 1_000_000
@@ -89,7 +90,7 @@ class Checker:
             external_id=external_id,
             brand=text.line(order.brand or "", field="brand", most=40),
             market=order.market,
-            facts=self._facts(order),
+            facts=self._facts(order) | _tenders(order, lines, currency),
             customer=check_customer(order.customer) if order.customer else None,
             products=products,
             lines=tuple(lines),
@@ -183,6 +184,15 @@ def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> Che
     rate = amounts.tax_rate(line.tax_rate, field=f"{field}.taxRate")
     of_it = (paid, tax, rate, discount, line.on_sale, canceled)
     return CheckedLine(line.number, sku, line.quantity, *of_it)
+
+
+def _tenders(order: ImportedOrder, lines: Sequence[CheckedLine], currency: str) -> Facts:
+    """None leaves what is known as it is."""
+    if not order.tenders:
+        return {"tenders": None}
+    goods = sum(line.paid_minor for line in lines)
+    extra = amounts.exact(order.delivery, currency) + amounts.exact(order.express, currency)
+    return {"tenders": check_tenders(order.tenders, goods + extra, currency)}
 
 
 def _delivery(order: ImportedOrder, currency: str) -> Facts:

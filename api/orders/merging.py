@@ -15,7 +15,7 @@ from api.orders.checks import CheckedLine, CheckedOrder, CheckedPast, CheckedShi
 
 HELD = (
     *("buyer", "prices_include_tax", "country"),
-    *("delivery_minor", "delivery_tax_minor", "delivery_tax_rate", "express_minor"),
+    *("delivery_minor", "delivery_tax_minor", "delivery_tax_rate", "express_minor", "tenders"),
 )
 """What a refund may have been worked out with."""
 

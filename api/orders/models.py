@@ -92,6 +92,8 @@ class Order(Model):
     """What express cost on top: not given back (CRD art. 13(2))."""
     payment_method = fields.CharField(max_length=60, null=True)
     """Words for the bench and the customer: «Visa ·· 4242», «iDEAL»."""
+    tenders = fields.JSONField[list[dict[str, object]]](null=True)
+    """`orders.rules.Tender`s, in the shop's order. None: one payment, of which we know no more."""
     disclosure = fields.JSONField[dict[str, object]](null=True)
     """What the shopper was told at the checkout, frozen. None: counts as not told."""
     ordered_at: datetime = fields.DatetimeField()

@@ -24,6 +24,19 @@ class Buyer(StrEnum):
     BUSINESS = "BUSINESS"
 
 
+class TenderKind(StrEnum):
+    """What somebody paid with. A gift card and store credit are owed by the shop itself."""
+
+    CARD = "CARD"
+    WALLET = "WALLET"
+    BANK_TRANSFER = "BANK_TRANSFER"
+    PAY_LATER = "PAY_LATER"
+    CASH = "CASH"
+    GIFT_CARD = "GIFT_CARD"
+    STORE_CREDIT = "STORE_CREDIT"
+    OTHER = "OTHER"
+
+
 class LegalCategory(StrEnum):
     """Goods as CRD art. 16 sorts them. ORDINARY is everything else: also sale, second hand, opened.
 

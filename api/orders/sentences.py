@@ -72,6 +72,13 @@ TWICE = Sentence(
     de="{field}: {value} steht zweimal da.",
     nb="{field}: {value} står der to ganger.",
 )
+OTHER_SUM = Sentence(
+    en="{field}: together they are {value}, but the order cost {cost}.",
+    nl="{field}: samen zijn ze {value}, maar de bestelling kostte {cost}.",
+    fr="{field} : ensemble {value}, mais la commande coûtait {cost}.",
+    de="{field}: zusammen {value}, die Bestellung kostete aber {cost}.",
+    nb="{field}: til sammen {value}, men ordren kostet {cost}.",
+)
 MORE_THAN = Sentence(
     en="{field} is {value}, but there are only {most}.",
     nl="{field} is {value}, maar er zijn er maar {most}.",

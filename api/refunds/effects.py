@@ -15,29 +15,36 @@ from api.events.catalogue import (
 )
 from api.loyalty.actions.returned import CameBack, note_return
 from api.orders.models import Order
+from api.orders.tenders import Tender
 from api.policy.document import ReturnMethod
-from api.refunds import actions
+from api.refunds import payouts
 from api.refunds.early import EarlyLimits, refund_items
-from api.refunds.models import Refund
-from api.refunds.providers import Payments, PayoutStatus
+from api.refunds.models import Payout, Refund
+from api.refunds.providers import Payment, Payments, PayoutStatus
 from api.returns.models import Return, ReturnItem
 
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
-    same id, and a gateway pays an id once."""
-    refund = await actions.send(chore.refund_id, now=clock())
-    if refund is None:
-        return
-    receipt = await payments.pay(refund.id, refund.amount)
-    await actions.keep_reference(refund.id, receipt.reference)
-    match receipt.status:
-        case PayoutStatus.PAID:
-            await actions.settle(refund.id, now=clock())
-        case PayoutStatus.REFUSED:
-            await actions.fail(refund.id, receipt.reason or "refused", now=clock())
-        case PayoutStatus.PENDING:
-            pass
+    same key, and a gateway pays a key once."""
+    for payout in await payouts.send(chore.refund_id, now=clock()):
+        receipt = await payments.pay(await _payment(payout))
+        await payouts.keep_reference(payout.id, receipt.reference)
+        match receipt.status:
+            case PayoutStatus.PAID:
+                await payouts.settle(payout.id, now=clock())
+            case PayoutStatus.REFUSED:
+                await payouts.fail(payout.id, receipt.reason or "refused", now=clock())
+            case PayoutStatus.PENDING:
+                pass
+
+
+async def _payment(payout: Payout) -> Payment:
+    """With the payment that it gives back, as the shop's gateway knows it."""
+    order = await Order.get(id=payout.order_id)
+    tenders = msgspec.convert(order.tenders or [], list[Tender])
+    original = tenders[payout.tender - 1].reference if payout.tender else None
+    return Payment(payout.key, payout.amount, payout.kind, original)
 
 
 async def refund_what_is_promised(

@@ -1,6 +1,6 @@
 """What the amount of a refund depends on, as the database has it. Fixed statements."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -8,8 +8,11 @@ import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.kernel.money import Money
+from api.orders.rules import TenderKind
+from api.orders.tenders import Tender
 from api.reasons.rules import ground_of
 from api.refunds.rules import RefundFacts
+from api.refunds.tenders import TenderPart, still_theirs
 from api.returns.rules import RefundState
 from api.shop.tax import standard_rate
 
@@ -21,6 +24,8 @@ CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id =
 FACTS = f"""
 SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reason, i.terms,
   r.fee_minor, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
+  o.id AS order_id, o.tenders, (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id)
+    AS refunds_first,
   EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.tax_minor > 0) AS is_taxed,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
   {CARRIES.format(of="n.order_id = o.id")} AS carries_outbound,
@@ -31,8 +36,9 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
   (SELECT CAST(coalesce(sum(l.paid_minor), 0) AS BIGINT) FROM order_line l
     WHERE l.order_id = o.id) + o.delivery_minor + o.express_minor AS paid_for_all,
   (SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) FROM refund f WHERE f.order_id = o.id)
-    + (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
-       WHERE b.order_id = o.id) AS repaid,
+    AS refunded,
+  (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
+    WHERE b.order_id = o.id) AS repaid_before,
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
     AS units,
   (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
@@ -41,6 +47,12 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
        WHERE l.order_id = o.id AND k.acceptance = 'REJECTED') AS taken
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 WHERE i.id IN ({{ids}})
+"""
+
+
+GIVEN = """
+SELECT order_id, tender, CAST(sum(minor) AS BIGINT) AS minor FROM payout
+WHERE order_id IN ({ids}) GROUP BY order_id, tender
 """
 
 
@@ -58,13 +70,17 @@ class _Facts(msgspec.Struct, frozen=True):
     delivery_tax_minor: int
     delivery_tax_rate: str | None
     country: str
+    order_id: int
+    tenders: str | None
+    refunds_first: str | None
     is_taxed: bool
     carries_fee: bool | None
     carries_outbound: bool | None
     fee_charged: int
     outbound_given: int
     paid_for_all: int
-    repaid: int
+    refunded: int
+    repaid_before: int
     units: int
     taken: int
 
@@ -82,14 +98,28 @@ async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, Re
     if not item_ids:
         return {}
     rows = await reads.fetch(FACTS.format(ids=placeholders(len(item_ids))), *item_ids)
-    return {row.id: _facts(row) for row in structs(rows, _Facts)}
+    found = structs(rows, _Facts)
+    given = await _given(reads, [row.order_id for row in found if row.tenders])
+    return {row.id: _facts(row, given.get(row.order_id, {})) for row in found}
 
 
-def _facts(row: _Facts) -> RefundFacts:
+async def _given(reads: Reader, order_ids: Sequence[int]) -> dict[int, dict[int | None, int]]:
+    """What each tender of these orders got back, or is to get."""
+    if not order_ids:
+        return {}
+    found: dict[int, dict[int | None, int]] = {}
+    for row in await reads.fetch(GIVEN.format(ids=placeholders(len(order_ids))), *order_ids):
+        found.setdefault(row["order_id"], {})[row["tender"]] = row["minor"]
+    return found
+
+
+def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
     whole_order = row.taken >= row.units
     fee = row.fee_minor - row.fee_charged if row.carries_fee else 0
     outbound = row.delivery_minor - row.outbound_given
-    left = row.paid_for_all - row.repaid if row.refund is RefundState.NONE else 0
+    left = (
+        row.paid_for_all - row.refunded - row.repaid_before if row.refund is RefundState.NONE else 0
+    )
     gives = whole_order and row.carries_outbound and outbound > 0
     return RefundFacts(
         paid=Money(row.paid_minor, row.currency),
@@ -104,7 +134,16 @@ def _facts(row: _Facts) -> RefundFacts:
         outbound_tax_rate=row.delivery_tax_rate,
         left=Money(left, row.currency),
         given=row.refund is not RefundState.NONE,
+        tenders=_tenders(row, given),
     )
+
+
+def _tenders(row: _Facts, given: Mapping[int | None, int]) -> tuple[TenderPart, ...]:
+    if row.tenders is None:
+        return ()
+    paid = msgspec.json.decode(row.tenders, type=list[Tender])
+    first = msgspec.json.decode(row.refunds_first or "[]", type=list[TenderKind])
+    return still_theirs(paid, first, given, row.repaid_before)
 
 
 def _delivery_tax(row: _Facts) -> Money:

@@ -1,5 +1,5 @@
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from tortoise import fields
 from tortoise.models import Model
@@ -7,6 +7,7 @@ from tortoise.models import Model
 from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.kernel.states import move
+from api.orders.rules import TenderKind
 from api.refunds.rules import UNKNOWN_REFUND, Account, Excess
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import REFUND_MOVES, RefundState, RefundStep
@@ -49,9 +50,6 @@ class Refund(Model):
     granted_staff_id: int | None = fields.IntField(null=True)
     granted_at: datetime = fields.DatetimeField()
     released_by = fields.CharField(max_length=80, null=True)
-    reference = fields.CharField(max_length=120, null=True)
-    """The gateway's own name for the payment."""
-    failure = fields.CharField(max_length=200, null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
@@ -75,6 +73,44 @@ class Refund(Model):
         """The refund and its item's money axis move together."""
         self.state = move(REFUND_MOVES, self.state, step)
         item.refund = self.state
+
+
+class Payout(Model):
+    """The part of a refund that one tender gets. GRANTED: nobody has been asked to pay it yet."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    refund: fields.ForeignKeyRelation[Refund] = fields.ForeignKeyField(
+        "retourney.Refund", related_name=False, on_delete=fields.RESTRICT
+    )
+    refund_id: UUID
+    order_id: int = fields.BigIntField(db_index=True)
+    tender: int | None = fields.IntField(null=True)
+    """Its number in the order. None: the one payment of which we know no more."""
+    kind = fields.CharEnumField(TenderKind, max_length=20, null=True)
+    label = fields.CharField(max_length=60, null=True)
+    minor: int = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    state = fields.CharEnumField(RefundState, max_length=12, default=RefundState.GRANTED)
+    attempt: int = fields.IntField(default=0)
+    """How often a person had it tried again: a gateway answers the same key the same way."""
+    reference = fields.CharField(max_length=120, null=True, db_index=True)
+    """The gateway's own name for the payment."""
+    failure = fields.CharField(max_length=200, null=True)
+    settled_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        indexes = (("refund_id",),)
+
+    @property
+    def amount(self) -> Money:
+        return Money(self.minor, self.currency)
+
+    @property
+    def key(self) -> UUID:
+        return uuid5(self.id, f"{self.attempt}") if self.attempt else self.id
+
+    def step(self, step: RefundStep) -> None:
+        self.state = move(REFUND_MOVES, self.state, step)
 
 
 class Posting(Model):

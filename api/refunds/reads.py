@@ -10,6 +10,7 @@ import msgspec
 from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
+from api.orders.rules import TenderKind
 from api.refunds.rules import LABELS, Breakdown, Excess, RefundLineKind, reason_text
 from api.returns.rules import RefundState
 
@@ -48,8 +49,6 @@ class RefundView(msgspec.Struct, frozen=True):
     granted_by: str
     granted_at: datetime
     released_by: str | None
-    reference: str | None
-    failure: str | None
     settled_at: datetime | None
 
     @property
@@ -67,6 +66,16 @@ class RefundView(msgspec.Struct, frozen=True):
     @property
     def _parts(self) -> Breakdown:
         return msgspec.json.decode(self.breakdown_json, type=Breakdown)
+
+
+class PayoutView(msgspec.Struct, frozen=True):
+    kind: TenderKind | None
+    label: str | None
+    amount: LocalMoney
+    state: RefundState
+    reference: str | None
+    failure: str | None
+    settled_at: datetime | None
 
 
 class _Row(msgspec.Struct, frozen=True):
@@ -87,15 +96,13 @@ class _Row(msgspec.Struct, frozen=True):
     granted_by: str
     granted_at: datetime
     released_by: str | None
-    reference: str | None
-    failure: str | None
     settled_at: datetime | None
 
 
 COLUMNS = (
     "id, of_id AS return_id, item_id, state, minor, currency, breakdown, hold_reason, early, "
     "over_minor, excess, excess_reason, excess_by, excess_at, granted_by, granted_at, released_by, "
-    "reference, failure, settled_at"
+    "settled_at"
 )
 
 
@@ -144,6 +151,55 @@ async def _page(
         first,
     )
     return [_view(row, language) for row in structs(rows, _Row)]
+
+
+PAYOUTS = """
+SELECT p.refund_id, p.kind, p.label, p.minor, p.currency, p.state, p.reference, p.failure,
+  p.settled_at
+FROM payout p JOIN refund f ON f.id = p.refund_id WHERE {where}
+ORDER BY f.granted_at, f.id, p.tender
+"""
+
+
+class _Payout(msgspec.Struct, frozen=True):
+    refund_id: UUID
+    kind: TenderKind | None
+    label: str | None
+    minor: int
+    currency: str
+    state: RefundState
+    reference: str | None
+    failure: str | None
+    settled_at: datetime | None
+
+
+async def payouts_of_refunds(
+    reads: Reader, ids: Sequence[UUID], *, language: str
+) -> list[tuple[PayoutView, ...]]:
+    """In the order of the ids."""
+    sql = PAYOUTS.format(where=f"p.refund_id IN ({placeholders(len(ids))})")
+    found: dict[UUID, list[PayoutView]] = {id: [] for id in ids}
+    for row in structs(await reads.fetch(sql, *ids), _Payout):
+        found[row.refund_id].append(_payout(row, language))
+    return [tuple(found[id]) for id in ids]
+
+
+async def payouts_to_confirm(reads: Reader, *, language: str) -> list[PayoutView]:
+    """Asked of the gateway, and nobody has said that the money moved; oldest first."""
+    rows = await reads.fetch(PAYOUTS.format(where="p.state = 'PENDING'"))
+    return [_payout(row, language) for row in structs(rows, _Payout)]
+
+
+def _payout(row: _Payout, language: str) -> PayoutView:
+    return PayoutView(
+        row.kind,
+        row.label,
+        LocalMoney(row.minor, row.currency, language),
+        row.state,
+        row.reference,
+        row.failure,
+        row.settled_at,
+    )
 
 
 BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
@@ -201,7 +257,5 @@ def _view(row: _Row, language: str) -> RefundView:
         granted_by=row.granted_by,
         granted_at=row.granted_at,
         released_by=row.released_by,
-        reference=row.reference,
-        failure=row.failure,
         settled_at=row.settled_at,
     )

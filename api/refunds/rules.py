@@ -10,6 +10,7 @@ import msgspec
 from api.kernel.language import Sentence
 from api.kernel.money import Money
 from api.reasons.rules import Ground
+from api.refunds.tenders import TenderPart, over_tenders
 
 
 class RefundLineKind(StrEnum):
@@ -35,6 +36,8 @@ class Account(StrEnum):
     """The tax on all of these: what was owed to the state and is not any more."""
     CUSTOMER_CLAIMS = "CUSTOMER_CLAIMS"
     """Refunded early, found not to be owed, and claimed: what customers owe."""
+    VOUCHERS = "VOUCHERS"
+    """Gift cards and store credit: what the shop itself owes in goods."""
     REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
     """Granted, and not paid yet."""
     BANK = "BANK"
@@ -81,6 +84,8 @@ class RefundFacts:
     """What was paid for the whole order less all that went back: no refund goes above it."""
     given: bool = False
     """It was refunded before anybody had looked: nothing more goes back."""
+    tenders: tuple[TenderPart, ...] = ()
+    """What each way the order was paid can still get back, the first to be refunded first."""
 
 
 class RefundLine(msgspec.Struct, frozen=True):
@@ -97,6 +102,8 @@ class RefundLine(msgspec.Struct, frozen=True):
 class Breakdown(msgspec.Struct, frozen=True):
     lines: tuple[RefundLine, ...]
     currency: str
+    tenders: tuple[TenderPart, ...] = ()
+    """By which ways it goes back; they add up to the total."""
 
     @property
     def total(self) -> Money:
@@ -122,7 +129,8 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
     why = "given_early" if facts.given else "repaid_before"
     back = (_repaid(kept, repaid, why),) if repaid else ()
-    return Breakdown(kept + back, facts.paid.currency)
+    total = sum(line.minor for line in kept + back)
+    return Breakdown(kept + back, facts.paid.currency, over_tenders(total, facts.tenders))
 
 
 def _goods(
@@ -289,6 +297,13 @@ AMOUNT_CHANGED = Sentence(
     fr="Le montant est maintenant {amount}, pas celui affiché. Vérifiez et confirmez.",
     de="Der Betrag ist jetzt {amount}, nicht der angezeigte. Bitte prüfen und bestätigen.",
     nb="Beløpet er nå {amount}, ikke det benken viste. Se igjen og bekreft.",
+)
+NOT_FAILED = Sentence(
+    en="This refund has not failed, so there is nothing to try again.",
+    nl="Deze terugbetaling is niet mislukt; er valt niets opnieuw te proberen.",
+    fr="Ce remboursement n'a pas échoué : il n'y a rien à réessayer.",
+    de="Diese Erstattung ist nicht gescheitert: Es gibt nichts zu wiederholen.",
+    nb="Denne refusjonen har ikke feilet; det er ingenting å prøve igjen.",
 )
 UNKNOWN_PAYOUT = Sentence(
     en="We paid nothing with the reference {reference}.",

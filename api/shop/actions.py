@@ -115,6 +115,15 @@ async def brand_called(handle: str) -> Brand:
     raise NotFound(NO_SUCH_BRAND, handle=handle)
 
 
+@atomic()
+async def refund_first(brand: str, kinds: Sequence[str]) -> None:
+    """Kinds of tender that get their part of a refund before the others; none: as orders list them.
+    What was granted stays as it is."""
+    row = await brand_called(brand)
+    row.refunds_first = list(dict.fromkeys(kinds))
+    await row.save(update_fields=["refunds_first"])
+
+
 async def _add_brand(entity: LegalEntity, handle: str, name: str) -> None:
     handle = _handle(handle)
     row = await Brand.get_or_none(handle=handle) or await Brand.create(

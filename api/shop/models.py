@@ -24,6 +24,8 @@ class Brand(Model):
     entity_id: int
     handle = fields.CharField(max_length=40, unique=True)
     name = fields.CharField(max_length=120)
+    refunds_first = fields.JSONField[list[str]](null=True)
+    """Kinds of tender that get their part of a refund first. None or empty: as orders list them."""
 
 
 class Market(Model):

@@ -28,7 +28,7 @@ from api.kernel.refusal import (
 from api.orders.access import open_order
 from api.orders.actions.edits import EditedLine, EditedOrder, edit_order
 from api.orders.models import Order, OrderLine, TakenUnit
-from api.refunds.models import Refund
+from api.refunds.models import Payout, Refund
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.settings import Settings
@@ -223,7 +223,7 @@ async def test_a_busy_hour_at_the_dock_leaves_everything_in_order(house: House, 
     assert await violated(house.reads) == {}
     assert await Refund.all().count() > 5
     assert {one.state for one in await Refund.all()} == {"SUCCEEDED"}
-    owed = {one.id: one.amount for one in await Refund.all()}
+    owed = {one.key: one.amount for one in await Payout.all()}
     assert payments.paid == owed, "each once, and what was granted"
 
 

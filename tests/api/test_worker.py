@@ -13,7 +13,7 @@ from api.events.bell import Bell
 from api.kernel.refusal import WrongMoment
 from api.orders.models import TakenUnit
 from api.refunds.actions import hold_refund, release_refund
-from api.refunds.models import Posting, Refund
+from api.refunds.models import Payout, Posting, Refund
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import carrier_told
@@ -53,7 +53,7 @@ async def test_a_gateway_that_does_not_answer_is_asked_again_and_pays_once(house
         await worked(house, payments, minutes=minutes)
 
     assert (await Refund.get(id=refund.id)).state == "SUCCEEDED"
-    assert payments.asked[refund.id] == 3
+    assert payments.asked[(await Payout.get(refund_id=refund.id)).key] == 3
     assert [money.minor for money in payments.paid.values()] == [1900]
     assert await violated(house.reads) == {}
 
@@ -64,8 +64,8 @@ async def test_a_gateway_that_refuses_leaves_the_debt_in_the_books(house: House)
 
     await worked(house, payments)
 
-    refund = await Refund.get(id=refund.id)
-    assert (refund.state, refund.failure) == ("FAILED", "account closed")
+    assert (await Refund.get(id=refund.id)).state == "FAILED"
+    assert (await Payout.get(refund_id=refund.id)).failure == "account closed"
     owed = await Posting.filter(account="REFUNDS_PAYABLE").values_list("minor", flat=True)
     assert owed == [-1900]
     assert await violated(house.reads) == {}
@@ -81,7 +81,7 @@ async def test_a_refund_that_is_held_before_it_leaves_is_paid_after_its_release_
     await release_refund(refund.id, actor=grader(3), key=uuid4(), now=house.now)
     await worked(house, payments)
 
-    assert payments.asked == {refund.id: 1}
+    assert payments.asked == {(await Payout.get(refund_id=refund.id)).key: 1}
 
 
 DIES = """
@@ -97,9 +97,9 @@ from api.wiring import effects
 from api.worker import work_once
 
 class Gateway:
-    async def pay(self, refund_id, amount):
+    async def pay(self, payment):
         with Path(sys.argv[2]).open("a") as asked:
-            asked.write(f"{refund_id} {amount.minor}\\n")
+            asked.write(f"{payment.key} {payment.amount.minor}\\n")
         os._exit(9)
 
 async def main():
@@ -118,9 +118,10 @@ async def test_a_worker_that_dies_while_the_gateway_pays_is_followed_by_one_that
     house: House, tmp_path: Path
 ):
     refund, asked = await granted(house, "W-4"), tmp_path / "asked"
+    payout = await Payout.get(refund_id=refund.id)
     arguments = [house.database.url, str(asked), house.now.isoformat()]
     died = await asyncio.to_thread(ran, [sys.executable, "-c", DIES, *arguments])
-    assert (died.returncode, asked.read_text()) == (9, f"{refund.id} 1900\n")
+    assert (died.returncode, asked.read_text()) == (9, f"{payout.key} 1900\n")
     assert (await Refund.get(id=refund.id)).state == "PENDING"
 
     payments = FakePayments()
@@ -128,7 +129,7 @@ async def test_a_worker_that_dies_while_the_gateway_pays_is_followed_by_one_that
     assert payments.asked == {}, "the other one might still be at it"
     await worked(house, payments, minutes=3)
 
-    assert payments.asked == {refund.id: 1}, "by the same id, which a gateway pays once"
+    assert payments.asked == {payout.key: 1}, "by the same key, which a gateway pays once"
     assert (await Refund.get(id=refund.id)).state == "SUCCEEDED"
     assert await violated(house.reads) == {}
 

@@ -96,6 +96,10 @@ RELEASE = f"""
 mutation ($input: ReleaseRefundInput!) {{ releaseRefund(input: $input) {{
   __typename ... on Refund {{ id state grantedBy releasedBy }} {REFUSED} }} }}
 """
+RETRY = f"""
+mutation ($input: RetryRefundInput!) {{ retryRefund(input: $input) {{
+  __typename ... on Refund {{ id state }} {REFUSED} }} }}
+"""
 EXCESS = f"""
 mutation ($input: SettleRefundExcessInput!) {{ settleRefundExcess(input: $input) {{
   __typename ... on Refund {{ id excess excessBy foundTooHigh {{ amount }} }} {REFUSED} }} }}

@@ -14,7 +14,7 @@ from api.orders.models import Customer, Order, PastReturn, Product, Shipment
 ORDER_FACTS = (
     *("number", "email", "postcode", "country", "language", "channel", "buyer", "currency"),
     *("prices_include_tax", "delivery_minor", "delivery_tax_minor"),
-    *("delivery_tax_rate", "express_minor", "payment_method", "disclosure"),
+    *("delivery_tax_rate", "express_minor", "payment_method", "tenders", "disclosure"),
     *("ordered_at", "canceled_at"),
 )
 PAST_FACTS = ("quantity", "amount_minor", "currency", "returned_at")

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import msgspec
 
-from api.orders.rules import Buyer, Channel, ProductGroup
+from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time without its zone is refused: every clock hangs on these."""
@@ -104,6 +104,17 @@ class LooseReturn(Incoming, frozen=True, kw_only=True):
     returned_at: Instant
 
 
+class ImportedTender(Incoming, frozen=True, kw_only=True):
+    """One of the ways an order was paid."""
+
+    kind: TenderKind
+    amount: str
+    label: str | None = None
+    """Words for the customer: «Visa ·· 4242»."""
+    reference: str | None = None
+    """The gateway's own name for the payment: what a refund is asked against."""
+
+
 class ImportedOrder(Incoming, frozen=True, kw_only=True):
     external_id: str
     brand: str | None = None
@@ -128,6 +139,8 @@ class ImportedOrder(Incoming, frozen=True, kw_only=True):
     delivery_tax_rate: str | None = None
     express: str = "0"
     payment_method: str | None = None
+    tenders: tuple[ImportedTender, ...] = ()
+    """Together they are all that was paid. Empty: one payment, as `payment_method` says."""
     disclosure: dict[str, object] | None = None
     ordered_at: Instant
     canceled_at: Instant | None = None

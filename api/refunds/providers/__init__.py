@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 from uuid import UUID
 
 from api.kernel.money import Money
+from api.orders.rules import TenderKind
 from api.settings import BadSetting
 
 
@@ -24,9 +25,20 @@ class Receipt:
     reason: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Payment:
+    key: UUID
+    """The same one is the same payment, however often it is asked."""
+    amount: Money
+    kind: TenderKind | None
+    """What it goes back to; None: whatever the order was paid with."""
+    original: str | None
+    """The gateway's own name for what the customer paid."""
+
+
 class Payments(Protocol):
-    async def pay(self, refund_id: UUID, amount: Money) -> Receipt:
-        """Pay back once per refund id, however often it is asked."""
+    async def pay(self, payment: Payment) -> Receipt:
+        """Pay back once per key, however often it is asked."""
         ...
 
 

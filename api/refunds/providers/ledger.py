@@ -5,16 +5,14 @@
 """
 
 from dataclasses import dataclass
-from uuid import UUID
 
-from api.kernel.money import Money
-from api.refunds.providers import PayoutStatus, Receipt
+from api.refunds.providers import Payment, PayoutStatus, Receipt
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
     confirms_itself: bool = False
 
-    async def pay(self, refund_id: UUID, amount: Money) -> Receipt:
+    async def pay(self, payment: Payment) -> Receipt:
         status = PayoutStatus.PAID if self.confirms_itself else PayoutStatus.PENDING
-        return Receipt(status, f"LEDGER-{refund_id.hex[:12].upper()}")
+        return Receipt(status, f"LEDGER-{payment.key.hex[:12].upper()}")

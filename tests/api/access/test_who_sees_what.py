@@ -66,8 +66,8 @@ def test_who_may_see_what_is_what_was_agreed():
 
 
 FOR_STAFF = (
-    *("Refund.grantedBy", "Refund.releasedBy", "Refund.holdReason", "Refund.reference"),
-    *("Refund.failure", "Inspection.inspectedBy", "Inspection.disposition", "Inspection.item"),
+    *("Refund.grantedBy", "Refund.releasedBy", "Refund.holdReason", "Payout.reference"),
+    *("Payout.failure", "Inspection.inspectedBy", "Inspection.disposition", "Inspection.item"),
     *("ReturnItem.checks", "ReturnItem.outlooks", "Parcel.customerName", "Parcel.items"),
     *("Find.note", "Lease.by", "BenchStatistics.itemsToday", "RefundConnection.nodes"),
     *("Query.queue", "Query.parcel", "Query.scan", "Query.refunds", "Query.benchStatistics"),

@@ -109,6 +109,7 @@ class Stock:
             "recordFind": lambda: {"parcelId": self.parcel, "code": "8712345678906", "note": "Sok"},
             "releaseRefund": lambda: {"refundId": next(self.refunds)},
             "holdRefund": lambda: {"refundId": next(self.refunds), "reason": "Dubbel?"},
+            "retryRefund": lambda: {"refundId": next(self.refunds)},
             "settleRefundExcess": lambda: {
                 "refundId": next(self.refunds),
                 "choice": "FORGIVEN",

@@ -22,7 +22,7 @@ TABLES = (
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
-    *("points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
+    *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -43,6 +43,7 @@ DOCUMENTS = {
     "recordFind": asks.FIND,
     "releaseRefund": asks.RELEASE,
     "holdRefund": asks.HOLD,
+    "retryRefund": asks.RETRY,
     "settleRefundExcess": asks.EXCESS,
     "confirmPayout": asks.CONFIRM,
     "openOrder": asks.OPEN_ORDER,
@@ -103,6 +104,7 @@ WHO: dict[str, Role | None] = {
     "declineReturn": Role.SUPPORT_AGENT,
     "releaseRefund": Role.FINANCE,
     "holdRefund": Role.FINANCE,
+    "retryRefund": Role.FINANCE,
     "confirmPayout": Role.FINANCE,
     "openOrder": None,
     "signIn": None,

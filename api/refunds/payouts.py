@@ -1,0 +1,151 @@
+"""Send, settle, fail, try again. A refund has a payout for each tender that gets a part of it; it
+has succeeded when all of them have, and failed when one has."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from tortoise.transactions import atomic
+
+from api.access.claims import claim
+from api.access.rules import Actor
+from api.events.actions import record
+from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucceeded
+from api.kernel.money import Money
+from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.orders.rules import TenderKind
+from api.refunds.actions import book, step
+from api.refunds.models import Payout, Refund
+from api.refunds.rules import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT, Account
+from api.returns.actions import close_if_over
+from api.returns.models import Return, ReturnItem
+from api.returns.rules import RefundState, RefundStep
+
+OWED_IN_GOODS = (TenderKind.GIFT_CARD, TenderKind.STORE_CREDIT)
+
+
+@atomic()
+async def send(refund_id: UUID, *, now: datetime) -> Sequence[Payout]:
+    """What is about to be asked of the gateway; nothing when there is nothing to ask (any more)."""
+    case, item, refund = await Refund.locked_with_return(refund_id)
+    if refund.state is RefundState.GRANTED:
+        await step(refund, item, RefundStep.SEND)
+        await _step_all(refund, RefundState.GRANTED, RefundStep.SEND)
+        await record(RefundPending(case.id, refund.id), now=now)
+        if not refund.minor:
+            await _follow(case, item, refund, now)
+    if refund.state is not RefundState.PENDING:
+        return ()
+    return await Payout.filter(refund_id=refund_id, state=RefundState.PENDING).order_by("tender")
+
+
+@atomic()
+async def keep_reference(payout_id: UUID, reference: str) -> None:
+    await Payout.filter(id=payout_id).update(reference=reference[:120])
+
+
+@atomic()
+async def settle(payout_id: UUID, *, now: datetime) -> None:
+    """The money has moved. Twice is once."""
+    case, item, refund, payout = await _locked(payout_id)
+    if payout.state is RefundState.SUCCEEDED:
+        return
+    payout.settled_at = now
+    payout.step(RefundStep.SETTLE)
+    await payout.save()
+    from_account = Account.VOUCHERS if payout.kind in OWED_IN_GOODS else Account.BANK
+    paid = [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
+    await book(refund, paid, now)
+    await _follow(case, item, refund, now)
+
+
+@atomic()
+async def fail(payout_id: UUID, reason: str, *, now: datetime) -> None:
+    """The gateway refused. The debt stays in the books; a person tries again or another way."""
+    case, item, refund, payout = await _locked(payout_id)
+    if payout.state is RefundState.FAILED:
+        return
+    payout.failure = reason[:200]
+    payout.step(RefundStep.FAIL)
+    await payout.save()
+    if refund.state is RefundState.PENDING:
+        await step(refund, item, RefundStep.FAIL)
+    await record(RefundFailed(case.id, refund.id, payout.failure), now=now)
+
+
+@atomic()
+async def retry_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
+    """What failed of it is asked again, by a new key: the old one has its answer."""
+    case, item, refund = await Refund.locked_with_return(refund_id)
+    claimed = await claim(actor, key, "retryRefund", refund_id, now=now)
+    if claimed.before is None:
+        if refund.state is not RefundState.FAILED:
+            raise WrongMoment(NOT_FAILED, field="refundId")
+        for payout in await Payout.filter(refund_id=refund_id, state=RefundState.FAILED):
+            payout.attempt, payout.failure = payout.attempt + 1, None
+            payout.step(RefundStep.SEND)
+            await payout.save()
+        await step(refund, item, RefundStep.SEND)
+        await record(RefundPending(case.id, refund.id), now=now)
+        await record(PayOut(refund.id), now=now)
+        await claimed.answer(str(refund.id))
+    return refund.id
+
+
+@atomic()
+async def confirm_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
+    """Finance says that all that was asked of it was paid."""
+    _, item, refund = await Refund.locked_with_return(refund_id)
+    claimed = await claim(actor, key, "confirmPayout", refund_id, now=now)
+    if claimed.before is None:
+        pending = await Payout.filter(refund_id=refund_id, state=RefundState.PENDING)
+        if not pending and refund.state is not RefundState.SUCCEEDED:
+            refund.step(RefundStep.SETTLE, item)  # refused in words: there is nothing on its way
+        for payout in pending:
+            await settle(payout.id, now=now)
+        await claimed.answer(str(refund_id))
+    return refund_id
+
+
+@atomic()
+async def confirm_by_reference(
+    reference: str, amount: Money, *, actor: Actor, now: datetime
+) -> None:
+    """A line of a bank file says that this payout left the account. Twice is once."""
+    found = await Payout.get_or_none(reference=reference)
+    if found is None:
+        raise NotFound(UNKNOWN_PAYOUT, reference=reference)
+    if found.amount != amount:
+        owed, paid = found.amount.formatted("en"), amount.formatted("en")
+        raise InvalidInput(OTHER_AMOUNT, reference=reference, owed=owed, paid=paid)
+    await Refund.locked_with_return(found.refund_id)
+    key = uuid5(found.id, reference)
+    claimed = await claim(actor, key, "confirmPayout", reference, now=now)
+    if claimed.before is None:
+        await settle(found.id, now=now)
+        await claimed.answer(str(found.id))
+
+
+async def _locked(payout_id: UUID) -> tuple[Return, ReturnItem, Refund, Payout]:
+    refund_id = (await Payout.get(id=payout_id)).refund_id
+    case, item, refund = await Refund.locked_with_return(refund_id)
+    return case, item, refund, await Payout.get(id=payout_id)
+
+
+async def _step_all(refund: Refund, state: RefundState, to: RefundStep) -> None:
+    for payout in await Payout.filter(refund_id=refund.id, state=state):
+        payout.step(to)
+        await payout.save(update_fields=["state"])
+
+
+async def _follow(case: Return, item: ReturnItem, refund: Refund, now: datetime) -> None:
+    """The refund has succeeded once nothing of it is left to pay."""
+    paid = RefundState.SUCCEEDED
+    if refund.state is not RefundState.PENDING:
+        return
+    if await Payout.filter(refund_id=refund.id).exclude(state=paid).exists():
+        return
+    refund.settled_at = now
+    await step(refund, item, RefundStep.SETTLE)
+    await record(RefundSucceeded(case.id, refund.id, refund.minor, refund.currency), now=now)
+    await close_if_over(case, now=now)
