@@ -82,6 +82,7 @@ async def sell(
     delivered_days_ago: int | None = 3,
     fee_told: int | None = 495,
     delivery: str = "3.95",
+    gift: bool = False,
     tax_rates: Mapping[str, str] = MappingProxyType({}),
 ) -> Order:
     """An order of (sku, quantity, paid) lines; the e-mail is <number>@example.com in small."""
@@ -104,6 +105,7 @@ async def sell(
         delivery_tax_rate="21",
         payment_method="iDEAL",
         disclosure=told if fee_told is not None else None,
+        gift=gift,
         ordered_at=ordered,
         lines=tuple(
             ImportedLine(

@@ -38,6 +38,7 @@ class OrderView(msgspec.Struct, frozen=True):
     currency: str
     delivery: LocalMoney
     payment_method: str | None
+    gift: bool
     lines: tuple[OrderLineView, ...]
 
     @property
@@ -56,6 +57,7 @@ class _Order(msgspec.Struct, frozen=True):
     currency: str
     delivery_minor: int
     payment_method: str | None
+    gift: bool
 
 
 class _Line(WithProduct, frozen=True):
@@ -70,7 +72,7 @@ class _Line(WithProduct, frozen=True):
 
 ORDERS = """
 SELECT o.id, o.customer_id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency,
-  o.delivery_minor, o.payment_method,
+  o.delivery_minor, o.payment_method, o.gift,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM "order" o JOIN brand b ON b.id = o.brand_id WHERE {where}
 """
@@ -120,6 +122,7 @@ def _view(row: _Order, lines: Sequence[OrderLineView], language: str) -> OrderVi
         currency=row.currency,
         delivery=LocalMoney(row.delivery_minor, row.currency, language),
         payment_method=row.payment_method,
+        gift=row.gift,
         lines=tuple(lines),
     )
 

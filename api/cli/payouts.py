@@ -14,6 +14,7 @@ from api.kernel.money import Money
 from api.kernel.refusal import Refusal
 from api.refunds.actions import confirm_by_reference
 from api.refunds.reads import refunds_in_state
+from api.refunds.rules import CREDIT
 from api.returns.rules import RefundState
 
 HEADER = ["reference", "amount", "currency"]
@@ -26,7 +27,8 @@ def payouts() -> None:
 
 @payouts.command("list")
 def list_() -> None:
-    """Print what waits to be paid, as CSV: reference, amount, currency.
+    """Print what waits to be paid, as CSV: reference, amount, currency. Not the credit for gifts,
+    which finance gives out and confirms one by one.
 
     \b
     Example:
@@ -40,7 +42,9 @@ def list_() -> None:
             database.reads, RefundState.PENDING, first=100, after=after, language="en"
         ):
             found += [
-                (one.reference or "", str(one.amount.amount), one.amount.currency) for one in page
+                (one.reference or "", str(one.amount.amount), one.amount.currency)
+                for one in page
+                if not (one.reference or "").startswith(CREDIT)
             ]
             after = page[-1].granted_at, page[-1].id
         return found

@@ -33,7 +33,8 @@ Asked: TypeAlias = tuple[int, str | None, datetime | None]
 
 @shows(ProductOptionView)
 @strawberry.type(
-    description="One option of a variant, such as its size.", directives=[allowed(*ORDER_PARTIES)]
+    description="One option of a variant, such as its size.",
+    directives=[allowed(*ORDER_PARTIES, Role.RECIPIENT)],
 )
 class ProductOption:
     name: str = shown("Such as «size».")
@@ -43,7 +44,7 @@ class ProductOption:
 @shows(ProductView)
 @strawberry.type(
     description="One variant: what is sold, scanned and returned.",
-    directives=[allowed(*ORDER_PARTIES)],
+    directives=[allowed(*ORDER_PARTIES, Role.RECIPIENT)],
 )
 class Product:
     public_id: strawberry.ID = shown_id("product")
@@ -81,7 +82,7 @@ class OrderLine:
         line = show(book.OrderLineView, self)
         chosen(reason)
         key = (line.id, reason, instant(at, field="at") if at else None)
-        terms = await info.context.load(_terms, key)
+        terms = await info.context.load(terms_of_asked, key)
         if terms is None:
             raise NotFound(UNKNOWN_LINE, line=line.number)
         return show(Terms, TermsView(terms, line.paid.currency, info.context.language))
@@ -105,7 +106,7 @@ async def _statements(
     return await statements_of_lines(context.reads, keys, at=now, language=language)
 
 
-async def _terms(context: Context, keys: list[Asked]) -> list[TermsStruct | None]:
+async def terms_of_asked(context: Context, keys: list[Asked]) -> list[TermsStruct | None]:
     """All lines that are asked for the same moment, or for now, share their statements."""
     now = context.now.replace(microsecond=0)
     found: dict[Asked, TermsStruct | None] = {}
@@ -130,6 +131,7 @@ class Order:
     currency: Currency = shown("The currency of the order.")
     delivery: Money = shown("What standard delivery cost.")
     payment_method: str | None = shown("How it was paid, in words.")
+    gift: bool = shown("Whether it was bought for somebody else.")
     lines: list[OrderLine] = shown("What was bought.", directives=[sized(20)])
 
     @strawberry.field(

@@ -465,6 +465,8 @@ class Migration(migrations.Migration):
                 ),
                 ("all_delivered", fields.BooleanField(default=False)),
                 ("source", fields.CharField(max_length=20)),
+                ("gift", fields.BooleanField(default=False)),
+                ("gift_code", fields.CharField(null=True, unique=True, max_length=20)),
             ],
             options={
                 "table": "order",
@@ -1035,6 +1037,7 @@ class Migration(migrations.Migration):
                         max_length=32,
                     ),
                 ),
+                ("gift", fields.BooleanField(default=False)),
                 (
                     "method",
                     fields.CharEnumField(
@@ -1357,7 +1360,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nSTORE_CREDIT: STORE_CREDIT\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),
@@ -1555,6 +1558,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("order_id", fields.BigIntField(null=True)),
+                ("gift", fields.BooleanField(default=False)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
@@ -1562,7 +1566,7 @@ class Migration(migrations.Migration):
                 "table": "session",
                 "app": "retourney",
                 "pk_attr": "id",
-                "table_description": "A token that was given out: to staff, or to a shopper for one order. Kept hashed.",
+                "table_description": "A token that was given out: to staff, to a shopper for one order, or to whoever got it as a",
             },
             bases=["Model"],
         ),

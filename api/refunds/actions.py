@@ -148,7 +148,8 @@ async def settle(refund_id: UUID, *, now: datetime) -> None:
         return
     refund.settled_at = now
     await _step(refund, item, RefundStep.SETTLE)
-    paid = [(Account.REFUNDS_PAYABLE, refund.minor), (Account.BANK, -refund.minor)]
+    out_of = Account.STORE_CREDIT if case.gift else Account.BANK
+    paid = [(Account.REFUNDS_PAYABLE, refund.minor), (out_of, -refund.minor)]
     await book(refund, paid, now)
     await record(RefundSucceeded(case.id, refund.id, refund.minor, refund.currency), now=now)
     await close_if_over(case, now=now)

@@ -20,14 +20,19 @@ from api.refunds import actions
 from api.refunds.early import EarlyLimits, refund_items
 from api.refunds.models import Refund
 from api.refunds.providers import Payments, PayoutStatus
+from api.refunds.rules import CREDIT
 from api.returns.models import Return, ReturnItem
 
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
-    same id, and a gateway pays an id once."""
+    same id, and a gateway pays an id once. Who got a gift did not pay, so no gateway knows them:
+    that waits until somebody has given the credit out."""
     refund = await actions.send(chore.refund_id, now=clock())
     if refund is None:
+        return
+    if (await Return.get(id=refund.of_id)).gift:
+        await actions.keep_reference(refund.id, f"{CREDIT}{refund.id.hex[:12].upper()}")
         return
     receipt = await payments.pay(refund.id, refund.amount)
     await actions.keep_reference(refund.id, receipt.reference)
@@ -51,12 +56,13 @@ async def refund_what_is_promised(
 
 
 async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) -> None:
-    """What the customer kept is less by this unit. A guest has no standing."""
+    """What the customer kept is less by this unit. A guest has no standing, and who gave a thing
+    away has bought it all the same."""
     refund = await Refund.get(id=event.refund_id)
     order = await Order.get(id=refund.order_id)
-    if order.customer_id is None:
-        return
     case, item = await Return.get(id=refund.of_id), await ReturnItem.get(id=refund.item_id)
+    if order.customer_id is None or case.gift:
+        return
     others = ReturnItem.filter(parcel_id=item.parcel_id).exclude(of_id=case.id)
     unit = CameBack(
         refund_id=refund.id,

@@ -37,7 +37,13 @@ class Account(StrEnum):
     """Refunded early, found not to be owed, and claimed: what customers owe."""
     REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
     """Granted, and not paid yet."""
+    STORE_CREDIT = "STORE_CREDIT"
+    """Given out to shop with, and not spent yet."""
     BANK = "BANK"
+
+
+CREDIT = "CREDIT-"
+"""How the references of what a person gives out as credit begin."""
 
 
 class Excess(StrEnum):

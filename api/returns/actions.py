@@ -73,13 +73,14 @@ async def request_return(
     lines = await _lines(order, wanted)
     terms = await _terms(reads, lines, wanted, now)
     way = way_back(terms, method)
-    _check_resolution(terms, resolution)
+    _check_resolution(terms, resolution, gift=actor.is_recipient)
     parts = [Part(*part) for part in zip(lines, wanted, terms, strict=True)]
     case = await open_case(
         order,
         parts,
         way,
         resolution=resolution,
+        gift=actor.is_recipient,
         language=language,
         by=actor.name,
         asked_at=now,
@@ -120,9 +121,11 @@ async def _terms(
     return terms
 
 
-def _check_resolution(terms: Sequence[Terms], resolution: Resolution) -> None:
-    """Money back by the original means is always possible (CRD art. 13(1))."""
+def _check_resolution(terms: Sequence[Terms], resolution: Resolution, *, gift: bool) -> None:
+    """Money back by the original means is always possible (CRD art. 13(1)), to whoever paid: who
+    got it as a gift gets credit."""
     offered = {Resolution.ORIGINAL_PAYMENT_METHOD}.union(*(given.resolutions for given in terms))
+    offered = {Resolution.STORE_CREDIT} if gift else offered
     if resolution not in offered:
         names = ", ".join(sorted(offered))
         raise InvalidInput(NO_SUCH_RESOLUTION, field="resolution", resolutions=names)

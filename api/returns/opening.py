@@ -9,6 +9,7 @@ import msgspec
 from api.events.actions import record
 from api.events.catalogue import LabelIssued, ReturnApproved
 from api.kernel import text
+from api.kernel.ids import fresh_code
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, WrongMoment
 from api.orders.actions.units import take_units
@@ -21,7 +22,7 @@ from api.returns.models import Return, ReturnItem
 from api.returns.rules import JUST_GONE, Authorization
 from api.shipping.actions import issue_label
 from api.shipping.models import Label
-from api.shipping.rules import NO_SUCH_METHOD, fresh_code
+from api.shipping.rules import NO_SUCH_METHOD
 from api.shop.models import Market
 from api.terms.facts import local_day
 from api.terms.rules import Terms
@@ -65,6 +66,7 @@ async def open_case(
     way: MethodTerms,
     *,
     resolution: Resolution,
+    gift: bool = False,
     language: str,
     by: str,
     asked_at: datetime,
@@ -77,6 +79,7 @@ async def open_case(
         order_id=order.id,
         authorization=Authorization.REQUESTED if review else Authorization.APPROVED,
         resolution=resolution,
+        gift=gift,
         method=way.method,
         carrier=way.carrier,
         fee_minor=way.fee_minor,

@@ -53,6 +53,9 @@ DOCUMENTS = {
     "declineReturn": asks.DECLINE,
     "cancelReturn": asks.CANCEL,
     "changeReturnMethod": asks.CHANGE_METHOD,
+    "issueGiftReceipt": asks.GIFT_RECEIPT,
+    "openGift": asks.OPEN_GIFT,
+    "requestGiftReturn": asks.REQUEST_GIFT_RETURN,
     "declareWithdrawal": asks.DECLARE,
     "confirmWithdrawal": asks.CONFIRM_WITHDRAWAL,
     "matchWithdrawal": asks.MATCH,
@@ -129,6 +132,12 @@ class Stock:
             "changeReturnMethod": lambda: {
                 "returnId": next(self.returns),
                 "method": "IN_STORE",
+            },
+            "issueGiftReceipt": lambda: {"orderId": self.order},
+            "openGift": lambda: {"code": "GIFT-NONE"},
+            "requestGiftReturn": lambda: {
+                "items": [{"line": 1, "quantity": 1}],
+                "method": "PARCEL_SHOP",
             },
             "declareWithdrawal": lambda: {
                 "name": "Saar Vos",

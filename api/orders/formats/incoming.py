@@ -129,6 +129,8 @@ class ImportedOrder(Incoming, frozen=True, kw_only=True):
     express: str = "0"
     payment_method: str | None = None
     disclosure: dict[str, object] | None = None
+    gift: bool | None = None
+    """Bought for somebody else. None: as it is known, else not."""
     ordered_at: Instant
     canceled_at: Instant | None = None
     lines: tuple[ImportedLine, ...]
