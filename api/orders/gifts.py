@@ -38,7 +38,7 @@ async def issue_gift_receipt(order_id: int, *, actor: Actor, key: UUID, now: dat
 
 async def open_gift(code: str, *, now: datetime) -> OpenedGift:
     """Sixty bits that nobody guesses, so nothing else has to be known."""
-    found = await Order.get_or_none(gift_code=text.typed(code, most=40).upper())
+    found = await Order.get_or_none(gift_code=text.typed(code.upper(), most=20))
     if found is None:
         raise NotFound(NO_SUCH_GIFT, field="code")
     token, session = await open_session_for_order(found.id, gift=True, now=now)

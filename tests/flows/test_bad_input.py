@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from graphql import GraphQLInputObjectType, get_named_type
 
+from api.access.actions import open_session_for_order
 from api.access.rules import NOBODY, STAFF, SYSTEM, Actor, Role, Scope
 from api.database import Database
 from api.graph.schema import make_schema
@@ -243,12 +244,14 @@ async def database(server: Server) -> AsyncIterator[Database]:
 async def stock(server: Server, database: Database, filled: dict[str, Stock]) -> Stock:
     if server.database_url not in filled:
         filled[server.database_url] = await _stocked(database, server.now)
+        gift = await open_session_for_order(1, gift=True, now=server.now)
+        server.tokens[Role.RECIPIENT.lower()] = gift[0]
     return filled[server.database_url]
 
 
 async def _stocked(database: Database, now: datetime) -> Stock:
     mugs = (("MUG-1", 900, "9000.00"),)
-    order = await sell("B-1", now=now, lines=mugs)
+    order = await sell("B-1", now=now, lines=mugs, gift=True)
     await sell("B-3", now=now, lines=mugs, delivered_days_ago=None)
     old = await sell("B-2", now=now, lines=mugs, delivered_days_ago=60)
     grader = Actor("Grader", frozenset({Role.GRADER}), staff_id=1)
@@ -424,6 +427,9 @@ WHO: dict[str, Role | None] = {
     "confirmWithdrawal": None,
     "matchWithdrawal": Role.SUPPORT_AGENT,
     "requestReturn": Role.SUPPORT_AGENT,
+    "issueGiftReceipt": Role.SUPPORT_AGENT,
+    "openGift": None,
+    "requestGiftReturn": Role.RECIPIENT,
     "cancelReturn": Role.SUPPORT_AGENT,
     "approveReturn": Role.SUPPORT_AGENT,
     "declineReturn": Role.SUPPORT_AGENT,
