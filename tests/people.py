@@ -95,12 +95,15 @@ class House:
     async def cancel(self, return_id: UUID, order: Order) -> UUID:
         return await cancel_return(return_id, actor=shopper(order), key=uuid4(), now=self.now)
 
-    async def receive(self, code: str, *, by: Actor | None = None, bench: str = "04") -> UUID:
+    async def receive(
+        self, code: str, *, by: Actor | None = None, bench: str = "04", limits: Limits = MUCH
+    ) -> UUID:
         return await receive_parcel(
             code,
             bench,
             weight_grams=None,
             lease_minutes=10,
+            limits=limits,
             reads=self.reads,
             actor=by or grader(),
             key=uuid4(),

@@ -76,12 +76,8 @@ class ReturnView(msgspec.Struct, frozen=True):
     @property
     def refunded(self) -> LocalMoney:
         """What has been granted so far, over all items."""
-        refunds = [
-            item.inspection.refund.amount.minor
-            for item in self.items
-            if item.inspection and item.inspection.refund
-        ]
-        return LocalMoney(sum(refunds), self.fee.currency, self.fee.language)
+        granted = sum(item.grant.amount.minor for item in self.items if item.grant)
+        return LocalMoney(granted, self.fee.currency, self.fee.language)
 
 
 class _Return(msgspec.Struct, frozen=True):

@@ -123,6 +123,7 @@ class _Order:
             for other in among
             if (other.item.line_id, other.item.unit) not in self.refunded
             and not other.item.is_free_again
+            and other.item.reception is not Reception.KEPT
             and not _refused(other.item, at)
         ]
         first = min(waiting, key=lambda item: (_not_here(item, at), item.number, item.unit))

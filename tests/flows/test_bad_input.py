@@ -285,6 +285,7 @@ async def _stocked(database: Database, now: datetime) -> Stock:
         "04",
         weight_grams=None,
         lease_minutes=1,
+        limits=Limits({"EUR": 10**9}),
         reads=database.reads,
         actor=grader,
         key=uuid4(),
