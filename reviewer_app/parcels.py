@@ -184,6 +184,7 @@ class Statistics(Value, frozen=True):
 class Role(StrEnum):
     ANONYMOUS = "ANONYMOUS"
     SHOPPER = "SHOPPER"
+    RECIPIENT = "RECIPIENT"
     GRADER = "GRADER"
     SUPERVISOR = "SUPERVISOR"
     STORE_CLERK = "STORE_CLERK"

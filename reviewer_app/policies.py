@@ -25,6 +25,7 @@ class Market(Value, frozen=True):
     id: str
     country: str
     name: str
+    currency: str
     brands: tuple[str, ...]
 
 

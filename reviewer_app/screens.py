@@ -15,11 +15,14 @@ class Screen(StrEnum):
     BENCH = "BENCH"
 
 
+WRITERS = {Role.MERCHANDISER, Role.ADMIN}
 WHO = {
-    Screen.POLICY: {Role.MERCHANDISER, Role.ADMIN},
+    Screen.POLICY: WRITERS,
     Screen.BENCH: {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
 }
 """As the server lets them ask. The first that fits opens."""
+READERS = {Role.SUPERVISOR}
+"""Of policies: a screen to turn to, never the first."""
 
 
 def screen_name(screen: Screen) -> str:
@@ -32,7 +35,13 @@ def screen_name(screen: Screen) -> str:
 def screens_of(roles: Iterable[Role]) -> tuple[Screen, ...]:
     """Whoever has no screen of their own may look at the bench: the server says no in words."""
     mine = set(roles)
-    return tuple(screen for screen, who in WHO.items() if who & mine) or (Screen.BENCH,)
+    own = tuple(screen for screen, who in WHO.items() if who & mine) or (Screen.BENCH,)
+    return (*own, Screen.POLICY) if mine & READERS and Screen.POLICY not in own else own
+
+
+def may_write(roles: Iterable[Role]) -> bool:
+    """Policies: the server would say no to anybody else."""
+    return bool(WRITERS & set(roles))
 
 
 class Screens(QObject):

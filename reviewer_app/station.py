@@ -20,7 +20,7 @@ from reviewer_app.pictures import Pictures
 from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
 from reviewer_app.scanning.viewmodel import Scanning
-from reviewer_app.screens import Screen, Screens
+from reviewer_app.screens import Screen, Screens, may_write
 from reviewer_app.server import Server
 from reviewer_app.settings import Settings
 from reviewer_app.shelf import Shelf
@@ -136,7 +136,7 @@ class Station(QObject):
         self.sync.work_for(staff.username)
         self.screens.enter(staff.roles)
         if Screen.POLICY in self.screens.all:
-            self.policy.enter()
+            self.policy.enter(writes=may_write(staff.roles))
         if Screen.BENCH in self.screens.all:
             self._man_the_bench()
 

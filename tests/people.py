@@ -59,6 +59,10 @@ def shopper(order: Order) -> Actor:
     return Actor(f"order {order.id}", frozenset({Role.SHOPPER}), order_id=order.id)
 
 
+def recipient(order: Order) -> Actor:
+    return Actor(f"gift {order.id}", frozenset({Role.RECIPIENT}), order_id=order.id)
+
+
 @dataclass(frozen=True)
 class House:
     """An open shop, its database and the moment the story plays."""
@@ -76,16 +80,18 @@ class House:
         *wanted: Wanted,
         key: UUID | None = None,
         method: ReturnMethod = ReturnMethod.PARCEL_SHOP,
+        resolution: Resolution = Resolution.ORIGINAL_PAYMENT_METHOD,
+        by: Actor | None = None,
         now: datetime | None = None,
     ) -> UUID:
         return await request_return(
             order.id,
             wanted or (Wanted(1, 1, "changed_mind", None),),
             method=method,
-            resolution=Resolution.ORIGINAL_PAYMENT_METHOD,
+            resolution=resolution,
             language="nl",
             reads=self.reads,
-            actor=shopper(order),
+            actor=by or shopper(order),
             key=key or uuid4(),
             now=now or self.now,
         )
@@ -93,21 +99,24 @@ class House:
     async def cancel(self, return_id: UUID, order: Order) -> UUID:
         return await cancel_return(return_id, actor=shopper(order), key=uuid4(), now=self.now)
 
-    async def receive(self, code: str, *, by: Actor | None = None, bench: str = "04") -> UUID:
+    async def receive(
+        self, code: str, *, by: Actor | None = None, bench: str = "04", limits: Limits = MUCH
+    ) -> UUID:
         return await receive_parcel(
             code,
             bench,
             weight_grams=None,
             lease_minutes=10,
+            limits=limits,
             reads=self.reads,
             actor=by or grader(),
             key=uuid4(),
             now=self.now,
         )
 
-    async def arrived(self, order: Order, *wanted: Wanted) -> list[ReturnItem]:
+    async def arrived(self, order: Order, *wanted: Wanted, **more: Any) -> list[ReturnItem]:
         """A return of these lines, open at a bench."""
-        case = await Return.get(id=await self.request(order, *wanted))
+        case = await Return.get(id=await self.request(order, *wanted, **more))
         await self.receive(case.rma)
         return await ReturnItem.filter(of_id=case.id).order_by("line_id", "unit")
 

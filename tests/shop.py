@@ -83,6 +83,7 @@ async def sell(
     delivered_days_ago: int | None = 3,
     fee_told: int | None = 495,
     delivery: str = "3.95",
+    gift: bool = False,
     tax_rates: Mapping[str, str] = MappingProxyType({}),
     tenders: tuple[ImportedTender, ...] = (),
 ) -> Order:
@@ -107,6 +108,7 @@ async def sell(
         payment_method="iDEAL",
         tenders=tenders,
         disclosure=told if fee_told is not None else None,
+        gift=gift,
         ordered_at=ordered,
         lines=tuple(
             ImportedLine(

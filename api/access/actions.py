@@ -53,11 +53,14 @@ async def sign_in(username: str, password: str, *, now: datetime) -> tuple[str, 
     return token, session, staff
 
 
-async def open_session_for_order(order_id: int, *, now: datetime) -> tuple[str, Session]:
+async def open_session_for_order(
+    order_id: int, *, gift: bool = False, now: datetime
+) -> tuple[str, Session]:
     token = secrets.token_urlsafe(32)
     session = await Session.create(
         token_hash=digest(token),
         order_id=order_id,
+        gift=gift,
         created_at=now,
         expires_at=now + ORDER_ACCESS_LIFE,
     )

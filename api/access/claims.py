@@ -45,7 +45,8 @@ async def claim(actor: Actor, key: UUID, operation: str, body: object, *, now: d
 
 
 def owner_of(actor: Actor) -> str:
-    ids = {"staff": actor.staff_id, "order": actor.order_id, "key": actor.key_id}
+    opened = "gift" if actor.is_recipient else "order"
+    ids = {"staff": actor.staff_id, opened: actor.order_id, "key": actor.key_id}
     return next((f"{kind}:{id}" for kind, id in ids.items() if id is not None), actor.name)
 
 

@@ -17,7 +17,8 @@ class Staff(Model):
 
 
 class Session(Model):
-    """A token that was given out: to staff, or to a shopper for one order. Kept hashed."""
+    """A token that was given out: to staff, to a shopper for one order, or to whoever got it as a
+    gift. Kept hashed."""
 
     id: int = fields.BigIntField(primary_key=True)
     token_hash = fields.CharField(max_length=64, unique=True)
@@ -26,6 +27,7 @@ class Session(Model):
     )
     staff_id: int | None
     order_id: int | None = fields.BigIntField(null=True)
+    gift = fields.BooleanField(default=False)
     created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
 

@@ -13,6 +13,7 @@ from api.kernel.refusal import NotAllowed, Unauthenticated
 class Role(StrEnum):
     ANONYMOUS = "ANONYMOUS"
     SHOPPER = "SHOPPER"
+    RECIPIENT = "RECIPIENT"
     GRADER = "GRADER"
     SUPERVISOR = "SUPERVISOR"
     STORE_CLERK = "STORE_CLERK"
@@ -23,7 +24,7 @@ class Role(StrEnum):
     ADMIN = "ADMIN"
 
 
-STAFF = frozenset(Role) - {Role.ANONYMOUS, Role.SHOPPER, Role.PARTNER}
+STAFF = frozenset(Role) - {Role.ANONYMOUS, Role.SHOPPER, Role.RECIPIENT, Role.PARTNER}
 EVERYBODY = frozenset(Role)
 
 
@@ -40,7 +41,8 @@ class Scope(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Actor:
-    """The one who asks. `order_id` is the only order a shopper may see."""
+    """The one who asks. `order_id` is the only order a shopper may see, or the gift of one that was
+    given to them."""
 
     name: str
     roles: frozenset[Role]
@@ -52,6 +54,15 @@ class Actor:
     @property
     def is_staff(self) -> bool:
         return bool(self.roles & STAFF)
+
+    @property
+    def is_recipient(self) -> bool:
+        return Role.RECIPIENT in self.roles
+
+    def sees_return(self, order_id: int, *, gift: bool) -> bool:
+        """Who got a gift sees what they send back, and not what the buyer does, nor the buyer
+        theirs."""
+        return self.order_id is None or (self.order_id, self.is_recipient) == (order_id, gift)
 
 
 NOBODY = Actor("anonymous", frozenset({Role.ANONYMOUS}))

@@ -47,6 +47,7 @@ class OrderView(msgspec.Struct, frozen=True):
     delivery: LocalMoney
     payment_method: str | None
     tenders: tuple[TenderView, ...]
+    gift: bool
     lines: tuple[OrderLineView, ...]
 
     @property
@@ -66,6 +67,7 @@ class _Order(msgspec.Struct, frozen=True):
     delivery_minor: int
     payment_method: str | None
     tenders: str | None
+    gift: bool
 
 
 class _Line(WithProduct, frozen=True):
@@ -80,7 +82,7 @@ class _Line(WithProduct, frozen=True):
 
 ORDERS = """
 SELECT o.id, o.customer_id, o.number, b.name AS brand, o.ordered_at, o.country, o.currency,
-  o.delivery_minor, o.payment_method, o.tenders,
+  o.delivery_minor, o.payment_method, o.tenders, o.gift,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM "order" o JOIN brand b ON b.id = o.brand_id WHERE {where}
 """
@@ -131,6 +133,7 @@ def _view(row: _Order, lines: Sequence[OrderLineView], language: str) -> OrderVi
         delivery=LocalMoney(row.delivery_minor, row.currency, language),
         payment_method=row.payment_method,
         tenders=_tenders(row, language),
+        gift=row.gift,
         lines=tuple(lines),
     )
 

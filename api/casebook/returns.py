@@ -53,6 +53,7 @@ class ReturnView(msgspec.Struct, frozen=True):
     decline_reason: ReturnDeclineReason | None
     decline_note: str | None
     resolution: Resolution
+    gift: bool
     method: ReturnMethod
     fee: LocalMoney
     requested_at: datetime
@@ -75,12 +76,8 @@ class ReturnView(msgspec.Struct, frozen=True):
     @property
     def refunded(self) -> LocalMoney:
         """What has been granted so far, over all items."""
-        refunds = [
-            item.inspection.refund.amount.minor
-            for item in self.items
-            if item.inspection and item.inspection.refund
-        ]
-        return LocalMoney(sum(refunds), self.fee.currency, self.fee.language)
+        granted = sum(item.grant.amount.minor for item in self.items if item.grant)
+        return LocalMoney(granted, self.fee.currency, self.fee.language)
 
 
 class _Return(msgspec.Struct, frozen=True):
@@ -92,6 +89,7 @@ class _Return(msgspec.Struct, frozen=True):
     decline_reason: ReturnDeclineReason | None
     decline_note: str | None
     resolution: Resolution
+    gift: bool
     method: ReturnMethod
     fee_minor: int
     currency: str
@@ -104,7 +102,7 @@ class _Return(msgspec.Struct, frozen=True):
 
 RETURNS = """
 SELECT r.id, r.rma, r.order_id, o.number AS order_number, r.authorization, r.decline_reason,
-  r.decline_note, r.resolution, r.method, r.fee_minor, r.currency, r.requested_at,
+  r.decline_note, r.resolution, r.gift, r.method, r.fee_minor, r.currency, r.requested_at,
   r.requested_by, r.send_back_by, r.refund_due_at, r.closed_at
 FROM "return" r JOIN "order" o ON o.id = r.order_id WHERE {where}
 """
@@ -185,7 +183,7 @@ async def _one(
     language: str,
 ) -> ReturnView | None:
     rows = structs(await reads.fetch(RETURNS.format(where=where), value), _Return)
-    seen = [row for row in rows if actor.order_id in (None, row.order_id)]
+    seen = [row for row in rows if actor.sees_return(row.order_id, gift=row.gift)]
     return next(iter(await _views(reads, seen, limits=limits, language=language)), None)
 
 
@@ -215,6 +213,7 @@ def _view(
         decline_reason=row.decline_reason,
         decline_note=row.decline_note,
         resolution=row.resolution,
+        gift=row.gift,
         method=row.method,
         fee=LocalMoney(row.fee_minor, row.currency, language),
         requested_at=row.requested_at,

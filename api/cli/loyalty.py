@@ -1,10 +1,15 @@
 """`retourney loyalty`: a brand's programme, and its customers' standings."""
 
+import csv
 import json
+import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 import click
+import msgspec
 
 from api.access.rules import SYSTEM
 from api.cli.running import now, with_database
@@ -15,6 +20,8 @@ from api.loyalty.actions.standings import AT_ONCE, everybody, measure, recompute
 from api.loyalty.programme import read
 from api.loyalty.reads.customers import customer_called
 from api.loyalty.reads.export import export_of
+from api.loyalty.reads.members import Member, members
+from api.loyalty.segments import Segment
 
 EXAMPLE = """\
 name: Brinkvik Club
@@ -110,6 +117,52 @@ def recompute_() -> None:
         return len(ids)
 
     click.echo(f"Worked out {with_database(work):,} standings.")
+
+
+@loyalty.command()
+@click.argument("brand")
+@click.option("--tier", help="Only this tier, by its handle.")
+@click.option("--segment", type=click.Choice([*Segment]), help="Only this segment.")
+@click.option("--format", "form", type=click.Choice(["jsonl", "csv"]), default="jsonl")
+def segments(brand: str, tier: str | None, segment: str | None, form: str) -> None:
+    """Print the customers of BRAND with their tier and segments, for a CRM to take over.
+
+    By the shop's own ids, without a name. Who objects to profiling is in no segment.
+
+    \b
+    Example:
+      retourney loyalty segments brinkvik --segment VALUE --format csv > value.csv
+    """
+    show = _as_csv() if form == "csv" else _as_json
+
+    async def work(database: Database) -> int:
+        count = after = 0
+        page_of = partial(
+            members, database.reads, brand, tier=tier, segment=Segment(segment) if segment else None
+        )
+        while page := await page_of(after=after, first=AT_ONCE):
+            for _, member in page:
+                show(member)
+            count, after = count + len(page), page[-1][0]
+        return count
+
+    click.echo(f"{with_database(work):,} customers.", err=True)
+
+
+def _as_json(member: Member) -> None:
+    click.echo(msgspec.json.encode(member).decode())
+
+
+def _as_csv() -> Callable[[Member], None]:
+    """Its segments stand in one cell, with a space in between."""
+    rows = csv.DictWriter(sys.stdout, Member.__struct_encode_fields__, lineterminator="\n")
+    rows.writeheader()
+
+    def show(member: Member) -> None:
+        said = msgspec.to_builtins(member)
+        rows.writerow({**said, "segments": " ".join(said["segments"])})
+
+    return show
 
 
 @loyalty.command()

@@ -25,7 +25,8 @@ def payouts() -> None:
 
 @payouts.command("list")
 def list_() -> None:
-    """Print what waits to be paid, as CSV: reference, amount, currency.
+    """Print what waits to be paid, as CSV: reference, amount, currency. Not the credit for gifts,
+    which finance gives out and confirms one by one.
 
     \b
     Example:

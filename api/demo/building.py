@@ -8,6 +8,7 @@ import msgspec
 from api.database import Database
 from api.demo import shop
 from api.demo.carrying_out import Demo
+from api.demo.club import know_everybody, open_club
 from api.demo.orders import HERO_ORDER
 from api.demo.orders import orders as invent
 from api.demo.policies import disclosures, publish_policies
@@ -15,6 +16,7 @@ from api.demo.returns import plan_returns
 from api.demo.staff import PASSWORD, PEOPLE, hire, partner_key
 from api.orders.formats.incoming import ImportedOrder
 from api.orders.models import Order
+from api.orders.rules import Buyer
 from api.returns.models import Return
 
 Progress = Callable[[str, int, int], None]
@@ -51,6 +53,7 @@ async def build(
     await shop.set_up(now)
     staff = await hire(now)
     await publish_policies(staff, now)
+    await open_club(staff, now)
     key = await partner_key(now)
     told = await disclosures(database.reads)
     invented, taken = [_told(order, told) for order in invent(seed, count, now)], 0
@@ -62,6 +65,7 @@ async def build(
     for number, planned in enumerate(plan, 1):
         carried += await demo.carry_out(planned)
         say("returns", number, len(plan))
+    await know_everybody(now)
     return DemoFacts(
         url="",
         staff=tuple(DemoStaff(one.role, one.user, PASSWORD) for one in PEOPLE),
@@ -82,10 +86,12 @@ def _told(order: ImportedOrder, disclosures: Mapping[str, str]) -> ImportedOrder
 
 
 async def _order_to_try() -> DemoOrder:
-    """A recent delivered order of which nothing came back yet."""
-    async for order in Order.filter(all_delivered=True, email__not_isnull=True).order_by(
-        "-ordered_at"
-    ):
-        if not await Return.exists(order_id=order.id):
-            return DemoOrder(order.number, order.email or "")
+    """A recent delivered order of which nothing came back yet, of somebody in a high tier where
+    the policy knows tiers: so there is something to read in `because`."""
+    delivered = Order.filter(all_delivered=True, buyer=Buyer.CONSUMER, email__not_isnull=True)
+    known = delivered.filter(country="NL", customer__tier="GOLD")
+    for orders in (known, delivered):
+        async for order in orders.order_by("-ordered_at"):
+            if not await Return.exists(order_id=order.id):
+                return DemoOrder(order.number, order.email or "")
     raise LookupError("the demo shop delivered nothing")

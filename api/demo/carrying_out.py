@@ -103,6 +103,7 @@ class Demo:
             "04",
             weight_grams=None,
             lease_minutes=10,
+            limits=LIMITS,
             reads=self._reads,
             actor=grader,
             key=uuid4(),

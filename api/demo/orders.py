@@ -36,6 +36,8 @@ CHANNELS = {
     Channel.STORE: 4,
     Channel.SOCIAL: 4,
 }
+GIFTS = 0.06
+"""Of the orders, bought for somebody else."""
 HERO = ("CH30-W", "AN7-SND", "CASE-U")
 """In every demo one order has a charger, headphones and their case."""
 HERO_ORDER = "OS-20000"
@@ -91,6 +93,7 @@ def _order(number: int, person: Person, at: datetime, now: datetime, rng: Random
         buyer=Buyer.BUSINESS if rng.random() < 0.02 else Buyer.CONSUMER,
         express=str(baskets.exact(EXPRESS, person)) if rng.random() < 0.1 else "0",
         payment_method=how,
+        gift=Random(id).random() < GIFTS,
         disclosure=None if rng.random() < 0.12 else order.disclosure,
         canceled_at=canceled_at,
         shipments=() if canceled_at else parcels,

@@ -214,6 +214,8 @@ class StandingsChanged(Event, frozen=True):
     """The tier, the segments or the points of these customers are others than before."""
 
     customer_ids: tuple[int, ...]
+    moved: tuple[str, ...] = ()
+    """Of these, by public id, the tier or the segments: what they are now is asked for."""
 
 
 class ProfilingObjected(Event, frozen=True):

@@ -10,14 +10,25 @@ from api.graph.context import Context, Info
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import JSON, asked, show, shown
+from api.graph.fields import (
+    JSON,
+    After,
+    First,
+    PageInfo,
+    asked,
+    page_size,
+    show,
+    show_all,
+    shown,
+)
 from api.graph.money import Money
 from api.kernel import text
-from api.kernel.ids import int_of
+from api.kernel.ids import int_of, public_id
 from api.loyalty.points import PointsKind
 from api.loyalty.reads import customers as people
 from api.loyalty.reads import points as ledger
 from api.loyalty.reads.export import export_of
+from api.loyalty.reads.members import members
 from api.loyalty.rfm import Scores
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
@@ -216,8 +227,47 @@ async def points_statements(context: Context, ids: list[int]) -> list[ledger.Poi
     return await ledger.points_of_customers(context.reads, ids)
 
 
+@strawberry.type(description="A page of customers.", directives=[allowed(*CUSTOMER_READERS)])
+class CustomerConnection:
+    nodes: list[Customer] = shown("The customers of this page.")
+    page_info: PageInfo = shown("Where the page ends.")
+
+
 @strawberry.type
 class CustomersQuery:
+    @strawberry.field(
+        description="The customers of a brand, or of one of its tiers or segments. Who objects to "
+        "profiling is in no segment.",
+        directives=[
+            allowed(Role.MERCHANDISER, Role.ADMIN, Role.PARTNER, scope=Scope.CUSTOMERS_READ)
+        ],
+    )
+    async def customers(
+        self,
+        info: Info,
+        brand: Annotated[str, asked("The handle of the brand.")],
+        tier: Annotated[str | None, asked("Only this tier, by its handle.")] = None,
+        segment: Annotated[Segment | None, asked("Only this segment.")] = None,
+        first: First = 50,
+        after: After = None,
+    ) -> CustomerConnection:
+        context, size = info.context, page_size(first)
+        page = await members(
+            context.reads,
+            text.typed(brand, most=40),
+            tier=text.typed(tier, most=20) if tier else None,
+            segment=segment,
+            after=int_of(after, "Customer", field="after") if after else 0,
+            first=size + 1,
+        )
+        ids = [id for id, _ in page[:size]]
+        found = await customers(context, ids)
+        end = public_id("Customer", ids[-1]) if ids else None
+        return CustomerConnection(
+            nodes=show_all(Customer, found),
+            page_info=PageInfo(has_next_page=len(page) > size, end_cursor=end),
+        )
+
     @strawberry.field(
         description="One customer by id, or by brand and the shop's own id; null if unknown.",
         directives=[allowed(*CUSTOMER_READERS, scope=Scope.CUSTOMERS_READ)],

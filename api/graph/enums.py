@@ -36,6 +36,7 @@ from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.simulation.answer import SimulationGroup
 from api.terms.because import Outcome
+from api.terms.rights import RightKind
 from api.terms.rules import NonReturnableReason
 from api.terms.stated import Surface
 from api.terms.told_rules import RuleChange
@@ -304,6 +305,17 @@ describe(
     CHECKOUT="Where the order is placed: this one is held to.",
     ORDER_CONFIRMATION="In the confirmation of the order.",
     DELIVERY="In the message about the delivery.",
+)
+describe(
+    RightKind,
+    "A right that comes with an order.",
+    WITHDRAWAL="To withdraw from the purchase without giving a reason, by law.",
+    RETURN="To send it back on the shop's own terms, where these give more than the law.",
+    COST="What the way back may cost.",
+    REFUND="When the money is there, and how.",
+    GUARANTEE="That the goods are as agreed: the legal guarantee.",
+    BURDEN_OF_PROOF="Not having to prove that a fault was there from the beginning.",
+    SHORT_TERM_REJECTION="To reject faulty goods at once (United Kingdom).",
 )
 describe(
     TrackingStatus,

@@ -151,6 +151,7 @@ class InspectionMutation:
             input.bench,
             weight_grams=input.weight_grams,
             lease_minutes=context.settings.lease_minutes,
+            limits=context.refund_limits() or Limits({}),
             reads=context.reads,
             actor=context.actor,
             key=input.idempotency_key,

@@ -7,6 +7,7 @@ import strawberry
 from api.access.rules import STAFF
 from api.graph.context import Info
 from api.graph.engine.access import allowed
+from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import show, shown, shown_id
 from api.graph.money import Money
@@ -122,6 +123,13 @@ class ReturnItem:
     delivered_at: datetime | None = shown("When the order was last delivered.")
     requested_at: datetime = shown("When the return was asked for.")
     weight_grams: int | None = shown("What it should weigh.")
+    grant: Refund | None = shown(
+        "The money for it, whatever it came about by: a verdict, a decision, or neither."
+    )
+    still_wanted: list[str] = shown(
+        "What the shop would still like of the customer, in words. Never a condition.",
+        directives=[sized(2)],
+    )
     terms: Terms = shown("What law and policy gave when it was asked for.")
     checks: list[Check] = shown("What to look at.", directives=[allowed(*STAFF)])
     outlooks: list[Outlook] = shown(

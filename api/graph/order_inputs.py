@@ -135,6 +135,7 @@ class ImportedOrderInput:
         "not told what a return costs.",
         default=None,
     )
+    gift: bool | None = shown("Whether it was bought for somebody else.", default=None)
     ordered_at: datetime = shown("When it was placed.")
     canceled_at: datetime | None = shown("When it was canceled.", default=None)
     lines: list[ImportedLineInput] = shown("What was bought.")

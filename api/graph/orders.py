@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, TypeAlias
 
 import strawberry
@@ -22,13 +22,17 @@ from api.orders.rules import UNKNOWN_LINE, ProductGroup, TenderKind
 from api.orders.views import ProductOptionView, ProductView
 from api.reasons.rules import chosen
 from api.terms.reads import terms_of_lines
+from api.terms.rights import Right, RightKind
 from api.terms.rules import Terms as TermsStruct
 from api.terms.stated import PolicyStatement as StatementStruct
-from api.terms.statement import statements_of_lines
+from api.terms.statement import rights_of_orders, statements_of_lines
 from api.terms.views import TermsView
 
 Asked: TypeAlias = tuple[int, str | None, datetime | None]
 """Order line, reason, moment; None is now."""
+
+LinesOfOrder: TypeAlias = tuple[tuple[tuple[int, int], ...], str]
+"""The ids and numbers of its lines, and its currency."""
 
 
 @shows(book.TenderView)
@@ -43,7 +47,8 @@ class Tender:
 
 @shows(ProductOptionView)
 @strawberry.type(
-    description="One option of a variant, such as its size.", directives=[allowed(*ORDER_PARTIES)]
+    description="One option of a variant, such as its size.",
+    directives=[allowed(*ORDER_PARTIES, Role.RECIPIENT)],
 )
 class ProductOption:
     name: str = shown("Such as «size».")
@@ -53,7 +58,7 @@ class ProductOption:
 @shows(ProductView)
 @strawberry.type(
     description="One variant: what is sold, scanned and returned.",
-    directives=[allowed(*ORDER_PARTIES)],
+    directives=[allowed(*ORDER_PARTIES, Role.RECIPIENT)],
 )
 class Product:
     public_id: strawberry.ID = shown_id("product")
@@ -91,7 +96,7 @@ class OrderLine:
         line = show(book.OrderLineView, self)
         chosen(reason)
         key = (line.id, reason, instant(at, field="at") if at else None)
-        terms = await info.context.load(_terms, key)
+        terms = await info.context.load(terms_of_asked, key)
         if terms is None:
             raise NotFound(UNKNOWN_LINE, line=line.number)
         return show(Terms, TermsView(terms, line.paid.currency, info.context.language))
@@ -108,6 +113,11 @@ class OrderLine:
         return show(PolicyStatement, found)
 
 
+async def _rights(context: Context, keys: list[LinesOfOrder]) -> list[tuple[Right, ...]]:
+    now, language = context.now.replace(microsecond=0), context.language
+    return await rights_of_orders(context.reads, keys, at=now, language=language)
+
+
 async def _statements(
     context: Context, keys: list[tuple[int, str]]
 ) -> list[StatementStruct | None]:
@@ -115,7 +125,7 @@ async def _statements(
     return await statements_of_lines(context.reads, keys, at=now, language=language)
 
 
-async def _terms(context: Context, keys: list[Asked]) -> list[TermsStruct | None]:
+async def terms_of_asked(context: Context, keys: list[Asked]) -> list[TermsStruct | None]:
     """All lines that are asked for the same moment, or for now, share their statements."""
     now = context.now.replace(microsecond=0)
     found: dict[Asked, TermsStruct | None] = {}
@@ -124,6 +134,24 @@ async def _terms(context: Context, keys: list[Asked]) -> list[TermsStruct | None
         terms = await terms_of_lines(context.reads, asked_for, at=at or now)
         found |= {(*pair, at): given for pair, given in zip(asked_for, terms, strict=True)}
     return [found[key] for key in keys]
+
+
+@shows(Right)
+@strawberry.type(
+    description="One right that comes with an order, in the request's language.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class OrderRight:
+    kind: RightKind = shown("Which right.")
+    line_numbers: list[int] = shown("The lines it is about.", directives=[sized(20)])
+    until: date | None = shown("Its last day; null where there is none, or none known yet.")
+    is_over: bool = shown("Whether that day has passed.")
+    sentence: str = shown("The right in plain words.")
+    how: str | None = shown("How to use it, and where; null where there is nothing to do.")
+    citations: list[str] = shown("The provisions behind it; empty for the shop's own terms.")
+    confidence: str | None = shown(
+        "How well these were verified: VERIFIED, SECONDARY or UNVERIFIED; null for the shop's own."
+    )
 
 
 @shows(book.OrderView)
@@ -141,6 +169,7 @@ class Order:
     delivery: Money = shown("What standard delivery cost.")
     payment_method: str | None = shown("How it was paid, in words.")
     tenders: list[Tender] = shown("How it was paid, where by several ways.", directives=[sized(2)])
+    gift: bool = shown("Whether it was bought for somebody else.")
     lines: list[OrderLine] = shown("What was bought.", directives=[sized(20)])
 
     @strawberry.field(
@@ -150,6 +179,17 @@ class Order:
     async def customer(self, info: Info) -> Customer | None:
         id = show(book.OrderView, self).customer_id
         return None if id is None else show(Customer, await info.context.load(customers, id))
+
+    @strawberry.field(
+        description="Every right that comes with the order, on one card: withdrawal, the shop's "
+        "own terms, the legal guarantee, who has to prove; each with its last day and provision.",
+        directives=[sized(10)],
+    )
+    async def rights(self, info: Info) -> list[OrderRight]:
+        order = show(book.OrderView, self)
+        lines = tuple((line.id, line.number) for line in order.lines)
+        found = await info.context.load(_rights, (lines, order.currency))
+        return show_all(OrderRight, found)
 
 
 @strawberry.type

@@ -106,6 +106,7 @@ class PolicyQuery:
         sku: Annotated[str | None, asked("The product, on its own page.")] = None,
         on_sale: Annotated[bool, asked("Whether it is sold in a sale.")] = False,
         channel: Annotated[Channel, asked("Where it is sold.")] = Channel.ONLINE,
+        gift: Annotated[bool, asked("Whether it is bought for somebody else.")] = False,
         ordered_on: Annotated[date | None, asked("Once it is ordered; today if left out.")] = None,
         delivered_on: Annotated[date | None, asked("Once it is delivered.")] = None,
         price: Annotated[
@@ -132,6 +133,7 @@ class PolicyQuery:
                 price=_price(price),
                 on_sale=on_sale,
                 channel=channel,
+                gift=gift,
                 ordered_on=day(ordered_on, field="orderedOn"),
                 delivered_on=day(delivered_on, field="deliveredOn"),
             ),
@@ -150,4 +152,5 @@ def _price(said: AmountInput | None) -> Money | None:
 def _whose(customer: str | None, actor: Actor) -> Whose | None:
     if customer is not None:
         return Whose(external_id=text.typed(customer, most=80))
-    return Whose(order_id=actor.order_id) if actor.order_id is not None else None
+    mine = None if actor.is_recipient else actor.order_id
+    return Whose(order_id=mine) if mine is not None else None

@@ -21,7 +21,7 @@ from api.kernel.language import Sentence
 from api.kernel.moments import instant
 from api.kernel.refusal import NotFound
 from api.policy import actions, reads
-from api.policy.actions import WRITERS, For
+from api.policy.actions import READERS, WRITERS, For
 from api.policy.lint import BLOCKING, Finding, FindingKind, lint
 from api.policy.places import Located, located
 from api.policy.reading import json_schema, read
@@ -31,7 +31,7 @@ MARKET = "The market it is for."
 
 @shows(reads.WaitingDraft)
 @strawberry.type(
-    description="A policy that waits for a second person.", directives=[allowed(*WRITERS)]
+    description="A policy that waits for a second person.", directives=[allowed(*READERS)]
 )
 class PolicyDraft:
     public_id: strawberry.ID = shown_id("draft")
@@ -47,7 +47,7 @@ class PolicyDraft:
 @shows(reads.PublishedPolicy)
 @strawberry.type(
     description="One version of a market's policy; it never changes.",
-    directives=[allowed(*WRITERS)],
+    directives=[allowed(*READERS)],
 )
 class PolicyVersion:
     public_id: strawberry.ID = shown_id("version")
@@ -77,7 +77,7 @@ class Review(msgspec.Struct, frozen=True):
 
 
 @shows(FindingView)
-@strawberry.type(description="Something wrong with a policy.", directives=[allowed(*WRITERS)])
+@strawberry.type(description="Something wrong with a policy.", directives=[allowed(*READERS)])
 class PolicyFinding:
     kind: FindingKind = shown("What, for programs.")
     place: str = shown("Where in the document: `rules[2].then.window`.")
@@ -89,7 +89,7 @@ class PolicyFinding:
 @shows(Review)
 @strawberry.type(
     description="A policy that can be read, and what is wrong with it.",
-    directives=[allowed(*WRITERS)],
+    directives=[allowed(*READERS)],
 )
 class PolicyReview:
     document: JSON = shown("The policy as JSON.")
@@ -141,7 +141,7 @@ class PublishPolicyAgainInput:
 class PolicyDraftsQuery:
     @strawberry.field(
         description="Policies that wait for a second person, newest first, at most 100.",
-        directives=[allowed(*WRITERS), sized(20)],
+        directives=[allowed(*READERS), sized(20)],
     )
     async def policy_drafts(self, info: Info) -> list[PolicyDraft]:
         context = info.context
@@ -151,7 +151,7 @@ class PolicyDraftsQuery:
 
     @strawberry.field(
         description="The versions of every market, newest first, at most 100.",
-        directives=[allowed(*WRITERS), sized(20)],
+        directives=[allowed(*READERS), sized(20)],
     )
     async def policy_versions(self, info: Info) -> list[PolicyVersion]:
         return show_all(
@@ -160,7 +160,7 @@ class PolicyDraftsQuery:
 
     @strawberry.field(
         description="The JSON Schema of a policy, for editors that complete and check.",
-        directives=[allowed(*WRITERS)],
+        directives=[allowed(*READERS)],
     )
     def policy_schema(self) -> JSON:
         return JSON(json_schema())
@@ -168,7 +168,7 @@ class PolicyDraftsQuery:
     @strawberry.field(
         description="What is wrong with a policy: rules that never decide, contradictions, gaps, "
         "missing languages, what the law overrides, words it forbids.",
-        directives=[allowed(*WRITERS)],
+        directives=[allowed(*READERS)],
     )
     def lint_policy(
         self,

@@ -8,10 +8,10 @@ from api.graph.context import Info
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import asked, show_all, shown, shown_id
+from api.graph.fields import Currency, asked, show_all, shown, shown_id
 from api.kernel.ids import int_of, kind_and_key
 from api.policy import reads
-from api.policy.actions import WRITERS
+from api.policy.actions import READERS
 from api.policy.document import RuleMethod
 from api.terms.told_rules import RuleChange, ToldRule, told_rules
 
@@ -19,19 +19,20 @@ from api.terms.told_rules import RuleChange, ToldRule, told_rules
 @shows(reads.PolicyMarket)
 @strawberry.type(
     description="A country that the shop sells to, with a policy of its own.",
-    directives=[allowed(*WRITERS)],
+    directives=[allowed(*READERS)],
 )
 class PolicyMarket:
     public_id: strawberry.ID = shown_id("market")
     country: str = shown("The country (ISO 3166-1).")
     name: str = shown("The country's name in the request's language.")
+    currency: Currency = shown("What is paid with there, and so the currency of its policies.")
     brands: list[str] = shown("The handles of the brands that sell there.")
 
 
 @shows(ToldRule)
 @strawberry.type(
     description="One rule of a policy in the request's language, or what everybody gets.",
-    directives=[allowed(*WRITERS)],
+    directives=[allowed(*READERS)],
 )
 class PolicyRule:
     name: str = shown("Its lasting name; `base` is what everybody gets.")
@@ -49,7 +50,7 @@ class PolicyRule:
 class PolicyRulesQuery:
     @strawberry.field(
         description="The markets that policies can be for.",
-        directives=[allowed(*WRITERS), sized(20)],
+        directives=[allowed(*READERS), sized(20)],
     )
     async def policy_markets(self, info: Info) -> list[PolicyMarket]:
         context = info.context
@@ -58,7 +59,7 @@ class PolicyRulesQuery:
     @strawberry.field(
         description="The rules of a draft or a version in words, the base first, what it does "
         "away with last; null for an unknown id.",
-        directives=[allowed(*WRITERS), sized(40)],
+        directives=[allowed(*READERS), sized(40)],
     )
     async def policy_rules(
         self, info: Info, id: Annotated[strawberry.ID, asked("Of the draft or the version.")]

@@ -55,7 +55,7 @@ COUNTER = (Role.SUPPORT_AGENT, Role.STORE_CLERK, Role.SUPERVISOR, Role.ADMIN)
 @shows(cases.LabelView)
 @strawberry.type(
     description="The way back that was chosen, and the code to show or stick on.",
-    directives=[allowed(*ORDER_PARTIES)],
+    directives=[allowed(*ORDER_PARTIES, Role.RECIPIENT)],
 )
 class Label:
     method: ReturnMethod = shown("The way back.")
@@ -85,6 +85,9 @@ class Return:
     decline_reason: ReturnDeclineReason | None = shown("Why it was declined.")
     decline_note: str | None = shown("What was said about that.")
     resolution: Resolution = shown("What the customer wants for it.")
+    gift: bool = shown(
+        "Whether who got it as a gift sends it back. The buyer is not to hear of it."
+    )
     method: ReturnMethod = shown("The way back.")
     fee: Money = shown("What the way back costs the customer.")
     requested_at: datetime = shown("When it was asked for.")

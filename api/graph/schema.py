@@ -16,6 +16,7 @@ from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
+from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.inspection import InspectionMutation
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
@@ -41,6 +42,7 @@ class Query(
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
+    GiftsQuery,
     CustomersQuery,
     LoyaltyQuery,
     PolicyQuery,
@@ -57,6 +59,7 @@ class Query(
 @strawberry.type(description="What can be done. Each answers with what came of it, or Refused.")
 class Mutation(
     ReturnsMutation,
+    GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,
     InspectionMutation,

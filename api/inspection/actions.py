@@ -111,7 +111,9 @@ async def _who_judged(item: ReturnItem) -> str:
     inspection = await Inspection.get_or_none(item_id=item.id)
     if inspection:
         return inspection.inspected_by
-    return (await ItemDecision.get(item_id=item.id)).decided_by
+    if decision := await ItemDecision.get_or_none(item_id=item.id):
+        return decision.decided_by
+    return (await Refund.get(item_id=item.id)).granted_by
 
 
 async def _judge(
@@ -171,6 +173,16 @@ async def refund(
     over = total > limit
     hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
+
+
+async def accept_unseen(
+    item: ReturnItem, *, limits: Limits, reads: Reader, actor: Actor, now: datetime
+) -> None:
+    """It has come, and its terms want nobody to look. Inside the transaction of its scan."""
+    case = await Return.locked(item.of_id)
+    item.judge(AcceptanceStep.ACCEPT)
+    await item.save(update_fields=["acceptance"])
+    await refund(case, item, None, None, limits, reads, actor, now)
 
 
 async def _finish_if_judged(parcel: Parcel, now: datetime) -> None:

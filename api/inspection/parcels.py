@@ -11,14 +11,16 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import FindRecorded, ParcelChanged
-from api.inspection.actions import finish
+from api.inspection.actions import accept_unseen, finish
 from api.inspection.models import Find
 from api.inspection.rules import MALFORMED_CODE, NOT_OPENED, STILL_TO_JUDGE
 from api.kernel import text
 from api.kernel.refusal import InvalidInput, WrongMoment
+from api.orders.models import Order
+from api.refunds.rules import Limits
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import receive_items
-from api.returns.rules import Acceptance
+from api.returns.rules import Acceptance, Reception
 from api.shipping.actions import lease, release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
@@ -33,16 +35,19 @@ async def receive_parcel(
     *,
     weight_grams: int | None,
     lease_minutes: int,
+    limits: Limits,
     reads: Reader,
     actor: Actor,
     key: UUID,
     now: datetime,
 ) -> UUID:
     """Open a parcel at a bench by its own code or an RMA. An unknown code is an unannounced
-    parcel: it is kept, and what is in it becomes finds."""
+    parcel: it is kept, and what is in it becomes finds. What nobody wants to look at is accepted
+    and refunded by the scan."""
     code, bench = code_of(code), text.line(bench, field="bench", most=40)
     if weight_grams is not None:
         text.at_least(weight_grams, 1, field="weightGrams")
+    await _lock_orders_of_unseen(code)
     parcel = await _parcel(code, now)
     body = (code, bench, weight_grams)
     claimed = await claim(actor, key, "receiveParcel", body, now=now)
@@ -55,10 +60,12 @@ async def receive_parcel(
     parcel.weight_grams = weight_grams or parcel.weight_grams
     await parcel.save()
     await receive_items(parcel, reads=reads, now=now)
+    for item in await _unseen(parcel.id, reception=Reception.RECEIVED):
+        await accept_unseen(item, limits=limits, reads=reads, actor=actor, now=now)
     await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
     items = ReturnItem.filter(parcel_id=parcel.id)
     if await items.exists() and not await items.filter(acceptance=Acceptance.PENDING).exists():
-        await finish(parcel, now)  # it was lost, and a person decided without it
+        await finish(parcel, now)  # nobody needs to look, or it was lost and somebody decided
     await claimed.answer(str(parcel.id))
     return parcel.id
 
@@ -70,13 +77,34 @@ def code_of(scanned: str) -> str:
     return code
 
 
+async def _known(code: str) -> UUID | None:
+    """The parcel of this code, or of the return of this RMA."""
+    if found := await Parcel.get_or_none(code=code):
+        return found.id
+    item = await ReturnItem.filter(of__rma=code.upper(), parcel_id__not_isnull=True).first()
+    return item.parcel_id if item else None
+
+
+async def _unseen(parcel_id: UUID, **only: Reception) -> list[ReturnItem]:
+    """What its terms do not want inspected, and nobody has judged."""
+    items = ReturnItem.filter(parcel_id=parcel_id, acceptance=Acceptance.PENDING, **only)
+    return [item for item in await items.order_by("id") if item.terms.get("inspection") is False]
+
+
+async def _lock_orders_of_unseen(code: str) -> None:
+    """A refund locks its order, and everybody locks an order before a parcel."""
+    if parcel_id := await _known(code):
+        cases = {item.of_id for item in await _unseen(parcel_id)}
+        orders = await Return.filter(id__in=cases).values_list("order_id", flat=True)
+        for order_id in sorted({int(str(id)) for id in orders}):
+            await Order.locked(order_id)
+
+
 async def _parcel(code: str, now: datetime) -> Parcel:
     if found := await Parcel.select_for_update().get_or_none(code=code):
         return found
-    if case := await Return.get_or_none(rma=code.upper()):
-        item = await ReturnItem.filter(of_id=case.id, parcel_id__not_isnull=True).first()
-        if item and item.parcel_id:
-            return await Parcel.locked(item.parcel_id)
+    if known := await _known(code):
+        return await Parcel.locked(known)
     fresh = Parcel(code=code, announced=False, created_at=now, arrived_at=now)
     await Parcel.bulk_create([fresh], ignore_conflicts=True)
     return await Parcel.select_for_update().get(code=code)

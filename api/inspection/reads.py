@@ -186,6 +186,7 @@ def _view(
         terms_json=row.terms,
         inspection=inspection,
         decision=_decision(row, refund),
+        grant=refund,
         facts=facts,
         limit=limits.of(row.currency) if limits else None,
     )

@@ -173,6 +173,15 @@ NOT_TO_DECIDE = Sentence(
     de="Hier ist nichts zu entscheiden: Der Platz prüft den Artikel, oder es ist schon geschehen.",
     nb="Det er ikke noe å avgjøre her: benken kontrollerer varen, eller det er alt gjort.",
 )
+PHOTOS_WANTED = Sentence(
+    en="A photo or two of «{title}» help us decide sooner; without any it is looked at all the "
+    "same.",
+    nl="Met een paar foto's van «{title}» beslissen we sneller; zonder foto's bekijken we het ook.",
+    fr="Une ou deux photos de « {title} » nous aident à décider plus vite ; sans photo, nous "
+    "l'examinons aussi.",
+    de="Ein, zwei Fotos von «{title}» helfen, schneller zu entscheiden; geprüft wird auch ohne.",
+    nb="Et bilde eller to av «{title}» hjelper oss å avgjøre raskere; vi ser på den uansett.",
+)
 OVER_LIMIT = Sentence(
     en="{amount} is over the limit of {limit}: a second person releases it.",
     nl="{amount} is boven de grens van {limit}: een tweede persoon geeft het vrij.",

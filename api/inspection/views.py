@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 from api.inspection.checklists import CHECKLISTS, Grade
-from api.inspection.rules import Decision, Disposition, Finding, propose
+from api.inspection.rules import PHOTOS_WANTED, Decision, Disposition, Finding, propose
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.orders.views import ProductView
@@ -18,6 +18,8 @@ from api.terms.because import Outcome
 from api.terms.rules import Terms
 from api.terms.saying import said_reason
 from api.terms.views import TermsView
+
+WITH_CUSTOMER = frozenset({Reception.AWAITING, Reception.IN_TRANSIT})
 
 
 class ReasonView(msgspec.Struct, frozen=True):
@@ -96,6 +98,7 @@ class ItemView(msgspec.Struct, frozen=True):
     terms_json: str
     inspection: InspectionView | None
     decision: DecisionView | None
+    grant: RefundView | None
     facts: RefundFacts | None
     limit: Money | None
     """What the reader may release alone; None for who may not refund."""
@@ -108,6 +111,14 @@ class ItemView(msgspec.Struct, frozen=True):
     def terms(self) -> TermsView:
         terms = msgspec.json.decode(self.terms_json, type=Terms)
         return TermsView(terms, self.paid.currency, self.paid.language)
+
+    @property
+    def still_wanted(self) -> tuple[str, ...]:
+        """Until it is here or judged; nothing waits for it (CRD art. 9 knows no conditions)."""
+        waits = self.reception in WITH_CUSTOMER and self.acceptance is Acceptance.PENDING
+        if not (waits and self.terms.photos):
+            return ()
+        return (PHOTOS_WANTED.say(self.paid.language, title=self.product.title),)
 
     @property
     def checks(self) -> tuple[CheckView, ...]:

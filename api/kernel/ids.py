@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import secrets
 from uuid import UUID
 
 from api.kernel import text
@@ -15,6 +16,13 @@ UNKNOWN_ID = Sentence(
     de="Das ist keine Id von {kind}.",
     nb="Dette er ikke id-en til en {kind}.",
 )
+
+ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""Without 0 O 1 I, which people read wrong over the phone."""
+
+
+def fresh_code(prefix: str, length: int) -> str:
+    return prefix + "".join(secrets.choice(ALPHABET) for _ in range(length))
 
 
 def public_id(kind: str, key: UUID | int | str) -> str:

@@ -467,6 +467,8 @@ class Migration(migrations.Migration):
                 ),
                 ("all_delivered", fields.BooleanField(default=False)),
                 ("source", fields.CharField(max_length=20)),
+                ("gift", fields.BooleanField(default=False)),
+                ("gift_code", fields.CharField(null=True, unique=True, max_length=20)),
             ],
             options={
                 "table": "order",
@@ -1037,6 +1039,7 @@ class Migration(migrations.Migration):
                         max_length=32,
                     ),
                 ),
+                ("gift", fields.BooleanField(default=False)),
                 (
                     "method",
                     fields.CharEnumField(
@@ -1610,6 +1613,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("order_id", fields.BigIntField(null=True)),
+                ("gift", fields.BooleanField(default=False)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
@@ -1617,7 +1621,7 @@ class Migration(migrations.Migration):
                 "table": "session",
                 "app": "retourney",
                 "pk_attr": "id",
-                "table_description": "A token that was given out: to staff, or to a shopper for one order. Kept hashed.",
+                "table_description": "A token that was given out: to staff, to a shopper for one order, or to whoever got it as a",
             },
             bases=["Model"],
         ),

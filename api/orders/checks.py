@@ -128,6 +128,7 @@ class Checker:
             "express_minor": amounts.minor(order.express, currency, field="express"),
             "payment_method": text.optional(order.payment_method, field="paymentMethod", most=60),
             "disclosure": order.disclosure,
+            "gift": order.gift,
             "ordered_at": order.ordered_at,
             "canceled_at": order.canceled_at,
         }

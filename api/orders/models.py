@@ -100,6 +100,10 @@ class Order(Model):
     canceled_at: datetime | None = fields.DatetimeField(null=True)
     all_delivered = fields.BooleanField(default=False)
     source = fields.CharField(max_length=20)
+    gift = fields.BooleanField(default=False)
+    """Bought for somebody else."""
+    gift_code = fields.CharField(max_length=20, null=True, unique=True)
+    """What is on its gift receipt, once there is one. It opens the gift, never the order."""
 
     class Meta(Model.Meta):
         unique_together = (("brand", "external_id"),)

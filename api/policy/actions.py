@@ -20,6 +20,8 @@ from api.policy.reading import read
 from api.shop.models import Brand, Market
 
 WRITERS = (Role.MERCHANDISER, Role.ADMIN)
+READERS = (*WRITERS, Role.SUPERVISOR)
+"""Who leads the benches may read what they carry out."""
 """Who drafts and who publishes, each other's work."""
 
 

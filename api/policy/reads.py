@@ -108,6 +108,7 @@ class PolicyMarket(msgspec.Struct, frozen=True):
     country: str
     name: str
     """The country's, in one language."""
+    currency: str
     brands: list[str]
 
     @property
@@ -118,11 +119,13 @@ class PolicyMarket(msgspec.Struct, frozen=True):
 class _MarketRow(msgspec.Struct, frozen=True):
     id: int
     country: str
+    currency: str
     brand: str
 
 
 MARKETS = """
-SELECT m.id, m.country, b.handle AS brand FROM market m JOIN brand b ON b.entity_id = m.entity_id
+SELECT m.id, m.country, m.currency, b.handle AS brand
+FROM market m JOIN brand b ON b.entity_id = m.entity_id
 ORDER BY m.id, b.id LIMIT 1000
 """
 
@@ -132,7 +135,7 @@ async def markets(reads: Reader, language: str) -> list[PolicyMarket]:
     found: dict[int, PolicyMarket] = {}
     for row in structs(await reads.fetch(MARKETS), _MarketRow):
         name = country_name(row.country, language)
-        market = found.setdefault(row.id, PolicyMarket(row.id, row.country, name, []))
+        market = found.setdefault(row.id, PolicyMarket(row.id, row.country, name, row.currency, []))
         market.brands.append(row.brand)
     return list(found.values())
 

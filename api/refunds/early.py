@@ -26,7 +26,7 @@ from api.refunds.models import Refund
 from api.refunds.rules import Limits, RefundLineKind, breakdown
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import Acceptance, Authorization, Reception, RefundState
+from api.returns.rules import Acceptance, AcceptanceStep, Authorization, Reception, RefundState
 from api.shipping.models import Parcel
 
 IN_GOOD_TIME = timedelta(days=1)
@@ -88,6 +88,9 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
     untouched = item.acceptance is Acceptance.PENDING and item.refund is RefundState.NONE
     if not (open_still and untouched):
         return
+    if item.reception is Reception.KEPT:
+        await _refund_kept(case, item, limits, reads, now)
+        return
     promised, by_law = item.reception in REACHED[_timing(item)], is_due(case, item, now)
     if not (promised or by_law):
         return
@@ -98,6 +101,17 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
         else await _exposed(order, parts.total, limits, reads)
     )
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now, early=True)
+
+
+async def _refund_kept(
+    case: Return, item: ReturnItem, limits: EarlyLimits, reads: Reader, now: datetime
+) -> None:
+    """There is nothing to look at, so it is accepted as it is; the terms said up to which price."""
+    item.judge(AcceptanceStep.ACCEPT)
+    await item.save(update_fields=["acceptance"])
+    parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
+    hold = _over(parts.total, limits.deadline, Money(0, parts.currency), KEPT)
+    await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now)
 
 
 async def seen_after(
@@ -170,6 +184,13 @@ CUSTOMER = Sentence(
     fr="Plus de {limit} déjà avancés à ce client pour des articles que personne n'a vus.",
     de="Über {limit} sind diesem Kunden für noch nicht gesehene Ware schon erstattet.",
     nb="Mer enn {limit} er alt betalt til denne kunden for varer ingen har sett ennå.",
+)
+KEPT = Sentence(
+    en="More than {limit} for something that the customer keeps: a person releases it.",
+    nl="Meer dan {limit} voor iets wat de klant houdt: een persoon geeft het vrij.",
+    fr="Plus de {limit} pour un article que le client garde : une personne le libère.",
+    de="Über {limit} für etwas, das der Kunde behält: Eine Person gibt frei.",
+    nb="Mer enn {limit} for noe kunden beholder: en person frigir det.",
 )
 TOTAL = Sentence(
     en="More than {limit} in all is out for goods that nobody has seen yet.",

@@ -26,8 +26,11 @@ from api.returns.models import Return, ReturnItem
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
-    same key, and a gateway pays a key once."""
+    same key, and a gateway pays a key once. Credit waits until somebody has given it out."""
     for payout in await payouts.send(chore.refund_id, now=clock()):
+        if payout.is_credit:
+            await payouts.keep_reference(payout.id, f"CREDIT-{payout.id.hex[:12].upper()}")
+            continue
         receipt = await payments.pay(await _payment(payout))
         await payouts.keep_reference(payout.id, receipt.reference)
         match receipt.status:
@@ -58,12 +61,13 @@ async def refund_what_is_promised(
 
 
 async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) -> None:
-    """What the customer kept is less by this unit. A guest has no standing."""
+    """What the customer kept is less by this unit. A guest has no standing, and who gave a thing
+    away has bought it all the same."""
     refund = await Refund.get(id=event.refund_id)
     order = await Order.get(id=refund.order_id)
-    if order.customer_id is None:
-        return
     case, item = await Return.get(id=refund.of_id), await ReturnItem.get(id=refund.item_id)
+    if order.customer_id is None or case.gift:
+        return
     others = ReturnItem.filter(parcel_id=item.parcel_id).exclude(of_id=case.id)
     unit = CameBack(
         refund_id=refund.id,

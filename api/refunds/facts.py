@@ -21,14 +21,16 @@ CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id =
   WHERE {{of}} AND c.refund = 'NONE' AND c.acceptance <> 'REJECTED'
     AND (c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED') OR {NOT_HERE})
   ORDER BY CASE WHEN {NOT_HERE} THEN 1 ELSE 0 END, n.number, c.unit LIMIT 1)"""
+GIFTS = 'SELECT g.id FROM "return" g WHERE g.order_id = o.id AND g.gift'
+"""Their recipients withdraw from nothing, so delivery is not given back for them."""
 FACTS = f"""
 SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reason, i.terms,
-  r.fee_minor, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
+  r.fee_minor, r.gift, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
   o.id AS order_id, o.tenders, (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id)
     AS refunds_first,
   EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.tax_minor > 0) AS is_taxed,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
-  {CARRIES.format(of="n.order_id = o.id")} AS carries_outbound,
+  {CARRIES.format(of=f"n.order_id = o.id AND c.of_id NOT IN ({GIFTS})")} AS carries_outbound,
   (SELECT CAST(coalesce(sum(f.fee_minor), 0) AS BIGINT) FROM refund f
     WHERE f.of_id = r.id) AS fee_charged,
   (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f
@@ -44,7 +46,8 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
   (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
     WHERE l.order_id = o.id)
     - (SELECT count(*) FROM return_item k JOIN order_line l ON l.id = k.line_id
-       WHERE l.order_id = o.id AND k.acceptance = 'REJECTED') AS taken
+       WHERE l.order_id = o.id AND (k.acceptance = 'REJECTED'
+         OR k.reception NOT IN ('EXPIRED', 'CANCELED') AND k.of_id IN ({GIFTS}))) AS taken
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 WHERE i.id IN ({{ids}})
 """
@@ -66,6 +69,7 @@ class _Facts(msgspec.Struct, frozen=True):
     reason: str | None
     terms: str
     fee_minor: int
+    gift: bool
     delivery_minor: int
     delivery_tax_minor: int
     delivery_tax_rate: str | None
@@ -120,7 +124,7 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
     left = (
         row.paid_for_all - row.refunded - row.repaid_before if row.refund is RefundState.NONE else 0
     )
-    gives = whole_order and row.carries_outbound and outbound > 0
+    gives = whole_order and row.carries_outbound and outbound > 0 and not row.gift
     return RefundFacts(
         paid=Money(row.paid_minor, row.currency),
         tax=Money(row.tax_minor, row.currency),
@@ -135,6 +139,7 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
         left=Money(left, row.currency),
         given=row.refund is not RefundState.NONE,
         tenders=_tenders(row, given),
+        as_credit=row.gift,
     )
 
 

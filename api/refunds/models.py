@@ -109,6 +109,11 @@ class Payout(Model):
     def key(self) -> UUID:
         return uuid5(self.id, f"{self.attempt}") if self.attempt else self.id
 
+    @property
+    def is_credit(self) -> bool:
+        """Given out by the shop, not by a gateway."""
+        return self.tender is None and self.kind is TenderKind.STORE_CREDIT
+
     def step(self, step: RefundStep) -> None:
         self.state = move(REFUND_MOVES, self.state, step)
 

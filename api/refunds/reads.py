@@ -161,6 +161,9 @@ ORDER BY f.granted_at, f.id, p.tender
 """
 
 
+OF_MONEY = "p.state = 'PENDING' AND coalesce(p.kind, 'OTHER') NOT IN ('GIFT_CARD', 'STORE_CREDIT')"
+
+
 class _Payout(msgspec.Struct, frozen=True):
     refund_id: UUID
     kind: TenderKind | None
@@ -185,8 +188,9 @@ async def payouts_of_refunds(
 
 
 async def payouts_to_confirm(reads: Reader, *, language: str) -> list[PayoutView]:
-    """Asked of the gateway, and nobody has said that the money moved; oldest first."""
-    rows = await reads.fetch(PAYOUTS.format(where="p.state = 'PENDING'"))
+    """Asked of the gateway, and nobody has said that the money moved; oldest first. Cards and
+    credit of the shop's own are no money."""
+    rows = await reads.fetch(PAYOUTS.format(where=OF_MONEY))
     return [_payout(row, language) for row in structs(rows, _Payout)]
 
 

@@ -10,7 +10,7 @@ import msgspec
 from api.kernel.language import Sentence
 from api.kernel.money import Money
 from api.reasons.rules import Ground
-from api.refunds.tenders import TenderPart, over_tenders
+from api.refunds.tenders import TenderPart, credit, over_tenders
 
 
 class RefundLineKind(StrEnum):
@@ -84,6 +84,8 @@ class RefundFacts:
     """What was paid for the whole order less all that went back: no refund goes above it."""
     given: bool = False
     """It was refunded before anybody had looked: nothing more goes back."""
+    as_credit: bool = False
+    """To shop with: whoever got a gift did not pay for it."""
     tenders: tuple[TenderPart, ...] = ()
     """What each way the order was paid can still get back, the first to be refunded first."""
 
@@ -130,7 +132,8 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     why = "given_early" if facts.given else "repaid_before"
     back = (_repaid(kept, repaid, why),) if repaid else ()
     total = sum(line.minor for line in kept + back)
-    return Breakdown(kept + back, facts.paid.currency, over_tenders(total, facts.tenders))
+    ways = credit(total) if facts.as_credit else over_tenders(total, facts.tenders)
+    return Breakdown(kept + back, facts.paid.currency, ways)
 
 
 def _goods(

@@ -34,6 +34,11 @@ def still_theirs(
     return tuple(left)
 
 
+def credit(minor: int) -> tuple[TenderPart, ...]:
+    """All of it to shop with."""
+    return (TenderPart(minor, kind=TenderKind.STORE_CREDIT),) if minor else ()
+
+
 def over_tenders(minor: int, left: Sequence[TenderPart]) -> tuple[TenderPart, ...]:
     """The parts of a refund, none of them empty; they add up to it."""
     parts: list[TenderPart] = []

@@ -26,7 +26,7 @@ from api.policy.document import Resolution, ReturnMethod
 from api.policy.ledger import release_return
 from api.reasons.rules import chosen
 from api.returns.models import Return, ReturnItem
-from api.returns.opening import Part, Wanted, let_in, open_case, reserve, way_back
+from api.returns.opening import Part, Wanted, admit, open_case, refuse_if_kept, reserve, way_back
 from api.returns.rules import (
     ALREADY_REFUNDED,
     NO_ITEMS,
@@ -73,13 +73,14 @@ async def request_return(
     lines = await _lines(order, wanted)
     terms = await _terms(reads, lines, wanted, now)
     way = way_back(terms, method)
-    _check_resolution(terms, resolution)
+    _check_resolution(terms, resolution, gift=actor.is_recipient)
     parts = [Part(*part) for part in zip(lines, wanted, terms, strict=True)]
     case = await open_case(
         order,
         parts,
         way,
         resolution=resolution,
+        gift=actor.is_recipient,
         language=language,
         by=actor.name,
         asked_at=now,
@@ -90,7 +91,7 @@ async def request_return(
     items = sum(part.quantity for part in wanted)
     await record(ReturnRequested(case.id, case.rma, order.number, items), now=now)
     if case.authorization is Authorization.APPROVED:
-        await let_in(case, now=now)
+        await admit(case, now=now)
     await claimed.answer(str(case.id))
     return case.id
 
@@ -120,9 +121,13 @@ async def _terms(
     return terms
 
 
-def _check_resolution(terms: Sequence[Terms], resolution: Resolution) -> None:
-    """Money back by the original means is always possible (CRD art. 13(1))."""
+def _check_resolution(terms: Sequence[Terms], resolution: Resolution, *, gift: bool) -> None:
+    """Money back by the original means is always possible (CRD art. 13(1)), to whoever paid: who
+    got it as a gift gets credit."""
     offered = {Resolution.ORIGINAL_PAYMENT_METHOD}.union(*(given.resolutions for given in terms))
+    if any(Resolution.KEEP_ITEM not in given.resolutions for given in terms):
+        offered.discard(Resolution.KEEP_ITEM)  # a price sets its limit, so each piece has its own
+    offered = {Resolution.STORE_CREDIT} if gift else offered
     if resolution not in offered:
         names = ", ".join(sorted(offered))
         raise InvalidInput(NO_SUCH_RESOLUTION, field="resolution", resolutions=names)
@@ -143,7 +148,7 @@ async def approve_return(return_id: UUID, *, actor: Actor, key: UUID, now: datet
     if claimed.before is None:
         case.step(AuthorizationStep.APPROVE)
         await case.save(update_fields=["authorization"])
-        await let_in(case, now=now)
+        await admit(case, now=now)
         await claimed.answer(str(case.id))
     return case.id
 
@@ -192,6 +197,7 @@ async def cancel_return(return_id: UUID, *, actor: Actor, key: UUID, now: dateti
 
 async def _refuse_to_cancel(case: Return) -> None:
     case.refuse_if_closed()
+    refuse_if_kept(case)
     items = ReturnItem.filter(of_id=case.id)
     if await items.exclude(reception=Reception.AWAITING).exists():
         raise WrongMoment(ON_ITS_WAY, rma=case.rma)

@@ -42,6 +42,8 @@ class Return(Model):
     decline_reason = fields.CharEnumField(ReturnDeclineReason, max_length=24, null=True)
     decline_note = fields.CharField(max_length=500, null=True)
     resolution = fields.CharEnumField(Resolution, max_length=32)
+    gift = fields.BooleanField(default=False)
+    """Who got it sends it back: the buyer neither sees it nor is paid."""
     method = fields.CharEnumField(ReturnMethod, max_length=16)
     carrier = fields.CharField(max_length=40)
     fee_minor: int = fields.BigIntField(default=0)

@@ -9,6 +9,7 @@ import msgspec
 from api.events.actions import record
 from api.events.catalogue import LabelIssued, ReturnApproved
 from api.kernel import text
+from api.kernel.ids import fresh_code
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, WrongMoment
 from api.orders.actions.units import take_units
@@ -18,10 +19,10 @@ from api.policy.budgets import needs
 from api.policy.document import Resolution, ReturnMethod
 from api.policy.ledger import reserve_for_return
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import JUST_GONE, Authorization
+from api.returns.rules import IS_KEPT, JUST_GONE, Authorization, ReceptionStep
 from api.shipping.actions import issue_label
 from api.shipping.models import Label
-from api.shipping.rules import NO_SUCH_METHOD, fresh_code
+from api.shipping.rules import NO_SUCH_METHOD
 from api.shop.models import Market
 from api.terms.facts import local_day
 from api.terms.rules import Terms
@@ -65,6 +66,7 @@ async def open_case(
     way: MethodTerms,
     *,
     resolution: Resolution,
+    gift: bool = False,
     language: str,
     by: str,
     asked_at: datetime,
@@ -77,9 +79,10 @@ async def open_case(
         order_id=order.id,
         authorization=Authorization.REQUESTED if review else Authorization.APPROVED,
         resolution=resolution,
+        gift=gift,
         method=way.method,
         carrier=way.carrier,
-        fee_minor=way.fee_minor,
+        fee_minor=0 if resolution is Resolution.KEEP_ITEM else way.fee_minor,
         currency=order.currency,
         language=language,
         requested_by=by,
@@ -95,9 +98,10 @@ async def reserve(
     case: Return, order: Order, parts: Sequence[tuple[Terms, int]], *, must: bool, now: datetime
 ) -> None:
     """What the return takes out of budgets. Refused when it is gone just now, unless it `must`:
-    a withdrawal is never turned down, and what was promised is kept in any case."""
+    a withdrawal is never turned down, and what was promised is kept in any case. What is not sent
+    takes nothing."""
     draws = [(draw, pieces) for terms, pieces in parts for draw in terms.draws]
-    if not draws:
+    if not draws or case.resolution is Resolution.KEEP_ITEM:
         return
     market = await Market.get(id=order.market_id)
     gone = await reserve_for_return(
@@ -130,6 +134,23 @@ async def _take(case: Return, order: Order, part: Part) -> None:
             currency=order.currency,
             terms=msgspec.to_builtins(part.terms),
         )
+
+
+async def admit(case: Return, *, now: datetime) -> None:
+    """The case is approved. What is kept needs no way back."""
+    if case.resolution is not Resolution.KEEP_ITEM:
+        await let_in(case, now=now)
+        return
+    for item in await ReturnItem.filter(of_id=case.id).order_by("line_id", "unit"):
+        item.receive(ReceptionStep.KEEP)
+        await item.save(update_fields=["reception"])
+    await record(ReturnApproved(case.id), now=now)
+
+
+def refuse_if_kept(case: Return) -> None:
+    approved = case.authorization is Authorization.APPROVED
+    if approved and case.resolution is Resolution.KEEP_ITEM:
+        raise WrongMoment(IS_KEPT, rma=case.rma)
 
 
 async def let_in(case: Return, *, now: datetime) -> Label:

@@ -88,7 +88,10 @@ async def locked_cases(parcel_id: UUID) -> list[tuple[Return, list[ReturnItem]]]
 async def set_clock(
     case: Return, items: Sequence[ReturnItem], parcel: Parcel, *, reads: Reader
 ) -> None:
-    """By when the law wants the money to have moved (CRD art. 13), as far as it can be known."""
+    """By when the law wants the money to have moved (CRD art. 13), as far as it can be known. It
+    says nothing of a gift's recipient, who has no contract to withdraw from."""
+    if case.gift:
+        return
     asked = [(item.line_id, item.reason) for item in items]
     facts = [found for found in await facts_of_lines(reads, asked, at=case.requested_at) if found]
     days = [(fact, day) for fact in facts if (day := _refund_due(fact, case, parcel))]

@@ -221,6 +221,15 @@ HANDED_OVER = Sentence(
     de="Retoure {rma} ist schon übergeben: Der Rückweg lässt sich nicht mehr ändern.",
     nb="Retur {rma} er allerede levert inn: returmåten kan ikke lenger endres.",
 )
+IS_KEPT = Sentence(
+    en="What return {rma} is about is kept and paid back: nothing is sent, or changed any more.",
+    nl="Waar retour {rma} om gaat, mag blijven en wordt terugbetaald: er valt niets meer te sturen "
+    "of te wijzigen.",
+    fr="Ce que concerne le retour {rma} est gardé et remboursé : plus rien à envoyer ni à changer.",
+    de="Die Ware der Retoure {rma} darf bleiben und wird erstattet: nichts mehr zu senden oder zu "
+    "ändern.",
+    nb="Varen i retur {rma} beholdes og betales tilbake: det er ikke mer å sende eller endre.",
+)
 UNKNOWN_RETURN = Sentence(
     en="We know no such return.",
     nl="We kennen deze retour niet.",

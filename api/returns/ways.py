@@ -14,9 +14,9 @@ from api.events.actions import record
 from api.events.catalogue import ReturnMethodChanged
 from api.kernel.refusal import WrongMoment
 from api.orders.models import Order
-from api.policy.document import ReturnMethod
+from api.policy.document import Resolution, ReturnMethod
 from api.returns.models import Return, ReturnItem
-from api.returns.opening import new_label, reserve, tell_label, way_back
+from api.returns.opening import new_label, refuse_if_kept, reserve, tell_label, way_back
 from api.returns.reception import set_clock
 from api.returns.rules import ALREADY_REFUNDED, HANDED_OVER, Authorization, Reception, RefundState
 from api.shipping.models import Parcel
@@ -60,6 +60,7 @@ def _refuse_unless_here(
 ) -> None:
     """Still with the customer, as far as anybody knows."""
     case.refuse_if_closed()
+    refuse_if_kept(case)
     sent = any(parcel.handed_over_at or parcel.arrived_at for parcel in parcels)
     if sent or any(item.reception is not Reception.AWAITING for item in items):
         raise WrongMoment(HANDED_OVER, rma=case.rma)
@@ -70,7 +71,8 @@ def _refuse_unless_here(
 async def _change(
     case: Return, items: Sequence[ReturnItem], way: MethodTerms, reads: Reader, now: datetime
 ) -> None:
-    case.method, case.carrier, case.fee_minor = way.method, way.carrier, way.fee_minor
+    case.method, case.carrier = way.method, way.carrier
+    case.fee_minor = 0 if case.resolution is Resolution.KEEP_ITEM else way.fee_minor
     await case.save(update_fields=["method", "carrier", "fee_minor"])
     order = await Order.get(id=case.order_id)
     await reserve(case, order, [(_terms(item), 1) for item in items], must=True, now=now)

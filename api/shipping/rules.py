@@ -1,11 +1,11 @@
 """Parcels on their way back, and what a carrier's scans make of them."""
 
-import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from api.kernel.ids import fresh_code
 from api.kernel.language import Sentence
 
 
@@ -76,14 +76,6 @@ def tracked(scans: Iterable[Scan]) -> Tracked:
         sent[0] if sent else None,
         delivered[0] if delivered else None,
     )
-
-
-ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
-"""Without 0 O 1 I, which people read wrong over the phone."""
-
-
-def fresh_code(prefix: str, length: int) -> str:
-    return prefix + "".join(secrets.choice(ALPHABET) for _ in range(length))
 
 
 def fresh_tracking() -> str:

@@ -84,7 +84,8 @@ class _Order:
         item, at = one.item, one.item.granted_at or one.item.requested_at
         of_return = [other for other in self.items if other.item.return_id == item.return_id]
         fee = min(other.fee_minor for other in of_return)
-        is_whole = self._taken(at) >= self.units
+        buyers = [other for other in self.items if not other.item.gift]
+        is_whole = self._taken(at) >= self.units and not item.gift
         facts = RefundFacts(
             paid=self._money(item.paid_minor),
             # What tax is inside an amount changes none of them.
@@ -99,7 +100,7 @@ class _Order:
                 fee - self.charged[item.return_id] if self._is_first(one, of_return, at) else 0
             ),
             outbound=self._money(
-                self.outbound if is_whole and self._is_first(one, self.items, at) else 0
+                self.outbound if is_whole and self._is_first(one, buyers, at) else 0
             ),
             left=self._money(self.left),
         )
@@ -122,6 +123,7 @@ class _Order:
             for other in among
             if (other.item.line_id, other.item.unit) not in self.refunded
             and not other.item.is_free_again
+            and other.item.reception is not Reception.KEPT
             and not _refused(other.item, at)
         ]
         first = min(waiting, key=lambda item: (_not_here(item, at), item.number, item.unit))
@@ -130,7 +132,7 @@ class _Order:
     def _taken(self, at: datetime) -> int:
         """Pieces of it that are in a return by then and were not refused."""
         return sum(
-            not one.item.is_free_again
+            not (one.item.is_free_again or one.item.gift)
             and one.item.requested_at <= at
             and not _refused(one.item, at)
             for one in self.items

@@ -26,6 +26,7 @@ class PastOrder(msgspec.Struct, frozen=True):
     ordered_at: datetime
     channel: Channel
     buyer: Buyer
+    gift: bool
     country: str
     all_delivered: bool
     disclosure: str | None
@@ -70,6 +71,7 @@ class Item(msgspec.Struct, frozen=True):
     authorization: Authorization
     method: ReturnMethod
     resolution: Resolution
+    gift: bool
     return_fee_minor: int
     requested_at: datetime
     grade: Grade | None
@@ -189,8 +191,8 @@ SIZE = f"""
 SELECT count(*) AS lines {MEANT.format(more="JOIN order_line l ON l.order_id = o.id")}
 """
 ORDERS = f"""
-SELECT o.id, o.customer_id, o.brand_id, o.market_id, o.ordered_at, o.channel, o.buyer, o.country,
-  o.all_delivered, o.disclosure, o.delivery_minor, o.express_minor, m.time_zone,
+SELECT o.id, o.customer_id, o.brand_id, o.market_id, o.ordered_at, o.channel, o.buyer, o.gift,
+  o.country, o.all_delivered, o.disclosure, o.delivery_minor, o.express_minor, m.time_zone,
   m.informs_of_withdrawal, (SELECT count(*) FROM "order" e
     WHERE e.customer_id = o.customer_id AND e.ordered_at < o.ordered_at) AS orders_before
 {MEANT.format(more="")} ORDER BY o.id
@@ -215,7 +217,7 @@ LEFT JOIN item_decision d ON d.item_id = i.id LEFT JOIN refund f ON f.item_id = 
 """
 ITEMS = f"""
 SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i.paid_minor,
-  i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution,
+  i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution, r.gift,
   r.fee_minor AS return_fee_minor, r.requested_at, g.grade, g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,

@@ -123,6 +123,7 @@ def _of_line(line: PastLine, past: Past, arrived: Arrivals) -> OfLine:
         price_minor=line.paid_minor // line.quantity,
         quantity=line.quantity,
         canceled_quantity=line.canceled_quantity,
+        gift=order.gift,
     )
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from api.analytics.engine import engine
 from api.kernel.money import DECIMALS
 from api.policy.compiling import CompiledPolicy
+from api.policy.document import Resolution
 from api.policy.reads import PolicyVersion, in_force
 from api.simulation.answer import Replayed, RuleDecided, Simulation, SimulationGroup
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
@@ -111,7 +112,11 @@ def _again(
         for one, promised in zip(play.told, found.promised, strict=True)
     ]
     then = [
-        Then(item, int(fee), policies[id].document.base.wear_percent if deducts and id else {})
+        Then(
+            item,
+            0 if item.resolution is Resolution.KEEP_ITEM else int(fee),
+            policies[id].document.base.wear_percent if deducts and id else {},
+        )
         for item, fee, deducts, id in zip(items, fees, found.deducts, counts, strict=True)
     ]
     return replayed(book, then, currency)

@@ -53,6 +53,7 @@ class LineRow(msgspec.Struct, frozen=True):
     ordered_at: datetime
     channel: Channel
     buyer: Buyer
+    gift: bool
     country: str
     currency: str
     all_delivered: bool
@@ -73,7 +74,7 @@ class LineRow(msgspec.Struct, frozen=True):
 LINES = """
 SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
        o.id AS order_id, o.customer_id, o.currency, o.brand_id, o.ordered_at, o.channel, o.buyer,
-       o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
+       o.gift, o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
        m.informs_of_withdrawal, m.emissions, p.category, p.legal_category, p.meant_to_last_longer,
        (SELECT count(*) FROM "order" b WHERE b.customer_id = o.customer_id
           AND b.ordered_at < o.ordered_at) AS orders_before
@@ -204,6 +205,7 @@ def _purchase(row: LineRow, delivered_at: datetime | None) -> Purchase:
         category=row.category,
         on_sale=row.on_sale,
         price_minor=row.paid_minor // row.quantity,
+        gift=row.gift,
     )
 
 

@@ -67,4 +67,5 @@ def _word(name: str, value: str | int, language: str, currency: str) -> str:
 
 
 def said_date(day: date, language: str) -> str:
-    return format_date(day, format="d MMMM y", locale=language.replace("-", "_"))
+    dot = "." if spoken(language) in ("de", "nb") else ""
+    return format_date(day, format=f"d{dot} MMMM y", locale=language.replace("-", "_"))

@@ -62,6 +62,7 @@ class About:
     """Of one piece; None: its list price. Only what is asked about, never what anything costs."""
     on_sale: bool = False
     channel: Channel = Channel.ONLINE
+    gift: bool = False
     ordered_on: date | None = None
     """None: today."""
     delivered_on: date | None = None
@@ -127,6 +128,7 @@ def facts_said(asked: Asked) -> LineFacts:
         category=market.category,
         on_sale=about.on_sale,
         price_minor=about.price.minor if about.price else market.price_minor or 0,
+        gift=about.gift,
     )
     offer = offered(
         version, purchase, about.customer, taken=asked.taken, told=asked.promised, on=today

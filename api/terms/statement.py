@@ -16,6 +16,7 @@ from api.policy.reads import in_force, policies_of, taken_of, told_budgets
 from api.terms.customers import Whose, customer_who
 from api.terms.facts import local_day
 from api.terms.reads import facts_of_lines
+from api.terms.rights import Right, rights_of
 from api.terms.stated import (
     IS_ORDERED,
     About,
@@ -112,4 +113,24 @@ async def statements_of_lines(
     return [
         stated(facts, currency=currency, language=language, is_ordered=True) if facts else None
         for facts, (_, currency) in zip(found, asked, strict=True)
+    ]
+
+
+async def rights_of_orders(
+    reads: Reader,
+    asked: Sequence[tuple[Sequence[tuple[int, int]], str]],
+    *,
+    at: datetime,
+    language: str,
+) -> list[tuple[Right, ...]]:
+    """Of (order lines by id and number, currency) for each order."""
+    ids = [(id, None) for lines, _ in asked for id, _ in lines]
+    found = dict(zip(ids, await facts_of_lines(reads, ids, at=at), strict=True))
+    return [
+        rights_of(
+            [(number, facts) for id, number in lines if (facts := found[id, None])],
+            currency=currency,
+            language=language,
+        )
+        for lines, currency in asked
     ]

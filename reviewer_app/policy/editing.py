@@ -23,6 +23,18 @@ RULE = """  - name: new-rule
 """
 
 
+FIRST = """\
+# Returns in {name}. Amounts in {currency}, days from delivery.
+currency: {currency}
+
+base:
+  window: {{days: 30}}
+  ways:  # directCost is what a label costs the shop
+    PARCEL_SHOP: {{carrier: carrier, fee: 0, directCost: 5, days: [2, 5]}}
+  resolutions: [ORIGINAL_PAYMENT_METHOD]
+"""
+
+
 class Text(Value, frozen=True):
     """What was written of a policy and is not saved as a draft; empty when all is."""
 
@@ -56,11 +68,25 @@ class Editing(QObject):
         """Whether there is something to save."""
         return self.about is not None and self.text != self.about.text
 
-    def begin(self, about: Policy, market: Market, *, rule: str = "", adds: bool = False) -> None:
+    def begin_first(self, market: Market) -> None:
+        """Where the law alone holds as yet: something to write over."""
+        about = Draft(f"first {market.id}", market.id, "", "", self._clock(), yours=True)
+        text = FIRST.format(name=market.name, currency=market.currency)
+        self.begin(about, market, text=text)
+
+    def begin(
+        self,
+        about: Policy,
+        market: Market,
+        *,
+        text: str = "",
+        rule: str = "",
+        adds: bool = False,
+    ) -> None:
         """At a rule, or with one more. What was left unsaved goes on."""
         left = self._shelf.page(_page(about), Text)
         self.about, self._market = about, market
-        self.text = left.text if left and left.text else about.text
+        self.text = left.text if left and left.text else about.text or text
         if adds:
             self.text = with_rule(self.text)
         self.line = line_of(self.text, "new-rule" if adds else rule)

@@ -51,6 +51,7 @@ class PolicyDesk(QObject):
         self.editing = Editing(server, shelf, tasks, clock=clock)
         self.publishing = Publishing(server, tasks, clock=clock, undo_ms=undo_ms)
         self._here = False  # somebody is; what comes later is nobody's
+        self.writes = False
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.ask)
@@ -124,9 +125,10 @@ class PolicyDesk(QObject):
 
     # Looking
 
-    def enter(self) -> None:
+    def enter(self, *, writes: bool) -> None:
+        """Who does not write them may read them all the same."""
         self._forget()
-        self._here = True
+        self._here, self.writes = True, writes
         self._library.take_from_shelf()
         self._look()
         self.ask()
@@ -193,16 +195,22 @@ class PolicyDesk(QObject):
     # Acting
 
     def simulate(self) -> None:
-        if self.chosen and self.market and not self._cut_off():
+        if self.writes and self.chosen and self.market and not self._cut_off():
             self._library.simulate(self.chosen, self.market)
 
     def edit(self) -> None:
-        if self.chosen and self.market:
-            self.editing.begin(self.chosen, self.market, rule=self.rule)
+        self._write(rule=self.rule)
 
     def add_rule(self) -> None:
-        if self.chosen and self.market:
-            self.editing.begin(self.chosen, self.market, adds=True)
+        self._write(adds=True)
+
+    def _write(self, *, rule: str = "", adds: bool = False) -> None:
+        if not (self.writes and self.market):
+            return
+        if self.chosen:
+            self.editing.begin(self.chosen, self.market, rule=rule, adds=adds)
+        else:
+            self.editing.begin_first(self.market)
 
     def save(self) -> None:
         if not self._cut_off():
@@ -217,6 +225,8 @@ class PolicyDesk(QObject):
 
     @property
     def can_publish(self) -> bool:
+        if not self.writes:
+            return False
         match self.chosen:
             case Draft(yours=yours):
                 return not yours and not any(one.blocks for one in self.findings or ())

@@ -9,7 +9,6 @@ from api.events.bell import Bell
 from api.graph.context import Context
 from api.graph.schema import make_schema
 from api.kernel.ids import public_id
-from api.orders.models import Order
 from api.returns.actions import Wanted
 from api.returns.models import Return
 from api.settings import Settings
@@ -31,7 +30,7 @@ SCAN = f"""query ($code: String!) {{ scan(code: $code) {{
 ORDER = """query ($id: ID!) { order(id: $id) { number lines { product { title }
   terms(reason: "too_small") { returnable because { sentence } methods { price { amount } } } } } }
 """
-
+RIGHTS = "query ($id: ID!) { order(id: $id) { rights { kind lineNumbers sentence citations } } }"
 CUSTOMER = """query ($id: ID!) { customer(id: $id) { tier { name next { missing { sentence } } }
   returnBehaviour { rate reasons { name units } } rfm { recency } segments { because }
   points { balance entries { kind } } } }"""
@@ -65,7 +64,7 @@ async def test_fifty_returns_cost_as_much_as_one(house: House):
 
 
 @on_both
-@pytest.mark.parametrize("document", [RETURN, PARCEL, SCAN, ORDER, CUSTOMER])
+@pytest.mark.parametrize("document", [RETURN, PARCEL, SCAN, ORDER, RIGHTS, CUSTOMER])
 async def test_twenty_pieces_cost_as_much_as_one(house: House, document: str):
     costs = []
     for pieces in (1, 5, 20):
@@ -79,7 +78,7 @@ async def test_twenty_pieces_cost_as_much_as_one(house: House, document: str):
             PARCEL: {"id": public_id("Parcel", items[0].parcel_id)},
             SCAN: {"code": await house.code_of(case.id)},
             CUSTOMER: {"id": public_id("Customer", order.customer_id or 0)},
-            ORDER: {"id": public_id("Order", (await Order.get(number=f"N-{pieces}")).id)},
+            **{one: {"id": public_id("Order", order.id)} for one in (ORDER, RIGHTS)},
         }
         costs.append(await cost(house, document, **asked[document]))
     assert len(set(costs)) == 1, costs

@@ -136,7 +136,7 @@ class Migration(migrations.Migration):
     operations = [
         ops.AlterField("Staff", "language", fields.CharField(max_length=12, default="en")),
         ops.AlterField("Shipment", "carrier", fields.CharField(max_length=60, null=True)),
-        ops.AlterField("Refund", "failure", fields.CharField(max_length=300, null=True)),
+        ops.AlterField("Refund", "hold_reason", fields.CharField(max_length=300, null=True)),
         ops.AddField("Staff", "shift", fields.CharField(max_length=9, db_default="early")),
     ]
 """

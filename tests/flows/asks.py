@@ -171,6 +171,22 @@ EDIT = f"""
 mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
   __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}
 """
+GIFT_RECEIPT = f"""
+mutation ($input: IssueGiftReceiptInput!) {{ issueGiftReceipt(input: $input) {{
+  __typename ... on GiftReceipt {{ giftCode }} {REFUSED} }} }}
+"""
+OPEN_GIFT = f"""
+mutation ($input: OpenGiftInput!) {{ openGift(input: $input) {{
+  __typename ... on GiftAccess {{ token expiresAt }} {REFUSED} }} }}
+"""
+REQUEST_GIFT_RETURN = f"""
+mutation ($input: RequestGiftReturnInput!) {{ requestGiftReturn(input: $input) {{
+  __typename ... on GiftReturn {{ rma status fee {{ amount }} label {{ trackingCode qrCode }} }}
+  {REFUSED} }} }}
+"""
+GIFT = """{ gift { brand returns { rma status fee { amount } } lines { number quantity
+  product { title options { value } }
+  terms { returnable deadline nonReturnableReason methods { method price { amount } } } } } }"""
 REDEEM = f"""
 mutation ($input: RedeemPointsInput!) {{ redeemPoints(input: $input) {{
   __typename ... on PointsRedeemed {{ balance }} {REFUSED} }} }}

@@ -25,6 +25,18 @@ def asked(url: str, document: str, **input: str) -> dict[str, Any]:
     return result
 
 
+def personal(url: str, opened: dict[str, Any]) -> set[str]:
+    """The personal rules that decided something of an order."""
+    document = """query ($id: ID!) { order(id: $id) { lines { terms { personalised
+      because { rule method outcome } } } } }"""
+    body = json.dumps({"query": document, "variables": {"id": opened["orderId"]}}).encode()
+    bearer = {"content-type": "application/json", "authorization": f"Bearer {opened['token']}"}
+    with urlopen(Request(f"{url}/graphql", body, bearer), timeout=10) as answer:
+        order = json.load(answer)["data"]["order"]
+    said = [one for line in order["lines"] for one in line["terms"]["because"]]
+    return {one["rule"] for one in said if (one["method"], one["outcome"]) == ("TIER", "DECIDED")}
+
+
 def is_up(url: str) -> bool:
     with suppress(URLError, ConnectionError), urlopen(f"{url}/ready", timeout=2) as answer:
         return answer.status == 200
@@ -65,6 +77,7 @@ def test_the_demo_is_what_it_says_and_leaves_nothing_running(tmp_path: Path):
         session = asked(url, SIGN_IN, username=person["user"], password=person["password"])
         opened = asked(url, OPEN_ORDER, number=order["number"], proof=order["email"])
         assert (session["__typename"], opened["__typename"]) == ("Session", "OrderAccess")
+        assert personal(url, opened), "the order to try has terms of its customer's own"
         assert ("Making a demo shop" in said) == is_first, said
         for fact in (facts["rma"], facts["partnerKey"], order["number"], person["password"]):
             assert fact in said, said

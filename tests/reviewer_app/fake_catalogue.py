@@ -104,6 +104,7 @@ PEOPLE = {
             ("tom", "Tom Hendriks", "TH", ["GRADER"]),
             ("nadia", "Nadia Bloem", "NB", ["MERCHANDISER"]),
             ("karim", "Karim Osei", "KO", ["MERCHANDISER"]),
+            ("ruth", "Ruth Okafor", "RO", ["SUPERVISOR"]),
             ("ada", "Ada de Wit", "AW", ["ADMIN"]),
         ],
         1,

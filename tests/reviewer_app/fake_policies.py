@@ -94,16 +94,16 @@ class FakePolicies:
         self.blocked = self.lost = False
         self._by_key: dict[str, object] = {}
         self._markets = (
-            Market("M1", "NL", "Netherlands", ("veldhuis", "noord")),
-            Market("M2", "BE", "Belgium", ("veldhuis",)),
+            Market("M1", "NL", "Netherlands", "EUR", ("veldhuis", "noord")),
+            Market("M2", "BE", "Belgium", "EUR", ("veldhuis",)),
         )
         self._drafts = [self._draft("D1", TEXT + "# longer\n", "Nadia Bloem")]
         begun = [(14, 10, 1), (13, 7, 1), (12, 5, 8), (11, 1, 3)]
         self._versions = [self._version(n, m, d) for n, m, d in begun]
 
-    def _draft(self, id, text, by) -> Draft:
+    def _draft(self, id, text, by, market="M1") -> Draft:
         at = datetime(2026, 11, 21, 8, 20, tzinfo=UTC)
-        return Draft(id, "M1", text, by, at, yours=by == self.me)
+        return Draft(id, market, text, by, at, yours=by == self.me)
 
     def _version(self, number, month, day) -> Version:
         since = datetime(2026, month, day, tzinfo=UTC)
@@ -136,7 +136,10 @@ class FakePolicies:
     async def draft(self, market, about, text, key) -> Draft:
         self._do("draft", key)
         self.texts.append(text)
-        self._drafts.insert(0, self._draft(f"D{len(self._drafts) + 1}", text, self.me))
+        draft = self._draft(
+            f"D{len(self._drafts) + 1}", text, self.me, market.id if market else "M1"
+        )
+        self._drafts.insert(0, draft)
         return self._drafts[0]
 
     async def publish(self, draft_id, since, key) -> Version:

@@ -37,7 +37,7 @@ def karim(enter):
     ("roles", "screens"),
     [
         ([Role.GRADER], (Screen.BENCH,)),
-        ([Role.SUPERVISOR], (Screen.BENCH,)),
+        ([Role.SUPERVISOR], (Screen.BENCH, Screen.POLICY)),
         ([Role.MERCHANDISER], (Screen.POLICY,)),
         ([Role.ADMIN], (Screen.POLICY, Screen.BENCH)),
         ([Role.GRADER, Role.MERCHANDISER], (Screen.POLICY, Screen.BENCH)),
@@ -56,6 +56,33 @@ def test_a_merchandiser_sees_the_newest_draft_of_the_first_market(karim, station
     ]
     assert shown.rows(karim)[1].right == "In force"
     assert shown.headline(karim, karim.chosen) == ("Draft. 10 rules, 3 changed since version 14")
+
+
+def test_a_market_without_a_policy_gets_its_first_draft_here(karim, server, qtbot):
+    karim.go_to_market("M2")
+    assert karim.chosen is None
+
+    karim.add_rule()
+    assert "Returns in Belgium" in karim.editing.text
+    assert karim.editing.is_new
+    karim.save()
+    qtbot.waitUntil(lambda: isinstance(karim.chosen, Draft))
+
+    assert server.policies.texts[-1].splitlines()[1] == "currency: EUR"
+    assert (karim.chosen.market_id, karim.chosen.yours) == ("M2", True)
+
+
+def test_who_leads_the_benches_reads_policies_and_changes_none(enter, server, station):
+    ruth = enter("ruth", "Ruth Okafor")
+    assert (station.screens.here, ruth.writes) == (Screen.BENCH, False)
+
+    station.screens.turn()
+    for deed in (ruth.edit, ruth.add_rule, ruth.simulate, ruth.publish):
+        deed()
+
+    assert station.screens.here is Screen.POLICY
+    assert (ruth.editing.about, ruth.simulation, ruth.can_publish) == (None, None, False)
+    assert server.policies.heard == []
 
 
 def test_a_merchandiser_never_asks_for_the_bench(karim, station):

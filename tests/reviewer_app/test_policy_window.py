@@ -65,6 +65,22 @@ def test_a_draft_is_simulated_and_published_with_the_keyboard_alone(window, pres
     assert station.frame.toast == "Version 15 is published."
 
 
+def test_who_may_only_read_has_nothing_to_press(open_window, station):
+    office = open_window("ruth", "Ruth Okafor").office
+    station.screens.go(Screen.POLICY)
+
+    parts = (office.rules.add, office.against.simulate, office.against.primary)
+    assert not any(part.isVisible() for part in parts)
+    assert office.rules.rows["gold"].isVisible()
+
+
+def test_a_market_without_a_policy_asks_for_one(window, press, station, qtbot):
+    press("m")
+    assert (station.policy.market.id, station.policy.chosen) == ("M2", None)
+    press("n")
+    assert "Returns in Belgium" in window.office.editor.text.toPlainText()
+
+
 def test_arrows_go_through_rules_and_versions(window, press, station):
     press(Qt.Key.Key_Down, Qt.Key.Key_Down)
     assert window.office.rules.rows["gold"].isChecked()

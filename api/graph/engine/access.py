@@ -36,6 +36,7 @@ describe(
     "What somebody may do here.",
     ANONYMOUS="Has not said who they are.",
     SHOPPER="Opened one order with its number and e-mail address or postcode.",
+    RECIPIENT="Got something as a gift, and opened it with the code of its gift receipt.",
     GRADER="Inspects parcels at a bench.",
     SUPERVISOR="Leads the benches and releases what is over a grader's limit.",
     STORE_CLERK="Takes returns at a shop counter.",

@@ -9,6 +9,7 @@ from tortoise.transactions import atomic
 from api.database import raw
 from api.events.actions import record
 from api.events.catalogue import StandingsChanged
+from api.kernel.ids import public_id
 from api.loyalty.actions.points import settle
 from api.loyalty.figures import UNMEASURED, Yardstick, figures_of, measured
 from api.loyalty.history import histories_of, histories_of_brands
@@ -40,17 +41,18 @@ async def recompute(customer_ids: Collection[int], *, now: datetime) -> None:
         return
     brands = [history.brand_id for history in histories]
     versions, yards = await versions_of(raw.execute, brands), await _yardsticks(brands)
-    changed = set(await settle(histories, versions, now=now))
+    changed, moved = set(await settle(histories, versions, now=now)), set[int]()
     for history in histories:
         row = standings[history.customer_id]
         before = (row.tier, row.segments)
         yard = yards.get((history.brand_id, history.currency), UNMEASURED)
         _stand(row, history, in_force(versions[history.brand_id], now), yard, now)
         if (row.tier, row.segments) != before:
-            changed.add(history.customer_id)
+            moved.add(history.customer_id)
     await Standing.bulk_update([*standings.values()], COMPUTED)
-    if changed:
-        await record(StandingsChanged(tuple(sorted(changed))), now=now)
+    if changed | moved:
+        ids = tuple(public_id("Customer", id) for id in sorted(moved))
+        await record(StandingsChanged(tuple(sorted(changed | moved)), ids), now=now)
 
 
 async def recompute_due(*, now: datetime) -> int:

@@ -15,7 +15,7 @@ ORDER_FACTS = (
     *("number", "email", "postcode", "country", "language", "channel", "buyer", "currency"),
     *("prices_include_tax", "delivery_minor", "delivery_tax_minor"),
     *("delivery_tax_rate", "express_minor", "payment_method", "tenders", "disclosure"),
-    *("ordered_at", "canceled_at"),
+    *("gift", "ordered_at", "canceled_at"),
 )
 PAST_FACTS = ("quantity", "amount_minor", "currency", "returned_at")
 SHIPMENT_FACTS = ("carrier", "tracking", "shipped_at", "delivered_at")

@@ -142,6 +142,8 @@ class ImportedOrder(Incoming, frozen=True, kw_only=True):
     tenders: tuple[ImportedTender, ...] = ()
     """Together they are all that was paid. Empty: one payment, as `payment_method` says."""
     disclosure: dict[str, object] | None = None
+    gift: bool | None = None
+    """Bought for somebody else. None: as it is known, else not."""
     ordered_at: Instant
     canceled_at: Instant | None = None
     lines: tuple[ImportedLine, ...]

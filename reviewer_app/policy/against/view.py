@@ -90,16 +90,19 @@ class AgainstView(QWidget):
         self._remarks = column(gap=7)
         return column(self._head(self.tr("Checked")), 8, self._remarks)
 
-    def _build_publish(self) -> QLayout:
+    def _build_publish(self) -> QWidget:
         look = self._look
         self._second, self.starts = AmountRow(look), FactKey(look, key="F")
         self.starts.clicked.connect(self._model.next_start)
-        return column(self._head(self.tr("Publish")), 2, self._second, self.starts)
+        self._publish = boxed(column(self._head(self.tr("Publish")), 2, self._second, self.starts))
+        return self._publish
 
     def show_model(self) -> None:
         model, simulation = self._model, self._model.simulation
         self._simulation.setVisible(simulation is not None)
-        self._invitation.setVisible(simulation is None)
+        self._invitation.setVisible(simulation is None and model.writes)
+        for part in (self._publish, self.primary):
+            part.setVisible(model.writes)
         for title in self._titles:
             title.show_text(ranges.against(model.chosen))
         if simulation:

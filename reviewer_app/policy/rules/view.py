@@ -27,7 +27,7 @@ class RulesView(QWidget):
         self.compare = Secondary(look, "", icon="git-compare", key="C", height=BUTTON)
         self.compare.setFixedWidth(WIDTH)
         self.compare.clicked.connect(model.compare)
-        self.add = Secondary(look, self.tr("Add a rule"), icon="plus", key="N", height=BUTTON)
+        self.add = Secondary(look, "", icon="plus", key="N", height=BUTTON)
         self.add.setFixedWidth(WIDTH)
         self.add.clicked.connect(model.add_rule)
         head = row(gap=8)
@@ -47,7 +47,9 @@ class RulesView(QWidget):
         model, chosen = self._model, self._model.chosen
         self._title.show_text(shown.title(model, chosen) if chosen else self._nothing())
         self._about.show_text(shown.headline(model, chosen) if chosen else "")
-        self.add.setEnabled(chosen is not None)
+        self.add.setVisible(model.writes)
+        self.add.setEnabled(model.market is not None)
+        self.add.show_words(self.tr("Add a rule") if chosen else self.tr("Write one"))
         whole, part = self.tr("All rules"), self.tr("Compare")
         self.compare.show_words(whole if model.comparing else part)
         groups = shown.groups(model) if chosen else []

@@ -82,16 +82,16 @@ def test_what_is_for_staff_is_for_no_customer_and_no_partner(field: str):
 def test_a_visitor_sees_nothing_of_anybody():
     public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert public - {"Query", "Mutation"} == {
-        *("Session", "Staff", "OrderAccess", "SignedOut", "Refused", "Money", "PageInfo"),
+        *("Session", "Staff", "OrderAccess", "GiftAccess", "SignedOut", "Refused", "Money"),
         *("PolicyStatement", "MethodTerms", "Emission", "ReturnReason", "ReturnReasonGroup"),
-        *("LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
+        *("PageInfo", "LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
         *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),
     }
     roots = {field for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert {field for field in roots if field.startswith(("Query", "Mutation"))} == {
         *("Query.me", "Query.reasons", "Query.policyStatement", "Query.loyaltyProgramme"),
-        *("Mutation.signIn", "Mutation.signOut", "Mutation.openOrder"),
+        *("Mutation.signIn", "Mutation.signOut", "Mutation.openOrder", "Mutation.openGift"),
         *("Mutation.declareWithdrawal", "Mutation.confirmWithdrawal"),
     }
 
@@ -121,6 +121,14 @@ def test_a_shopper_sees_of_a_customer_what_harms_nobody():
     seen = {field for field in FIELDS if Role.SHOPPER in seen_by(field)}
     assert {field for field in seen if field.startswith("Customer.")} == {
         *("Customer.id", "Customer.tier", "Customer.points", "Customer.objectedAt"),
+    }
+
+
+def test_who_got_a_gift_sees_no_price_and_no_buyer():
+    seen = {field.partition(".")[0] for field in FIELDS if Role.RECIPIENT in seen_by(field)}
+    public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
+    assert seen - public == {
+        *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
     }
 
 

@@ -154,6 +154,10 @@ def test_an_operator_sets_a_programme_recomputes_and_exports(shell: Shell):  # n
     assert "odd.yaml" in shell.refuses("loyalty", "set", "brinkvik", "odd.yaml")
     assert "retourney shop add-brand" in shell.refuses("loyalty", "set", "no", "club.yaml")
     assert "Worked out 1 standings" in shell.says("loyalty", "recompute")
+    member = json.loads(shell.says("loyalty", "segments", "brinkvik").splitlines()[0])
+    assert (member["externalId"], member["tier"], member["objected"]) == ("C-17", "GOLD", False)
+    as_csv = shell.says("loyalty", "segments", "brinkvik", "--format", "csv", "--segment", "NEW")
+    assert "id,externalId,tier,tierUntil,segments,objected,computedAt\n" in as_csv
     told = json.loads(shell.says("loyalty", "export", "brinkvik", "C-17"))
     assert told["customer"]["tier"] == "GOLD", "the shop itself says so"
     assert "no customer" in shell.refuses("loyalty", "export", "brinkvik", "C-18")

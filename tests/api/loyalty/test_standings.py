@@ -47,7 +47,8 @@ async def test_two_orders_make_a_silver_customer(shop: Database):
     assert silver.tier
     assert silver.tier.name == "Silver"
     told = await Outbox.filter(name="StandingsChanged")
-    assert [row.body for row in told] == [{"customer_ids": [silver.id]}] * 2
+    body = {"customer_ids": [silver.id], "moved": [silver.public_id]}
+    assert [row.body for row in told] == [body] * 2
 
 
 async def test_pieces_canceled_and_returned_before_are_no_spend(shop: Database):

@@ -52,6 +52,15 @@ async def test_the_same_order_twice_changes_nothing():
     assert await rows() == before
 
 
+async def test_a_gift_stays_one_where_a_later_file_says_nothing_of_it():
+    await take_in(order(gift=True), order("plain"))
+
+    await take_in(order(email="new@example.com"))
+
+    assert (await Order.get(external_id="o1")).gift
+    assert not (await Order.get(external_id="plain")).gift
+
+
 async def test_one_event_tells_of_a_batch_and_none_of_a_batch_that_changed_nothing():
     await take_in(order("a"), order("b"))
     await take_in(order("a"), order("b"))

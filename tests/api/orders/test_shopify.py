@@ -66,6 +66,11 @@ def test_taxes_on_top_are_added_to_taxable_lines_and_shipping(orders):
     assert [line.tax for line in order.lines] == ["8.75", "0.00"]
 
 
+def test_a_gift_is_known_by_what_the_cart_noted(orders):
+    assert orders["#1003"].gift is True
+    assert orders["#1001"].gift is None, "nobody said anything"
+
+
 def test_an_order_without_an_email_address_is_a_guests(orders):
     assert orders["#1002"].customer is None
     assert orders["#1002"].channel == Channel.STORE

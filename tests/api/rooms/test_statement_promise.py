@@ -30,6 +30,7 @@ class Sale:
     policy: PolicyDocument
     channel: Channel
     on_sale: bool
+    gift: bool
     price_minor: int
     category: str | None
     known: bool
@@ -43,6 +44,7 @@ SALES = st.builds(
     policy=policies(),
     channel=st.sampled_from(Channel),
     on_sale=st.booleans(),
+    gift=st.booleans(),
     price_minor=st.integers(1, 3_000),
     category=st.sampled_from([*CATEGORIES, None]),
     known=st.booleans(),
@@ -66,6 +68,7 @@ async def prepared(house: House, order: Order, sale: Sale) -> None:
 async def bought(order: Order, sale: Sale, told: PolicyStatement) -> OrderLine:
     await Order.filter(id=order.id).update(
         channel=sale.channel,
+        gift=sale.gift,
         disclosure={"disclosureId": told.disclosure_id},
         customer_id=order.customer_id if sale.known else None,
     )
@@ -86,6 +89,7 @@ async def test_what_is_said_is_what_is_given(house: House, sale: Sale):
         price=Money(sale.price_minor, "EUR"),
         on_sale=sale.on_sale,
         channel=sale.channel,
+        gift=sale.gift,
     )
 
     told = await policy_statement(

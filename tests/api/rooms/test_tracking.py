@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.shipping.rules import ALPHABET, Scan, TrackingStatus, fresh_code, fresh_tracking, tracked
+from api.kernel.ids import ALPHABET, fresh_code
+from api.shipping.rules import Scan, TrackingStatus, fresh_tracking, tracked
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
 SCANS = st.lists(

@@ -126,6 +126,7 @@ def _order(number: int, at: datetime) -> PastOrder:
         ordered_at=at,
         channel=Channel.ONLINE,
         buyer=Buyer.CONSUMER,
+        gift=False,
         country="NL",
         all_delivered=True,
         disclosure='{"returnFeeMinor": 0}',

@@ -10,7 +10,7 @@ from api.inspection.checklists import Grade
 from api.inspection.rules import Decision, Finding
 from api.kernel.refusal import InvalidInput, NotFound, OverLimit, Refusal
 from api.orders.models import Customer, OrderLine, PastReturn
-from api.policy.document import RefundTiming, ReturnMethod, Window
+from api.policy.document import RefundTiming, Resolution, ReturnMethod, Window
 from api.policy.reading import read, written
 from api.refunds.models import Refund
 from api.returns.actions import Wanted as Units
@@ -20,7 +20,7 @@ from api.simulation.past import Past, Period, past
 from api.simulation.reads import Wanted, simulate
 from tests.api.inspection.test_decisions import decide
 from tests.conftest import on_both
-from tests.people import House
+from tests.people import House, recipient
 from tests.shop import POLICY, sell
 
 NOTHING = Range(0, 0, 0)
@@ -90,18 +90,21 @@ async def test_the_policy_in_force_reproduces_what_was_booked_and_changes_nothin
     house: House,
 ) -> None:
     await a_season(house)
+    gift = await sell("S-10", now=house.now, gift=True)
+    for item in await house.arrived(gift, resolution=Resolution.STORE_CREDIT, by=recipient(gift)):
+        await house.judge(item.id, Grade.A)
 
     found = await play(house, written(POLICY))
 
     booked = await Refund.all()
     returned = {refund.of_id for refund in booked}
     assert found.replayed == Replayed(len(returned), len(returned), 0)
-    assert len(returned) == 6
+    assert len(returned) == 7
     assert found.everybody.fees.current == sum(refund.fee_minor for refund in booked) > 0
     assert (found.cost_of_returns, found.sales_kept, found.together) == (NOTHING,) * 3
     whole = found.everybody
     assert (whole.better_off, whole.worse_off, whole.same) == (0, 0, 1)
-    assert (whole.orders, found.lines, found.returns) == (9, 18, 14)
+    assert (whole.orders, found.lines, found.returns) == (10, 19, 15)
     assert 0 < whole.law_decided < 1
 
 

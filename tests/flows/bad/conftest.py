@@ -5,6 +5,8 @@ from typing import Any
 
 import pytest
 
+from api.access.actions import open_session_for_order
+from api.access.rules import Role
 from api.database import Database
 from tests.flows.bad.stock import Stock, stocked
 from tests.flows.conftest import BOTH, Server, inside
@@ -32,6 +34,8 @@ async def database(server: Server) -> AsyncIterator[Database]:
 async def stock(server: Server, database: Database, filled: dict[str, Any]) -> Stock:
     if server.database_url not in filled:
         filled[server.database_url] = await stocked(database, server.now)
+        gift = await open_session_for_order(1, gift=True, now=server.now)
+        server.tokens[Role.RECIPIENT.lower()] = gift[0]
     return filled[server.database_url]
 
 

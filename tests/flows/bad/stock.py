@@ -71,6 +71,12 @@ class Stock:
                 "returnId": next(self.returns),
                 "method": "IN_STORE",
             },
+            "issueGiftReceipt": lambda: {"orderId": self.order},
+            "openGift": lambda: {"code": "GIFT-NONE"},
+            "requestGiftReturn": lambda: {
+                "items": [{"line": 1, "quantity": 1}],
+                "method": "PARCEL_SHOP",
+            },
             "declareWithdrawal": lambda: {
                 "name": "Saar Vos",
                 "orderNumber": "B-404",
@@ -162,7 +168,7 @@ class Stock:
 
 async def stocked(database: Database, now: datetime) -> Stock:
     mugs = (("MUG-1", 900, "9000.00"),)
-    order = await sell("B-1", now=now, lines=mugs)
+    order = await sell("B-1", now=now, lines=mugs, gift=True)
     await sell("B-3", now=now, lines=mugs, delivered_days_ago=None)
     old = await sell("B-2", now=now, lines=mugs, delivered_days_ago=60)
     grader = Actor("Grader", frozenset({Role.GRADER}), staff_id=1)
@@ -196,6 +202,7 @@ async def stocked(database: Database, now: datetime) -> Stock:
         "04",
         weight_grams=None,
         lease_minutes=1,
+        limits=Limits({"EUR": 10**9}),
         reads=database.reads,
         actor=grader,
         key=uuid4(),

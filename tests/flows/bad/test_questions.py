@@ -63,11 +63,12 @@ QUERIES: dict[str, tuple[Role, str]] = {
     "policyStatement": (
         Role.SUPPORT_AGENT,
         "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
-        "$onSale: Boolean = false, $channel: Channel = ONLINE, $orderedOn: Date, "
-        "$deliveredOn: Date, $price: AmountInput, $customer: String) { policyStatement("
+        "$onSale: Boolean = false, $channel: Channel = ONLINE, $gift: Boolean = false, "
+        "$orderedOn: Date, $deliveredOn: Date, $price: AmountInput, $customer: String) "
+        "{ policyStatement("
         "brand: $brand, country: $country, surface: $surface, sku: $sku, onSale: $onSale, "
-        "channel: $channel, orderedOn: $orderedOn, deliveredOn: $deliveredOn, price: $price, "
-        "customer: $customer) { windowDays lastDay earliestLastDay sentences } }",
+        "channel: $channel, gift: $gift, orderedOn: $orderedOn, deliveredOn: $deliveredOn, "
+        "price: $price, customer: $customer) { windowDays lastDay earliestLastDay sentences } }",
     ),
     "lintPolicy": (
         Role.MERCHANDISER,
@@ -85,6 +86,12 @@ QUERIES: dict[str, tuple[Role, str]] = {
     "loyaltyProgramme": (
         Role.GRADER,
         "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
+    ),
+    "customers": (
+        Role.MERCHANDISER,
+        "query ($brand: String!, $tier: String, $segment: Segment, $first: Int!, $after: String) "
+        "{ customers(brand: $brand, tier: $tier, segment: $segment, first: $first, after: $after) "
+        "{ nodes { externalId } } }",
     ),
     "customer": (
         Role.ADMIN,
@@ -111,6 +118,7 @@ GOOD: dict[str, dict[str, Any]] = {
         "price": {"amount": "20.00", "currency": "EUR"},
         "customer": "c-B-1",
     },
+    "customers": {"brand": "veldhuis", "first": 5, "after": None},
     "customer": {"brand": "veldhuis", "externalId": "c-B-1"},
     "lintPolicy": {"text": written(POLICY), "country": "NL"},
     "simulatePolicy": {

@@ -1,5 +1,6 @@
 """One order of the export as an ImportedOrder."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -28,6 +29,8 @@ from api.orders.formats.shopify.spread import Charged, Paid, Spread, Sums, sprea
 from api.orders.rules import Channel
 
 NEVER_PAID = frozenset({"voided", "expired"})
+GIFT = re.compile(r"(is |this is a )?gift([ _-]?(order|note|message|wrap|wrapping|receipt))?")
+NO = frozenset({"", "no", "false", "0", "off"})
 CHANNELS = {
     "pos": Channel.STORE,
     **dict.fromkeys(("facebook", "instagram", "tiktok", "pinterest"), Channel.SOCIAL),
@@ -62,6 +65,7 @@ def read_order(group: Group, defaults: Defaults) -> ImportedOrder:
         prices_include_tax=amounts.taxes_included,
         delivery=_text(amounts.delivery, currency),
         delivery_tax=_text(amounts.delivery_tax, currency),
+        gift=_is_gift(group.said("note attributes") or ""),
         payment_method=(group.said("payment method") or "")[:60] or None,
         ordered_at=ordered_at,
         canceled_at=canceled_at,
@@ -103,6 +107,14 @@ def _customer(group: Group, to: str | None) -> ImportedCustomer | None:
         return None
     name = group.said("billing name") or group.said("shipping name")
     return ImportedCustomer(external_id=email.casefold()[:80], name=name, email=email, country=to)
+
+
+def _is_gift(attributes: str) -> bool | None:
+    """Shopify has no column for it: themes and apps write «gift: yes» or a gift message into the
+    cart's attributes, one to a line. None: none of them says anything."""
+    said = [line.partition(":") for line in attributes.casefold().splitlines()]
+    found = [value.strip() not in NO for name, _, value in said if GIFT.fullmatch(name.strip())]
+    return any(found) if found else None
 
 
 def _line(place: int, cells: Cells, paid: Paid, currency: str, *, canceled: bool) -> ImportedLine:
