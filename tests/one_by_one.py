@@ -28,7 +28,7 @@ def one_by_one(
     rows: Iterable[Mapping[str, Any]], policies: Mapping[int, CompiledPolicy]
 ) -> list[dict[str, Any]]:
     """What `terms_in_columns` should give for these lines, by `terms_of`."""
-    return [{**row, **_terms(facts_of(row, policies))} for row in rows]
+    return [{"line": row["line"], **_terms(facts_of(row, policies))} for row in rows]
 
 
 def differences(

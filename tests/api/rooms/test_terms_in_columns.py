@@ -29,7 +29,7 @@ SOME_SEGMENTS = st.lists(st.sampled_from(SEGMENTS), unique=True)
 
 
 def tried(examples: int) -> Any:
-    """Each example is a query of its own, and takes half a second to write."""
+    """Each example is a query of its own, and takes a third of a second to write."""
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
     phases = [phase for phase in Phase if phase is not Phase.shrink]
     return settings(max_examples=examples, deadline=None, suppress_health_check=slow, phases=phases)
