@@ -62,6 +62,27 @@ class Replayed(msgspec.Struct, frozen=True):
     differ: int
 
 
+class Objective(StrEnum):
+    """What a shop may want of its returns."""
+
+    COST = "COST"
+    RETENTION = "RETENTION"
+    CO2E = "CO2E"
+    SPEED = "SPEED"
+
+
+class Weighed(msgspec.Struct, frozen=True):
+    """How far the draft meets one objective better, on average over the draws."""
+
+    objective: Objective
+    weight: float
+    current: float
+    """COST and RETENTION in minor units a year, CO2E in grams a year, SPEED in days."""
+    draft: float
+    better: float
+    """As a part of the current; below zero: worse."""
+
+
 class Simulation(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     """The three ranges are the difference that the draft makes in a year."""
 
@@ -75,6 +96,10 @@ class Simulation(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     cost_of_returns: Range
     sales_kept: Range
     together: Range
+    weighed: tuple[Weighed, ...]
+    """Without CO2E where nobody has attested what the ways back emit."""
+    score: float
+    """The mean of `better`, by weight: above zero, the draft is what the shop wants."""
     replayed: Replayed
     groups: dict[SimulationGroup, tuple[Group, ...]]
     rules: tuple[RuleDecided, ...]

@@ -40,6 +40,22 @@ ASSUMPTIONS = (
     ),
     Assumption("usual_fee", 2.95, 1.95, 4.95, "The fee that has both effects in full", "own"),
     Assumption(
+        *("window_growth", 0.05, 0.0, 0.15),
+        "Returns, but for faults, where the window becomes longer by `usual_window`; in part for a "
+        "part",
+        OWN,
+    ),
+    Assumption(
+        *("usual_window", 28, 14, 30),
+        "The days more that have this effect in full",
+        "own; 28 days are customary (DE market, 2018)",
+    ),
+    Assumption(
+        *("in_time", 0.5, 0.0, 1.0),
+        "Returns after the last day of a shorter window that come within it instead",
+        OWN,
+    ),
+    Assumption(
         *("free_way_uptake", 0.35, 0.20, 0.62),
         "Returns whose way becomes dearer that take a free one, no more than 3 days slower",
         "own; 62 % say they would take a slower one",

@@ -34,6 +34,8 @@ class PastOrder(msgspec.Struct, frozen=True):
     time_zone: str
     informs_of_withdrawal: bool
     orders_before: int
+    emissions: str | None = None
+    """What the market attests of its ways back."""
 
 
 class PastLine(msgspec.Struct, frozen=True):
@@ -191,7 +193,7 @@ SELECT count(*) AS lines {MEANT.format(more="JOIN order_line l ON l.order_id = o
 ORDERS = f"""
 SELECT o.id, o.customer_id, o.brand_id, o.market_id, o.ordered_at, o.channel, o.buyer, o.country,
   o.all_delivered, o.disclosure, o.delivery_minor, o.express_minor, m.time_zone,
-  m.informs_of_withdrawal, (SELECT count(*) FROM "order" e
+  m.informs_of_withdrawal, m.emissions, (SELECT count(*) FROM "order" e
     WHERE e.customer_id = o.customer_id AND e.ordered_at < o.ordered_at) AS orders_before
 {MEANT.format(more="")} ORDER BY o.id
 """

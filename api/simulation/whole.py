@@ -1,7 +1,7 @@
 """From what happened to the answer: three plays of the past, and what they say of a year."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
@@ -14,6 +14,7 @@ from api.simulation.answer import Replayed, RuleDecided, Simulation, SimulationG
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
 from api.simulation.booked import Then, replayed
 from api.simulation.groups import Parts, everybody, groups, members, parts_of, standing
+from api.simulation.objectives import ALIKE, Weights, score, weighed
 from api.simulation.past import Past, PastOrder, Period
 from api.simulation.playing import WAYS, Given, Play, given
 from api.simulation.rows import Rows, rows_of
@@ -37,6 +38,8 @@ class Question:
     assumptions: Sequence[Assumption] = ASSUMPTIONS
     tell_everybody: bool = False
     """As if every checkout had told what a return costs; else those that did."""
+    weights: Weights = field(default_factory=lambda: ALIKE)
+    """How much the shop cares for cost, retention, CO2e and speed (R017)."""
     seed: int = 1
 
 
@@ -61,8 +64,8 @@ def simulated(
     inside = members(parts, len(book.backs))
     minor = 10 ** DECIMALS.get(question.period.currency, 2)
     draws = drawn(it, question.assumptions, inside, minor=minor, seed=question.seed, say=say)
-    credit = next(one.value for one in question.assumptions if one.name == "value_of_credit")
-    happened = inside @ as_replayed(it, credit)
+    happened = inside @ as_replayed(it, question.assumptions)
+    wanted = tuple(weighed(draws.sums, question.weights))
     stands = standing(book, rows, current.given, draft.given)
     (whole,), *grouped = (
         tuple(groups(one, rows, stands, happened[part], draws.by_group[:, part]))
@@ -78,6 +81,8 @@ def simulated(
         cost_of_returns=range_of(draws.cost),
         sales_kept=range_of(draws.sales),
         together=range_of(draws.sales - draws.cost),
+        weighed=wanted,
+        score=score(wanted),
         replayed=_again(book, plays[2], policies, found[2], question.period.currency),
         groups=dict(zip(kinds, grouped, strict=True)),
         rules=tuple(

@@ -14,7 +14,14 @@ from api.orders.rules import Buyer, Channel
 from api.policy.columns.conditions import ASKED
 from api.policy.compiling import compiled
 from api.policy.conditions import QUESTIONS, Condition
-from api.policy.document import Effects, PolicyDocument, Rule, RuleMethod, Window
+from api.policy.document import (
+    Effects,
+    PolicyDocument,
+    ReturnMethod,
+    Rule,
+    RuleMethod,
+    Window,
+)
 from api.policy.statute import Category
 from api.reasons.rules import Ground
 from api.terms.columns import LINES, TERMS, terms_in_columns
@@ -158,6 +165,29 @@ def test_of_two_personal_rules_that_give_the_same_the_same_one_is_named():
     offered = {1: compiled(msgspec.structs.replace(POLICY, rules=rules))}
 
     assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
+
+
+def test_once_the_days_of_withdrawal_are_over_the_law_says_nothing_of_a_fee():
+    dear = Rule(
+        name="dear",
+        method=RuleMethod.SITUATION,
+        when=Condition(),
+        then=Effects(window=Window(days=60), fees={ReturnMethod.PARCEL_SHOP: "5.95"}),
+    )
+    (usual,) = lines_at_random(1).to_pylist()
+    usual |= {"country": "NL", "ground": "REMORSE", "buyer": "CONSUMER", "channel": "ONLINE"}
+    usual |= {"legal_category": "ORDINARY", "all_delivered": True, "told_fee_minor": 495}
+    rows = [
+        usual | {"line": days, "requested_on": usual["delivered_on"] + timedelta(days)}
+        for days in (9, 40)
+    ]
+    offered = {1: compiled(msgspec.structs.replace(POLICY, rules=(dear,)))}
+
+    found = terms_in_columns(table_of(rows), offered)
+
+    named = found.order_by("line").to_pyarrow().to_pydict()["fee_parcel_shop_rule"]
+    assert named == [None, "dear"]
+    assert differences(found, rows, offered) == []
 
 
 def test_no_lines_have_no_terms():

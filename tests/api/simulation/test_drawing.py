@@ -7,12 +7,15 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
 from api.kernel.refusal import InvalidInput
+from api.simulation.answer import Objective
 from api.simulation.assumptions import ASSUMPTIONS, Assumption, assumed, own
-from api.simulation.rules import FIGURES, GRADES, Drawn, Played, Side, drawn, range_of
+from api.simulation.objectives import ALIKE, score, weighed, weights
+from api.simulation.rules import FIGURES, GRADES, Drawn, Played, Side, Way, drawn, range_of
 
 ALL = csr_array(np.ones((1, 2)))
 IN_FULL = own("usual_fee", 2.95)
 NOBODY_MINDS = (own("demand_effect", 0), own("return_reduction", 0))
+WAY = Way(np.full(2, 625.0), np.full(2, 900.0), np.full(2, 4.0))
 
 
 def side(fee: float, **more: object) -> Side:
@@ -21,7 +24,8 @@ def side(fee: float, **more: object) -> Side:
         "possible": np.ones(2),
         "fee": np.full(2, fee),
         "waived": np.zeros(2),
-        "direct_cost": np.full(2, 625.0),
+        "late": np.zeros(2, np.bool_),
+        "way": WAY,
         "instant": np.zeros(2, np.bool_),
         "credit": np.zeros(2, np.bool_),
         "bonus": np.zeros(2),
@@ -45,7 +49,8 @@ def shop(fee: float, **more: object) -> Played:
         "current": side(0),
         "draft": side(fee),
         "detour": np.zeros(2, np.bool_),
-        "detour_cost": np.zeros(2),
+        "detour_way": WAY,
+        "longer": np.zeros(2),
         "newly": np.zeros(2, np.bool_),
         "years": 1.0,
     }
@@ -83,6 +88,55 @@ def test_a_free_way_brings_orders_and_returns() -> None:
     assert (found.by_group[:, 0, FIGURES.index("returns")] == 4).all()
 
 
+def returns(it: Played, *said: Assumption) -> np.ndarray:
+    return draw(it, *said, own("demand_effect", 0)).by_group[:, 0, FIGURES.index("returns")]
+
+
+def test_a_longer_window_brings_more_returns_but_never_more_faults() -> None:
+    half = own("window_growth", 0.5), own("usual_window", 28)
+    by_days = [returns(shop(0, longer=np.full(2, days)), *half).mean() for days in (0, 14, 28, 99)]
+    assert by_days == [2, *sorted(by_days[1:])]
+    assert by_days[1:] == pytest.approx([2.5, 3, 3], rel=0.1)
+    faults = shop(0, longer=np.full(2, 28), fault=np.ones(2, np.bool_))
+    assert (returns(faults, *half) == 2).all()
+
+
+def test_a_shorter_window_keeps_what_can_come_in_time() -> None:
+    late = side(0, possible=np.array([1.0, 0.0]), late=np.array([False, True]))
+    for in_time, left in ((0, 1), (0.5, 1.5), (1, 2)):
+        found = returns(shop(0, draft=late), own("in_time", in_time))
+        assert found.mean() == pytest.approx(left, rel=0.1)
+    assert returns(shop(0, draft=side(0, possible=np.array([1.0, 0.0])))).max() == 1, "no longer"
+
+
+def test_weights_say_which_of_two_policies_a_shop_wants() -> None:
+    slow = Way(np.full(2, 100.0), np.full(2, 400.0), np.full(2, 9.0))
+    sums = draw(shop(0, draft=side(0, way=slow)), *NOBODY_MINDS).sums
+    scores = {one: score([*weighed(sums, weights({one: 2.0}))]) for one in Objective}
+    assert scores[Objective.COST] > 0
+    assert scores[Objective.CO2E] == pytest.approx(5 / 9, abs=1e-6)
+    assert scores[Objective.SPEED] == pytest.approx(-5 / 4, abs=1e-6)
+    assert scores[Objective.RETENTION] == 0
+    both = weights({Objective.CO2E: 3.0, Objective.SPEED: 1.0})
+    assert score([*weighed(sums, both)]) == pytest.approx((3 * 5 / 9 - 5 / 4) / 4, abs=1e-6)
+
+
+def test_what_nobody_has_attested_is_not_weighed() -> None:
+    unknown = Way(WAY.cost, np.full(2, np.nan), WAY.days)
+    sums = draw(shop(0, current=side(0, way=unknown))).sums
+    assert [one.objective for one in weighed(sums, ALIKE)] == [
+        Objective.COST,
+        Objective.RETENTION,
+        Objective.SPEED,
+    ]
+
+
+@pytest.mark.parametrize("said", [{Objective.COST: -1.0}, {Objective.SPEED: 0.0}])
+def test_a_weight_that_cannot_be_meant_is_refused(said: dict[Objective, float]) -> None:
+    with pytest.raises(InvalidInput, match=next(iter(said))):
+        weights(said)
+
+
 def test_what_is_kept_costs_its_value_and_no_way_back() -> None:
     keeping = side(0, keeps=np.ones(2, np.bool_))
     found = draw(shop(0, draft=keeping), own("cost_per_return", 10), own("kept_A", 1))
@@ -99,7 +153,7 @@ def test_a_wider_assumption_makes_a_wider_range() -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.integers(0, 1000), st.lists(st.floats(0, 1), min_size=18, max_size=18))
+@given(st.integers(0, 1000), st.lists(st.floats(0, 1), min_size=21, max_size=21))
 def test_a_policy_makes_no_difference_to_itself_whatever_is_assumed(
     fee: int, values: list[float]
 ) -> None:

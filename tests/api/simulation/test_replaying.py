@@ -159,6 +159,16 @@ async def test_a_draft_below_the_law_is_decided_by_the_law(house: House) -> None
     )
 
 
+async def test_a_line_that_the_law_decided_counts_once_however_many_of_its_pieces_came_back(
+    house: House,
+) -> None:
+    await came_back(house, "L-1", Units(1, 3, "defective", None), grade=Grade.E)
+
+    found = (await play(house, written(POLICY))).everybody
+
+    assert (found.returns.current, found.law_decided) == (3, 0.5), "one line of two"
+
+
 async def test_a_waiver_counts_what_a_rule_takes_off_and_how_often_it_decided(house: House) -> None:
     await a_season(house)
     await Customer.filter(external_id="c-S-1").update(tier="GOLD")
