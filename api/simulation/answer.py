@@ -62,6 +62,19 @@ class Replayed(msgspec.Struct, frozen=True):
     differ: int
 
 
+class BudgetUsed(msgspec.Struct, frozen=True):
+    """One budget of the draft in one period of the calendar, had the past gone by it."""
+
+    country: str
+    name: str
+    first_day: date
+    amount: int
+    taken: int
+    """Reserved and spent; what was promised is paid even where it comes to more."""
+    lacking: int
+    """What more would have been given, had there been money for it."""
+
+
 class Objective(StrEnum):
     """What a shop may want of its returns."""
 
@@ -103,4 +116,6 @@ class Simulation(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     replayed: Replayed
     groups: dict[SimulationGroup, tuple[Group, ...]]
     rules: tuple[RuleDecided, ...]
+    budgets: tuple[BudgetUsed, ...]
+    """In the order of time, what happened as it happened: no draw changes them."""
     assumptions: tuple[Assumption, ...]

@@ -91,6 +91,13 @@ class Item(msgspec.Struct, frozen=True):
         return self.reception in RELEASED or self.authorization is Authorization.DECLINED
 
 
+class Reserved(msgspec.Struct, frozen=True):
+    """A return took something out of a budget, whatever became of it."""
+
+    return_id: UUID
+    budget: str
+
+
 class Imported(msgspec.Struct, frozen=True):
     """A return from before Retourney."""
 
@@ -128,6 +135,7 @@ class Past:
     imported: Sequence[Imported]
     versions: Mapping[int, Sequence[PolicyVersion]]
     people: People
+    reserved: Sequence[Reserved] = ()
 
     @cached_property
     def backs(self) -> list[Back]:
@@ -224,6 +232,13 @@ SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i
   f.granted_at, f.minor, f.fee_minor, f.outbound_minor
 {MEANT.format(more=WITH_ITEMS)} ORDER BY o.id, l.number, i.unit
 """
+WITH_BUDGETS = """
+JOIN "return" r ON r.order_id = o.id JOIN budget_reservation v ON v.return_id = r.id
+JOIN budget_period p ON p.id = v.period_id
+"""
+RESERVED = f"""
+SELECT v.return_id, p.name AS budget {MEANT.format(more=WITH_BUDGETS)}
+"""
 IMPORTED = f"""
 SELECT o.id AS order_id, p.line_id, p.quantity, p.amount_minor, p.returned_at
 {MEANT.format(more="JOIN past_return p ON p.order_id = o.id")} ORDER BY p.id
@@ -248,4 +263,5 @@ async def past(reads: Reader, period: Period, *, now: datetime) -> Past:
         imported=structs(await reads.fetch(IMPORTED, *of), Imported),
         versions=await policies_of(reads, [one.market_id for one in orders]),
         people=await people_of(reads, [one.brand_id for one in orders], now=now),
+        reserved=structs(await reads.fetch(RESERVED, *of), Reserved),
     )

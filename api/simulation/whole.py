@@ -10,7 +10,7 @@ from api.analytics.engine import engine
 from api.kernel.money import DECIMALS
 from api.policy.compiling import CompiledPolicy
 from api.policy.reads import PolicyVersion, in_force
-from api.simulation.answer import Replayed, RuleDecided, Simulation, SimulationGroup
+from api.simulation.answer import BudgetUsed, Replayed, RuleDecided, Simulation, SimulationGroup
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
 from api.simulation.booked import Then, replayed
 from api.simulation.groups import Parts, everybody, groups, members, parts_of, standing
@@ -20,7 +20,8 @@ from api.simulation.playing import WAYS, Given, Play, given
 from api.simulation.rows import Rows, rows_of
 from api.simulation.rules import Progress, as_replayed, drawn, range_of
 from api.simulation.sides import Under, played
-from api.simulation.telling import Versions, as_if, as_it_was
+from api.simulation.spending import spent
+from api.simulation.telling import Telling, Versions, as_if, as_it_was
 
 DUCKDB = "duckdb://"
 FEWEST_DAYS = 28
@@ -54,7 +55,7 @@ def simulated(
     """The same past, question and day give the same answer."""
     rows, policies = rows_of(book), _policies(book, question.draft)
     names = [rule.name for rule in question.draft.document.rules]
-    plays = _plays(book, rows, question, now)
+    plays, budgets = _plays(book, rows, policies, question, now)
     with engine(analytics_url) as analytics:
         found = given(analytics, plays, policies, names=names)
     current, draft = (Under(plays[at], policies, found[at]) for at in (0, 1))
@@ -89,20 +90,33 @@ def simulated(
             RuleDecided(name, len(np.unique(rows.line[flags])))
             for name, flags in draft.given.by_rule.items()
         ),
+        budgets=budgets,
         assumptions=tuple(question.assumptions),
     )
 
 
-def _plays(book: Past, rows: Rows, question: Question, now: datetime) -> list[Play]:
-    """Under the policy in force, under the draft, and what went through this house as it was."""
+def _plays(
+    book: Past,
+    rows: Rows,
+    policies: Mapping[int, CompiledPolicy],
+    question: Question,
+    now: datetime,
+) -> tuple[list[Play], tuple[BudgetUsed, ...]]:
+    """Under the policy in force, under the draft, and what went through this house as it was; and
+    what the draft's budgets gave."""
     current, draft = _chosen(book.versions, now, question.period.brand)
     everybody, items = question.tell_everybody, rows.first(len(book.items))
-    telling = (
-        (rows, as_if(current, book.versions, everybody=everybody)),
-        (rows, as_if(draft, book.versions, everybody=everybody)),
-        (items, as_it_was(book.versions)),
+    told = as_it_was(book)
+    it_was = Play(items, [*map(told, items.moments, book.items)])
+    (today, _), (drafted, used) = (
+        spent(_told(rows, as_if(of, book.versions, everybody=everybody)), book, policies)
+        for of in (current, draft)
     )
-    return [Play(some, [told(moment) for moment in some.moments]) for some, told in telling]
+    return [today, drafted, it_was], used
+
+
+def _told(rows: Rows, telling: Telling) -> Play:
+    return Play(rows, [telling(moment) for moment in rows.moments])
 
 
 def _again(

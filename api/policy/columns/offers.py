@@ -125,7 +125,11 @@ def _matches(offer: OfferColumns) -> dict[str, Column]:
 
 
 def _matched(offer: OfferColumns, claim: Claim) -> Column:
-    return line[offer.match(claim.name)]
+    """It applies, and its budget still pays for what it asks here."""
+    matched = line[offer.match(claim.name)]
+    if claim.budget is None:
+        return matched
+    return matched & ~line[offer.who.gone].contains(claim.budget).fill_null(False)
 
 
 def _deciders(offer: OfferColumns) -> dict[str, Column]:

@@ -16,8 +16,8 @@ from api.terms.columns.law import with_law
 from api.terms.columns.raising import NEEDED, raised
 from api.terms.columns.shapes import ARRIVED_DAY, LINES, TODAY
 
-BUYER = Who("tier", "segments", "objected")
-AS_TOLD = Who("promised_tier", "promised_segments", None)
+BUYER = Who("tier", "segments", "objected", "gone")
+AS_TOLD = Who("promised_tier", "promised_segments", None, "promised_gone")
 
 
 def terms_in_columns(lines: Table, policies: Mapping[int, CompiledPolicy]) -> Table:
