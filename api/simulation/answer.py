@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from api.policy.document import RefundTiming
 from api.simulation.assumptions import Assumption
 
 
@@ -75,6 +76,21 @@ class BudgetUsed(msgspec.Struct, frozen=True):
     """What more would have been given, had there been money for it."""
 
 
+class Early(msgspec.Struct, frozen=True):
+    """Of what happened, the money that goes before anybody has looked at the goods."""
+
+    paid: int
+    most: int
+    """At one moment, for goods that nobody had looked at yet."""
+
+
+class Exposure(msgspec.Struct, frozen=True):
+    timing: RefundTiming | None
+    """None: whenever it goes."""
+    current: Early
+    draft: Early
+
+
 class Objective(StrEnum):
     """What a shop may want of its returns."""
 
@@ -116,6 +132,8 @@ class Simulation(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
     replayed: Replayed
     groups: dict[SimulationGroup, tuple[Group, ...]]
     rules: tuple[RuleDecided, ...]
+    exposure: tuple[Exposure, ...]
+    """In all, then by timing, the earliest first."""
     budgets: tuple[BudgetUsed, ...]
     """In the order of time, what happened as it happened: no draw changes them."""
     assumptions: tuple[Assumption, ...]

@@ -74,6 +74,8 @@ class Item(msgspec.Struct, frozen=True):
     resolution: Resolution
     return_fee_minor: int
     requested_at: datetime
+    handed_over_at: datetime | None
+    received_at: datetime | None
     grade: Grade | None
     judged_at: datetime | None
     not_here_at: datetime | None
@@ -122,6 +124,9 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     """None: nobody knows."""
     resolution: Resolution = Resolution.ORIGINAL_PAYMENT_METHOD
     grade: Grade | None = None
+    handed_over_at: datetime | None = None
+    received_at: datetime | None = None
+    judged_at: datetime | None = None
     counts: bool = True
     """False: it never came, or went to the customer again."""
 
@@ -159,6 +164,9 @@ def _back(item: Item) -> Back:
         method=item.method,
         resolution=item.resolution,
         grade=item.grade,
+        handed_over_at=item.handed_over_at,
+        received_at=item.received_at,
+        judged_at=item.judged_at,
         counts=not item.is_free_again and item.acceptance is not Acceptance.REJECTED,
     )
 
@@ -222,11 +230,13 @@ WITH_ITEMS = """
 JOIN "return" r ON r.order_id = o.id JOIN return_item i ON i.of_id = r.id
 JOIN order_line l ON l.id = i.line_id LEFT JOIN inspection g ON g.item_id = i.id
 LEFT JOIN item_decision d ON d.item_id = i.id LEFT JOIN refund f ON f.item_id = i.id
+LEFT JOIN parcel p ON p.id = i.parcel_id
 """
 ITEMS = f"""
 SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i.paid_minor,
   i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution,
-  r.fee_minor AS return_fee_minor, r.requested_at, g.grade, g.recorded_at AS judged_at,
+  r.fee_minor AS return_fee_minor, r.requested_at, p.handed_over_at, i.received_at,
+  g.grade, g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,
   f.granted_at, f.minor, f.fee_minor, f.outbound_minor

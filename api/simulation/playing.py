@@ -65,10 +65,6 @@ class Given:
     """It decided at least one thing."""
 
     @property
-    def instant(self) -> Flags:
-        return self.possible & (self.soon == SOON[RefundTiming.INSTANT])
-
-    @property
     def cheapest(self) -> Whole:
         """Nothing where no way is offered."""
         least = self.fees.min(axis=1)

@@ -15,6 +15,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.sparse import csr_array
 
+from api.policy.document import RefundTiming
+from api.policy.slots import SOON
 from api.simulation.answer import Range
 from api.simulation.assumptions import Assumption
 
@@ -39,12 +41,18 @@ class Way:
     """Of CO2e; nan where nobody has attested them."""
     days: Floats
     """Until the money is there."""
+    under_way: Floats
+    """Days until the goods are here."""
+    looking: Floats
+    """Days more until somebody has looked at them."""
 
     def instead(self, where: Flags, other: "Way") -> "Way":
         return Way(
             np.where(where, other.cost, self.cost),
             np.where(where, other.grams, self.grams),
             np.where(where, other.days, self.days),
+            np.where(where, other.under_way, self.under_way),
+            np.where(where, other.looking, self.looking),
         )
 
 
@@ -59,12 +67,18 @@ class Side:
     fee: Floats
     waived: Floats
     way: Way
-    instant: Flags
+    soon: Whole
+    """When the money goes, a place in SOONEST_LAST."""
     credit: Flags
     """Settled by store credit, if people choose as they did."""
     bonus: Floats
     """On store credit, as a part of one."""
     keeps: Flags
+
+    @property
+    def instant(self) -> Flags:
+        """Paid before anything has come back."""
+        return self.soon == SOON[RefundTiming.INSTANT]
 
 
 @dataclass(frozen=True, slots=True)

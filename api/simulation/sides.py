@@ -123,7 +123,7 @@ def _side(
         fee=fee * parcels.part,
         waived=np.maximum(0, full - fee * parcels.part),
         way=taken,
-        instant=given.instant[:n],
+        soon=given.soon[:n],
         credit=wants_credit & (given.bonus[:n] >= 0),
         bonus=np.maximum(0, given.bonus[:n]) / 100,
         keeps=given.keeps[:n],
@@ -141,6 +141,8 @@ def _way_of(under: Under, parcels: _Parcels, way: Whole) -> Way:
         cost=cost * parcels.part,
         grams=np.where(given.keeps[: len(way)], 0, parcels.grams[each, way] * parcels.part),
         days=days + np.where(soon == SOON[RefundTiming.ON_INSPECTION], looking, 0),
+        under_way=transport.astype(np.float64),
+        looking=looking,
     )
 
 

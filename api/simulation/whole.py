@@ -13,6 +13,7 @@ from api.policy.reads import PolicyVersion, in_force
 from api.simulation.answer import BudgetUsed, Replayed, RuleDecided, Simulation, SimulationGroup
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
 from api.simulation.booked import Then, replayed
+from api.simulation.exposure import exposures
 from api.simulation.groups import Parts, everybody, groups, members, parts_of, standing
 from api.simulation.objectives import ALIKE, Weights, score, weighed
 from api.simulation.past import Past, PastOrder, Period
@@ -90,6 +91,7 @@ def simulated(
             RuleDecided(name, len(np.unique(rows.line[flags])))
             for name, flags in draft.given.by_rule.items()
         ),
+        exposure=exposures(book.backs, it),
         budgets=budgets,
         assumptions=tuple(question.assumptions),
     )

@@ -1,5 +1,8 @@
 """The draws themselves: what is certain has no range, and what is assumed has."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -7,15 +10,19 @@ from hypothesis import strategies as st
 from scipy.sparse import csr_array
 
 from api.kernel.refusal import InvalidInput
+from api.policy.document import RefundTiming
+from api.policy.slots import SOON
 from api.simulation.answer import Objective
 from api.simulation.assumptions import ASSUMPTIONS, Assumption, assumed, own
+from api.simulation.exposure import exposures
 from api.simulation.objectives import ALIKE, score, weighed, weights
+from api.simulation.past import Back
 from api.simulation.rules import FIGURES, GRADES, Drawn, Played, Side, Way, drawn, range_of
 
 ALL = csr_array(np.ones((1, 2)))
 IN_FULL = own("usual_fee", 2.95)
 NOBODY_MINDS = (own("demand_effect", 0), own("return_reduction", 0))
-WAY = Way(np.full(2, 625.0), np.full(2, 900.0), np.full(2, 4.0))
+WAY = Way(*(np.full(2, one) for one in (625.0, 900.0, 4.0, 3.0, 1.0)))
 
 
 def side(fee: float, **more: object) -> Side:
@@ -26,7 +33,7 @@ def side(fee: float, **more: object) -> Side:
         "waived": np.zeros(2),
         "late": np.zeros(2, np.bool_),
         "way": WAY,
-        "instant": np.zeros(2, np.bool_),
+        "soon": np.zeros(2, np.int64),
         "credit": np.zeros(2, np.bool_),
         "bonus": np.zeros(2),
         "keeps": np.zeros(2, np.bool_),
@@ -110,7 +117,7 @@ def test_a_shorter_window_keeps_what_can_come_in_time() -> None:
 
 
 def test_weights_say_which_of_two_policies_a_shop_wants() -> None:
-    slow = Way(np.full(2, 100.0), np.full(2, 400.0), np.full(2, 9.0))
+    slow = Way(*(np.full(2, one) for one in (100.0, 400.0, 9.0, 8.0, 1.0)))
     sums = draw(shop(0, draft=side(0, way=slow)), *NOBODY_MINDS).sums
     scores = {one: score([*weighed(sums, weights({one: 2.0}))]) for one in Objective}
     assert scores[Objective.COST] > 0
@@ -122,7 +129,7 @@ def test_weights_say_which_of_two_policies_a_shop_wants() -> None:
 
 
 def test_what_nobody_has_attested_is_not_weighed() -> None:
-    unknown = Way(WAY.cost, np.full(2, np.nan), WAY.days)
+    unknown = replace(WAY, grams=np.full(2, np.nan))
     sums = draw(shop(0, current=side(0, way=unknown))).sums
     assert [one.objective for one in weighed(sums, ALIKE)] == [
         Objective.COST,
@@ -135,6 +142,52 @@ def test_what_nobody_has_attested_is_not_weighed() -> None:
 def test_a_weight_that_cannot_be_meant_is_refused(said: dict[Objective, float]) -> None:
     with pytest.raises(InvalidInput, match=next(iter(said))):
         weights(said)
+
+
+AT = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def early(
+    soon: RefundTiming, *days: tuple[float | None, float | None, float | None]
+) -> tuple[int, int]:
+    """What two returns have out, asked for on one day: days until handed over, received, seen."""
+    backs = [
+        Back(
+            line_id=1,
+            parcel=f"{place}",
+            at=AT,
+            pieces=1,
+            value_minor=0,
+            handed_over_at=None if handed is None else AT + timedelta(days=handed),
+            received_at=None if received is None else AT + timedelta(days=received),
+            judged_at=None if seen is None else AT + timedelta(days=seen),
+        )
+        for place, (handed, received, seen) in enumerate(days)
+    ]
+    draft = side(100, soon=np.full(2, SOON[soon]))
+    every, *by_timing = exposures(backs, shop(100, draft=draft))
+    assert (every.current.paid, every.current.most) == (0, 0)
+    own = [one for one in by_timing if one.timing is soon]
+    assert [one.draft for one in own] in ([every.draft], [])
+    return every.draft.paid, every.draft.most
+
+
+def test_money_that_goes_before_anybody_has_looked_is_out_until_somebody_has() -> None:
+    one_after_the_other = (1, 2, 3), (4, 5, 6)
+    assert early(RefundTiming.INSTANT, *one_after_the_other) == (12800, 12800)
+    assert early(RefundTiming.ON_HANDOVER, *one_after_the_other) == (12800, 7900)
+    assert early(RefundTiming.ON_HANDOVER, (1, 2, 5), (4, 5, 6)) == (12800, 12800)
+    assert early(RefundTiming.ON_RECEIPT, (1, 2, 5), (4, 5, 6)) == (12800, 12800)
+    assert early(RefundTiming.ON_RECEIPT, (1, 2, 4), (4, 5, 6)) == (12800, 7900)
+    assert early(RefundTiming.ON_INSPECTION, *one_after_the_other) == (0, 0)
+
+
+def test_what_the_past_does_not_tell_goes_as_soon_as_it_may() -> None:
+    """Three days under way, one at the bench."""
+    unknown = (None, None, None)
+    assert early(RefundTiming.ON_HANDOVER, unknown, (3, 4, 5)) == (12800, 12800)
+    assert early(RefundTiming.ON_RECEIPT, unknown, (1, 2, 2.5)) == (12800, 7900)
+    assert early(RefundTiming.ON_RECEIPT, unknown, (1, 2, 3.5)) == (12800, 12800)
 
 
 def test_what_is_kept_costs_its_value_and_no_way_back() -> None:

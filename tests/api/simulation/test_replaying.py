@@ -141,13 +141,20 @@ async def test_money_at_once_is_seen_as_exposure_and_a_lost_bonus_makes_it_worse
 ) -> None:
     await a_season(house)
 
-    better = (await play(house, draft(refund_timing=RefundTiming.INSTANT))).everybody
+    found = await play(house, draft(refund_timing=RefundTiming.INSTANT))
+    better = found.everybody
     mixed = draft(refund_timing=RefundTiming.INSTANT, credit_bonus_percent=0)
     worse = (await play(house, mixed)).everybody
 
     assert (better.better_off, worse.worse_off) == (1, 1)
     assert better.instant.current == 0
-    assert better.instant.draft.likely == 11 * 667 - 1 + 3 * 7995
+    value = 11 * 667 - 1 + 3 * 7995
+    assert better.instant.draft.likely == value
+    every, instant, *others = found.exposure
+    assert every.draft == instant.draft
+    assert 0 < every.draft.most <= every.draft.paid < value, "less the fees"
+    assert {(one.draft.paid, one.draft.most) for one in others} == {(0, 0)}
+    assert {one.current.paid for one in found.exposure} == {0}
 
 
 async def test_a_draft_below_the_law_is_decided_by_the_law(house: House) -> None:
