@@ -18,7 +18,11 @@ async def test_a_draft_is_played_over_past_orders_before_anybody_publishes_it(se
     asked = {"draft": POLICY, "from": f"{today - timedelta(days=30)}", "to": f"{today}"}
     sure = [{"name": "margin", "value": 0.5, "low": 0.4, "high": 0.6}]
 
-    found = (await server.ask(ines, SIMULATE_POLICY, **asked, assume=sure))["simulatePolicy"]
+    want = [{"objective": "SPEED", "weight": 3}]
+
+    found = (await server.ask(ines, SIMULATE_POLICY, **asked, assume=sure, weigh=want))[
+        "simulatePolicy"
+    ]
     wrong = await server.ask(ines, SIMULATE_POLICY, **{**asked, "draft": "base:"})
     odd = await server.ask(ines, SIMULATE_POLICY, **asked, assume=[{"name": "luck", "value": 1}])
 
@@ -28,7 +32,13 @@ async def test_a_draft_is_played_over_past_orders_before_anybody_publishes_it(se
     assert found["rules"] == [{"name": "sale-paid", "decided": 0}]
     assert found["together"]["high"]["formatted"] == "€\xa00,00", "the shop's counter stays free"
     (margin,) = [one for one in found["assumptions"] if one["name"] == "margin"]
-    assert (margin["low"], margin["high"], margin["source"]) == (0.4, 0.6, "the shop's own figure")
+    assert (margin["low"], margin["high"]) == (0.4, 0.6)
+    assert margin["source"] == "een cijfer van de winkel zelf", "in the request's language"
+    weights = {one["objective"]: one["weight"] for one in found["objectives"]}
+    assert weights == {"COST": 0, "RETENTION": 0, "CO2E": 0, "SPEED": 3}
+    assert [one["timing"] for one in found["exposure"]] == [
+        *(None, "INSTANT", "ON_HANDOVER", "ON_RECEIPT")
+    ]
     assert wrong["simulatePolicy"]["code"] == "INVALID_INPUT"
     assert "cost_per_return" in odd["simulatePolicy"]["message"]
 
