@@ -51,9 +51,11 @@ def lines_at_random(count: int, *, policies: tuple[int, ...] = (1,)) -> pa.Table
         "orders": dice.integers(0, 20, count),
         "objected": some(0.02),
         "policy": np.full(count, policies[0]),
+        "gone": pa.nulls(count),
         "promised": pa.compute.if_else(told, policies[-1], None),
         "promised_tier": one_of(TIERS, [0.7, 0.2, 0.1]),
         "promised_segments": segments,
+        "promised_gone": pa.nulls(count),
         "told_consumer_pays": np.ones(count, bool),
         "told_fee_minor": np.full(count, 595),
     }

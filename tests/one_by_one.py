@@ -1,7 +1,7 @@
 """The same lines through the engine that decides one by one: what terms in columns are held to."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 from ibis import Table
@@ -28,7 +28,7 @@ def one_by_one(
     rows: Iterable[Mapping[str, Any]], policies: Mapping[int, CompiledPolicy]
 ) -> list[dict[str, Any]]:
     """What `terms_in_columns` should give for these lines, by `terms_of`."""
-    return [{**row, **_terms(facts_of(row, policies))} for row in rows]
+    return [{"line": row["line"], **_terms(facts_of(row, policies))} for row in rows]
 
 
 def differences(
@@ -69,7 +69,8 @@ def facts_of(row: Mapping[str, Any], policies: Mapping[int, CompiledPolicy]) -> 
     now = LAW_ONLY if row["policy"] is None else policies[row["policy"]]
     frozen = None
     if row["promised"] is not None:
-        frozen = resolve(policies[row["promised"]], purchase, as_told)
+        unpaid = dict.fromkeys(row["promised_gone"] or (), date.max)
+        frozen = resolve(policies[row["promised"]], purchase, as_told, unpaid)
     told = Disclosure(None, row["told_fee_minor"], row["told_consumer_pays"])
     told = told_of(frozen) if frozen else told
     noon = time(12, tzinfo=UTC)
@@ -100,7 +101,7 @@ def facts_of(row: Mapping[str, Any], policies: Mapping[int, CompiledPolicy]) -> 
             row["taken_quantity"],
             frozenset(),
         ),
-        now=resolve(now, purchase, customer),
+        now=resolve(now, purchase, customer, dict.fromkeys(row["gone"] or (), date.max)),
         policy_id=row["policy"],
         frozen=frozen,
         customer=customer,

@@ -34,7 +34,7 @@ from api.returns.rules import (
 from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
-from api.simulation.answer import SimulationGroup
+from api.simulation.answer import Objective, SimulationGroup
 from api.terms.because import Outcome
 from api.terms.rights import RightKind
 from api.terms.rules import NonReturnableReason
@@ -463,6 +463,14 @@ describe(
     SLOW_BONUS="For a return by a slower way than was offered.",
     CONSOLIDATED_BONUS="For a return that shared its parcel with another.",
     REDEEMED="They were spent.",
+)
+describe(
+    Objective,
+    "What a shop may want of its returns.",
+    COST="That they cost less.",
+    RETENTION="That more stays sold.",
+    CO2E="That less is emitted on the way back.",
+    SPEED="That customers have their money sooner.",
 )
 describe(
     SimulationGroup,

@@ -3,7 +3,6 @@
 from datetime import date
 from typing import Annotated
 
-import msgspec
 import strawberry
 
 from api.graph.context import Info
@@ -13,179 +12,62 @@ from api.graph.engine.shown import shows
 from api.graph.fields import asked, show, show_all, shown
 from api.graph.money import Money
 from api.graph.refused import Refused
+from api.graph.simulation_views import (
+    AmountView,
+    BudgetUsedView,
+    EarlyView,
+    ExposureView,
+    GroupView,
+    RangeView,
+    SimulationView,
+)
+from api.graph.simulation_views import shown as view_of
 from api.kernel import text
-from api.kernel.money import LocalMoney
 from api.policy.actions import WRITERS
+from api.policy.document import RefundTiming
 from api.simulation import answer, assumptions
-from api.simulation.answer import SimulationGroup
+from api.simulation.answer import Objective, SimulationGroup
 from api.simulation.reads import MOST_LINES, Wanted, simulate
 
 OF_WRITERS = [allowed(*WRITERS)]
 
 
-class RangeView(msgspec.Struct, frozen=True):
-    low: LocalMoney
-    likely: LocalMoney
-    high: LocalMoney
-
-
-class AmountView(msgspec.Struct, frozen=True):
-    current: LocalMoney
-    draft: RangeView
-
-
-class Shown(msgspec.Struct, frozen=True):
-    """Amounts of one simulation as the request's language writes them."""
-
-    currency: str
-    language: str
-
-    def money(self, minor: int) -> LocalMoney:
-        return LocalMoney(minor, self.currency, self.language)
-
-    def range(self, it: answer.Range) -> RangeView:
-        return RangeView(self.money(it.low), self.money(it.likely), self.money(it.high))
-
-    def amount(self, it: answer.Compared) -> AmountView:
-        return AmountView(self.money(it.current), self.range(it.draft))
-
-
-class GroupView(msgspec.Struct, frozen=True, kw_only=True):
-    name: str | None
-    orders: int
-    customers: int
-    returns: answer.Compared
-    fees: AmountView
-    waivers: AmountView
-    instant_refunds: AmountView
-    retained: AmountView
-    better_off: float
-    worse_off: float
-    same: float
-    law_decided: float
-
-
-class SimulationView(msgspec.Struct, frozen=True):
-    it: answer.Simulation
-    language: str
-
-    @property
-    def shown(self) -> Shown:
-        return Shown(self.it.currency, self.language)
-
-    @property
-    def orders(self) -> int:
-        return self.it.everybody.orders
-
-    @property
-    def lines(self) -> int:
-        return self.it.lines
-
-    @property
-    def returns(self) -> int:
-        return self.it.returns
-
-    @property
-    def better_off(self) -> float:
-        return self.it.everybody.better_off
-
-    @property
-    def worse_off(self) -> float:
-        return self.it.everybody.worse_off
-
-    @property
-    def same(self) -> float:
-        return self.it.everybody.same
-
-    @property
-    def law_decided(self) -> float:
-        return self.it.everybody.law_decided
-
-    @property
-    def cost_of_returns(self) -> RangeView:
-        return self.shown.range(self.it.cost_of_returns)
-
-    @property
-    def sales_kept(self) -> RangeView:
-        return self.shown.range(self.it.sales_kept)
-
-    @property
-    def together(self) -> RangeView:
-        return self.shown.range(self.it.together)
-
-    @property
-    def replayed(self) -> answer.Replayed:
-        return self.it.replayed
-
-    @property
-    def everybody(self) -> GroupView:
-        return self.group(self.it.everybody)
-
-    @property
-    def rules(self) -> tuple[answer.RuleDecided, ...]:
-        return self.it.rules
-
-    @property
-    def assumptions(self) -> tuple[assumptions.Assumption, ...]:
-        return self.it.assumptions
-
-    def group(self, it: answer.Group) -> GroupView:
-        return GroupView(
-            name=it.name,
-            orders=it.orders,
-            customers=it.customers,
-            returns=it.returns,
-            fees=self.shown.amount(it.fees),
-            waivers=self.shown.amount(it.waivers),
-            instant_refunds=self.shown.amount(it.instant),
-            retained=self.shown.amount(it.retained),
-            better_off=it.better_off,
-            worse_off=it.worse_off,
-            same=it.same,
-            law_decided=it.law_decided,
-        )
+UNKNOWN = "that nobody knows: in 95 of 100 draws it lies between low and high."
+LOW, HIGH = "In 2.5 of 100 draws it is lower.", "In 2.5 of 100 draws it is higher."
+LIKELY = "In half of the draws it is lower."
+BOTH = "under the policy in force, and under the draft."
+CURRENT = "As the policy in force gives it for what happened."
+DRAFT = "As the draft would, with what people may do about it."
 
 
 @shows(RangeView)
-@strawberry.type(
-    description="An amount that nobody knows: in 95 of 100 draws it lies between low and high.",
-    directives=OF_WRITERS,
-)
+@strawberry.type(description=f"An amount {UNKNOWN}", directives=OF_WRITERS)
 class SimulatedRange:
-    low: Money = shown("In 2.5 of 100 draws it is lower.")
-    likely: Money = shown("In half of the draws it is lower.")
-    high: Money = shown("In 2.5 of 100 draws it is higher.")
+    low: Money = shown(LOW)
+    likely: Money = shown(LIKELY)
+    high: Money = shown(HIGH)
 
 
 @shows(AmountView)
-@strawberry.type(
-    description="An amount under the policy in force, and under the draft.",
-    directives=OF_WRITERS,
-)
+@strawberry.type(description=f"An amount {BOTH}", directives=OF_WRITERS)
 class SimulatedAmount:
-    current: Money = shown("As the policy in force gives it for what happened.")
-    draft: SimulatedRange = shown("As the draft would, with what people may do about it.")
+    current: Money = shown(CURRENT)
+    draft: SimulatedRange = shown(DRAFT)
 
 
 @shows(answer.Range)
-@strawberry.type(
-    description="A number that nobody knows: in 95 of 100 draws it lies between low and high.",
-    directives=OF_WRITERS,
-)
+@strawberry.type(description=f"A number {UNKNOWN}", directives=OF_WRITERS)
 class SimulatedNumbers:
-    low: int = shown("In 2.5 of 100 draws it is lower.")
-    likely: int = shown("In half of the draws it is lower.")
-    high: int = shown("In 2.5 of 100 draws it is higher.")
+    low: int = shown(LOW)
+    likely: int = shown(LIKELY)
+    high: int = shown(HIGH)
 
 
 @shows(answer.Compared)
-@strawberry.type(
-    description="A number under the policy in force, and under the draft.",
-    directives=OF_WRITERS,
-)
+@strawberry.type(description=f"A number {BOTH}", directives=OF_WRITERS)
 class SimulatedNumber:
-    current: int = shown("As the policy in force gives it for what happened.")
-    draft: SimulatedNumbers = shown("As the draft would, with what people may do about it.")
+    current: int = shown(CURRENT)
+    draft: SimulatedNumbers = shown(DRAFT)
 
 
 @shows(GroupView)
@@ -203,7 +85,7 @@ class SimulatedGroup:
     returns: SimulatedNumber = shown("How many pieces come back.")
     fees: SimulatedAmount = shown("What customers pay for the ways back.")
     waivers: SimulatedAmount = shown("What rules take off the base's fees.")
-    instant_refunds: SimulatedAmount = shown("What is paid back before the goods are here.")
+    instant_refunds: SimulatedAmount = shown("What is paid back before anything is on its way.")
     retained: SimulatedAmount = shown("What is settled by store credit and spent here again.")
     better_off: float = shown("The share of its customers for whom something gets better.")
     worse_off: float = shown("The share for whom anything gets worse, whatever gets better.")
@@ -234,6 +116,50 @@ class SimulatedReplay:
     differ: int = shown("Of how many they did not.")
 
 
+@shows(answer.Weighed)
+@strawberry.type(
+    description="What a shop wants of its returns, and whether the draft gives more of it.",
+    directives=OF_WRITERS,
+)
+class WeighedObjective:
+    objective: Objective = shown("What it wants.")
+    weight: float = shown("How much it counts.")
+    better: float = shown("How much better the draft meets it, as a part of today's; or worse.")
+
+
+@shows(EarlyView)
+@strawberry.type(
+    description="Of what happened, the money that goes before anybody has looked at the goods.",
+    directives=OF_WRITERS,
+)
+class SimulatedEarly:
+    paid: Money = shown("All of it.")
+    most: Money = shown("At one moment, for goods that nobody had looked at yet.")
+
+
+@shows(ExposureView)
+@strawberry.type(description=f"Refunds before the bench {BOTH}", directives=OF_WRITERS)
+class SimulatedExposure:
+    timing: RefundTiming | None = shown("When they go; null: all of them.")
+    current: SimulatedEarly = shown("Under the policy in force.")
+    draft: SimulatedEarly = shown("Under the draft.")
+
+
+@shows(BudgetUsedView)
+@strawberry.type(
+    description="A budget of the draft in one month or quarter, had the past gone by it: who came "
+    "first got what there was.",
+    directives=OF_WRITERS,
+)
+class SimulatedBudget:
+    country: str = shown("Where (ISO 3166-1).")
+    name: str = shown("Its name in the draft.")
+    since: date = shown("The first day of its month or quarter.")
+    amount: Money = shown("All of it.")
+    taken: Money = shown("Reserved and spent; what was promised is paid even above the amount.")
+    lacking: Money = shown("What more would have been given, had there been money for it.")
+
+
 @shows(assumptions.Assumption)
 @strawberry.type(
     description="What nobody can read from the shop's past: shares as parts of one, amounts in "
@@ -245,8 +171,8 @@ class SimulationAssumption:
     value: float = shown("Half of the draws lie below it.")
     low: float = shown("The lowest that is drawn.")
     high: float = shown("The highest that is drawn.")
-    meaning: str = shown("What it is, in English.")
-    source: str = shown("Who says so, in English as published.")
+    meaning: str = shown("What it is.")
+    source: str = shown("Who says so.")
 
 
 @shows(SimulationView)
@@ -270,6 +196,19 @@ class PolicySimulation:
     together: SimulatedRange = shown("Sales kept less the cost of returns.")
     replayed: SimulatedReplay = shown("How well the simulator reckons what was booked.")
     everybody: SimulatedGroup = shown("All orders together.")
+    objectives: list[WeighedObjective] = shown(
+        "How far the draft meets what the shop wants; without CO2E where nobody has attested it."
+    )
+    score: float = shown(
+        "The mean of these by weight: above zero, the draft is what the shop wants."
+    )
+    exposure: list[SimulatedExposure] = shown(
+        "Money that goes before anybody has looked at the goods: in all, then by when it goes."
+    )
+    budgets: list[SimulatedBudget] = shown(
+        "How far the draft's budgets would have gone, in the order of time.",
+        directives=[sized(20)],
+    )
     rules: list[SimulatedRule] = shown(
         "The rules of the draft, in its order.", directives=[sized(20)]
     )
@@ -283,8 +222,7 @@ class PolicySimulation:
     def groups(
         self, by: Annotated[SimulationGroup, asked("What makes a part.")]
     ) -> list[SimulatedGroup]:
-        view = show(SimulationView, self)
-        return show_all(SimulatedGroup, [view.group(one) for one in view.it.groups[by]])
+        return show_all(SimulatedGroup, show(SimulationView, self).parts[by])
 
 
 SimulatePolicyResult = Annotated[
@@ -299,6 +237,12 @@ class AssumptionInput:
     value: float = shown("What it is: a share as a part of one, an amount in whole units.")
     low: float | None = shown("The lowest it may be; `value` if left out.", default=None)
     high: float | None = shown("The highest it may be; `value` if left out.", default=None)
+
+
+@strawberry.input(description="What a shop wants of its returns, and how much.")
+class ObjectiveInput:
+    objective: Objective = shown("What it wants.")
+    weight: float = shown("How much: next to the others, and above zero.")
 
 
 @strawberry.type
@@ -333,6 +277,10 @@ class SimulationQuery:
         assume: Annotated[
             list[AssumptionInput] | None, asked("What the shop knows better.")
         ] = None,
+        weigh: Annotated[
+            list[ObjectiveInput] | None,
+            asked("What the shop wants; everything alike if left out."),
+        ] = None,
     ) -> SimulatePolicyResult:
         context = info.context
         wanted = Wanted(
@@ -343,8 +291,13 @@ class SimulationQuery:
             brand=text.typed(brand, most=40) if brand else None,
             tell_everybody=tell_everybody,
             assumptions=assumptions.assumed(
-                [assumptions.own(one.name, one.value, one.low, one.high) for one in assume or ()]
+                [
+                    assumptions.own(one.name, one.value, one.low, one.high, context.language)
+                    for one in assume or ()
+                ],
+                context.language,
             ),
+            weights={one.objective: one.weight for one in weigh or ()},
         )
         found = await simulate(
             context.reads,
@@ -353,4 +306,4 @@ class SimulationQuery:
             analytics_url=context.settings.analytics_url,
             most_lines=MOST_LINES,
         )
-        return show(PolicySimulation, SimulationView(found, context.language))
+        return show(PolicySimulation, view_of(found, context.language))

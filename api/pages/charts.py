@@ -57,23 +57,24 @@ def _range(bar: Bar, y: int, x: Callable[[float], float], say: Callable[[float],
     )
 
 
-def shares(better: float, worse: float) -> str:
-    """Better off at the left, worse off at the right, the same in between."""
-    width, same = RIGHT - LEFT, 1 - better - worse
+def shares(better: float, worse: float, said: tuple[str, str, str]) -> str:
+    """Better off at the left, worse off at the right, the same in between, each in words."""
+    width = RIGHT - LEFT
+    left, middle, right = map(escape, said)
     return _svg(
         58,
-        f'<text class="figure" x="{LEFT}" y="16">{better:.1%} better off</text>'
-        f'<text x="{WIDTH / 2}" y="16" text-anchor="middle">{same:.1%} the same</text>'
-        f'<text class="figure" x="{RIGHT}" y="16" text-anchor="end">{worse:.1%} worse off</text>'
+        f'<text class="figure" x="{LEFT}" y="16">{left}</text>'
+        f'<text x="{WIDTH / 2}" y="16" text-anchor="middle">{middle}</text>'
+        f'<text class="figure" x="{RIGHT}" y="16" text-anchor="end">{right}</text>'
         f'<rect class="track" x="{LEFT}" y="30" width="{width}" height="12" rx="3"/>'
         f'<rect class="good" x="{LEFT}" y="30" width="{width * better:.1f}" height="12" rx="3"/>'
         f'<rect class="bad" x="{RIGHT - width * worse:.1f}" y="30" width="{width * worse:.1f}" '
         'height="12" rx="3"/>',
-        f"{better:.1%} better off, {worse:.1%} worse off",
+        ", ".join(said),
     )
 
 
-def counts(named: Sequence[tuple[str, int]]) -> str:
+def counts(named: Sequence[tuple[str, int]], say: Callable[[float], str], label: str) -> str:
     """How often each: one bar below the other."""
     most = max((count for _, count in named), default=0) or 1
     rows = [
@@ -81,10 +82,11 @@ def counts(named: Sequence[tuple[str, int]]) -> str:
         f'<rect class="track" x="280" y="{place * 28 + 8}" width="160" height="6" rx="3"/>'
         f'<rect class="plain" x="280" y="{place * 28 + 8}" width="{160 * count / most:.1f}" '
         'height="6" rx="3"/>'
-        f'<text class="figure" x="{RIGHT}" y="{place * 28 + 16}" text-anchor="end">{count:,}</text>'
+        f'<text class="figure" x="{RIGHT}" y="{place * 28 + 16}" text-anchor="end">'
+        f"{escape(say(count))}</text>"
         for place, (name, count) in enumerate(named)
     ]
-    return _svg(28 * max(1, len(named)), "".join(rows), "How often each rule decided")
+    return _svg(28 * max(1, len(named)), "".join(rows), label)
 
 
 def _svg(height: int, inside: str, label: str) -> str:

@@ -4,67 +4,86 @@ from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from pathlib import Path
 
-from api.kernel.money import Money
+from api.pages import simulation_words as words
 from api.pages.charts import Bar, counts, ranges, shares
-from api.simulation.answer import Compared, Group, Range, Simulation
+from api.pages.simulation_words import Tongue
+from api.simulation.answer import Compared, Early, Group, Range, Simulation
+from api.simulation.rules import DRAWS
 
 CSS = Path(__file__).with_name("simulation.css")
 HEADS = (
-    *("Orders", "Customers", "Better off", "Worse off", "Returns", "Fees", "Waivers"),
-    *("Paid at once", "Retained", "By law"),
-)
-HOW = (
-    "Every order of the period is asked for its terms under the policy in force today and under "
-    "the draft, each as if told at the checkout. What came back says which fees, waivers, refunds "
-    "either would have brought. What people would have done instead nobody knows: each of 1,000 "
-    "draws takes every figure below from its range and lets each order and each parcel be or not "
-    "be. In 95 of 100 draws the difference lies between the two ends of a range."
+    *(words.ORDERS, words.CUSTOMERS, words.BETTER_OFF, words.WORSE_OFF, words.RETURNS, words.FEES),
+    *(words.WAIVERS, words.AT_ONCE, words.RETAINED, words.LAW),
 )
 
 
-def report(it: Simulation, *, name: str) -> str:
-    def money(minor: float) -> str:
-        return Money(round(minor), it.currency).formatted("en")
-
-    everybody = it.everybody
-    period = f"{it.since:%-d %B %Y} to {it.until:%-d %B %Y}"
-    size = f"{everybody.orders:,} orders, {it.lines:,} lines, {it.returns:,} pieces came back"
+def report(it: Simulation, *, name: str, language: str = "en") -> str:
+    tongue = Tongue(language, it.currency)
+    say, title = tongue.say, tongue.say(words.TITLE, name=name)
+    period = say(words.PERIOD, since=tongue.day(it.since), until=tongue.day(it.until))
+    how = say(words.HOW, draws=tongue.number(DRAWS))
     return _page(
-        f"{name} against the policy in force",
-        f"<h1>{escape(name)} against the policy in force</h1>"
-        f'<p class="quiet">Orders of {period}: {size}.</p>'
+        title,
+        f'<h1>{escape(title)}</h1><p class="quiet">{period} {size(it, tongue)}</p>'
         '<div class="two">'
-        + _section("Customers", shares(everybody.better_off, everybody.worse_off), _law(it))
-        + _section("A year", ranges(_bars(it), lambda minor: _more(minor, money)))
+        + _section(say(words.CUSTOMERS), _shares(it, tongue), _law(it, tongue))
+        + _section(say(words.A_YEAR), ranges(_bars(it, tongue), lambda one: _more(one, tongue)))
         + "</div>"
-        + _section("How often each rule decided, in order lines", counts(_rules(it)))
+        + _section(wanted(it, tongue), _objectives(it, tongue))
+        + _section(say(words.RULES), _rules(it, tongue))
+        + _section(say(words.EARLY), _exposure(it, tongue))
+        + (_section(say(words.BUDGETS), _budgets(it, tongue)) if it.budgets else "")
         + "".join(
-            _section(f"By {by.lower()}", _groups(groups, money)) for by, groups in it.groups.items()
+            _section(say(words.BY[by]), _groups(groups, tongue)) for by, groups in it.groups.items()
         )
-        + _section("Everybody", _groups((everybody,), money))
-        + _section("What the ranges come from", f"<p>{HOW}</p>", _assumptions(it)),
+        + _section(say(words.EVERYBODY), _groups((it.everybody,), tongue))
+        + _section(say(words.SOURCES), f"<p>{how}</p>", _assumptions(it, tongue)),
+        language=tongue.tag,
     )
 
 
-def _law(it: Simulation) -> str:
+def size(it: Simulation, tongue: Tongue) -> str:
+    orders, lines, returns = map(tongue.number, (it.everybody.orders, it.lines, it.returns))
+    return tongue.say(words.SIZE, orders=orders, lines=lines, returns=returns)
+
+
+def again(it: Simulation, tongue: Tongue) -> str:
     booked = it.replayed
-    again = (
-        f"{booked.agreed:,} of {booked.returns:,} returns that were paid back come out to the cent "
-        "as they were booked."
-        if booked.returns
-        else "No return of the period was paid back here, so there is nothing to check against."
-    )
-    return (
-        f"<p><b>{it.everybody.law_decided:.1%}</b> of the lines were decided by law, because the "
-        f'draft gave less.</p><p class="quiet">{again}</p>'
-    )
+    if not booked.returns:
+        return tongue.say(words.NOTHING_PAID)
+    agreed, returns = tongue.number(booked.agreed), tongue.number(booked.returns)
+    return tongue.say(words.AGAIN, agreed=agreed, returns=returns)
 
 
-def _bars(it: Simulation) -> tuple[Bar, ...]:
+def shared(it: Simulation, tongue: Tongue) -> tuple[str, str, str]:
+    """Who is better off, the same, worse off."""
+    all_ = it.everybody
+    said = ((words.BETTER, all_.better_off), (words.SAME, all_.same), (words.WORSE, all_.worse_off))
+    better, same, worse = (tongue.say(one, share=tongue.share(share)) for one, share in said)
+    return better, same, worse
+
+
+def by_law(it: Simulation, tongue: Tongue) -> str:
+    return tongue.say(words.BY_LAW, share=tongue.share(it.everybody.law_decided))
+
+
+def wanted(it: Simulation, tongue: Tongue) -> str:
+    return tongue.say(words.WANTED, percent=tongue.change(it.score))
+
+
+def _shares(it: Simulation, tongue: Tongue) -> str:
+    return shares(it.everybody.better_off, it.everybody.worse_off, shared(it, tongue))
+
+
+def _law(it: Simulation, tongue: Tongue) -> str:
+    return f'<p>{by_law(it, tongue)}</p><p class="quiet">{again(it, tongue)}</p>'
+
+
+def _bars(it: Simulation, tongue: Tongue) -> tuple[Bar, ...]:
     return (
-        _bar("Cost of returns", it.cost_of_returns, good=-1),
-        _bar("Sales kept", it.sales_kept, good=1),
-        _bar("Together", it.together, good=1),
+        _bar(tongue.say(words.COST), it.cost_of_returns, good=-1),
+        _bar(tongue.say(words.SALES), it.sales_kept, good=1),
+        _bar(tongue.say(words.TOGETHER), it.together, good=1),
     )
 
 
@@ -75,55 +94,98 @@ def _bar(name: str, it: Range, *, good: int) -> Bar:
     return Bar(name, it.low, it.likely, it.high, kind)
 
 
-def _more(minor: float, money: Callable[[float], str]) -> str:
+def _more(minor: float, tongue: Tongue) -> str:
     if minor == 0:
-        return "no difference"
-    return f"{money(abs(minor))} {'more' if minor > 0 else 'less'}"
+        return tongue.say(words.NO_DIFFERENCE)
+    return tongue.say(words.MORE if minor > 0 else words.LESS, amount=tongue.money(abs(minor)))
 
 
-def _rules(it: Simulation) -> Sequence[tuple[str, int]]:
-    return [(one.name, one.decided) for one in it.rules] or [("The draft has no rules", 0)]
+def _objectives(it: Simulation, tongue: Tongue) -> str:
+    rows = [
+        (
+            tongue.say(words.OBJECTIVES[one.objective]),
+            tongue.number(one.weight),
+            tongue.change(one.better),
+        )
+        for one in it.weighed
+    ]
+    return _table(("", tongue.say(words.WEIGHT), tongue.say(words.HOW_MUCH_BETTER)), rows)
 
 
-def _groups(groups: Iterable[Group], money: Callable[[float], str]) -> str:
+def _rules(it: Simulation, tongue: Tongue) -> str:
+    rules = [(one.name, one.decided) for one in it.rules] or [(tongue.say(words.NO_RULES), 0)]
+    return counts(rules, tongue.number, tongue.say(words.RULES))
+
+
+def _exposure(it: Simulation, tongue: Tongue) -> str:
+    def both(current: int, draft: int) -> str:
+        return f"{tongue.money(current)} → {tongue.money(draft)}"
+
+    def row(current: Early, draft: Early) -> tuple[str, str]:
+        return both(current.paid, draft.paid), both(current.most, draft.most)
+
+    rows = [
+        (tongue.say(words.TIMINGS[one.timing]), *row(one.current, one.draft)) for one in it.exposure
+    ]
+    return _table(("", tongue.say(words.PAID), tongue.say(words.MOST)), rows)
+
+
+def _budgets(it: Simulation, tongue: Tongue) -> str:
+    heads = (words.FROM, words.AMOUNT, words.TAKEN, words.LACKING)
+    rows = [
+        (
+            f"{one.country} {one.name}",
+            tongue.day(one.first_day),
+            *map(tongue.money, (one.amount, one.taken, one.lacking)),
+        )
+        for one in it.budgets
+    ]
+    return _table(("", *map(tongue.say, heads)), rows)
+
+
+def _groups(groups: Iterable[Group], tongue: Tongue) -> str:
     def amount(it: Compared, say: Callable[[float], str]) -> str:
         draft = it.draft
         if it.current == draft.low == draft.high:
             return say(it.current)
-        spread = f"{say(draft.low)} to {say(draft.high)}" if draft.low < draft.high else ""
+        low, high = say(draft.low), say(draft.high)
+        spread = tongue.say(words.SPREAD, low=low, high=high) if draft.low < draft.high else ""
         return f"{say(it.current)} → {say(draft.likely)}<small>{spread}</small>"
 
     rows = [
         (
             escape(one.name or "–"),
-            f"{one.orders:,}",
-            f"{one.customers:,}",
-            f"{one.better_off:.1%}",
-            f"{one.worse_off:.1%}",
-            amount(one.returns, lambda pieces: f"{pieces:,}"),
-            *(amount(it, money) for it in (one.fees, one.waivers, one.instant, one.retained)),
-            f"{one.law_decided:.1%}",
+            *map(tongue.number, (one.orders, one.customers)),
+            *map(tongue.share, (one.better_off, one.worse_off)),
+            amount(one.returns, tongue.number),
+            *(
+                amount(it, tongue.money)
+                for it in (one.fees, one.waivers, one.instant, one.retained)
+            ),
+            tongue.share(one.law_decided),
         )
         for one in groups
     ]
-    return _table(("", *HEADS), rows)
+    return _table(("", *map(tongue.say, HEADS)), rows)
 
 
-def _assumptions(it: Simulation) -> str:
+def _assumptions(it: Simulation, tongue: Tongue) -> str:
+    heads = (words.LIKELY, words.LOWEST, words.HIGHEST, words.WHO_SAYS_SO)
     rows = [
-        (f"{one.name}<small>{escape(one.meaning)}</small>", f"{one.value:g}", f"{one.low:g}",
-         f"{one.high:g}", f'<span class="quiet">{escape(one.source)}</span>')
+        (
+            f"{one.name}<small>{escape(one.meaning)}</small>",
+            *map(tongue.number, (one.value, one.low, one.high)),
+            f'<span class="quiet">{escape(one.source)}</span>',
+        )
         for one in it.assumptions
-    ]  # fmt: skip
-    return _table(("", "Likely", "Lowest", "Highest", "Who says so"), rows, words=(0, 4))
+    ]
+    return _table(("", *map(tongue.say, heads)), rows, wide=(0, 4))
 
 
-def _table(
-    heads: Sequence[str], rows: Iterable[Sequence[str]], *, words: Sequence[int] = ()
-) -> str:
+def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, wide: Sequence[int] = ()) -> str:
     def cells(row: Sequence[str], tag: str) -> str:
         return "".join(
-            f'<{tag} class="words">{cell}</{tag}>' if n in words else f"<{tag}>{cell}</{tag}>"
+            f'<{tag} class="words">{cell}</{tag}>' if n in wide else f"<{tag}>{cell}</{tag}>"
             for n, cell in enumerate(row)
         )
 
@@ -136,9 +198,9 @@ def _section(title: str, *inside: str) -> str:
     return f"<section><h2>{escape(title)}</h2>{''.join(inside)}</section>"
 
 
-def _page(title: str, inside: str) -> str:
+def _page(title: str, inside: str, *, language: str) -> str:
     return (
-        '<!doctype html><html lang="en"><meta charset="utf-8">'
+        f'<!doctype html><html lang="{language}"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(title)}</title><style>{CSS.read_text()}</style>"
         f"<main>{inside}</main></html>\n"

@@ -125,8 +125,8 @@ def groups(
     customers, orders = distinct(stands.customer, every), distinct(rows.order, every)
     worse = distinct(stands.customer, stands.worse[row])
     touched = distinct(stands.customer, (stands.worse | stands.better)[row])
-    lines = np.bincount(parts.group, minlength=n)
-    law = np.bincount(parts.group, weights=stands.by_law[row], minlength=n)
+    # A line counts once, however many of its pieces came back, and however often.
+    lines, law = distinct(rows.line, every), distinct(rows.line, stands.by_law[row])
     for place, name in enumerate(parts.names):
         figures = {
             figure: Compared(round(current[place, at]), range_of(drafted[:, place, at]))

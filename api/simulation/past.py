@@ -35,6 +35,8 @@ class PastOrder(msgspec.Struct, frozen=True):
     time_zone: str
     informs_of_withdrawal: bool
     orders_before: int
+    emissions: str | None = None
+    """What the market attests of its ways back."""
 
 
 class PastLine(msgspec.Struct, frozen=True):
@@ -74,6 +76,8 @@ class Item(msgspec.Struct, frozen=True):
     gift: bool
     return_fee_minor: int
     requested_at: datetime
+    handed_over_at: datetime | None
+    received_at: datetime | None
     grade: Grade | None
     judged_at: datetime | None
     not_here_at: datetime | None
@@ -89,6 +93,13 @@ class Item(msgspec.Struct, frozen=True):
     def is_free_again(self) -> bool:
         """It never came, so it is no return."""
         return self.reception in RELEASED or self.authorization is Authorization.DECLINED
+
+
+class Reserved(msgspec.Struct, frozen=True):
+    """A return took something out of a budget, whatever became of it."""
+
+    return_id: UUID
+    budget: str
 
 
 class Imported(msgspec.Struct, frozen=True):
@@ -115,6 +126,9 @@ class Back(msgspec.Struct, frozen=True, kw_only=True):
     """None: nobody knows."""
     resolution: Resolution = Resolution.ORIGINAL_PAYMENT_METHOD
     grade: Grade | None = None
+    handed_over_at: datetime | None = None
+    received_at: datetime | None = None
+    judged_at: datetime | None = None
     counts: bool = True
     """False: it never came, or went to the customer again."""
 
@@ -128,6 +142,7 @@ class Past:
     imported: Sequence[Imported]
     versions: Mapping[int, Sequence[PolicyVersion]]
     people: People
+    reserved: Sequence[Reserved] = ()
 
     @cached_property
     def backs(self) -> list[Back]:
@@ -151,6 +166,9 @@ def _back(item: Item) -> Back:
         method=item.method,
         resolution=item.resolution,
         grade=item.grade,
+        handed_over_at=item.handed_over_at,
+        received_at=item.received_at,
+        judged_at=item.judged_at,
         counts=not item.is_free_again and item.acceptance is not Acceptance.REJECTED,
     )
 
@@ -193,7 +211,7 @@ SELECT count(*) AS lines {MEANT.format(more="JOIN order_line l ON l.order_id = o
 ORDERS = f"""
 SELECT o.id, o.customer_id, o.brand_id, o.market_id, o.ordered_at, o.channel, o.buyer, o.gift,
   o.country, o.all_delivered, o.disclosure, o.delivery_minor, o.express_minor, m.time_zone,
-  m.informs_of_withdrawal, (SELECT count(*) FROM "order" e
+  m.informs_of_withdrawal, m.emissions, (SELECT count(*) FROM "order" e
     WHERE e.customer_id = o.customer_id AND e.ordered_at < o.ordered_at) AS orders_before
 {MEANT.format(more="")} ORDER BY o.id
 """
@@ -214,15 +232,24 @@ WITH_ITEMS = """
 JOIN "return" r ON r.order_id = o.id JOIN return_item i ON i.of_id = r.id
 JOIN order_line l ON l.id = i.line_id LEFT JOIN inspection g ON g.item_id = i.id
 LEFT JOIN item_decision d ON d.item_id = i.id LEFT JOIN refund f ON f.item_id = i.id
+LEFT JOIN parcel p ON p.id = i.parcel_id
 """
 ITEMS = f"""
 SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i.paid_minor,
   i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution, r.gift,
-  r.fee_minor AS return_fee_minor, r.requested_at, g.grade, g.recorded_at AS judged_at,
+  r.fee_minor AS return_fee_minor, r.requested_at, p.handed_over_at, i.received_at,
+  g.grade, g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,
   f.granted_at, f.minor, f.fee_minor, f.outbound_minor
 {MEANT.format(more=WITH_ITEMS)} ORDER BY o.id, l.number, i.unit
+"""
+WITH_BUDGETS = """
+JOIN "return" r ON r.order_id = o.id JOIN budget_reservation v ON v.return_id = r.id
+JOIN budget_period p ON p.id = v.period_id
+"""
+RESERVED = f"""
+SELECT v.return_id, p.name AS budget {MEANT.format(more=WITH_BUDGETS)}
 """
 IMPORTED = f"""
 SELECT o.id AS order_id, p.line_id, p.quantity, p.amount_minor, p.returned_at
@@ -248,4 +275,5 @@ async def past(reads: Reader, period: Period, *, now: datetime) -> Past:
         imported=structs(await reads.fetch(IMPORTED, *of), Imported),
         versions=await policies_of(reads, [one.market_id for one in orders]),
         people=await people_of(reads, [one.brand_id for one in orders], now=now),
+        reserved=structs(await reads.fetch(RESERVED, *of), Reserved),
     )

@@ -29,7 +29,7 @@ NEVER = 2**40
 """A day after all days, and a fee above all fees: where there is none."""
 NEEDED = (
     *("last_day", "over", "refund_timing", "credit_bonus_percent", CREDIT, KEEP),
-    *("deduction_allowed", "held_to_promise", "by_law", *FEES),
+    *("handled_within_hours", "deduction_allowed", "held_to_promise", "by_law", *FEES),
 )
 
 
@@ -53,6 +53,8 @@ class Given:
     """How early the money is there: the higher, the earlier."""
     bonus: Whole
     """On store credit, in percent; −1 where there is none."""
+    handled_within: Whole
+    """Hours at the bench."""
     keeps: Flags
     """It need not come back."""
     deducts: Flags
@@ -61,10 +63,6 @@ class Given:
     by_law: Flags
     by_rule: Mapping[str, Flags]
     """It decided at least one thing."""
-
-    @property
-    def instant(self) -> Flags:
-        return self.possible & (self.soon == SOON[RefundTiming.INSTANT])
 
     @property
     def cheapest(self) -> Whole:
@@ -120,6 +118,7 @@ def _given(found: Any, names: Sequence[str]) -> Given:
         fees=np.stack([whole(found[name], NEVER) for name in FEES], axis=1),
         soon=np.array(soon, np.int64)[timings.indices.to_numpy()],
         bonus=np.where(flags(CREDIT), whole(found["credit_bonus_percent"], 0), -1),
+        handled_within=whole(found["handled_within_hours"], 0),
         keeps=flags(KEEP),
         deducts=flags("deduction_allowed"),
         promised=flags("held_to_promise"),

@@ -1,8 +1,8 @@
 """Play a draft over a period: read what happened, put it to both policies, draw what may come."""
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import partial
 
@@ -12,8 +12,9 @@ from api.kernel.moments import day
 from api.kernel.refusal import InvalidInput, NotFound, OverLimit
 from api.policy.compiling import compiled
 from api.policy.reading import read
-from api.simulation.answer import Simulation
+from api.simulation.answer import Objective, Simulation
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
+from api.simulation.objectives import weights
 from api.simulation.past import Period, past, size_of
 from api.simulation.rules import Progress
 
@@ -31,6 +32,8 @@ class Wanted:
     brand: str | None = None
     tell_everybody: bool = False
     assumptions: Sequence[Assumption] = ASSUMPTIONS
+    weights: Mapping[Objective, float] = field(default_factory=dict[Objective, float])
+    """What the shop wants of its returns; nothing said: everything alike."""
     seed: int = 1
 
 
@@ -47,7 +50,7 @@ async def simulate(
     from api.simulation.whole import Question, simulated  # Ibis takes longer than a server's start
 
     draft = compiled(read(wanted.draft))
-    period = _period(wanted, draft.document.currency)
+    period, cares = _period(wanted, draft.document.currency), weights(wanted.weights)
     lines = await size_of(reads, period)
     if not lines:
         raise NotFound(NO_ORDERS, field="from", currency=period.currency)
@@ -55,15 +58,20 @@ async def simulate(
         raise OverLimit(TOO_MANY, field="from", lines=lines, most=most_lines)
     book = await past(reads, period, now=now)
     question = Question(
-        draft, period, wanted.assumptions, tell_everybody=wanted.tell_everybody, seed=wanted.seed
+        draft,
+        period,
+        wanted.assumptions,
+        tell_everybody=wanted.tell_everybody,
+        weights=cares,
+        seed=wanted.seed,
     )
     play = partial(simulated, book, question, now=now, say=say, analytics_url=analytics_url)
     return await asyncio.to_thread(play)
 
 
 def _period(wanted: Wanted, currency: str) -> Period:
-    for at, field in ((wanted.since, "from"), (wanted.until, "to")):
-        day(at, field=field)
+    for at, name in ((wanted.since, "from"), (wanted.until, "to")):
+        day(at, field=name)
     if not 0 <= (wanted.until - wanted.since).days < MOST_DAYS:
         raise InvalidInput(NO_PERIOD, field="to")
     return Period(wanted.since, wanted.until, currency, wanted.country, wanted.brand)

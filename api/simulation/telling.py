@@ -13,7 +13,7 @@ from api.policy.disclosure import Disclosed, disclosed
 from api.policy.facts import CustomerFacts
 from api.policy.reads import PolicyVersion, in_force
 from api.reasons.rules import Ground
-from api.simulation.past import PastOrder
+from api.simulation.past import Item, Past, PastOrder
 from api.terms.reads import Disclosure
 
 
@@ -34,9 +34,11 @@ class Told(msgspec.Struct, frozen=True):
     """The columns of terms that say which policy counts. Fields as in `terms.columns.LINES`."""
 
     policy: int | None
+    gone: tuple[str, ...] = ()
     promised: int | None = None
     promised_tier: str | None = None
     promised_segments: tuple[str, ...] = ()
+    promised_gone: tuple[str, ...] = ()
     told_consumer_pays: bool = False
     told_fee_minor: int | None = None
 
@@ -50,18 +52,33 @@ Versions = Mapping[int, Sequence[PolicyVersion]]
 """By market."""
 
 
-def as_it_was(versions: Versions) -> Telling:
-    """The version in force at that moment, and the one that was told."""
+def as_it_was(past: Past) -> Callable[[Moment, Item], Told]:
+    """The version in force at that moment, and the one that was told. A budget out of which its
+    return took nothing may as well have been empty."""
 
-    def told(moment: Moment) -> Told:
-        order, of_market = moment.order, versions[moment.order.market_id]
+    reserved = {(one.return_id, one.budget) for one in past.reserved}
+
+    def unused(version: PolicyVersion, item: Item) -> tuple[str, ...]:
+        budgets = version.policy.budgets
+        return tuple(name for name in budgets if (item.return_id, name) not in reserved)
+
+    def told(moment: Moment, item: Item) -> Told:
+        order, of_market = moment.order, past.versions[moment.order.market_id]
         now = in_force(of_market, moment.at, brand_id=order.brand_id)
+        gone = unused(now, item) if now else ()
         policy = now.id if now else None
         said, promise = _said(order), _promise(moment, of_market)
         if promise is None:
             pays, fee = said.told_consumer_pays, said.return_fee_minor
-            return Told(policy, told_consumer_pays=pays, told_fee_minor=fee)
-        return Told(policy, promise.version.id, promise.tier, tuple(sorted(promise.segments)))
+            return Told(policy, gone=gone, told_consumer_pays=pays, told_fee_minor=fee)
+        return Told(
+            policy,
+            gone=gone,
+            promised=promise.version.id,
+            promised_tier=promise.tier,
+            promised_segments=tuple(sorted(promise.segments)),
+            promised_gone=unused(promise.version, item),
+        )
 
     return told
 
@@ -77,7 +94,8 @@ def as_if(of: Callable[[PastOrder], int | None], versions: Versions, *, everybod
         tier, segments = (promise or then).tier, (promise or then).segments
         if then.objected and promise is None:
             tier, segments = None, frozenset[str]()
-        return Told(policy, policy, tier, tuple(sorted(segments)))
+        told = tuple(sorted(segments))
+        return Told(policy, promised=policy, promised_tier=tier, promised_segments=told)
 
     return told
 

@@ -1,7 +1,7 @@
 """From what happened to the answer: three plays of the past, and what they say of a year."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import numpy as np
@@ -11,16 +11,19 @@ from api.kernel.money import DECIMALS
 from api.policy.compiling import CompiledPolicy
 from api.policy.document import Resolution
 from api.policy.reads import PolicyVersion, in_force
-from api.simulation.answer import Replayed, RuleDecided, Simulation, SimulationGroup
+from api.simulation.answer import BudgetUsed, Replayed, RuleDecided, Simulation, SimulationGroup
 from api.simulation.assumptions import ASSUMPTIONS, Assumption
 from api.simulation.booked import Then, replayed
+from api.simulation.exposure import exposures
 from api.simulation.groups import Parts, everybody, groups, members, parts_of, standing
+from api.simulation.objectives import ALIKE, Weights, score, weighed
 from api.simulation.past import Past, PastOrder, Period
 from api.simulation.playing import WAYS, Given, Play, given
 from api.simulation.rows import Rows, rows_of
 from api.simulation.rules import Progress, as_replayed, drawn, range_of
 from api.simulation.sides import Under, played
-from api.simulation.telling import Versions, as_if, as_it_was
+from api.simulation.spending import spent
+from api.simulation.telling import Telling, Versions, as_if, as_it_was
 
 DUCKDB = "duckdb://"
 FEWEST_DAYS = 28
@@ -38,6 +41,8 @@ class Question:
     assumptions: Sequence[Assumption] = ASSUMPTIONS
     tell_everybody: bool = False
     """As if every checkout had told what a return costs; else those that did."""
+    weights: Weights = field(default_factory=lambda: ALIKE)
+    """How much the shop cares for cost, retention, CO2e and speed (R017)."""
     seed: int = 1
 
 
@@ -52,7 +57,7 @@ def simulated(
     """The same past, question and day give the same answer."""
     rows, policies = rows_of(book), _policies(book, question.draft)
     names = [rule.name for rule in question.draft.document.rules]
-    plays = _plays(book, rows, question, now)
+    plays, budgets = _plays(book, rows, policies, question, now)
     with engine(analytics_url) as analytics:
         found = given(analytics, plays, policies, names=names)
     current, draft = (Under(plays[at], policies, found[at]) for at in (0, 1))
@@ -62,8 +67,8 @@ def simulated(
     inside = members(parts, len(book.backs))
     minor = 10 ** DECIMALS.get(question.period.currency, 2)
     draws = drawn(it, question.assumptions, inside, minor=minor, seed=question.seed, say=say)
-    credit = next(one.value for one in question.assumptions if one.name == "value_of_credit")
-    happened = inside @ as_replayed(it, credit)
+    happened = inside @ as_replayed(it, question.assumptions)
+    wanted = tuple(weighed(draws.sums, question.weights))
     stands = standing(book, rows, current.given, draft.given)
     (whole,), *grouped = (
         tuple(groups(one, rows, stands, happened[part], draws.by_group[:, part]))
@@ -79,26 +84,42 @@ def simulated(
         cost_of_returns=range_of(draws.cost),
         sales_kept=range_of(draws.sales),
         together=range_of(draws.sales - draws.cost),
+        weighed=wanted,
+        score=score(wanted),
         replayed=_again(book, plays[2], policies, found[2], question.period.currency),
         groups=dict(zip(kinds, grouped, strict=True)),
         rules=tuple(
             RuleDecided(name, len(np.unique(rows.line[flags])))
             for name, flags in draft.given.by_rule.items()
         ),
+        exposure=exposures(book.backs, it),
+        budgets=budgets,
         assumptions=tuple(question.assumptions),
     )
 
 
-def _plays(book: Past, rows: Rows, question: Question, now: datetime) -> list[Play]:
-    """Under the policy in force, under the draft, and what went through this house as it was."""
+def _plays(
+    book: Past,
+    rows: Rows,
+    policies: Mapping[int, CompiledPolicy],
+    question: Question,
+    now: datetime,
+) -> tuple[list[Play], tuple[BudgetUsed, ...]]:
+    """Under the policy in force, under the draft, and what went through this house as it was; and
+    what the draft's budgets gave."""
     current, draft = _chosen(book.versions, now, question.period.brand)
     everybody, items = question.tell_everybody, rows.first(len(book.items))
-    telling = (
-        (rows, as_if(current, book.versions, everybody=everybody)),
-        (rows, as_if(draft, book.versions, everybody=everybody)),
-        (items, as_it_was(book.versions)),
+    told = as_it_was(book)
+    it_was = Play(items, [*map(told, items.moments, book.items)])
+    (today, _), (drafted, used) = (
+        spent(_told(rows, as_if(of, book.versions, everybody=everybody)), book, policies)
+        for of in (current, draft)
     )
-    return [Play(some, [told(moment) for moment in some.moments]) for some, told in telling]
+    return [today, drafted, it_was], used
+
+
+def _told(rows: Rows, telling: Telling) -> Play:
+    return Play(rows, [telling(moment) for moment in rows.moments])
 
 
 def _again(

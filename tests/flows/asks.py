@@ -79,11 +79,15 @@ _GROUP = f"""{{ name orders customers returns {{ current draft {{ low likely hig
   instantRefunds {{ current {{ amount }} }} retained {{ draft {_RANGE} }}
   betterOff worseOff same lawDecided }}"""
 SIMULATE_POLICY = f"""query ($draft: String!, $from: Date!, $to: Date!, $country: String,
-  $assume: [AssumptionInput!]) {{ simulatePolicy(draft: $draft, from: $from, to: $to,
-  country: $country, assume: $assume) {{ __typename {REFUSED} ... on PolicySimulation {{
+  $assume: [AssumptionInput!], $weigh: [ObjectiveInput!]) {{ simulatePolicy(draft: $draft,
+  from: $from, to: $to, country: $country, assume: $assume, weigh: $weigh) {{ __typename
+  {REFUSED} ... on PolicySimulation {{
     orders lines returns betterOff worseOff same lawDecided costOfReturns {_RANGE}
     salesKept {_RANGE} together {_RANGE} replayed {{ returns agreed differ }}
     everybody {_GROUP} tiers: groups(by: TIER) {_GROUP} ways: groups(by: METHOD) {_GROUP}
+    score objectives {{ objective weight better }}
+    exposure {{ timing current {{ paid {{ amount }} }} draft {{ most {{ formatted }} }} }}
+    budgets {{ country name since amount {{ amount }} taken {{ amount }} lacking {{ amount }} }}
     rules {{ name decided }} assumptions {{ name value low high meaning source }} }} }} }}"""
 DRAFT_POLICY = f"""mutation ($input: DraftPolicyInput!) {{ draftPolicy(input: $input) {{ __typename
   ... on PolicyDraft {{ id country draftedBy text }} {REFUSED} }} }}"""

@@ -41,6 +41,11 @@ class Claim:
         return self.rule.order
 
     @property
+    def budget(self) -> str | None:
+        """Out of which this effect of its rule is paid."""
+        return self.rule.budget if self.rule and self.slot in self.rule.paid_out_of_it else None
+
+    @property
     def never_shortens(self) -> bool:
         return isinstance(self.value, Lasting) and self.value.never_shortens
 

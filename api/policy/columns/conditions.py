@@ -24,6 +24,8 @@ class Who:
     segments: str
     objected: str | None
     """None: what was told to them is not taken back by an objection."""
+    gone: str
+    """Names of the budgets that give them no more."""
 
 
 def applies(condition: Condition, policy: CompiledPolicy, who: Who) -> Column:

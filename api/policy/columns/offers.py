@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 import ibis
 from ibis import Column, Table
@@ -51,9 +52,6 @@ class OfferColumns:
 
     def column(self, slot: Slot) -> str:
         return f"{self.name} {slot}"
-
-    def best(self, slot: Slot) -> str:
-        return f"{self.name} best {slot}"
 
     def match(self, rule: str) -> str:
         return f"{self.name} rule {rule}"
@@ -106,16 +104,13 @@ def greatest(first: Column, *others: Column) -> Column:
     return ibis.greatest(first, *others) if others else first
 
 
-def with_offer(lines: Table, offer: OfferColumns) -> Table:
-    """Step by step, each from the columns of the one before: which rules apply, who decides among
-    situations and among persons, who decides."""
-    lines = lines.mutate(**_matches(offer))
-    if WINDOW in offer.claims:
-        lines = lines.mutate(**{offer.shortened: _shortened(offer)})
-    situations = {offer.column(slot): _of_situations(offer, slot) for slot in offer.claims}
-    persons = {offer.best(slot): _of_persons(offer, slot) for slot in offer.claims}
-    lines = lines.mutate(**situations, **persons)
-    return lines.mutate(**{offer.column(slot): _better(offer, slot) for slot in offer.claims})
+def with_offers(lines: Table, *offers: OfferColumns) -> Table:
+    """Step by step, each from the columns of the one before: which rules apply, how far windows
+    are shortened, who decides. A step of all offers at once: Ibis takes its time for each step."""
+    for step in (_matches, _shortened, _deciders):
+        made = dict(chain.from_iterable(step(offer).items() for offer in offers))
+        lines = lines.mutate(**made) if made else lines
+    return lines
 
 
 def _matches(offer: OfferColumns) -> dict[str, Column]:
@@ -130,15 +125,29 @@ def _matches(offer: OfferColumns) -> dict[str, Column]:
 
 
 def _matched(offer: OfferColumns, claim: Claim) -> Column:
-    return line[offer.match(claim.name)]
+    """It applies, and its budget still pays for what it asks here."""
+    matched = line[offer.match(claim.name)]
+    if claim.budget is None:
+        return matched
+    return matched & ~line[offer.who.gone].contains(claim.budget).fill_null(False)
 
 
-def _of_persons(offer: OfferColumns, slot: Slot) -> Column:
-    """The best."""
+def _deciders(offer: OfferColumns) -> dict[str, Column]:
+    return {offer.column(slot): _decider(offer, slot) for slot in offer.claims}
+
+
+def _decider(offer: OfferColumns, slot: Slot) -> Column:
+    """What stands, or the best for persons where it is better."""
+    standing, persons = _of_situations(offer, slot), _of_persons(offer, slot)
+    if not persons:
+        return standing
+    best = greatest(*persons)
+    return ibis.ifelse(best >> BITS > standing >> BITS, best, standing)
+
+
+def _of_persons(offer: OfferColumns, slot: Slot) -> list[Column]:
     persons = [one for one in offer.claims[slot] if one.is_personal]
-    return greatest(
-        NOBODY, *(ibis.ifelse(_matched(offer, one), one.strength, NOBODY) for one in persons)
-    )
+    return [ibis.ifelse(_matched(offer, one), one.strength, NOBODY) for one in persons]
 
 
 def _of_situations(offer: OfferColumns, slot: Slot) -> Column:
@@ -162,24 +171,20 @@ def _window(offer: OfferColumns, base: Claim, situations: Sequence[Claim]) -> Co
     return greatest(ibis.ifelse(shortened == 0, base.strength, NOBODY), *standing)
 
 
-def _shortened(offer: OfferColumns) -> Column:
+def _shortened(offer: OfferColumns) -> dict[str, Column]:
     """The highest level at which a window is set whatever stood before; 0: the base's."""
+    if WINDOW not in offer.claims:
+        return {}
     situations = [one for one in offer.claims[WINDOW] if not one.is_personal]
     levels = _levels(situations)
     may_shorten = [one for one in situations if not one.never_shortens]
-    return greatest(
-        ZERO, *(ibis.ifelse(_matched(offer, one), levels[one.order], ZERO) for one in may_shorten)
-    )
+    asked = (ibis.ifelse(_matched(offer, one), levels[one.order], ZERO) for one in may_shorten)
+    return {offer.shortened: greatest(ZERO, *asked)}
 
 
 def _levels(situations: Sequence[Claim]) -> dict[tuple[int, int], int]:
     orders = sorted({one.order for one in situations})
     return {order: level for level, order in enumerate(orders, start=1)}
-
-
-def _better(offer: OfferColumns, slot: Slot) -> Column:
-    standing, best = line[offer.column(slot)], line[offer.best(slot)]
-    return ibis.ifelse(best >> BITS > standing >> BITS, best, standing)
 
 
 def better_whole(promised: OfferColumns, now: OfferColumns, *, on: Column) -> Column:

@@ -1,18 +1,22 @@
 """The better whole policy of each line: its values under the names of the columns that come out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import ibis
 from ibis import Column, Table
 from ibis import _ as line
 
-from api.policy.columns.offers import FALSE, ZERO, OfferColumns, better_whole, with_offer
+from api.policy.columns.offers import FALSE, ZERO, OfferColumns, better_whole, with_offers
 from api.policy.document import ReturnMethod
 from api.policy.slots import FEE, METHOD, WINDOW, Dimension, Slot
 from api.terms.columns.shapes import COLUMNS, TODAY, rule_column
 
-POLICY_DAY, WEARS = "policy day", "takes off for wear"
+HELD, POLICY_DAY, WEARS = "held_to_promise", "policy day", "takes off for wear"
+RAISED = (WINDOW, *FEE.values())
+"""Where the law may decide instead of a rule."""
+PERSONAL = "personal elsewhere"
 TOLD, PAYS = "told at most", "told to pay"
 
 
@@ -38,31 +42,32 @@ class Offers:
     def chosen(self, read: Callable[[OfferColumns], Column]) -> Column:
         if self.promised is None:
             return read(self.now)
-        return ibis.ifelse(line["held_to_promise"], read(self.promised), read(self.now))
+        return ibis.ifelse(line[HELD], read(self.promised), read(self.now))
 
 
-def with_offers(lines: Table, offers: Offers) -> Table:
-    held = FALSE
-    for offer in (offers.now, offers.promised):
-        lines = with_offer(lines, offer) if offer else lines
-    if offers.promised:
-        held = better_whole(offers.promised, offers.now, on=line[TODAY])
-    lines = lines.mutate(held_to_promise=held)
-    return lines.mutate(**_chosen(offers), **_told(offers.promised))
+def chosen(lines: Table, offers: Offers, columns: Sequence[str]) -> Table:
+    """These columns, and what the policy gives that counts: the same columns whatever the policies,
+    so that what comes after is said once for all of them."""
+    now, promised, held = offers.now, offers.promised, FALSE
+    if promised is None:
+        lines = with_offers(lines, now)
+    else:
+        lines = with_offers(lines, promised, now)
+        lines = lines.mutate(**{HELD: better_whole(promised, now, on=line[TODAY])})
+        held = line[HELD]
+    return lines.select(*columns, **{HELD: held}, **_chosen(offers), **_told(promised))
 
 
 def _chosen(offers: Offers) -> dict[str, Column]:
-    every = (WINDOW, *COLUMNS)
+    every, read = (WINDOW, *COLUMNS), offers.chosen
     return {
-        POLICY_DAY: offers.chosen(OfferColumns.last_day),
-        WEARS: offers.chosen(_wears),
-        **{
-            name: offers.chosen(lambda of, it=slot: _value(of, it))
-            for slot, name in COLUMNS.items()
-        },
-        **{rule_column(slot): offers.chosen(lambda of, it=slot: of.rule(it)) for slot in every},
-        **{personal(slot): offers.chosen(lambda of, it=slot: of.is_personal(it)) for slot in every},
-        **{cost(way): offers.chosen(lambda of, it=way: _cost(of, it)) for way in ReturnMethod},
+        POLICY_DAY: read(OfferColumns.last_day),
+        WEARS: read(_wears),
+        **{name: read(partial(_value, slot=slot)) for slot, name in COLUMNS.items()},
+        **{rule_column(slot): read(partial(OfferColumns.rule, slot=slot)) for slot in every},
+        **{personal(slot): read(partial(OfferColumns.is_personal, slot=slot)) for slot in RAISED},
+        PERSONAL: read(_is_personal_elsewhere),
+        **{cost(way): read(partial(_cost, way=way)) for way in ReturnMethod},
     }
 
 
@@ -74,6 +79,10 @@ def _value(offer: OfferColumns, slot: Slot) -> Column:
 
 def _cost(offer: OfferColumns, way: ReturnMethod) -> Column:
     return ibis.literal(offer.policy.direct_cost.get(way, 0), "int64")
+
+
+def _is_personal_elsewhere(offer: OfferColumns) -> Column:
+    return ibis.or_(*(offer.is_personal(slot) for slot in COLUMNS if slot not in RAISED))
 
 
 def _wears(offer: OfferColumns) -> Column:

@@ -3,6 +3,8 @@
 Each step reads the columns of the one before; those with a space in their name never come out.
 """
 
+from collections.abc import Sequence
+
 import ibis
 from ibis import Column, Table
 from ibis import _ as line
@@ -13,20 +15,32 @@ from api.policy.document import Resolution, ReturnMethod
 from api.policy.slots import FEE, KEEP_ITEM, METHOD, RESOLUTION, WINDOW, Slot
 from api.policy.statute import Buyer
 from api.reasons.rules import Ground
-from api.terms.columns.choosing import PAYS, POLICY_DAY, TOLD, WEARS, cost, personal, told
+from api.terms.columns.choosing import (
+    PAYS,
+    PERSONAL,
+    POLICY_DAY,
+    RAISED,
+    TOLD,
+    WEARS,
+    cost,
+    personal,
+    told,
+)
 from api.terms.columns.law import APPLIES, BINDS, EXCEPTED, GUARANTEED_DAY, LAW_DAY
-from api.terms.columns.shapes import COLUMNS, LAWS, TODAY, rule_column
+from api.terms.columns.shapes import COLUMNS, TERMS, TODAY, rule_column
 from api.terms.rules import NonReturnableReason as Reason
 from api.terms.window import Clock
 
 FAULT, WITHDRAWN, LIABLE, CAP = "is fault", "is withdrawn", "is liable", "law caps"
 LAW_GIVES, POLICY_GIVES, BEST = "law gives", "policy gives", "best day"
-WAITS, SIMPLE, GUARDED = "not started", "within simple", "under guarantee"
+WAITS, SIMPLE = "not started", "within simple"
 NO_NUMBER = ibis.literal(None, "int64")
-
-
-def most(way: ReturnMethod) -> str:
-    return f"most of {way}"
+NEEDED = (
+    *("ground", "buyer", "informs_of_withdrawal", "price_minor", "promised", TODAY, DELIVERED_DAY),
+    *("quantity", "canceled_quantity", "taken_quantity"),
+    *(BINDS, APPLIES, EXCEPTED, LAW_DAY, GUARANTEED_DAY),
+)
+"""What a line and the law must say of it, beside what `choosing` makes."""
 
 
 def charged(way: ReturnMethod) -> str:
@@ -38,11 +52,13 @@ def counts(slot: Slot) -> str:
     return f"counts {slot}"
 
 
-def raised(lines: Table, *, promised: bool) -> Table:
-    steps = (_ground(), _cap(), _days(), _simple(), _guarded(), _window())
-    for step in (*steps, _most(), _charged(promised=promised), _law(), _outcome()):
+def raised(lines: Table, keys: Sequence[str]) -> Table:
+    for step in (_ground() | _days(), _cap() | _simple(), _window() | _charged()):
         lines = lines.mutate(**step)
-    return lines
+    terms = _law() | _outcome()
+    return lines.select(
+        *keys, **{name: terms.get(name, line[name]).cast(type) for name, type in TERMS.items()}
+    )
 
 
 def _ground() -> dict[str, Column]:
@@ -78,54 +94,42 @@ def _simple() -> dict[str, Column]:
     return {BEST: best, SIMPLE: line[WAITS] | (line[TODAY] <= best)}
 
 
-def _guarded() -> dict[str, Column]:
-    return {GUARDED: line[FAULT] & ~line[SIMPLE] & line[GUARANTEED_DAY].notnull()}
-
-
 def _window() -> dict[str, Column]:
     best, until = line[BEST], line[GUARANTEED_DAY]
+    guarded = line[FAULT] & ~line[SIMPLE] & until.notnull()
     last_day = ibis.cases(
-        (line[GUARDED], until),
+        (guarded, until),
         (line[WAITS] | (best == 0) | (best == ENDLESS), NO_NUMBER),
         else_=best,
     )
     clock = ibis.cases(
         (line[WAITS], Clock.NOT_STARTED.value),
-        (line[GUARDED], Clock.CONFORMITY.value),
+        (guarded, Clock.CONFORMITY.value),
         (line[POLICY_GIVES] > line[LAW_GIVES], Clock.POLICY.value),
         else_=Clock.WITHDRAWAL.value,
     )
     return {
         "clock": clock,
         "last_day": day_of(last_day),
-        "over": ibis.ifelse(line[GUARDED], line[TODAY] > until, ~line[SIMPLE]),
+        "over": ibis.ifelse(guarded, line[TODAY] > until, ~line[SIMPLE]),
         "needs_review": line[FAULT] & ~line[SIMPLE],
         counts(WINDOW): clock == Clock.POLICY.value,
     }
 
 
-def _most() -> dict[str, Column]:
-    """Of each way, the most that the law lets it cost; null: it does not say."""
-    cap = line[CAP]
-    return {
-        most(way): ibis.ifelse(
-            cap.isnull(), NO_NUMBER, ibis.least(cap, line[told(way)], line[cost(way)])
-        )
-        for way in ReturnMethod
-    }
-
-
-def _charged(*, promised: bool) -> dict[str, Column]:
+def _charged() -> dict[str, Column]:
     """The fee of each way that is offered, and whether the policy's own word decided it."""
-    free = line[FAULT] | ~line[PAYS]
+    free, cap = line[FAULT] | ~line[PAYS], line[CAP]
     found: dict[str, Column] = {}
     for way in ReturnMethod:
-        fee, law = line[COLUMNS[FEE[way]]], line[most(way)]
-        least = ibis.least(fee, line[told(way)], line[cost(way)], law.fill_null(fee))
+        fee, direct, said = line[COLUMNS[FEE[way]]], line[cost(way)], line[told(way)]
+        # The most that the law lets it cost; null: it does not say.
+        law = ibis.ifelse(cap.isnull(), NO_NUMBER, ibis.least(cap, said, direct))
+        least = ibis.least(fee, said, direct, law.fill_null(fee))
         found[charged(way)] = ibis.ifelse(free, 0, least)
         # What was promised is the policy's own word: only the cost of the way caps it.
-        cap = ibis.ifelse(line[FAULT], 0, line[cost(way)]) if promised else law
-        capped = law.notnull() & (cap <= fee)
+        own = ibis.ifelse(line["promised"].notnull(), ibis.ifelse(line[FAULT], 0, direct), law)
+        capped = law.notnull() & (own <= fee)
         found[counts(FEE[way])] = line[COLUMNS[METHOD[way]]] & ~capped
     return found
 
@@ -138,17 +142,21 @@ def _law() -> dict[str, Column]:
     ]
     informed = line[WITHDRAWN] & line["informs_of_withdrawal"]
     undiminished = ~line[FAULT] & line[APPLIES] & ~informed
-    return {
+    raised = {
         "law_window": ~line[counts(WINDOW)],
         "law_fee": ibis.or_(*lowered),
         "law_resolution": ~line[COLUMNS[RESOLUTION[ORIGINAL]]],
         "law_deduction": undiminished,
+    }
+    return {
+        **raised,
+        "by_law": ibis.or_(*raised.values()),
         "deduction_allowed": line[WEARS] & ~line[FAULT] & ~undiminished,
     }
 
 
 def _outcome() -> dict[str, Column]:
-    held = {slot: line[counts(slot)] for slot in (WINDOW, *FEE.values())}
+    held = {slot: line[counts(slot)] for slot in RAISED}
     pieces = line["quantity"] - line["canceled_quantity"] - line["taken_quantity"]
     why_not = _non_returnable(pieces)
     return {
@@ -163,9 +171,8 @@ def _outcome() -> dict[str, Column]:
             for slot, it in held.items()
         },
         "personalised": ibis.or_(
-            *(line[personal(slot)] & held.get(slot, TRUE) for slot in (WINDOW, *COLUMNS))
+            line[PERSONAL], *(line[personal(slot)] & it for slot, it in held.items())
         ),
-        "by_law": ibis.or_(*(line[name] for name in LAWS)),
     }
 
 

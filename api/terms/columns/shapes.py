@@ -33,9 +33,11 @@ LINES = {
     "objected": "boolean",
     # The policy in force, and what the checkout told.
     "policy": "int64",  # a key of `policies`; null: the law alone
+    "gone": "array<string>",  # its budgets that give no more; null counts as empty
     "promised": "int64",  # the version that was told, a key of `policies`; null: none
     "promised_tier": "string",
     "promised_segments": "array<string>",  # null counts as empty
+    "promised_gone": "array<string>",  # budgets out of which nothing was promised; likewise
     "told_consumer_pays": "boolean",  # this and the next count only without a promise
     "told_fee_minor": "int64",
 }

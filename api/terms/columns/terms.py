@@ -11,17 +11,18 @@ from api.policy.columns.offers import OfferColumns
 from api.policy.columns.windows import day_number, with_days
 from api.policy.compiling import CompiledPolicy
 from api.policy.reads import LAW_ONLY
-from api.terms.columns.choosing import Offers, with_offers
+from api.terms.columns.choosing import Offers, chosen
 from api.terms.columns.law import with_law
-from api.terms.columns.raising import raised
-from api.terms.columns.shapes import ARRIVED_DAY, TERMS, TODAY
+from api.terms.columns.raising import NEEDED, raised
+from api.terms.columns.shapes import ARRIVED_DAY, LINES, TODAY
 
-BUYER = Who("tier", "segments", "objected")
-AS_TOLD = Who("promised_tier", "promised_segments", None)
+BUYER = Who("tier", "segments", "objected", "gone")
+AS_TOLD = Who("promised_tier", "promised_segments", None, "promised_gone")
 
 
 def terms_in_columns(lines: Table, policies: Mapping[int, CompiledPolicy]) -> Table:
-    """All columns of `lines`, and of each line its terms, exactly as `terms_of` gives them.
+    """The terms of each line, exactly as `terms_of` gives them, beside those of its columns that
+    LINES does not know: its key, or what to group by.
 
     | column | type | |
     |---|---|---|
@@ -50,8 +51,10 @@ it, or raised it |
     for the policies that are meant; everything else waits until the result is. A line with several
     statements is simply there several times.
     """
-    parts = _parts(with_law(_with_days(lines)), policies)
-    return ibis.union(*(_terms(*part).select(*lines.columns, *TERMS) for part in parts))
+    keys = [name for name in lines.columns if name not in LINES]
+    facts = with_law(_with_days(lines))
+    parts = [chosen(*part, [*keys, *NEEDED]) for part in _parts(lines, facts, policies)]
+    return raised(ibis.union(*parts), keys)
 
 
 def _with_days(lines: Table) -> Table:
@@ -59,21 +62,18 @@ def _with_days(lines: Table) -> Table:
     return with_days(lines).mutate(**{TODAY: today, ARRIVED_DAY: arrived.fill_null(0)})
 
 
-def _parts(lines: Table, policies: Mapping[int, CompiledPolicy]) -> Iterator[tuple[Table, Offers]]:
-    """The lines of each pair of policies."""
+def _parts(
+    lines: Table, facts: Table, policies: Mapping[int, CompiledPolicy]
+) -> Iterator[tuple[Table, Offers]]:
+    """The facts of each pair of policies that lines have."""
     pairs = lines.select("policy", "promised").distinct().to_pyarrow().to_pylist()
     for pair in pairs or [{"policy": None, "promised": None}]:
         now, then = pair["policy"], pair["promised"]
         policy = LAW_ONLY if now is None else policies[now]
         promised = None if then is None else OfferColumns("then", policies[then], AS_TOLD)
-        these = lines.filter(_is("policy", now), _is("promised", then))
+        these = facts.filter(_is("policy", now), _is("promised", then))
         yield these, Offers(OfferColumns("now", policy, BUYER), promised)
 
 
 def _is(name: str, key: int | None) -> Column:
     return line[name].isnull() if key is None else line[name] == key
-
-
-def _terms(lines: Table, offers: Offers) -> Table:
-    terms = raised(with_offers(lines, offers), promised=offers.promised is not None)
-    return terms.cast(TERMS)

@@ -1,5 +1,6 @@
 """Terms: never below the law, whatever a shop's policy says and whoever the customer is."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -25,6 +26,7 @@ from tests.api.policy.policies_at_random import CUSTOMERS, policies, purchases
 from tests.api.policy.test_statute_promises import any_facts
 
 ZONES = st.sampled_from(["Europe/Amsterdam", "Europe/London", "Europe/Oslo"])
+SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
 LATE = (NonReturnableReason.RETURN_WINDOW_EXPIRED, NonReturnableReason.EXCEPTED_BY_LAW)
 
 
@@ -65,11 +67,14 @@ def line_facts(draw: st.DrawFn) -> LineFacts:
     )
 
 
-def tried(test):
-    slow = [HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large]
-    return settings(max_examples=60, deadline=None, suppress_health_check=slow)(
-        given(line_facts())(test)
-    )
+Promise = Callable[[LineFacts], None]
+PROMISES: list[Promise] = []
+"""Each is kept whatever the facts. All are put to the same ones: to draw these takes longest."""
+
+
+def promise(kept: Promise) -> Promise:
+    PROMISES.append(kept)
+    return kept
 
 
 def chosen(facts: LineFacts) -> Offer:
@@ -77,8 +82,8 @@ def chosen(facts: LineFacts) -> Offer:
     return better_whole(facts.frozen, facts.now, on=today) if facts.frozen else facts.now
 
 
-@tried
-def test_a_way_back_never_costs_more_than_was_told_nor_than_it_costs_the_shop(facts: LineFacts):
+@promise
+def a_way_back_never_costs_more_than_was_told_nor_than_it_costs_the_shop(facts: LineFacts):
     told = facts.statute.disclosed_fee_minor if facts.statute.told_consumer_pays else 0
     offer = chosen(facts)
     for way in terms_of(facts).methods:
@@ -89,8 +94,8 @@ def test_a_way_back_never_costs_more_than_was_told_nor_than_it_costs_the_shop(fa
             assert way.fee_minor <= (facts.frozen.fee(way.method) if shown else 0)
 
 
-@tried
-def test_no_policy_lowers_what_the_law_gives(facts: LineFacts):
+@promise
+def no_policy_lowers_what_the_law_gives(facts: LineFacts):
     terms, law = terms_of(facts), statutory_floor(facts.statute)
     most = statutory_floor(replace(facts.statute, direct_cost_minor=10**6)).max_return_fee_minor
     worn = statutory_floor(replace(facts.statute, used_beyond_testing=True))
@@ -105,24 +110,24 @@ def test_no_policy_lowers_what_the_law_gives(facts: LineFacts):
         )
 
 
-@tried
-def test_the_legal_minimum_does_not_know_who_the_customer_is(facts: LineFacts):
+@promise
+def the_legal_minimum_does_not_know_who_the_customer_is(facts: LineFacts):
     gold = CustomerFacts(tier="GOLD", segments=frozenset({"VALUE"}), orders=9)
     someone = resolve(facts.now.policy, facts.now.purchase, gold)
 
     assert terms_of(facts).statutory == terms_of(replace(facts, now=someone)).statutory
 
 
-@tried
-def test_it_is_personal_exactly_when_a_personal_rule_decided(facts: LineFacts):
+@promise
+def it_is_personal_exactly_when_a_personal_rule_decided(facts: LineFacts):
     terms = terms_of(facts)
     decided = {one.method for one in terms.because if one.outcome is Outcome.DECIDED}
 
     assert terms.personalised is bool(decided & PERSONAL)
 
 
-@tried
-def test_what_no_person_decided_is_what_a_stranger_gets(facts: LineFacts):
+@promise
+def what_no_person_decided_is_what_a_stranger_gets(facts: LineFacts):
     facts = replace(facts, frozen=None)
     document = facts.now.policy.document
     impersonal = [rule for rule in document.rules if not rule.is_personal]
@@ -135,8 +140,8 @@ def test_what_no_person_decided_is_what_a_stranger_gets(facts: LineFacts):
             assert getattr(usual, side) == getattr(terms, side), side
 
 
-@tried
-def test_a_deadline_is_never_before_the_last_day_of_the_law(facts: LineFacts):
+@promise
+def a_deadline_is_never_before_the_last_day_of_the_law(facts: LineFacts):
     terms = terms_of(facts)
     last = terms.statutory.last_day
     if not terms.statutory.withdrawal_applies:
@@ -154,16 +159,16 @@ def test_a_deadline_is_never_before_the_last_day_of_the_law(facts: LineFacts):
         assert not terms.needs_review
 
 
-@tried
-def test_a_fault_is_sent_back_for_nothing_and_never_deducted(facts: LineFacts):
+@promise
+def a_fault_is_sent_back_for_nothing_and_never_deducted(facts: LineFacts):
     faulty = replace(facts, statute=replace(facts.statute, ground=Ground.FAULT))
     terms = terms_of(faulty)
     assert {way.fee_minor for way in terms.methods} <= {0}
     assert (terms.wear_percent, terms.deduction_allowed) == ({}, False)
 
 
-@tried
-def test_a_fault_within_its_guarantee_is_never_turned_away_for_being_late(facts: LineFacts):
+@promise
+def a_fault_within_its_guarantee_is_never_turned_away_for_being_late(facts: LineFacts):
     faulty = replace(facts, statute=replace(facts.statute, ground=Ground.FAULT))
     terms = terms_of(faulty)
     until = terms.statutory.conformity_until
@@ -172,8 +177,8 @@ def test_a_fault_within_its_guarantee_is_never_turned_away_for_being_late(facts:
         assert terms.non_returnable_reason not in late
 
 
-@tried
-def test_no_more_units_than_are_left_and_none_without_a_reason(facts: LineFacts):
+@promise
+def no_more_units_than_are_left_and_none_without_a_reason(facts: LineFacts):
     terms = terms_of(facts)
     units = facts.units
     left = max(0, units.quantity - units.canceled - units.past - len(units.taken))
@@ -181,8 +186,8 @@ def test_no_more_units_than_are_left_and_none_without_a_reason(facts: LineFacts)
     assert (terms.returnable == 0) == (terms.non_returnable_reason is not None)
 
 
-@tried
-def test_every_reason_can_be_read_aloud_in_every_language(facts: LineFacts):
+@promise
+def every_reason_can_be_read_aloud_in_every_language(facts: LineFacts):
     terms = terms_of(facts)
     for language in LANGUAGES:
         said = [said_reason(one, language, "EUR") for one in terms.because]
@@ -190,8 +195,8 @@ def test_every_reason_can_be_read_aloud_in_every_language(facts: LineFacts):
         assert "{" not in "".join(said)
 
 
-@tried
-def test_a_longer_window_is_never_worse(facts: LineFacts):
+@promise
+def a_longer_window_is_never_worse(facts: LineFacts):
     document = msgspec.structs.replace(facts.now.policy.document, rules=())
     longer, shorter = (
         msgspec.structs.replace(document.base, window=Window(days=days)) for days in (60, 30)
@@ -211,6 +216,13 @@ def test_a_longer_window_is_never_worse(facts: LineFacts):
     if before.deadline and before.clock is not Clock.CONFORMITY:
         assert after.deadline
         assert after.deadline >= before.deadline
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=SLOW)
+@given(line_facts())
+def test_terms_keep_every_promise(facts: LineFacts):
+    for kept in PROMISES:
+        kept(facts)
 
 
 def test_the_last_day_ends_at_midnight_where_the_customer_is():

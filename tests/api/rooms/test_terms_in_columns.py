@@ -14,7 +14,17 @@ from api.orders.rules import Buyer, Channel
 from api.policy.columns.conditions import ASKED
 from api.policy.compiling import compiled
 from api.policy.conditions import QUESTIONS, Condition
-from api.policy.document import Effects, PolicyDocument, Rule, RuleMethod, Window
+from api.policy.document import (
+    Budget,
+    BudgetEffect,
+    Effects,
+    PolicyDocument,
+    RefundTiming,
+    ReturnMethod,
+    Rule,
+    RuleMethod,
+    Window,
+)
 from api.policy.statute import Category
 from api.reasons.rules import Ground
 from api.terms.columns import LINES, TERMS, terms_in_columns
@@ -26,10 +36,15 @@ from tests.shop import POLICY
 DAYS = st.integers(0, 40) | st.integers(0, 1_000)
 SOME_TIER = st.sampled_from([None, *TIERS, "PLATINUM"])
 SOME_SEGMENTS = st.lists(st.sampled_from(SEGMENTS), unique=True)
+BUDGETS = (
+    Budget(name="labels", amount="100"),
+    Budget(name="money", amount="100", effects=tuple(BudgetEffect)),
+)
+SOME_GONE = st.none() | st.lists(st.sampled_from([one.name for one in BUDGETS]), unique=True)
 
 
 def tried(examples: int) -> Any:
-    """Each example is a query of its own, and takes half a second to write."""
+    """Each example is a query of its own, and takes a third of a second to write."""
     slow = [HealthCheck.too_slow, HealthCheck.data_too_large]
     phases = [phase for phase in Phase if phase is not Phase.shrink]
     return settings(max_examples=examples, deadline=None, suppress_health_check=slow, phases=phases)
@@ -69,9 +84,11 @@ def lines(draw: st.DrawFn) -> dict[str, Any]:
         "orders": draw(st.none() | st.integers(0, 3)),
         "objected": draw(st.booleans()),
         "policy": 1,
+        "gone": draw(SOME_GONE),
         "promised": None,
         "promised_tier": draw(SOME_TIER),
         "promised_segments": draw(st.none() | SOME_SEGMENTS),
+        "promised_gone": draw(SOME_GONE),
         "told_consumer_pays": draw(st.booleans()),
         "told_fee_minor": draw(st.none() | st.integers(0, 2_000)),
     }
@@ -108,8 +125,21 @@ WHO = {
     RuleMethod.SITUATION: st.sampled_from([Condition(), Condition(sale=True)]),
     RuleMethod.BEHAVIOUR: st.sampled_from(SEGMENTS).map(lambda name: Condition(segment=(name,))),
 }
-KINDS = policies() | crowded() | crowded()
-ANYTHING = given(KINDS, KINDS, st.lists(lines(), min_size=20, max_size=40), PAIRS)
+
+
+@st.composite
+def budgeted(draw: st.DrawFn) -> PolicyDocument:
+    """Some of its personal rules are paid out of budgets."""
+    policy = draw(policies() | crowded() | crowded())
+    paid = st.sampled_from([None, *(one.name for one in BUDGETS)])
+    rules = [
+        msgspec.structs.replace(one, budget=draw(paid)) if one.is_personal else one
+        for one in policy.rules
+    ]
+    return msgspec.structs.replace(policy, rules=tuple(rules), budgets=BUDGETS)
+
+
+ANYTHING = given(budgeted(), budgeted(), st.lists(lines(), min_size=20, max_size=40), PAIRS)
 
 
 @tried(12)
@@ -156,6 +186,53 @@ def test_of_two_personal_rules_that_give_the_same_the_same_one_is_named():
     )
     rows = [row | {"tier": "GOLD"} for row in lines_at_random(20).to_pylist()]
     offered = {1: compiled(msgspec.structs.replace(POLICY, rules=rules))}
+
+    assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
+
+
+def test_once_the_days_of_withdrawal_are_over_the_law_says_nothing_of_a_fee():
+    dear = Rule(
+        name="dear",
+        method=RuleMethod.SITUATION,
+        when=Condition(),
+        then=Effects(window=Window(days=60), fees={ReturnMethod.PARCEL_SHOP: "5.95"}),
+    )
+    (usual,) = lines_at_random(1).to_pylist()
+    usual |= {"country": "NL", "ground": "REMORSE", "buyer": "CONSUMER", "channel": "ONLINE"}
+    usual |= {"legal_category": "ORDINARY", "all_delivered": True, "told_fee_minor": 495}
+    rows = [
+        usual | {"line": days, "requested_on": usual["delivered_on"] + timedelta(days)}
+        for days in (9, 40)
+    ]
+    offered = {1: compiled(msgspec.structs.replace(POLICY, rules=(dear,)))}
+
+    found = terms_in_columns(table_of(rows), offered)
+
+    named = found.order_by("line").to_pyarrow().to_pydict()["fee_parcel_shop_rule"]
+    assert named == [None, "dear"]
+    assert differences(found, rows, offered) == []
+
+
+@pytest.mark.parametrize("gone", [None, ["labels"], ["money"], ["labels", "money"]])
+def test_what_a_budget_no_longer_pays_is_given_neither_now_nor_as_it_was_told(
+    gone: list[str] | None,
+):
+    gold, gives = Condition(tier=("GOLD",)), {ReturnMethod.PARCEL_SHOP: "1.00"}
+    sooner = Effects(window=Window(days=90), fees=gives, refund_timing=RefundTiming.INSTANT)
+    rule = Rule(name="gold", method=RuleMethod.TIER, when=gold, then=sooner)
+    offered = {
+        key: compiled(
+            msgspec.structs.replace(
+                POLICY, rules=(msgspec.structs.replace(rule, budget=budget),), budgets=BUDGETS
+            )
+        )
+        for key, budget in enumerate(("labels", "money"))
+    }
+    told = {"tier": "GOLD", "promised_tier": "GOLD", "gone": gone, "promised_gone": gone}
+    rows = [
+        row | told | {"line": at, "policy": at % 2, "promised": (None, 0, 1)[at % 3]}
+        for at, row in enumerate(lines_at_random(24).to_pylist())
+    ]
 
     assert differences(terms_in_columns(table_of(rows), offered), rows, offered) == []
 

@@ -19,6 +19,8 @@ from api.simulation.answer import Range, Replayed, Simulation, SimulationGroup
 from api.simulation.past import Past, Period, past
 from api.simulation.reads import Wanted, simulate
 from tests.api.inspection.test_decisions import decide
+from tests.api.policy.test_budgets import document as budgeted
+from tests.api.policy.test_budgets import gold
 from tests.conftest import on_both
 from tests.people import House, recipient
 from tests.shop import POLICY, sell
@@ -142,13 +144,20 @@ async def test_money_at_once_is_seen_as_exposure_and_a_lost_bonus_makes_it_worse
 ) -> None:
     await a_season(house)
 
-    better = (await play(house, draft(refund_timing=RefundTiming.INSTANT))).everybody
+    found = await play(house, draft(refund_timing=RefundTiming.INSTANT))
+    better = found.everybody
     mixed = draft(refund_timing=RefundTiming.INSTANT, credit_bonus_percent=0)
     worse = (await play(house, mixed)).everybody
 
     assert (better.better_off, worse.worse_off) == (1, 1)
     assert better.instant.current == 0
-    assert better.instant.draft.likely == 11 * 667 - 1 + 3 * 7995
+    value = 11 * 667 - 1 + 3 * 7995
+    assert better.instant.draft.likely == value
+    every, instant, *others = found.exposure
+    assert every.draft == instant.draft
+    assert 0 < every.draft.most <= every.draft.paid < value, "less the fees"
+    assert {(one.draft.paid, one.draft.most) for one in others} == {(0, 0)}
+    assert {one.current.paid for one in found.exposure} == {0}
 
 
 async def test_a_draft_below_the_law_is_decided_by_the_law(house: House) -> None:
@@ -162,6 +171,16 @@ async def test_a_draft_below_the_law_is_decided_by_the_law(house: House) -> None
     )
 
 
+async def test_a_line_that_the_law_decided_counts_once_however_many_of_its_pieces_came_back(
+    house: House,
+) -> None:
+    await came_back(house, "L-1", Units(1, 3, "defective", None), grade=Grade.E)
+
+    found = (await play(house, written(POLICY))).everybody
+
+    assert (found.returns.current, found.law_decided) == (3, 0.5), "one line of two"
+
+
 async def test_a_waiver_counts_what_a_rule_takes_off_and_how_often_it_decided(house: House) -> None:
     await a_season(house)
     await Customer.filter(external_id="c-S-1").update(tier="GOLD")
@@ -173,6 +192,26 @@ async def test_a_waiver_counts_what_a_rule_takes_off_and_how_often_it_decided(ho
     assert (gold.fees.current, gold.fees.draft.likely) == (495, 0)
     assert (gold.waivers.current, gold.waivers.draft.likely) == (0, 495)
     assert [(one.name, one.decided) for one in found.rules] == [("gold-free", 2)]
+
+
+async def test_who_comes_first_gets_what_a_budget_has_and_it_is_replayed_to_the_cent(
+    house: House,
+) -> None:
+    for number in ("B-1", "B-2"):
+        order, _ = await gold(house, number, amount="5.00")
+        for item in await house.arrived(order):
+            await house.judge(item.id, Grade.A)
+    assert sorted(refund.fee_minor for refund in await Refund.all()) == [0, 295]
+
+    found = await play(house, written(budgeted("5.00")))
+    roomy = await play(house, written(budgeted("50.00")))
+
+    assert found.replayed == Replayed(2, 2, 0)
+    assert (found.everybody.fees.current, found.everybody.fees.draft.likely) == (295, 295)
+    (one,) = found.budgets
+    assert (one.name, one.amount, one.taken, one.lacking) == ("gold-labels", 500, 295, 495)
+    assert (roomy.everybody.fees.draft.likely, roomy.everybody.better_off) == (0, 0.5)
+    assert [(one.taken, one.lacking) for one in roomy.budgets] == [(590, 0)]
 
 
 async def test_where_nobody_was_told_nobody_pays_unless_everybody_is_told(house: House) -> None:
@@ -215,7 +254,7 @@ async def test_it_takes_as_many_statements_for_one_order_as_for_ten(house: House
     await a_season(house)
     _, ten = await read_of(house)
 
-    assert one == ten <= 13
+    assert one == ten <= 14
 
 
 REFUSED = [

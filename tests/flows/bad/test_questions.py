@@ -79,9 +79,9 @@ QUERIES: dict[str, tuple[Role, str]] = {
     "simulatePolicy": (
         Role.MERCHANDISER,
         "query ($draft: String!, $from: Date!, $to: Date!, $country: String, $brand: String, "
-        "$tellEverybody: Boolean = false, $assume: [AssumptionInput!]) { simulatePolicy("
-        "draft: $draft, from: $from, to: $to, country: $country, brand: $brand, "
-        "tellEverybody: $tellEverybody, assume: $assume) { __typename } }",
+        "$tellEverybody: Boolean = false, $assume: [AssumptionInput!], $weigh: [ObjectiveInput!]) "
+        "{ simulatePolicy(draft: $draft, from: $from, to: $to, country: $country, brand: $brand, "
+        "tellEverybody: $tellEverybody, assume: $assume, weigh: $weigh) { __typename } }",
     ),
     "loyaltyProgramme": (
         Role.GRADER,
@@ -126,6 +126,7 @@ GOOD: dict[str, dict[str, Any]] = {
         "from": "2024-01-01",  # before there were orders: each simulation takes seconds
         "to": "2024-06-30",
         "assume": [{"name": "margin", "value": 0.3}],
+        "weigh": [{"objective": "SPEED", "weight": 2}],
     },
     "returnEvents": {"after": "0", "first": 5},
 }
