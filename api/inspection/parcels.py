@@ -17,6 +17,7 @@ from api.inspection.rules import MALFORMED_CODE, NOT_OPENED, STILL_TO_JUDGE
 from api.kernel import text
 from api.kernel.refusal import InvalidInput, WrongMoment
 from api.orders.models import Order
+from api.reasons.rules import Ground, ground_of
 from api.refunds.rules import Limits
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import receive_items
@@ -86,9 +87,14 @@ async def _known(code: str) -> UUID | None:
 
 
 async def _unseen(parcel_id: UUID, **only: Reception) -> list[ReturnItem]:
-    """What its terms do not want inspected, and nobody has judged."""
+    """What its terms do not want inspected, and nobody has judged. What the maker calls back is
+    kept apart by hand in any case."""
     items = ReturnItem.filter(parcel_id=parcel_id, acceptance=Acceptance.PENDING, **only)
-    return [item for item in await items.order_by("id") if item.terms.get("inspection") is False]
+    return [
+        item
+        for item in await items.order_by("id")
+        if item.terms.get("inspection") is False and ground_of(item.reason) is not Ground.RECALL
+    ]
 
 
 async def _lock_orders_of_unseen(code: str) -> None:

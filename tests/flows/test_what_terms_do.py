@@ -91,17 +91,19 @@ async def test_what_cost_more_than_the_limit_is_not_kept_nor_anything_beside_it(
 
 
 async def test_what_nobody_wants_to_look_at_is_refunded_by_its_scan(server: Server):
-    lines = (("MUG-1", 1, "35.00"), ("MUG-2", 1, "60.00"))
+    lines = (("MUG-1", 1, "35.00"), ("MUG-2", 1, "60.00"), ("MUG-3", 1, "35.00"))
     shopper, order = await bought(server, "K-3", *lines)
-    case = await requested(server, shopper, order, {"line": 1}, {"line": 2})
+    recalled = {"line": 3, "reason": "recalled"}
+    case = await requested(server, shopper, order, {"line": 1}, {"line": 2}, recalled)
 
     parcel = await received(server, case["label"]["trackingCode"])
 
-    assert parcel["state"] == "OPEN", "the other one is to be looked at"
-    unseen, seen = (await case_of(server, shopper, case["rma"]))["items"]
+    assert parcel["state"] == "OPEN", "the other two are to be looked at"
+    unseen, seen, back = (await case_of(server, shopper, case["rma"]))["items"]
     assert (unseen["acceptance"], unseen["inspection"]) == ("ACCEPTED", None)
-    assert unseen["grant"]["amount"]["amount"] == "34.00", "35.00, delivery 3.95, way back 4.95"
+    assert unseen["grant"]["amount"]["amount"] == "38.95", "with its delivery; a recall comes free"
     assert (seen["acceptance"], seen["grant"]) == ("PENDING", None)
+    assert back["acceptance"] == "PENDING", "what the maker calls back is kept apart by hand"
     grader = await server.signed_in(Role.GRADER)
     again = await server.do(grader, asks.INSPECT, returnItemId=unseen["id"], grade="E")
     assert again["code"] == "WRONG_MOMENT"

@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from api.kernel.language import LANGUAGES
 from api.orders.rules import LineUnits
@@ -21,7 +22,8 @@ from api.terms.facts import LineFacts, local_day
 from api.terms.rights import Right, RightKind, rights_of
 from api.terms.rules import terms_of
 from api.terms.window import Clock
-from tests.api.rooms.test_terms import tried
+from tests.api.rooms.test_terms import line_facts
+from tests.properties import tried
 from tests.shop import POLICY
 
 CARDS = Path(__file__).with_name("rights_cards.txt")
@@ -64,7 +66,8 @@ def bought(country: str, *, delivered: date | None = DELIVERED, **law: object) -
     )
 
 
-@tried
+@tried(15)
+@given(line_facts())
 def test_nothing_on_the_card_differs_from_what_terms_decide(facts: LineFacts):
     facts = replace(facts, statute=replace(facts.statute, ground=Ground.REMORSE))
     facts = replace(facts, units=replace(facts.units, canceled=0))
@@ -87,7 +90,8 @@ def test_nothing_on_the_card_differs_from_what_terms_decide(facts: LineFacts):
         assert set(right.citations) <= set(law.legal_basis)
 
 
-@tried
+@tried(15)
+@given(line_facts())
 def test_a_fault_within_its_guarantee_is_free_as_the_card_says(facts: LineFacts):
     facts = replace(facts, statute=replace(facts.statute, ground=Ground.FAULT))
     facts = replace(facts, units=LineUnits(1, 0, 0, frozenset()))
