@@ -113,7 +113,8 @@ class Wire:
 
 @asynccontextmanager
 async def wired(server: Server) -> AsyncIterator[Wire]:
-    async with aiohttp.ClientSession() as session:
+    fresh = aiohttp.TCPConnector(force_close=True)  # a kept one may be closed while we count rows
+    async with aiohttp.ClientSession(connector=fresh) as session:
         yield Wire(server.url, session)
 
 
