@@ -58,15 +58,23 @@ def sqlite_url(sqlite_template: Path, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def postgres_url(postgres: Postgres) -> str:
-    return copied(postgres, "template_retourney")
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    url = copied(postgres, "template_retourney")
+    yield url
+    drop(postgres, url)
 
 
 def copied(server: Postgres, template: str) -> str:
     """The URL of a new database that begins as a copy of another."""
     name = f"test_{uuid4().hex}"
-    asyncio.run(_sql(server, f"CREATE DATABASE {name} TEMPLATE {template}"))
+    how = f"TEMPLATE {template} STRATEGY FILE_COPY"
+    asyncio.run(_sql(server, f"CREATE DATABASE {name} {how}"))
     return server.url(name)
+
+
+def drop(server: Postgres, url: str) -> None:
+    name = url.rpartition("/")[2]
+    asyncio.run(_sql(server, f"DROP DATABASE {name} WITH (FORCE)"))
 
 
 @pytest.fixture(scope="session")
@@ -136,6 +144,8 @@ async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator
     opened = await asyncio.to_thread(open_shop_of, request, backend, tmp_path)
     async with connect(opened.url, MODELS) as database:
         yield House(database, opened.now)
+    if backend == "postgres":
+        await asyncio.to_thread(drop, request.getfixturevalue("postgres"), opened.url)
 
 
 on_both = pytest.mark.parametrize("house", ["sqlite", "postgres"], indirect=True)
