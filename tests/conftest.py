@@ -1,6 +1,7 @@
 """Fresh databases for every test, on SQLite and on a real PostgreSQL."""
 
 import asyncio
+import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
@@ -18,6 +19,13 @@ from tests.nursery import Nursery
 from tests.people import House
 from tests.postgres import Postgres
 from tests.shop import Shop, open_shop
+
+
+def pytest_collection_finish() -> None:
+    """The tests themselves live as long as the run: nobody need look through them again."""
+    gc.collect()
+    gc.freeze()
+
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
 """When the stories of the tests play."""

@@ -15,7 +15,7 @@ NIGHTLY = pytest.mark.nightly
 @pytest.mark.parametrize(
     ("backend", "every"),
     [
-        *(("sqlite", 3), ("postgres", 9)),  # PostgreSQL has four times as many steps
+        *(("sqlite", 5), ("postgres", 15)),  # PostgreSQL has four times as many steps
         *(pytest.param(backend, 1, marks=NIGHTLY) for backend in ("sqlite", "postgres")),
     ],
 )
