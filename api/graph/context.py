@@ -4,7 +4,8 @@ from collections.abc import Awaitable, Callable, Collection, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypedDict, TypeVar
+from uuid import UUID
 
 import strawberry
 from strawberry.dataloader import DataLoader
@@ -22,6 +23,14 @@ Batch: TypeAlias = Callable[["Context", list[K]], Awaitable[list[V]]]
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+class By(TypedDict):
+    """Who acts, the client's key for this act, and when."""
+
+    actor: Actor
+    key: UUID
+    now: datetime
 
 
 @dataclass(slots=True)
@@ -42,6 +51,10 @@ class Context:
     @property
     def now(self) -> datetime:
         return self.clock()
+
+    def by(self, key: UUID) -> "By":
+        """What every action is told of who asks."""
+        return By(actor=self.actor, key=key, now=self.now)
 
     def fresh(self) -> "Context":
         """For the next event of a subscription: the same caller, nothing remembered."""

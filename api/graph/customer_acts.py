@@ -66,9 +66,7 @@ class CustomersMutation:
             int_of(input.customer_id, "Customer", field="customerId"),
             input.points,
             input.reference,
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return PointsRedeemed(balance=left)
 
@@ -82,7 +80,8 @@ class CustomersMutation:
     ) -> ObjectToProfilingResult:
         context, id = info.context, int_of(input.customer_id, "Customer", field="customerId")
         await object_to_profiling(
-            id, actor=context.actor, key=input.idempotency_key, now=context.now
+            id,
+            **context.by(input.idempotency_key),
         )
         return await _seen(context, id)
 
@@ -92,6 +91,7 @@ class CustomersMutation:
     ) -> WithdrawProfilingObjectionResult:
         context, id = info.context, int_of(input.customer_id, "Customer", field="customerId")
         await withdraw_objection(
-            id, actor=context.actor, key=input.idempotency_key, now=context.now
+            id,
+            **context.by(input.idempotency_key),
         )
         return await _seen(context, id)

@@ -103,9 +103,7 @@ class DecisionsMutation:
             expected=expected(input.expected_refund, before[0].paid.currency),
             limits=limits or Limits({}),
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         await context.bell.ring()
         found = await reads.items(context.reads, [id], limits=limits, language=context.language)

@@ -178,7 +178,8 @@ class GiftsMutation:
         if context.actor.order_id not in (None, order_id):
             raise NotAllowed(NOT_YOURS_TO_DO, field="orderId", roles="SHOPPER")
         code = await issue_gift_receipt(
-            order_id, actor=context.actor, key=input.idempotency_key, now=context.now
+            order_id,
+            **context.by(input.idempotency_key),
         )
         return GiftReceipt(gift_code=code)
 
@@ -206,9 +207,7 @@ class GiftsMutation:
             resolution=Resolution.STORE_CREDIT,
             language=context.language,
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         await context.bell.ring()
         found = await return_by_id(

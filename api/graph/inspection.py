@@ -153,9 +153,7 @@ class InspectionMutation:
             lease_minutes=context.settings.lease_minutes,
             limits=context.refund_limits() or Limits({}),
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return await _parcel(info, id)
 
@@ -166,9 +164,7 @@ class InspectionMutation:
             uuid_of(input.parcel_id, "Parcel", field="parcelId"),
             input.bench,
             lease_minutes=context.settings.lease_minutes,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return await _parcel(info, id)
 
@@ -176,9 +172,7 @@ class InspectionMutation:
     async def release_parcel(self, info: Info, input: ReleaseParcelInput) -> ReleaseParcelResult:
         await parcels.release_parcel(
             uuid_of(input.parcel_id, "Parcel", field="parcelId"),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         await info.context.bell.ring()
         return Released(parcel_id=input.parcel_id)
@@ -191,9 +185,7 @@ class InspectionMutation:
     async def finish_parcel(self, info: Info, input: FinishParcelInput) -> FinishParcelResult:
         id = await parcels.finish_parcel(
             uuid_of(input.parcel_id, "Parcel", field="parcelId"),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _parcel(info, id)
 
@@ -226,9 +218,7 @@ class InspectionMutation:
             verdict,
             limits=context.refund_limits() or Limits({}),
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         await context.bell.ring()
         found = await reads.inspection_of(context.reads, item_id, language=context.language)
@@ -241,9 +231,7 @@ class InspectionMutation:
             uuid_of(input.parcel_id, "Parcel", field="parcelId"),
             input.code,
             note=input.note,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         await context.bell.ring()
         return show(Find, await desk.find(context.reads, id))

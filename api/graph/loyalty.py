@@ -105,9 +105,7 @@ class LoyaltyMutation:
         await set_programme(
             brand,
             programme_of(input),
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         found = await programmes.programme_of(
             context.reads, brand, at=context.now, language=context.language

@@ -97,9 +97,7 @@ class OrderBookMutation:
     async def import_orders(self, info: Info, input: ImportOrdersInput) -> ImportOrdersResult:
         report = await imports.import_orders(
             [order_of(order) for order in input.orders],
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
             language=info.context.language,
         )
         return show(ImportReport, report)
@@ -118,9 +116,7 @@ class OrderBookMutation:
                 for one in input.shipments
             ],
             brand=handle_of(input.brand),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
             language=info.context.language,
         )
         return show(ImportReport, report)
@@ -139,9 +135,7 @@ class OrderBookMutation:
                 for one in input.deliveries
             ],
             brand=handle_of(input.brand),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
             language=info.context.language,
         )
         return show(ImportReport, report)
@@ -158,9 +152,7 @@ class OrderBookMutation:
         said |= {"brand": handle_of(input.brand), "order": id_of(input.order)}
         id = await edits.edit_order(
             believed(said, edits.EditedOrder),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         context = info.context
         found = await book.order_by_id(
@@ -179,8 +171,6 @@ class OrderBookMutation:
         units = await edits.cancel_order(
             handle_of(input.brand),
             id_of(input.order),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return OrderCancellation(units=units)

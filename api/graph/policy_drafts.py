@@ -190,9 +190,7 @@ class PolicyDraftsMutation:
         id = await actions.draft(
             await _whom(info, input),
             text.printable(input.text),
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return show(
             PolicyDraft, await reads.draft(context.reads, id, owner=owner_of(context.actor))
@@ -207,9 +205,7 @@ class PolicyDraftsMutation:
         id = await actions.publish(
             int_of(input.draft_id, "PolicyDraft", field="draftId"),
             valid_from=_begin(input.valid_from),
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return show(PolicyVersion, await reads.version(context.reads, id, at=context.now))
 
@@ -221,9 +217,7 @@ class PolicyDraftsMutation:
         id = await actions.publish_again(
             int_of(input.version_id, "PolicyVersion", field="versionId"),
             valid_from=_begin(input.valid_from),
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return show(PolicyVersion, await reads.version(context.reads, id, at=context.now))
 

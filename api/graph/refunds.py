@@ -240,9 +240,7 @@ class RefundsMutation:
     async def release_refund(self, info: Info, input: ReleaseRefundInput) -> ReleaseRefundResult:
         id = await actions.release_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)
 
@@ -256,9 +254,7 @@ class RefundsMutation:
         id = await actions.hold_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
             input.reason,
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)
 
@@ -276,9 +272,7 @@ class RefundsMutation:
             uuid_of(input.refund_id, "Refund", field="refundId"),
             input.choice,
             input.reason,
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)
 
@@ -288,9 +282,7 @@ class RefundsMutation:
     async def confirm_payout(self, info: Info, input: ConfirmPayoutInput) -> ConfirmPayoutResult:
         id = await payouts.confirm_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)
 
@@ -302,8 +294,6 @@ class RefundsMutation:
     async def retry_refund(self, info: Info, input: RetryRefundInput) -> RetryRefundResult:
         id = await payouts.retry_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)

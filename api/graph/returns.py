@@ -230,9 +230,7 @@ class ReturnsMutation:
             resolution=input.resolution,
             language=context.language,
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return await _return(info, id)
 
@@ -245,9 +243,7 @@ class ReturnsMutation:
     async def approve_return(self, info: Info, input: ApproveReturnInput) -> ApproveReturnResult:
         id = await actions.approve_return(
             uuid_of(input.return_id, "Return", field="returnId"),
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _return(info, id)
 
@@ -262,9 +258,7 @@ class ReturnsMutation:
             uuid_of(input.return_id, "Return", field="returnId"),
             input.reason,
             note=input.note,
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _return(info, id)
 
@@ -279,9 +273,7 @@ class ReturnsMutation:
         seen = await _seen(info, uuid_of(input.return_id, "Return", field="returnId"))
         id = await actions.cancel_return(
             seen.id,
-            actor=info.context.actor,
-            key=input.idempotency_key,
-            now=info.context.now,
+            **info.context.by(input.idempotency_key),
         )
         return await _return(info, id)
 
@@ -302,8 +294,6 @@ class ReturnsMutation:
             seen.id,
             input.method,
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         return await _return(info, id)

@@ -240,9 +240,7 @@ class WithdrawalsMutation:
             actions.Said(input.name, input.order_number, input.email, input.postcode, lines),
             order_id=order_id,
             language=context.language,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         draft = await reads.draft(context.reads, id, at=context.now, language=context.language)
         if draft is None:
@@ -279,9 +277,7 @@ class WithdrawalsMutation:
             int_of(input.order_id, "Order", field="orderId"),
             named(input.lines),
             reads=context.reads,
-            actor=context.actor,
-            key=input.idempotency_key,
-            now=context.now,
+            **context.by(input.idempotency_key),
         )
         await context.bell.ring()
         return await _shown(info, id)
