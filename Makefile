@@ -8,7 +8,8 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 VENV := .venv
 BIN := $(VENV)/bin
-PYTEST := $(BIN)/python -m pytest -n 2 --dist loadfile --max-worker-restart=0
+# Three on two cores: while one waits for a process or a socket, another goes on.
+PYTEST := $(BIN)/python -m pytest -n 3 --dist loadfile --max-worker-restart=0
 
 help: ## What can be made
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s'|'
