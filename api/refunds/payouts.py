@@ -26,7 +26,7 @@ OWED_IN_GOODS = (TenderKind.GIFT_CARD, TenderKind.STORE_CREDIT)
 
 @atomic()
 async def send(refund_id: UUID, *, now: datetime) -> Sequence[Payout]:
-    """What is about to be asked of the gateway; nothing when there is nothing to ask (any more)."""
+    """What is to be asked of the gateway, now or once more: also when another part has failed."""
     case, item, refund = await Refund.locked_with_return(refund_id)
     if refund.state is RefundState.GRANTED:
         await step(refund, item, RefundStep.SEND)
@@ -34,14 +34,13 @@ async def send(refund_id: UUID, *, now: datetime) -> Sequence[Payout]:
         await record(RefundPending(case.id, refund.id), now=now)
         if not refund.minor:
             await _follow(case, item, refund, now)
-    if refund.state is not RefundState.PENDING:
-        return ()
     return await Payout.filter(refund_id=refund_id, state=RefundState.PENDING).order_by("tender")
 
 
 @atomic()
 async def keep_reference(payout_id: UUID, reference: str) -> None:
-    await Payout.filter(id=payout_id).update(reference=reference[:120])
+    """A gateway that refused may have no name for it."""
+    await Payout.filter(id=payout_id).update(reference=reference[:120] or None)
 
 
 @atomic()

@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.access.rules import SYSTEM
-from api.kernel.refusal import InvalidInput, WrongMoment
+from api.kernel.money import Money
+from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.formats.incoming import ImportedTender
 from api.orders.rules import TenderKind
 from api.orders.tenders import Tender, check_tenders
 from api.refunds.models import Payout, Posting, Refund
-from api.refunds.payouts import retry_refund
+from api.refunds.payouts import confirm_by_reference, retry_refund
+from api.refunds.providers import Payment, Receipt
 from api.refunds.tenders import over_tenders, still_theirs
 from api.returns.actions import Wanted
 from api.shop.actions import refund_first
@@ -112,6 +114,38 @@ async def test_one_tender_that_fails_is_asked_again_and_the_other_is_not(house: 
     with pytest.raises(WrongMoment):
         await retry_refund(refund.id, actor=SYSTEM, key=uuid4(), now=house.now)
     assert await violated(house.reads) == {}
+
+
+class DeadLine(FakePayments):
+    """Refuses the card, and the first word about anything else gets no answer."""
+
+    async def pay(self, payment: Payment) -> Receipt:
+        if payment.kind is not TenderKind.CARD and payment.key not in self.asked:
+            self.asked[payment.key] += 1
+            raise ConnectionError("the line went dead")
+        return await super().pay(payment)
+
+
+@on_both
+async def test_a_worker_that_stops_after_one_refusal_still_pays_the_other_tender(house: House):
+    await judged(house, 1)
+    await judged(house, 2)
+    payments = DeadLine(refuses="card expired", refuses_only=TenderKind.CARD)
+    await worked(house, payments)
+    await worked(house, payments, minutes=5)
+
+    assert (await Payout.get(kind="GIFT_CARD")).state == "SUCCEEDED"
+    assert {one.state for one in await Payout.filter(kind="CARD")} == {"FAILED"}
+    assert await violated(house.reads) == {}
+
+
+async def test_a_bank_file_with_an_empty_reference_confirms_nothing(house: House):
+    await judged(house, 1)
+    await judged(house, 2)
+    await worked(house, FakePayments(refuses="account closed"))
+
+    with pytest.raises(NotFound):
+        await confirm_by_reference("", Money(2_000, "EUR"), actor=SYSTEM, now=house.now)
 
 
 async def test_nothing_to_pay_is_paid_without_asking_the_gateway(house: House):
