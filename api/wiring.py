@@ -15,7 +15,7 @@ from api.events.catalogue import (
 )
 from api.events.effects import Effects
 from api.loyalty.effects import recompute_standings
-from api.refunds.early import EarlyLimits
+from api.refunds.actions.early import EarlyLimits
 from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
 from api.refunds.providers import Payments
 from api.refunds.rules import Limits

@@ -11,7 +11,7 @@ from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
 from api.loyalty.actions.standings import recompute_due
-from api.refunds.early import refund_in_time
+from api.refunds.actions.early import refund_in_time
 from api.returns.actions import expire_return
 from api.returns.models import Return
 from api.settings import Settings

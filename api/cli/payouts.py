@@ -12,7 +12,7 @@ from api.cli.running import now, with_database
 from api.database import Database
 from api.kernel.money import Money
 from api.kernel.refusal import Refusal
-from api.refunds.payouts import confirm_by_reference
+from api.refunds.actions.payouts import confirm_by_reference
 from api.refunds.reads import payouts_to_confirm
 
 HEADER = ["reference", "amount", "currency"]

@@ -24,7 +24,7 @@ from api.graph.returns import COUNTER, Label
 from api.graph.terms import MethodTerms
 from api.kernel.ids import int_of
 from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
-from api.orders.gifts import NO_SUCH_GIFT, OpenedGift, issue_gift_receipt, open_gift
+from api.orders.actions.gifts import NO_SUCH_GIFT, OpenedGift, issue_gift_receipt, open_gift
 from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
 from api.reasons.rules import chosen

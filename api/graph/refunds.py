@@ -27,8 +27,9 @@ from api.graph.refused import Refused
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import uuid_of
 from api.orders.rules import TenderKind
-from api.refunds import actions, payouts, reads
-from api.refunds.excess import settle_excess
+from api.refunds import reads
+from api.refunds.actions import grants, payouts
+from api.refunds.actions.excess import settle_excess
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import RefundState
 
@@ -238,7 +239,7 @@ class RefundsMutation:
         description="Let a held refund go. Never the person who granted it.",
     )
     async def release_refund(self, info: Info, input: ReleaseRefundInput) -> ReleaseRefundResult:
-        id = await actions.release_refund(
+        id = await grants.release_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
             **info.context.by(input.idempotency_key),
         )
@@ -251,7 +252,7 @@ class RefundsMutation:
         description="Stop a refund that has not left yet.",
     )
     async def hold_refund(self, info: Info, input: HoldRefundInput) -> HoldRefundResult:
-        id = await actions.hold_refund(
+        id = await grants.hold_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
             input.reason,
             **info.context.by(input.idempotency_key),

@@ -31,11 +31,12 @@ from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
-from api.refunds.actions import grant
-from api.refunds.early import seen_after
+from api.refunds.actions.early import seen_after
+from api.refunds.actions.grants import grant
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
-from api.refunds.rules import AMOUNT_CHANGED, Limits, breakdown
+from api.refunds.rules import Limits, breakdown
+from api.refunds.sentences import AMOUNT_CHANGED
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception, RefundState
 from api.shipping.actions import release

@@ -16,7 +16,7 @@ from api.inspection.rules import NOT_TO_DECIDE, Decision
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import WrongMoment
-from api.refunds.early import not_owed
+from api.refunds.actions.early import not_owed
 from api.refunds.rules import Limits
 from api.returns.actions import close_if_over
 from api.returns.rules import AcceptanceStep, RefundState

@@ -11,7 +11,8 @@ from datetime import datetime
 
 from api.kernel.refusal import AlreadyTaken, InvalidInput, WrongMoment
 from api.orders import sentences as say
-from api.orders.checks import CheckedLine, CheckedOrder, CheckedPast, CheckedShipment, Facts
+from api.orders.checks import CheckedLine, CheckedOrder, CheckedPast, CheckedShipment
+from api.orders.who_bought_what import Facts
 
 HELD = (
     *("buyer", "prices_include_tax", "country"),

@@ -17,8 +17,8 @@ from api.loyalty.actions.returned import CameBack, note_return
 from api.orders.models import Order
 from api.orders.tenders import Tender
 from api.policy.document import ReturnMethod
-from api.refunds import payouts
-from api.refunds.early import EarlyLimits, refund_items
+from api.refunds.actions import payouts
+from api.refunds.actions.early import EarlyLimits, refund_items
 from api.refunds.models import Payout, Refund
 from api.refunds.providers import Payment, Payments, PayoutStatus
 from api.returns.models import Return, ReturnItem

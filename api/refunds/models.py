@@ -8,7 +8,8 @@ from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.kernel.states import move
 from api.orders.rules import TenderKind
-from api.refunds.rules import UNKNOWN_REFUND, Account, Excess
+from api.refunds.rules import Account, Excess
+from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import REFUND_MOVES, RefundState, RefundStep
 

@@ -11,7 +11,8 @@ from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.rules import TenderKind
-from api.refunds.rules import LABELS, Breakdown, Excess, RefundLineKind, reason_text
+from api.refunds.rules import Breakdown, Excess, RefundLineKind
+from api.refunds.sentences import LABELS, reason_text
 from api.returns.rules import RefundState
 
 

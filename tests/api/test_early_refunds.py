@@ -16,9 +16,9 @@ from api.inspection.rules import Decision, Finding
 from api.kernel.refusal import WrongMoment
 from api.orders.models import Order, TakenUnit
 from api.policy.document import RefundTiming, ReturnMethod
-from api.refunds.actions import hold_refund
-from api.refunds.early import refund_in_time, refund_items
-from api.refunds.excess import settle_excess
+from api.refunds.actions.early import refund_in_time, refund_items
+from api.refunds.actions.excess import settle_excess
+from api.refunds.actions.grants import hold_refund
 from api.refunds.models import Posting, Refund
 from api.refunds.reads import refunds_too_high
 from api.refunds.rules import Excess, Limits
@@ -55,6 +55,20 @@ async def worked(house: House, settings: Settings | None = None) -> FakePayments
     while await work_once(Bell(), chores, now=house.now):
         pass
     return payments
+
+
+async def refuse(house: House, item: ReturnItem, reason: str) -> None:
+    await decide_item(
+        item.id,
+        Decision.REFUSE,
+        reason,
+        expected=None,
+        limits=MUCH,
+        reads=house.reads,
+        actor=grader(),
+        key=uuid4(),
+        now=house.now,
+    )
 
 
 async def states(case: Return) -> list[tuple[str, str, str]]:
@@ -155,17 +169,7 @@ async def test_what_never_comes_waits_for_a_person_and_its_unit_stays_taken(hous
     assert item.waits_for_a_person
     assert await TakenUnit.exists(), "else it could be sent back, and refunded, once more"
     assert (await Return.get(id=case.id)).closed_at is None
-    await decide_item(
-        item.id,
-        Decision.REFUSE,
-        "It never came.",
-        expected=None,
-        limits=MUCH,
-        reads=house.reads,
-        actor=grader(),
-        key=uuid4(),
-        now=late.now,
-    )
+    await refuse(late, item, "It never came.")
     refund = await Refund.get(item_id=item.id)
     assert refund.over_minor == refund.minor == 1900
     assert (await Return.get(id=case.id)).closed_at
@@ -262,17 +266,7 @@ async def test_what_was_held_and_then_refused_is_never_paid(house: House):
     await house.judge(item.id, None, finding=Finding.EMPTY)
     assert (await Refund.get(item_id=item.id)).state == "HELD"
 
-    await decide_item(
-        item.id,
-        Decision.REFUSE,
-        "The box was empty.",
-        expected=None,
-        limits=MUCH,
-        reads=house.reads,
-        actor=grader(),
-        key=uuid4(),
-        now=house.now,
-    )
+    await refuse(house, item, "The box was empty.")
     payments = await worked(house)
 
     assert not payments.paid

@@ -12,7 +12,7 @@ from api.desk.reads import queue
 from api.events.bell import Bell
 from api.kernel.refusal import WrongMoment
 from api.orders.models import TakenUnit
-from api.refunds.actions import hold_refund, release_refund
+from api.refunds.actions.grants import hold_refund, release_refund
 from api.refunds.models import Payout, Posting, Refund
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem

@@ -17,7 +17,8 @@ from api.kernel.money import Money
 from api.orders.rules import ProductGroup
 from api.reasons.rules import BY_HANDLE, ground_of
 from api.refunds.facts import FACTS
-from api.refunds.rules import LABELS, Breakdown, RefundFacts, breakdown, reason_text
+from api.refunds.rules import Breakdown, RefundFacts, breakdown
+from api.refunds.sentences import LABELS, reason_text
 from api.settings import Settings, amounts
 from api.terms.because import Outcome
 from api.terms.rules import Terms

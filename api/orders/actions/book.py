@@ -7,9 +7,10 @@ from tortoise.queryset import QuerySet
 
 from api.database import raw
 from api.database.reader import placeholders
-from api.orders.checks import CheckedOrder, Facts
+from api.orders.checks import CheckedOrder
 from api.orders.merging import KeptLine, KeptOrder, KeptPast, KeptShipment
 from api.orders.models import Customer, Order, PastReturn, Product, Shipment
+from api.orders.who_bought_what import Facts
 
 ORDER_FACTS = (
     *("number", "email", "postcode", "country", "language", "channel", "buyer", "currency"),

@@ -18,11 +18,11 @@ from api.orders.actions import book
 from api.orders.actions.imports import fingerprint
 from api.orders.actions.telling import tell_standings
 from api.orders.actions.writing import settle_deliveries
-from api.orders.checks import Facts
 from api.orders.formats.incoming import Incoming
 from api.orders.merging import KeptOrder, differing, refuse_held
 from api.orders.models import Order
 from api.orders.rules import UNKNOWN_LINE, UNKNOWN_ORDER
+from api.orders.who_bought_what import Facts
 from api.shop.models import Brand
 
 CANCEL = "UPDATE order_line SET canceled_quantity = $1 WHERE id = $2"

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from typing import cast
 
 from api.orders.actions import book
-from api.orders.checks import Facts
 from api.orders.merging import differing
 from api.orders.models import Customer, Product
+from api.orders.who_bought_what import Facts
 
 
 async def keep_customers(brand_id: int, wanted: Mapping[str, Facts]) -> dict[str, int]:

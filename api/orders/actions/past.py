@@ -16,10 +16,11 @@ from api.orders import amounts
 from api.orders import sentences as say
 from api.orders.actions.imports import MOST_ORDERS, Imported, OrderRefused, fingerprint
 from api.orders.actions.keeping import keep_customers, keep_products
-from api.orders.checks import MOST_PIECES, Facts, check_customer, check_product
+from api.orders.checks import MOST_PIECES
 from api.orders.formats.incoming import LooseReturn
 from api.orders.merging import differing
 from api.orders.models import PastReturn
+from api.orders.who_bought_what import Facts, check_customer, check_product
 from api.shop.models import Brand
 
 

@@ -6,9 +6,10 @@ from api.database import raw
 from api.database.reader import placeholders
 from api.orders.actions import book
 from api.orders.actions.keeping import keep_customers, keep_products, said
-from api.orders.checks import CheckedLine, CheckedShipment, Facts
+from api.orders.checks import CheckedLine, CheckedShipment
 from api.orders.merging import Merge
 from api.orders.models import Order, PastReturn, Shipment
+from api.orders.who_bought_what import Facts
 from api.shop.models import Brand, Market
 
 INSERT_LINE = """

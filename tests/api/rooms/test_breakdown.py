@@ -14,7 +14,8 @@ from api.kernel.money import Money
 from api.orders.rules import unit_amounts
 from api.reasons.rules import Ground
 from api.refunds.reads import tax_views
-from api.refunds.rules import Account, RefundFacts, RefundLineKind, breakdown, postings, reason_text
+from api.refunds.rules import Account, RefundFacts, RefundLineKind, breakdown, postings
+from api.refunds.sentences import reason_text
 
 AMOUNTS = st.integers(0, 10**7).map(lambda minor: Money(minor, "EUR"))
 RATES = st.sampled_from((None, "9", "21", "25.5"))

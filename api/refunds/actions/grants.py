@@ -20,13 +20,8 @@ from api.kernel import text
 from api.kernel.refusal import NotAllowed
 from api.policy.ledger import spend_return
 from api.refunds.models import Payout, Posting, Refund
-from api.refunds.rules import (
-    SECOND_PERSON,
-    Account,
-    Breakdown,
-    RefundLineKind,
-    postings,
-)
+from api.refunds.rules import Account, Breakdown, RefundLineKind, postings
+from api.refunds.sentences import SECOND_PERSON
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundStep
 

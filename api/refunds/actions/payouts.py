@@ -14,9 +14,10 @@ from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucc
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.rules import TenderKind
-from api.refunds.actions import book, step
+from api.refunds.actions.grants import book, step
 from api.refunds.models import Payout, Refund
-from api.refunds.rules import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT, Account
+from api.refunds.rules import Account
+from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep

@@ -20,10 +20,11 @@ from api.kernel.language import Sentence
 from api.kernel.money import Money
 from api.orders.models import Order
 from api.policy.document import RefundTiming
-from api.refunds.actions import grant, let_go, withdraw
+from api.refunds.actions.grants import grant, let_go, withdraw
 from api.refunds.facts import early_exposure, refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Limits, RefundLineKind, breakdown
+from api.refunds.sentences import OVER_BUT_DUE, OVER_FOR_CUSTOMER, OVER_FOR_KEPT, OVER_IN_ALL
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import Acceptance, AcceptanceStep, Authorization, Reception, RefundState
@@ -96,7 +97,7 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
         return
     parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
     hold = (
-        _over(parts.total, limits.deadline, Money(0, parts.currency), DEADLINE)
+        _over(parts.total, limits.deadline, Money(0, parts.currency), OVER_BUT_DUE)
         if by_law
         else await _exposed(order, parts.total, limits, reads)
     )
@@ -110,7 +111,7 @@ async def _refund_kept(
     item.judge(AcceptanceStep.ACCEPT)
     await item.save(update_fields=["acceptance"])
     parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
-    hold = _over(parts.total, limits.deadline, Money(0, parts.currency), KEPT)
+    hold = _over(parts.total, limits.deadline, Money(0, parts.currency), OVER_FOR_KEPT)
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now)
 
 
@@ -168,41 +169,11 @@ def _timing(item: ReturnItem) -> RefundTiming:
 
 async def _exposed(order: Order, more: Money, limits: EarlyLimits, reads: Reader) -> str | None:
     out = await early_exposure(reads, order.id, more.currency)
-    return _over(more, limits.customer, out.customer, CUSTOMER) or _over(
-        more, limits.total, out.total, TOTAL
+    return _over(more, limits.customer, out.customer, OVER_FOR_CUSTOMER) or _over(
+        more, limits.total, out.total, OVER_IN_ALL
     )
 
 
 def _over(more: Money, limits: Limits, out: Money, why: Sentence) -> str | None:
     limit = limits.of(more.currency)
     return why.say("en", limit=limit.formatted("en")) if out + more > limit else None
-
-
-CUSTOMER = Sentence(
-    en="More than {limit} is out to this customer for goods that nobody has seen yet.",
-    nl="Voor nog niet geziene artikelen staat bij deze klant al meer dan {limit} uit.",
-    fr="Plus de {limit} déjà avancés à ce client pour des articles que personne n'a vus.",
-    de="Über {limit} sind diesem Kunden für noch nicht gesehene Ware schon erstattet.",
-    nb="Mer enn {limit} er alt betalt til denne kunden for varer ingen har sett ennå.",
-)
-KEPT = Sentence(
-    en="More than {limit} for something that the customer keeps: a person releases it.",
-    nl="Meer dan {limit} voor iets wat de klant houdt: een persoon geeft het vrij.",
-    fr="Plus de {limit} pour un article que le client garde : une personne le libère.",
-    de="Über {limit} für etwas, das der Kunde behält: Eine Person gibt frei.",
-    nb="Mer enn {limit} for noe kunden beholder: en person frigir det.",
-)
-TOTAL = Sentence(
-    en="More than {limit} in all is out for goods that nobody has seen yet.",
-    nl="In totaal staat al meer dan {limit} uit voor nog niet geziene artikelen.",
-    fr="Plus de {limit} au total déjà avancés pour des articles que personne n'a vus.",
-    de="Insgesamt sind über {limit} für noch nicht gesehene Ware schon erstattet.",
-    nb="Til sammen er mer enn {limit} alt betalt for varer ingen har sett ennå.",
-)
-DEADLINE = Sentence(
-    en="The law wants it paid now, but it is over the limit of {limit}.",
-    nl="De wet wil dat dit nu wordt betaald, maar het is boven de grens van {limit}.",
-    fr="La loi veut ce paiement maintenant, mais il dépasse la limite de {limit}.",
-    de="Das Gesetz verlangt die Zahlung jetzt, aber sie liegt über der Grenze von {limit}.",
-    nb="Loven krever betaling nå, men beløpet er over grensen på {limit}.",
-)

@@ -14,16 +14,10 @@ from api.events.catalogue import RefundExcessSettled
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import NotAllowed, WrongMoment
-from api.refunds.actions import book
+from api.refunds.actions.grants import book
 from api.refunds.models import Refund
-from api.refunds.rules import (
-    NO_EXCESS,
-    NOT_PAID_YET,
-    OWN_REFUND,
-    Breakdown,
-    Excess,
-    claimed_back,
-)
+from api.refunds.rules import Breakdown, Excess, claimed_back
+from api.refunds.sentences import NO_EXCESS, NOT_PAID_YET, OWN_REFUND
 from api.returns.rules import RefundState
 
 

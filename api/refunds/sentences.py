@@ -1,0 +1,162 @@
+"""The words of the refunds room, in every language of the house. Pure."""
+
+from api.kernel.language import Sentence
+from api.refunds.rules import RefundLineKind
+
+LABELS: dict[RefundLineKind, Sentence] = {
+    RefundLineKind.GOODS: Sentence("Paid", "Betaald", "Payé", "Bezahlt", "Betalt"),
+    RefundLineKind.OUTBOUND_DELIVERY: Sentence(
+        "Delivery to you", "Bezorgkosten", "Livraison", "Lieferkosten", "Frakt til deg"
+    ),
+    RefundLineKind.RETURN_FEE: Sentence(
+        "Sending it back", "Retourkosten", "Frais de retour", "Rücksendekosten", "Returfrakt"
+    ),
+    RefundLineKind.DIMINISHED_VALUE: Sentence(
+        "Lost value", "Waardeverlies", "Perte de valeur", "Wertverlust", "Verditap"
+    ),
+    RefundLineKind.ALREADY_REPAID: Sentence(
+        "Paid back before",
+        "Eerder terugbetaald",
+        "Déjà remboursé",
+        "Schon erstattet",
+        "Tilbakebetalt før",
+    ),
+}
+_WEAR = Sentence(
+    en="Signs of use beyond trying it, grade {grade}",
+    nl="Meer gebruikt dan om te proberen, graad {grade}",
+    fr="Usage au-delà de l'essai, note {grade}",
+    de="Gebrauch über das Ausprobieren hinaus, Note {grade}",
+    nb="Brukt mer enn å prøve, grad {grade}",
+)
+REASONS: dict[str, Sentence] = {
+    "repaid_before": Sentence(
+        "No more goes back than was paid",
+        "Er gaat niet meer terug dan is betaald",
+        "Pas plus que ce qui a été payé",
+        "Nicht mehr, als bezahlt wurde",
+        "Ikke mer enn det som ble betalt",
+    ),
+    "given_early": Sentence(
+        "Refunded before it arrived, as promised",
+        "Terugbetaald voor het er was, zoals beloofd",
+        "Remboursé avant réception, comme promis",
+        "Vor der Ankunft erstattet, wie versprochen",
+        "Refundert før den kom, som lovet",
+    ),
+    "whole_order": Sentence(
+        "The whole order came back",
+        "De hele bestelling kwam terug",
+        "Toute la commande est revenue",
+        "Die ganze Bestellung kam zurück",
+        "Hele ordren kom tilbake",
+    ),
+    "fee_told": Sentence(
+        "As told when ordering",
+        "Zoals gezegd bij de bestelling",
+        "Comme annoncé à la commande",
+        "Wie bei der Bestellung genannt",
+        "Som oppgitt ved bestilling",
+    ),
+}
+
+
+def reason_text(reason: str | None, language: str) -> str | None:
+    if reason is None:
+        return None
+    if reason.startswith("wear_"):
+        return _WEAR.say(language, grade=reason.removeprefix("wear_"))
+    return REASONS[reason].say(language)
+
+
+UNKNOWN_REFUND = Sentence(
+    en="We know no such refund.",
+    nl="We kennen deze terugbetaling niet.",
+    fr="Nous ne connaissons pas ce remboursement.",
+    de="Diese Erstattung kennen wir nicht.",
+    nb="Vi kjenner ikke denne refusjonen.",
+)
+NO_EXCESS = Sentence(
+    en="There is nothing to settle: it gave no more than was owed, or somebody has settled it.",
+    nl="Er valt niets af te wikkelen: er is niet te veel betaald, of iemand deed het al.",
+    fr="Rien à régler : il n'y a pas de trop-perçu, ou quelqu'un l'a déjà réglé.",
+    de="Nichts zu klären: Es wurde nicht zu viel erstattet, oder es ist schon geklärt.",
+    nb="Ingenting å gjøre opp: det ble ikke betalt for mye, eller noen har gjort det alt.",
+)
+NOT_PAID_YET = Sentence(
+    en="This refund has not been paid, so nothing of it can be owed back.",
+    nl="Deze terugbetaling is niet gedaan, dus er valt niets van terug te vragen.",
+    fr="Ce remboursement n'est pas payé : rien n'est à réclamer.",
+    de="Diese Erstattung ist nicht ausgezahlt: Es gibt nichts zurückzufordern.",
+    nb="Denne refusjonen er ikke betalt, så ingenting kan kreves tilbake.",
+)
+OWN_REFUND = Sentence(
+    en="You granted this refund yourself: a second person settles what it gave too much.",
+    nl="Deze terugbetaling heb je zelf toegekend: een tweede persoon wikkelt het teveel af.",
+    fr="Vous avez accordé ce remboursement : une autre personne règle le trop-perçu.",
+    de="Diese Erstattung wurde von dir gewährt: Eine zweite Person klärt, was zu viel war.",
+    nb="Du innvilget denne refusjonen selv: en annen person gjør opp det som ble for mye.",
+)
+SECOND_PERSON = Sentence(
+    en="You granted this refund yourself: a second person must release it.",
+    nl="Deze terugbetaling heb je zelf toegekend: een tweede persoon moet hem vrijgeven.",
+    fr="Vous avez accordé ce remboursement : une autre personne doit le libérer.",
+    de="Diese Erstattung wurde von dir gewährt: Eine zweite Person muss sie freigeben.",
+    nb="Du innvilget denne refusjonen selv: en annen person må frigi den.",
+)
+AMOUNT_CHANGED = Sentence(
+    en="The amount is now {amount}, not what the bench showed. Look again and confirm.",
+    nl="Het bedrag is nu {amount}, niet wat de bank toonde. Kijk opnieuw en bevestig.",
+    fr="Le montant est maintenant {amount}, pas celui affiché. Vérifiez et confirmez.",
+    de="Der Betrag ist jetzt {amount}, nicht der angezeigte. Bitte prüfen und bestätigen.",
+    nb="Beløpet er nå {amount}, ikke det benken viste. Se igjen og bekreft.",
+)
+NOT_FAILED = Sentence(
+    en="This refund has not failed, so there is nothing to try again.",
+    nl="Deze terugbetaling is niet mislukt; er valt niets opnieuw te proberen.",
+    fr="Ce remboursement n'a pas échoué : il n'y a rien à réessayer.",
+    de="Diese Erstattung ist nicht gescheitert: Es gibt nichts zu wiederholen.",
+    nb="Denne refusjonen har ikke feilet; det er ingenting å prøve igjen.",
+)
+UNKNOWN_PAYOUT = Sentence(
+    en="We paid nothing with the reference {reference}.",
+    nl="We hebben niets betaald met kenmerk {reference}.",
+    fr="Aucun paiement ne porte la référence {reference}.",
+    de="Mit der Referenz {reference} wurde nichts bezahlt.",
+    nb="Ingenting er betalt med referansen {reference}.",
+)
+OTHER_AMOUNT = Sentence(
+    en="{reference} is {owed} in our books, and {paid} in the file. Find out which is right.",
+    nl="{reference} is {owed} in onze boeken en {paid} in het bestand. Zoek uit wat klopt.",
+    fr="{reference} : {owed} dans nos livres, {paid} dans le fichier. Vérifiez lequel est juste.",
+    de="{reference}: {owed} in unseren Büchern, {paid} in der Datei. Bitte klären, was stimmt.",
+    nb="{reference} er {owed} i bøkene våre og {paid} i filen. Finn ut hva som stemmer.",
+)
+OVER_FOR_CUSTOMER = Sentence(
+    en="More than {limit} is out to this customer for goods that nobody has seen yet.",
+    nl="Voor nog niet geziene artikelen staat bij deze klant al meer dan {limit} uit.",
+    fr="Plus de {limit} déjà avancés à ce client pour des articles que personne n'a vus.",
+    de="Über {limit} sind diesem Kunden für noch nicht gesehene Ware schon erstattet.",
+    nb="Mer enn {limit} er alt betalt til denne kunden for varer ingen har sett ennå.",
+)
+OVER_FOR_KEPT = Sentence(
+    en="More than {limit} for something that the customer keeps: a person releases it.",
+    nl="Meer dan {limit} voor iets wat de klant houdt: een persoon geeft het vrij.",
+    fr="Plus de {limit} pour un article que le client garde : une personne le libère.",
+    de="Über {limit} für etwas, das der Kunde behält: Eine Person gibt frei.",
+    nb="Mer enn {limit} for noe kunden beholder: en person frigir det.",
+)
+OVER_IN_ALL = Sentence(
+    en="More than {limit} in all is out for goods that nobody has seen yet.",
+    nl="In totaal staat al meer dan {limit} uit voor nog niet geziene artikelen.",
+    fr="Plus de {limit} au total déjà avancés pour des articles que personne n'a vus.",
+    de="Insgesamt sind über {limit} für noch nicht gesehene Ware schon erstattet.",
+    nb="Til sammen er mer enn {limit} alt betalt for varer ingen har sett ennå.",
+)
+OVER_BUT_DUE = Sentence(
+    en="The law wants it paid now, but it is over the limit of {limit}.",
+    nl="De wet wil dat dit nu wordt betaald, maar het is boven de grens van {limit}.",
+    fr="La loi veut ce paiement maintenant, mais il dépasse la limite de {limit}.",
+    de="Das Gesetz verlangt die Zahlung jetzt, aber sie liegt über der Grenze von {limit}.",
+    nb="Loven krever betaling nå, men beløpet er over grensen på {limit}.",
+)
