@@ -38,15 +38,15 @@ def named(topic: Topic, language: str) -> str:
 
 
 WARNING = Sentence(
-    en="Not read in the law of {country}: {topics}. There the directive's minimum stands. "
+    en="Not read in national law ({country}): {topics}. There the directive's minimum stands. "
     "Ask a lawyer; a policy can always give more.",
-    nl="Niet nagelezen in het recht van {country}: {topics}. Daar geldt het minimum van de "
+    nl="Niet nagelezen in het nationale recht ({country}): {topics}. Daar geldt het minimum van de "
     "richtlijn. Vraag een jurist; beleid mag altijd meer geven.",
-    fr="Non vérifié dans le droit de {country} : {topics}. Le minimum de la directive y vaut. "
-    "Consultez un juriste ; une politique peut toujours donner plus.",
-    de="Im Recht von {country} nicht nachgelesen: {topics}. Dort gilt das Minimum der Richtlinie. "
-    "Bitte juristisch prüfen; mehr geben darf man immer.",
-    nb="Ikke lest i retten i {country}: {topics}. Der gjelder direktivets minimum. "
+    fr="Non vérifié dans le droit national ({country}) : {topics}. Le minimum de la "
+    "directive y vaut. Consultez un juriste ; une politique peut toujours donner plus.",
+    de="Im nationalen Recht ({country}) nicht nachgelesen: {topics}. Dort gilt das "
+    "Minimum der Richtlinie. Bitte juristisch prüfen; mehr geben darf man immer.",
+    nb="Ikke lest i nasjonal rett ({country}): {topics}. Der gjelder direktivets minimum. "
     "Spør en jurist; vilkår kan alltid gi mer.",
 )
 
