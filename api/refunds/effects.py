@@ -26,10 +26,10 @@ from api.returns.models import Return, ReturnItem
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
-    same key, and a gateway pays a key once. Credit waits until somebody has given it out."""
+    same key, and a gateway pays a key once. What is owed in goods is given here and now."""
     for payout in await payouts.send(chore.refund_id, now=clock()):
-        if payout.is_credit:
-            await payouts.keep_reference(payout.id, f"CREDIT-{payout.id.hex[:12].upper()}")
+        if payout.is_owed_in_goods:
+            await payouts.settle(payout.id, now=clock())
             continue
         receipt = await payments.pay(await _payment(payout))
         await payouts.keep_reference(payout.id, receipt.reference)
@@ -76,7 +76,7 @@ async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) ->
         order_id=order.id,
         line_id=item.line_id,
         reason=item.reason,
-        goods_minor=refund.minor - refund.outbound_minor + refund.fee_minor,
+        goods_minor=refund.minor - refund.bonus_minor - refund.outbound_minor + refund.fee_minor,
         slow=passed_over_a_faster_way(item.terms, case.method),
         consolidated=item.parcel_id is not None and await others.exists(),
         at=refund.settled_at or clock(),

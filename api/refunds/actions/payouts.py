@@ -13,16 +13,14 @@ from api.events.actions import record
 from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucceeded
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
-from api.orders.rules import TenderKind
 from api.refunds.actions.grants import book, step
+from api.refunds.credit.actions.giving import give_back
 from api.refunds.models import Payout, Refund
 from api.refunds.rules import Account
 from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep
-
-OWED_IN_GOODS = (TenderKind.GIFT_CARD, TenderKind.STORE_CREDIT)
 
 
 @atomic()
@@ -46,16 +44,18 @@ async def keep_reference(payout_id: UUID, reference: str) -> None:
 
 @atomic()
 async def settle(payout_id: UUID, *, now: datetime) -> None:
-    """The money has moved. Twice is once."""
+    """The money has moved, or, where the house itself owes goods, is on a credit. Twice is once."""
     case, item, refund, payout = await _locked(payout_id)
     if payout.state is RefundState.SUCCEEDED:
         return
     payout.settled_at = now
     payout.step(RefundStep.SETTLE)
     await payout.save()
-    from_account = Account.VOUCHERS if payout.kind in OWED_IN_GOODS else Account.BANK
+    in_goods = payout.is_owed_in_goods
+    booking = await give_back(payout, gift=case.gift, now=now) if in_goods else None
+    from_account = Account.VOUCHERS if in_goods else Account.BANK
     paid = [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
-    await book(refund, paid, now)
+    await book(refund, paid, now, booking=booking)
     await _follow(case, item, refund, now)
 
 
