@@ -143,12 +143,10 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
     why = "given_early" if facts.given else "repaid_before"
     back = (_repaid(kept, repaid, why),) if repaid else ()
-    lines = (*kept, *back)
-    if not facts.as_credit:
-        total = sum(line.minor for line in lines)
-        return Breakdown(lines, facts.paid.currency, over_tenders(total, facts.tenders))
-    lines += _bonus(lines, facts)
-    return Breakdown(lines, facts.paid.currency, credit(sum(line.minor for line in lines)))
+    given = kept + back + _bonus(kept + back, facts)
+    total = sum(line.minor for line in given)
+    ways = credit(total) if facts.as_credit else over_tenders(total, facts.tenders)
+    return Breakdown(given, facts.paid.currency, ways)
 
 
 def _goods(

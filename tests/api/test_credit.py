@@ -23,10 +23,11 @@ from api.kernel.refusal import (
     TooManyAttempts,
     WrongMoment,
 )
+from api.loyalty.models import ReturnedUnit
 from api.orders.formats.incoming import ImportedTender
 from api.orders.models import Order
 from api.orders.rules import TenderKind
-from api.policy.document import Resolution
+from api.policy.document import RefundTiming, Resolution
 from api.refunds.actions.excess import settle_excess
 from api.refunds.actions.payouts import send, settle
 from api.refunds.credit.actions.goodwill import give_goodwill, settle_goodwill
@@ -37,7 +38,11 @@ from api.refunds.credit.rules import GoodwillChoice, Held, later, paid_with, spr
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.rules import Excess, Limits
 from api.returns.actions import Wanted
+from api.returns.models import Return, ReturnItem
+from api.settings import Settings
 from api.shop.actions import let_credit_end
+from api.worker import expire
+from tests.api import test_early_refunds as early
 from tests.api.test_worker import worked
 from tests.conftest import on_both
 from tests.invariants import violated
@@ -154,6 +159,7 @@ async def test_who_chose_credit_gets_it_at_once_with_the_bonus_that_was_promised
     said = await books()
     assert (said["VOUCHERS"], said["CREDIT_BONUSES"]) == (-1_580, 75)
     assert not {"BANK", "REFUNDS_PAYABLE"} & said.keys()
+    assert (await ReturnedUnit.get()).goods_minor == 2_000, "no bonus was ever paid for"
     payout = await Payout.get()
     for _ in range(3):
         await settle(payout.id, now=house.now)
@@ -186,7 +192,6 @@ async def test_a_fault_is_paid_in_money_unless_the_customer_wanted_credit(house:
     assert kinds[(await Refund.get(item_id=goods.id)).id] == "STORE_CREDIT"
 
 
-@on_both
 async def test_the_bonus_takes_no_room_from_what_the_order_can_still_give_back(house: House):
     lines = (("MUG-1", 1, "20.00"), ("MUG-2", 1, "20.00"))
     order = await sell("C-5", now=house.now, lines=lines, delivery="0", fee_told=None)
@@ -202,18 +207,35 @@ async def test_the_bonus_takes_no_room_from_what_the_order_can_still_give_back(h
     assert await violated(house.reads) == {}
 
 
-@on_both
 async def test_what_turns_out_worn_after_it_was_credited_takes_nothing_back_by_itself(
     house: House,
 ):
-    refund = await chose_credit(house, "C-6")
-    await Refund.filter(id=refund.id).update(over_minor=refund.minor)
+    order = await early.promised(house, "C-6", RefundTiming.INSTANT)
+    case = await house.request(order, resolution=Resolution.STORE_CREDIT)
+    await early.worked(house)
+    await house.receive((await Return.get(id=case)).rma)
+    await house.judge((await ReturnItem.get(of_id=case)).id, Grade.D)
 
-    assert await balances() == [1_580]
-    await settle_excess(refund.id, Excess.CLAIMED, "Leeg", actor=LEAD, key=uuid4(), now=house.now)
-    assert await balances() == [1_580], "it is claimed, as money is, and not taken"
-    said = await books()
-    assert (said["CUSTOMER_CLAIMS"], said.get("CREDIT_BONUSES")) == (1_580, None)
+    refund = await Refund.get()
+    assert (refund.minor, refund.bonus_minor, refund.over_minor) == (1_995, 95, 500)
+    assert await balances() == [1_995]
+    await settle_excess(refund.id, Excess.CLAIMED, "Vlek", actor=LEAD, key=uuid4(), now=house.now)
+    assert await balances() == [1_995], "it is claimed, as money is, and not taken"
+    assert (await books())["CUSTOMER_CLAIMS"] == 500
+    assert await violated(house.reads) == {}
+
+
+async def test_credit_that_was_held_and_then_refused_never_was(house: House):
+    order = await early.promised(house, "C-24", RefundTiming.INSTANT)
+    case = await house.request(order, resolution=Resolution.STORE_CREDIT)
+    await early.worked(house, Settings(early_limits=("EUR=1",)))
+    assert (await Refund.get()).state == "HELD"
+    await expire(Settings(), now=house.now + timedelta(days=90))
+    await early.refuse(house, await ReturnItem.get(of_id=case), "Nooit gekomen")
+
+    refund = await Refund.get()
+    assert (refund.state, refund.minor, refund.bonus_minor) == ("NONE", 0, 0)
+    assert (await books(), await balances()) == ({}, [])
     assert await violated(house.reads) == {}
 
 
@@ -242,7 +264,6 @@ CARD = (
 )
 
 
-@on_both
 async def test_what_a_card_paid_goes_back_to_that_card(house: House):
     first = await sell("C-8", now=house.now)
     await kind_word(house, first, "25.00")
@@ -264,7 +285,6 @@ async def test_what_a_card_paid_goes_back_to_that_card(house: House):
     assert await violated(house.reads) == {}
 
 
-@on_both
 async def test_a_card_that_we_do_not_know_becomes_a_new_one(house: House):
     order = await sell("C-10", now=house.now, tenders=CARD, fee_told=None)
     (item,) = await house.arrived(order)
@@ -279,7 +299,6 @@ async def test_a_card_that_we_do_not_know_becomes_a_new_one(house: House):
 # --- spending -------------------------------------------------------------------------------
 
 
-@on_both
 async def test_credit_is_spent_once_undone_once_and_never_more_than_there_is(house: House):
     await chose_credit(house, "C-11")
     customer = (await Order.get(number="C-11")).customer_id or 0
@@ -381,7 +400,6 @@ async def test_whatever_happens_in_whatever_order_the_balance_is_what_moved(
 # --- codes ----------------------------------------------------------------------------------
 
 
-@on_both
 async def test_a_code_is_told_once_and_opens_its_credit_until_there_is_a_new_one(house: House):
     order = await sell("C-15", now=house.now, gift=True)
     await kind_word(house, order, "9.00", gift=True)
@@ -396,7 +414,7 @@ async def test_a_code_is_told_once_and_opens_its_credit_until_there_is_a_new_one
     kept = await Credit.get()
     assert kept.last_four == code[-4:]
     assert code not in str(dict(kept)), "only a digest of it is kept"
-    typed = f" {code.lower()[:11]} {code.lower()[11:]} "
+    typed = f" {code.lower().replace('-', '')[:11]}  {code[13:].lower()} "
     assert await credit_with_code(typed, actor=TILL, now=house.now) == credit.id
 
     new = await new_code(credit.id, actor=AGENT, key=uuid4(), now=house.now)
@@ -468,7 +486,6 @@ async def test_the_time_that_credit_was_away_does_not_count(house: House):
 # --- goodwill and corrections ---------------------------------------------------------------
 
 
-@on_both
 async def test_goodwill_is_given_within_a_limit_for_the_order_and_above_it_by_a_second_person(
     house: House,
 ):
@@ -519,7 +536,6 @@ async def test_goodwill_is_in_the_money_of_its_order(house: House):
         )
 
 
-@on_both
 async def test_a_correction_says_who_and_why_and_takes_no_more_than_there_is(house: House):
     await kind_word(house, await sell("C-23", now=house.now), "5.00")
     (credit,) = await Credit.all()

@@ -39,8 +39,8 @@ class GoodwillChoice(StrEnum):
     REFUSE = "REFUSE"
 
 
-PREFIX = "CREDIT-"
-"""How codes begin, so that people know what they are."""
+PREFIX = "CREDIT"
+"""How codes begin, so that people know what they are. No code has an «I» of its own."""
 
 AGAINST = {
     MovementKind.REDEEMED: Account.CREDIT_REDEEMED,
@@ -49,6 +49,16 @@ AGAINST = {
     MovementKind.ADJUSTED: Account.CREDIT_ADJUSTED,
 }
 """What a movement is booked against. What is issued says itself where it comes from."""
+
+
+def spelled(bare: str) -> str:
+    """As people read it: in fours."""
+    return "-".join([PREFIX, *(bare[at : at + 4] for at in range(0, len(bare), 4))])
+
+
+def bare(code: str) -> str:
+    """What counts of a code, however somebody types it."""
+    return "".join(c for c in code.upper() if c.isalnum()).removeprefix(PREFIX)
 
 
 def booked(minor: int, against: Account) -> list[tuple[Account, int]]:

@@ -24,13 +24,14 @@ from api.refunds.credit.sentences import (
 )
 from api.refunds.rules import Account, Limits
 from api.returns.models import Return
+from api.returns.rules import UNKNOWN_RETURN
 
 
 async def order_of(return_id: UUID) -> tuple[int, bool]:
     """Whose goodwill for this return is: its order, and whether it is a gift's."""
     case = await Return.get_or_none(id=return_id)
     if case is None:
-        raise NotFound(UNKNOWN_GOODWILL, field="returnId")
+        raise NotFound(UNKNOWN_RETURN, field="returnId")
     return case.order_id, case.gift
 
 

@@ -17,7 +17,7 @@ from api.orders.models import Customer, Order
 from api.orders.rules import OWED_IN_GOODS
 from api.refunds.credit.actions.giving import moved
 from api.refunds.credit.models import Credit, CreditMovement
-from api.refunds.credit.rules import PREFIX, Held, MovementKind, spread
+from api.refunds.credit.rules import Held, MovementKind, bare, spread
 from api.refunds.credit.sentences import (
     ALREADY_REVERSED,
     REFUNDED_SINCE,
@@ -33,10 +33,10 @@ finger do not close the till for the next."""
 
 async def credit_with_code(code: str, *, actor: Actor, now: datetime) -> UUID:
     """The same answer whatever is wrong with it, and only so often."""
-    code = text.typed(code.upper(), most=40).replace(" ", "")
-    subject = f"{owner_of(actor)}:{code.removeprefix(PREFIX)[:FIRST]}"
+    typed = bare(text.typed(code, most=60))
+    subject = f"{owner_of(actor)}:{typed[:FIRST]}"
     attempt = await begin_attempt("CREDIT", subject, now=now)
-    found = await Credit.get_or_none(code_hash=digest(code))
+    found = await Credit.get_or_none(code_hash=digest(typed))
     if found is None:
         raise NotFound(UNKNOWN_CREDIT, field="code")
     await attempt.delete()

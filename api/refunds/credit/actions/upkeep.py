@@ -15,7 +15,7 @@ from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.refunds.credit.actions.giving import moved
 from api.refunds.credit.models import Credit
-from api.refunds.credit.rules import PREFIX, MovementKind
+from api.refunds.credit.rules import MovementKind, spelled
 from api.refunds.credit.sentences import (
     HAS_OWNER,
     NOT_ENOUGH,
@@ -39,12 +39,12 @@ async def new_code(credit_id: UUID, *, actor: Actor, key: UUID, now: datetime) -
         raise WrongMoment(TOLD_ONCE, field="idempotencyKey")
     if credit.customer_id is not None:
         raise WrongMoment(HAS_OWNER, field="creditId")
-    code = fresh_code(PREFIX, LENGTH)
+    code = fresh_code("", LENGTH)
     credit.code_hash, credit.last_four = digest(code), code[-4:]
     await credit.save(update_fields=["code_hash", "last_four"])
     await record(CreditCodeIssued(credit.id), now=now)
     await claimed.answer(credit.last_four)
-    return code
+    return spelled(code)
 
 
 @atomic()
