@@ -157,6 +157,7 @@ class Waiting(Value, frozen=True):
     item_count: int
     value: Money
     due_at: datetime | None = None
+    priority: int = 0
     flags: tuple[str, ...] = ()
     lease: Lease | None = None
 

@@ -82,6 +82,17 @@ class Finding(Value, frozen=True):
     blocks: bool
 
 
+class Review(Value, frozen=True):
+    """What the linter says of a policy, and what of its market's law nobody has read yet."""
+
+    findings: tuple[Finding, ...] = ()
+    law_warning: str | None = None
+
+    @property
+    def blocks(self) -> bool:
+        return any(one.blocks for one in self.findings)
+
+
 class Range(Value, frozen=True):
     """Where the truth lies with 95 in 100."""
 

@@ -7,10 +7,10 @@ from typing import Any
 from reviewer_app.answers import read
 from reviewer_app.policies import (
     Draft,
-    Finding,
     Market,
     Policies,
     Policy,
+    Review,
     Rule,
     Simulation,
     Version,
@@ -34,9 +34,9 @@ class RemotePolicies:
         answer = await self._ask("PolicyRules", {"id": policy_id})
         return read(answer["policyRules"] or (), tuple[Rule, ...])
 
-    async def lint(self, text: str, country: str) -> tuple[Finding, ...]:
-        review = await self._deed("LintPolicy", "lintPolicy", {"text": text, "country": country})
-        return read(review["findings"], tuple[Finding, ...])
+    async def lint(self, text: str, country: str) -> Review:
+        given = {"text": text, "country": country}
+        return read(await self._deed("LintPolicy", "lintPolicy", given), Review)
 
     async def simulate(self, market: Market, policy: Policy, first: date, last: date) -> Simulation:
         given = {

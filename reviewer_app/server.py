@@ -15,10 +15,10 @@ from reviewer_app.journal import Entry
 from reviewer_app.parcels import Change, Parcel, ScanAnswer, Session, Statistics, Waiting
 from reviewer_app.policies import (
     Draft,
-    Finding,
     Market,
     Policies,
     Policy,
+    Review,
     Rule,
     Simulation,
     Version,
@@ -57,7 +57,7 @@ class PolicyServer(Protocol):
 
     async def all(self) -> Policies: ...
     async def rules(self, policy_id: str) -> tuple[Rule, ...]: ...
-    async def lint(self, text: str, country: str) -> tuple[Finding, ...]: ...
+    async def lint(self, text: str, country: str) -> Review: ...
     async def simulate(self, market: Market, policy: Policy, first: date, last: date) -> Simulation:
         """Played over the orders of those days."""
         ...

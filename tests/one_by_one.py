@@ -54,6 +54,7 @@ def facts_of(row: Mapping[str, Any], policies: Mapping[int, CompiledPolicy]) -> 
         on_sale=row["on_sale"],
         price_minor=row["price_minor"],
         gift=row["gift"],
+        fault=Ground(row["ground"]).is_fault,
     )
     customer = CustomerFacts(
         tier=row["tier"],

@@ -20,6 +20,7 @@ from api.policy.document import PolicyDocument
 from api.policy.lint import lint
 from api.policy.reading import json_schema, read
 from api.policy.statute.cases import floors
+from api.policy.statute.unread import warning
 from api.shop.actions import brand_called, markets_called
 
 FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -89,9 +90,12 @@ def lint_(file: Path, country: str | None, language: str) -> None:
       retourney policy lint policy.yaml --country NL --language nl
     """
     _, document = _policy(file)
-    found = lint(document, country=country, today=now().date())
+    market = country.upper() if country else None
+    found = lint(document, country=market, today=now().date())
     for finding in found:
         click.echo(f"{finding.place}: {finding.kind}: {finding.say(language)}")
+    if unread := warning(market or "", language):
+        click.echo(unread, err=True)
     if found:
         raise click.exceptions.Exit(1)
     click.echo(f"{file.name}: nothing to say.")

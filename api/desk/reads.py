@@ -48,6 +48,7 @@ class ParcelSummaryView(msgspec.Struct, frozen=True):
     value: LocalMoney
     arrived_at: datetime | None
     due_at: datetime | None
+    priority: int
     flags: tuple[str, ...]
     lease: LeaseView | None
 
@@ -89,6 +90,7 @@ class _Parcel(msgspec.Struct, frozen=True):
     carrier: str | None
     arrived_at: datetime | None
     due_at: datetime | None
+    priority: int
     leased_by: str | None
     bench: str | None
     leased_until: datetime | None
@@ -101,8 +103,8 @@ class _Parcel(msgspec.Struct, frozen=True):
 
 
 PARCELS = """
-SELECT p.id, p.code, p.state, p.announced, p.carrier, p.arrived_at, p.due_at, p.leased_by,
-  p.bench, p.leased_until, coalesce(h.items, 0) AS item_count,
+SELECT p.id, p.code, p.state, p.announced, p.carrier, p.arrived_at, p.due_at, p.priority,
+  p.leased_by, p.bench, p.leased_until, coalesce(h.items, 0) AS item_count,
   coalesce(h.minor, 0) AS value_minor, h.currency, h.customer_name, h.language,
   coalesce(h.recalls, 0) AS recalls
 FROM parcel p LEFT JOIN (
@@ -114,12 +116,13 @@ FROM parcel p LEFT JOIN (
   LEFT JOIN customer c ON c.id = o.customer_id
   WHERE i.parcel_id IN ({picked}) GROUP BY i.parcel_id
 ) h ON h.parcel_id = p.id
-WHERE p.id IN ({picked}) ORDER BY p.due_at, p.id
+WHERE p.id IN ({picked}) ORDER BY p.priority DESC, p.due_at, p.id
 """
 QUEUE = (
-    "SELECT id FROM parcel WHERE state IN ('ARRIVED', 'OPEN') AND (due_at, id) > ($1, $2) "
-    "ORDER BY due_at, id LIMIT $3"
+    "SELECT id FROM parcel WHERE state IN ('ARRIVED', 'OPEN') "
+    "AND (-priority, due_at, id) > ($1, $2, $3) ORDER BY -priority, due_at, id LIMIT $4"
 )
+FIRST = -(2**31)
 BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
 
@@ -127,13 +130,13 @@ async def queue(
     reads: Reader,
     *,
     first: int,
-    after: tuple[datetime, UUID] | None,
+    after: tuple[int, datetime, UUID] | None,
     now: datetime,
     language: str,
 ) -> tuple[list[ParcelSummaryView], bool]:
-    """Parcels that wait at the dock, the most urgent first; and whether more follow."""
-    at, id = after or (BEGINNING, UUID(int=0))
-    rows = await reads.fetch(QUEUE, at, id, first + 1)
+    """Parcels that wait at the dock, the most urgent first; and whether more follow. `after` is
+    the (-priority, due_at, id) of the last one seen."""
+    rows = await reads.fetch(QUEUE, *(after or (FIRST, BEGINNING, UUID(int=0))), first + 1)
     ids = [row["id"] for row in rows]
     parcels = await _parcels(reads, ids[:first])
     return [_summary(row, now, language) for row in parcels], len(ids) > first
@@ -213,6 +216,7 @@ def _summary(row: _Parcel, now: datetime, language: str) -> ParcelSummaryView:
         value=LocalMoney(row.value_minor, row.currency or "EUR", language),
         arrived_at=row.arrived_at,
         due_at=row.due_at,
+        priority=row.priority,
         flags=_flags(row, language),
         lease=_lease(row, now),
     )
@@ -231,7 +235,11 @@ def _name(row: _Parcel, language: str) -> str:
 
 
 def _flags(row: _Parcel, language: str) -> tuple[str, ...]:
-    flags = ((not row.announced, UNANNOUNCED), (row.recalls > 0, RECALL))
+    flags = (
+        (not row.announced, UNANNOUNCED),
+        (row.recalls > 0, RECALL),
+        (row.priority > 0, PRIORITY),
+    )
     return tuple(sentence.say(language) for is_so, sentence in flags if is_so)
 
 
@@ -240,6 +248,7 @@ UNANNOUNCED = Sentence(
 )
 GUEST = Sentence("Guest", "Gast", "Invité", "Gast", "Gjest")
 NOBODY_KNOWN = Sentence("Unknown", "Onbekend", "Inconnu", "Unbekannt", "Ukjent")
+PRIORITY = Sentence("Priority", "Voorrang", "Prioritaire", "Vorrang", "Prioritert")
 RECALL = Sentence("Recall", "Terugroep", "Rappel", "Rückruf", "Tilbakekalling")
 
 

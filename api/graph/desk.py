@@ -1,3 +1,4 @@
+import re
 from collections.abc import AsyncGenerator
 from datetime import datetime
 from typing import Annotated
@@ -13,6 +14,7 @@ from api.graph.context import Info
 from api.graph.engine.access import allowed
 from api.graph.engine.shown import shows
 from api.graph.fields import (
+    BAD_CURSOR,
     After,
     First,
     PageInfo,
@@ -46,7 +48,10 @@ class ParcelSummary:
     item_count: int = shown("How many items should be in it.")
     value: Money = shown("What was paid for them.")
     arrived_at: datetime | None = shown("When it arrived.")
-    due_at: datetime | None = shown("When the first of its refunds must be decided.")
+    due_at: datetime | None = shown(
+        "When the first of its refunds must be decided, or its customer was promised a look."
+    )
+    priority: int = shown("What its terms give it in the warehouse: the higher goes first.")
     flags: list[str] = shown("What stands out, in a word or two each.")
     lease: Lease | None = shown("Who is working on it.")
 
@@ -130,10 +135,25 @@ def _zone(name: str) -> str:
         raise InvalidInput(NO_SUCH_ZONE, field="timeZone", zone=name[:60]) from None
 
 
+def _cursor(last: reads.ParcelSummaryView) -> str:
+    return f"{last.priority}.{time_cursor(last.due_at, last.id)}"
+
+
+def _after(cursor: str | None) -> tuple[int, datetime, UUID] | None:
+    """Where the queue goes on, which is sorted by (-priority, time, id)."""
+    if cursor is None:
+        return None
+    priority, _, rest = cursor.partition(".")
+    at, id = after_time(rest) or (None, None)
+    if at is None or id is None or not re.fullmatch("[0-9]{1,6}", priority):
+        raise InvalidInput(BAD_CURSOR, field="after")
+    return -int(priority), at, id
+
+
 @strawberry.type
 class DeskQuery:
     @strawberry.field(
-        description="Parcels that wait at the dock, the most urgent first.",
+        description="Parcels that wait at the dock: by priority, then the soonest due first.",
         directives=[allowed(*BENCH)],
     )
     async def queue(
@@ -143,16 +163,14 @@ class DeskQuery:
         found, more = await reads.queue(
             context.reads,
             first=page_size(first),
-            after=after_time(after),
+            after=_after(after),
             now=context.now,
             language=context.language,
         )
         last = found[-1] if found else None
         return ParcelSummaryConnection(
             nodes=show_all(ParcelSummary, found),
-            page_info=PageInfo(
-                has_next_page=more, end_cursor=time_cursor(last.due_at, last.id) if last else None
-            ),
+            page_info=PageInfo(has_next_page=more, end_cursor=_cursor(last) if last else None),
             total_count=await reads.queue_length(context.reads),
         )
 

@@ -21,6 +21,8 @@ from api.policy.document import (
 from api.policy.lint import FindingKind
 from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
+from api.policy.statute.because import Topic
+from api.policy.statute.unread import NAMES
 from api.reasons.rules import Ground
 from api.refunds.credit.rules import CreditKind, GoodwillChoice, GoodwillState, MovementKind
 from api.refunds.rules import Excess, RefundLineKind
@@ -276,6 +278,12 @@ describe(
     NEW="It was not there.",
     CHANGED="It was there, and said something else.",
     GONE="It is there, and would be no more.",
+)
+describe(
+    Topic,
+    "What a provision of the law is about.",
+    name="LegalTopic",
+    **{topic.value: f"{NAMES[topic][0].capitalize()}." for topic in Topic},
 )
 describe(
     FindingKind,

@@ -48,7 +48,9 @@ class Parcel:
     language: str = shown("The customer's language.")
     value: Money = shown("What was paid for what should be in it.")
     arrived_at: datetime | None = shown("When it arrived.")
-    due_at: datetime | None = shown("When the first of its refunds must be decided.")
+    due_at: datetime | None = shown(
+        "When the first of its refunds must be decided, or its customer was promised a look."
+    )
     flags: list[str] = shown("What stands out, in a word or two each.")
     lease: Lease | None = shown("Who is working on it.")
     items: list[ReturnItem] = shown("What should be in it.")

@@ -25,6 +25,8 @@ from api.policy.actions import READERS, WRITERS, For
 from api.policy.lint import BLOCKING, Finding, FindingKind, lint
 from api.policy.places import Located, located
 from api.policy.reading import json_schema, read
+from api.policy.statute.because import Topic
+from api.policy.statute.unread import named, unread_of, warning
 
 MARKET = "The market it is for."
 
@@ -71,9 +73,17 @@ class FindingView(msgspec.Struct, frozen=True):
     blocks: bool
 
 
+class UnreadLawView(msgspec.Struct, frozen=True):
+    topic: Topic
+    name: str
+    citation: str
+
+
 class Review(msgspec.Struct, frozen=True):
     document: JSON
     findings: list[FindingView]
+    unread_law: list[UnreadLawView]
+    law_warning: str | None
 
 
 @shows(FindingView)
@@ -86,6 +96,18 @@ class PolicyFinding:
     blocks: bool = shown("Whether it keeps the policy from being published.")
 
 
+@shows(UnreadLawView)
+@strawberry.type(
+    description="A point of a country's law that nobody has read yet: the directive's minimum, or "
+    "what somebody remembered, stands there. A policy can always give more.",
+    directives=[allowed(*READERS)],
+)
+class UnreadLaw:
+    topic: Topic = shown("What it is about, for programs.")
+    name: str = shown("The same in words, in the request's language.")
+    citation: str = shown("The provision to read.")
+
+
 @shows(Review)
 @strawberry.type(
     description="A policy that can be read, and what is wrong with it.",
@@ -94,6 +116,11 @@ class PolicyFinding:
 class PolicyReview:
     document: JSON = shown("The policy as JSON.")
     findings: list[PolicyFinding] = shown("What is wrong with it.", directives=[sized(20)])
+    unread_law: list[UnreadLaw] = shown(
+        "What a lawyer should still read for its market; empty where no country is named.",
+        directives=[sized(20)],
+    )
+    law_warning: str | None = shown("All of that in one sentence; null when nothing is unread.")
 
 
 LintPolicyResult = Annotated[
@@ -177,9 +204,15 @@ class PolicyDraftsQuery:
         country: Annotated[str | None, asked("Its market; as if for all if left out.")] = None,
     ) -> LintPolicyResult:
         document, written = read(text), located(text)
-        found = lint(document, country=country, today=info.context.now.date())
-        views = [_view(one, written, info.context.language) for one in found]
-        return show(PolicyReview, Review(JSON(msgspec.to_builtins(document)), views))
+        language, market = info.context.language, country.upper() if country else None
+        found = lint(document, country=market, today=info.context.now.date())
+        views = [_view(one, written, language) for one in found]
+        unread = [
+            UnreadLawView(one.topic, named(one.topic, language), one.citation)
+            for one in unread_of(market or "")
+        ]
+        told = warning(market or "", language)
+        return show(PolicyReview, Review(JSON(msgspec.to_builtins(document)), views, unread, told))
 
 
 @strawberry.type

@@ -671,6 +671,7 @@ class Migration(migrations.Migration):
                 ("arrived_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("done_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("due_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("priority", fields.IntField(db_default=0)),
                 ("weight_grams", fields.IntField(null=True)),
                 ("leased_by", fields.CharField(null=True, max_length=80)),
                 ("leased_staff_id", fields.IntField(null=True)),

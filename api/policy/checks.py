@@ -36,6 +36,8 @@ def faults(document: PolicyDocument) -> Iterator[Fault]:
         path = ("rules", place)
         yield from _of_when(rule, (*path, "when"), document)
         yield from _of_then(rule.then, (*path, "then"), document)
+        if rule.then.fees and any_of(rule.when, lambda one: one.fault is not None):
+            yield Fault((*path, "then", "fees"), NO_FEE_BY_FAULT)
         yield from _of_budget(rule, (*path, "budget"), document)
 
 
@@ -137,6 +139,18 @@ def _of_then(then: Effects, path: Path, document: PolicyDocument) -> Iterator[Fa
     yield from _of_amount(then.keep_item_up_to, (*path, "keepItemUpTo"), document.currency)
 
 
+NO_FEE_BY_FAULT = Sentence(
+    en="Line {line}: a fee is told when ordering, when nobody knows of a fault, and what is faulty "
+    "comes back free by law. Leave the fees out.",
+    nl="Regel {line}: een prijs wordt bij het bestellen genoemd, als niemand een gebrek kent, en "
+    "bij een gebrek is terugsturen gratis. Laat fees weg.",
+    fr="Ligne {line} : un prix s'annonce à la commande, quand nul ne connaît de défaut, et le "
+    "renvoi d'un défaut est gratuit. Retirez fees.",
+    de="Zeile {line}: Ein Preis wird beim Bestellen genannt, wenn niemand einen Mangel kennt, und "
+    "bei einem Mangel ist die Rücksendung frei. Bitte fees weglassen.",
+    nb="Linje {line}: en pris oppgis ved bestilling, når ingen kjenner til en mangel, og ved "
+    "mangel er returen gratis. Ta bort fees.",
+)
 NO_SUCH_BUDGET = Sentence(
     en="Line {line}: there is no budget {name}. Those there are: {known}.",
     nl="Regel {line}: er is geen budget {name}. Deze zijn er: {known}.",

@@ -76,6 +76,8 @@ class Condition(Said, frozen=True):
     """Where the order went (ISO 3166-1)."""
     first_order: bool | None = None
     gift: bool | None = None
+    fault: bool | None = None
+    """It is broken, wrong or called back, says the customer. At the checkout nothing is."""
     all: Annotated[tuple[Condition, ...], Meta(min_length=1)] | None = None
     any: Annotated[tuple[Condition, ...], Meta(min_length=1)] | None = None
     not_: Condition | None = field(name="not", default=None)
@@ -197,6 +199,7 @@ QUESTIONS: dict[str, Callable[[Any, Minor], Question]] = {
     "country": _one_of(lambda purchase: purchase.country),
     "first_order": _first_order,
     "gift": _is(lambda purchase: purchase.gift),
+    "fault": _is(lambda purchase: purchase.fault),
 }
 
 

@@ -60,3 +60,5 @@ class Purchase:
     price_minor: int = 0
     """Paid for one piece, in minor units of the market's currency."""
     gift: bool = False
+    fault: bool = False
+    """It comes back because it is broken, wrong or called back."""

@@ -22,6 +22,11 @@ class Ground(StrEnum):
     RECALL = "RECALL"
     """Called back by the maker: free, and untouched by any policy."""
 
+    @property
+    def is_fault(self) -> bool:
+        """Nothing that the customer did: free of charge and undiminished."""
+        return self in (Ground.FAULT, Ground.RECALL)
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

@@ -129,7 +129,7 @@ class Breakdown(msgspec.Struct, frozen=True):
 
 def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     """Wear is taken off the goods, the fee off what remains; the sum is never below zero."""
-    faultless = facts.ground not in (Ground.FAULT, Ground.RECALL)
+    faultless = not facts.ground.is_fault
     wear = facts.paid.share(facts.wear_percent.get(grade or "", 0)).minor if faultless else 0
     goods = facts.paid.minor - wear
     fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+import msgspec
 from tortoise.transactions import atomic
 
 from api.database import Reader
@@ -21,8 +22,8 @@ from api.shipping.rules import TrackingStatus
 from api.terms.facts import LineFacts, end_of_day, local_day
 from api.terms.reads import facts_of_lines
 
-SERVICE_DAYS = timedelta(days=2)
-"""How soon the bench wants to look at a parcel for which the law sets no earlier date."""
+SERVICE = timedelta(days=2)
+"""How soon the bench wants to look at a parcel of which no terms are known."""
 
 
 @atomic()
@@ -52,7 +53,7 @@ async def carrier_told(
         if parcel.tracking is not before.tracking:
             await record(ParcelTracked(case.id, code, parcel.tracking.value), now=now)
     if parcel.arrived_at:
-        await set_due(parcel)
+        await set_turn(parcel)
         await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
     return True
 
@@ -68,7 +69,7 @@ async def receive_items(parcel: Parcel, *, reads: Reader, now: datetime) -> None
         await set_clock(case, items, parcel, reads=reads)
         for item in arrived:
             await record(ItemReceived(case.id, item.id, await _sku(item)), now=now)
-    await set_due(parcel)
+    await set_turn(parcel)
 
 
 async def locked_cases(parcel_id: UUID) -> list[tuple[Return, list[ReturnItem]]]:
@@ -117,14 +118,24 @@ def _refund_due(facts: LineFacts, case: Return, parcel: Parcel) -> date | None:
     return floor.refund_due_safe
 
 
-async def set_due(parcel: Parcel) -> None:
-    """The bench's deadline for the parcel: the earliest refund due in it, or the shop's service."""
-    ids = await ReturnItem.filter(parcel_id=parcel.id).values_list("of_id", flat=True)
-    cases = await Return.filter(id__in=list(ids), refund_due_at__not_isnull=True)
+async def set_turn(parcel: Parcel) -> None:
+    """When it is the parcel's turn at the bench: its highest priority, and the earliest of what the
+    law and the terms of its items set as a deadline."""
+    items = await ReturnItem.filter(parcel_id=parcel.id)
+    cases = await Return.filter(id__in={item.of_id for item in items})
     law = [case.refund_due_at for case in cases if case.refund_due_at]
-    service = (parcel.arrived_at or parcel.created_at) + SERVICE_DAYS
-    parcel.due_at = min([*law, service])
-    await parcel.save(update_fields=["due_at"])
+    promised = [msgspec.convert(item.terms, _Service) for item in items]
+    service = min((timedelta(hours=one.handled_within_hours) for one in promised), default=SERVICE)
+    parcel.due_at = min([*law, (parcel.arrived_at or parcel.created_at) + service])
+    parcel.priority = max((one.priority for one in promised), default=0)
+    await parcel.save(update_fields=["due_at", "priority"])
+
+
+class _Service(msgspec.Struct, frozen=True):
+    """Of the terms that an item keeps, what concerns the warehouse."""
+
+    handled_within_hours: int
+    priority: int
 
 
 async def _move(

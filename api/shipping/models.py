@@ -33,7 +33,9 @@ class Parcel(Model):
     arrived_at: datetime | None = fields.DatetimeField(null=True)
     done_at: datetime | None = fields.DatetimeField(null=True)
     due_at: datetime | None = fields.DatetimeField(null=True)
-    """When the first of its refunds must be decided: the bench works by this."""
+    """When the first of its refunds must be decided, or its customer was promised a look."""
+    priority: int = fields.IntField(db_default=0)
+    """Of its items' terms, the highest: the bench takes the higher first, then the sooner due."""
     weight_grams: int | None = fields.IntField(null=True)
     leased_by = fields.CharField(max_length=80, null=True)
     leased_staff_id: int | None = fields.IntField(null=True)

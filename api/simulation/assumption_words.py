@@ -142,6 +142,14 @@ MEANINGS: dict[str, Sentence] = {
         de="Händler, die Retouren personalisieren: zum Vergleich, es wird nicht damit gerechnet",
         nb="Forhandlere som tilpasser returer personlig: til sammenligning, ikke regnet med",
     ),
+    "gifts_bought_online": Sentence(
+        en="Who bought their Christmas gifts online: to compare with, not reckoned with",
+        nl="Wie kerstcadeaus online kocht: ter vergelijking, er wordt niet mee gerekend",
+        fr="Qui a acheté ses cadeaux de Noël en ligne : pour comparer, sans effet sur le calcul",
+        de="Wer Weihnachtsgeschenke online gekauft hat: zum Vergleich, es wird nicht damit "
+        "gerechnet",
+        nb="De som kjøpte julegaver på nett: til sammenligning, ikke regnet med",
+    ),
     "returning_visitors_convert": Sentence(
         en="How much more often returning visitors buy: to compare with, not reckoned with",
         nl="Hoeveel vaker terugkerende bezoekers kopen: ter vergelijking, er wordt niet mee "
@@ -227,6 +235,7 @@ SOURCES: dict[str, Sentence] = {
         de="Navar: unter 10 %",
         nb="Navar: under 10 %",
     ),
+    "gifts_bought_online": Sentence("Bring", "Bring", "Bring", "Bring", "Bring"),
     "returning_visitors_convert": Sentence(
         en="vendor statistic",
         nl="cijfer van een aanbieder",

@@ -42,6 +42,7 @@ FIGURES: dict[str, tuple[float, float, float]] = {
     "kept_D": (0.35, 0.20, 0.50),
     "kept_E": (0.05, 0.0, 0.15),
     "retailers_personalising": (0.10, 0.0, 0.10),
+    "gifts_bought_online": (0.50, 0.50, 0.50),
     "returning_visitors_convert": (8.0, 8.0, 8.0),
 }
 """Value, lowest and highest; their sources stand in `assumption_words`."""

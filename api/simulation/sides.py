@@ -10,7 +10,6 @@ from api.policy.compiling import CompiledPolicy
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
 from api.policy.reads import LAW_ONLY
 from api.policy.slots import FEE, SOON
-from api.reasons.rules import Ground
 from api.shop.emissions import emissions
 from api.simulation.past import Past
 from api.simulation.playing import NEVER, WAYS, Flags, Given, Play
@@ -89,7 +88,7 @@ def _parcels(past: Past) -> _Parcels:
     numbers = {parcel: place for place, parcel in enumerate(known)}
     of = np.array([numbers[one.parcel] for one in backs], np.int64)
     ways = [WAYS.index(one.method) if one.method else -1 for one in backs]
-    faults = [one.ground in (Ground.FAULT, Ground.RECALL) for one in backs]
+    faults = [one.ground.is_fault for one in backs]
     part = 1 / np.bincount(of, minlength=1)[of]
     grams = [_grams(order_of[one.line_id].emissions) for one in backs]
     return _Parcels(
@@ -185,7 +184,7 @@ def _worth(past: Past) -> Floats:
 
 def _dearer(rows: Rows, now: Given, draft: Given, orders: int) -> Floats:
     """On average over the lines of an order; faults are free under every policy."""
-    grounds = np.array([one.ground in (Ground.FAULT, Ground.RECALL) for one in rows.moments])
+    grounds = np.array([one.ground.is_fault for one in rows.moments])
     counts = (~grounds[rows.moment]).astype(np.float64)
     step = (draft.cheapest - now.cheapest) * counts
     lines = np.bincount(rows.order, weights=counts, minlength=orders)

@@ -19,13 +19,14 @@ from api.policy.compiling import CompiledPolicy
 from api.policy.document import ReturnMethod
 from api.policy.facts import CustomerFacts, Purchase
 from api.policy.rules import Draw, Loss, Offer, better_whole
+from api.reasons.rules import Ground
 from api.simulation.answer import BudgetUsed
 from api.simulation.past import Past
 from api.simulation.playing import Play
 from api.simulation.telling import Told
 
 SAID = ("ordered_on", "delivered_on", "country", "category", "on_sale", "price_minor", "gift")
-NEEDED = [*SAID, "channel", "requested_on", "orders"]
+NEEDED = [*SAID, "channel", "ground", "requested_on", "orders"]
 ALL_OF_IT = 2**60
 Key = tuple[Whose, str, date]
 """As in `Taken`; whose it is: the market's, and the policy's."""
@@ -51,8 +52,8 @@ class _Row:
         return now, self._offer(self.then, None, promised) if self.then else None
 
     def at_checkout(self, taken: Taken, promised: Collection[str] = ()) -> Offer:
-        purchase, day = replace(self.purchase, delivered_on=None), self.purchase.ordered_on
-        ordered = replace(self, purchase=purchase, on=day)
+        purchase = replace(self.purchase, delivered_on=None, fault=False)
+        ordered = replace(self, purchase=purchase, on=purchase.ordered_on)
         return ordered._offer(self.then or self.now, taken, promised)
 
     def _offer(
@@ -99,7 +100,11 @@ def _rows(play: Play, policies: Mapping[int, CompiledPolicy]) -> dict[int, _Row]
                 moment,
                 budgeted[told.policy],
                 (at.order.market_id, told.policy),
-                Purchase(channel=Channel(said["channel"]), **{name: said[name] for name in SAID}),
+                Purchase(
+                    channel=Channel(said["channel"]),
+                    fault=Ground(said["ground"]).is_fault,
+                    **{name: said[name] for name in SAID},
+                ),
                 said["requested_on"],
                 replace(at.now, orders=said["orders"]),
                 _as_told(told, said["orders"]),

@@ -8,7 +8,6 @@ from api.orders.rules import LineUnits
 from api.policy.facts import UNKNOWN, CustomerFacts
 from api.policy.rules import Offer
 from api.policy.statute import Facts as StatuteFacts
-from api.reasons.rules import Ground
 from api.shop.emissions import Emissions
 
 
@@ -31,7 +30,7 @@ class LineFacts:
 
     @property
     def is_fault(self) -> bool:
-        return self.statute.ground in (Ground.FAULT, Ground.RECALL)
+        return self.statute.ground.is_fault
 
 
 def local_day(at: datetime, time_zone: str) -> date:

@@ -162,7 +162,7 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
     own = [d.delivered_at for d in deliveries if d.line_id in (row.line_id, None)]
     delivered_at = max(own, default=None)
     days = sorted({local_day(delivery.delivered_at, row.time_zone) for delivery in deliveries})
-    purchase, versions = _purchase(row, delivered_at), book.policies.get(row.market_id, [])
+    purchase, versions = _purchase(row, delivered_at, reason), book.policies.get(row.market_id, [])
     customer = _customer(book, row)
     now = in_force(versions, at, brand_id=row.brand_id)
     said = row.told
@@ -196,7 +196,7 @@ def _customer(book: _Book, row: LineRow) -> CustomerFacts:
     )
 
 
-def _purchase(row: LineRow, delivered_at: datetime | None) -> Purchase:
+def _purchase(row: LineRow, delivered_at: datetime | None, reason: str | None) -> Purchase:
     return Purchase(
         ordered_on=local_day(row.ordered_at, row.time_zone),
         delivered_on=local_day(delivered_at, row.time_zone) if delivered_at else None,
@@ -206,6 +206,7 @@ def _purchase(row: LineRow, delivered_at: datetime | None) -> Purchase:
         on_sale=row.on_sale,
         price_minor=row.paid_minor // row.quantity,
         gift=row.gift,
+        fault=ground_of(reason).is_fault,
     )
 
 

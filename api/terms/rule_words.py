@@ -61,6 +61,14 @@ CONDITIONS: dict[str, Sentence] = {
     "gift_no": Sentence(
         "not a gift", "geen cadeau", "pas un cadeau", "kein Geschenk", "ikke en gave"
     ),
+    "fault_yes": Sentence(
+        "broken, wrong or recalled", "stuk, verkeerd of teruggeroepen",
+        "défectueux, erroné ou rappelé", "defekt, falsch oder zurückgerufen",
+        "defekt, feil eller tilbakekalt",
+    ),
+    "fault_no": Sentence(
+        "nothing wrong with it", "niets mis mee", "sans défaut", "ohne Mangel", "uten feil"
+    ),
 }  # fmt: skip
 """Of a condition's questions; of those answered by yes or no, one for each."""
 

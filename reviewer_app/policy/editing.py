@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer_app.keys import new_key
 from reviewer_app.parcels import Value
-from reviewer_app.policies import Draft, Finding, Market, Policy
+from reviewer_app.policies import Draft, Finding, Market, Policy, Review
 from reviewer_app.server import Declined, Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
@@ -145,9 +145,9 @@ class Editing(QObject):
             work = partial(lint, asked, self._market.country)
             self._tasks.run(work, partial(self._found, asked), partial(self._unread, asked))
 
-    def _found(self, asked: str, findings: tuple[Finding, ...]) -> None:
+    def _found(self, asked: str, review: Review) -> None:
         if asked == self.text:
-            self.findings, self.trouble = findings, ""
+            self.findings, self.trouble = review.findings, ""
             self.changed.emit()
 
     def _unread(self, asked: str, error: Exception) -> None:

@@ -7,10 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.policies import (
-    Finding,
     Market,
     Policies,
     Policy,
+    Review,
     Rule,
     Rules,
     Simulation,
@@ -39,7 +39,7 @@ class Library(QObject):
     def forget(self) -> None:
         self.policies = NONE
         self.rules: dict[str, tuple[Rule, ...]] = {}
-        self.findings: dict[str, tuple[Finding, ...]] = {}
+        self.reviews: dict[str, Review] = {}
         self.simulations: dict[str, Simulation] = {}
         self.simulating = False
 
@@ -60,7 +60,7 @@ class Library(QObject):
                 self._tasks.run(work, partial(self._read, policy.id), self.failed.emit)
 
     def lint(self, policy: Policy, market: Market) -> None:
-        if policy.id not in self.findings:
+        if policy.id not in self.reviews:
             work = partial(self._server.policies.lint, policy.text, market.country)
             self._tasks.run(work, partial(self._linted, policy.id), self.failed.emit)
 
@@ -86,8 +86,8 @@ class Library(QObject):
         self._shelf.put_page(_page(policy_id), Rules(rules))
         self.changed.emit()
 
-    def _linted(self, policy_id: str, findings: tuple[Finding, ...]) -> None:
-        self.findings[policy_id] = findings
+    def _linted(self, policy_id: str, review: Review) -> None:
+        self.reviews[policy_id] = review
         self.changed.emit()
 
     def _simulated(self, policy_id: str, simulation: Simulation) -> None:

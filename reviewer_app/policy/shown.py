@@ -200,9 +200,11 @@ def _sentence(rule: Rule) -> str:
 
 
 def checked(model: PolicyDesk) -> list[Remark]:
-    if model.findings is None:
+    if model.review is None:
         return []
-    return [*_promises(model.findings), *(remark(one) for one in model.findings)]
+    found, unread = model.review.findings, model.review.law_warning
+    law = [Remark(unread, "info", "ink2")] if unread else []
+    return [*_promises(found), *(remark(one) for one in found), *law]
 
 
 def _promises(findings: Sequence[Finding]) -> list[Remark]:

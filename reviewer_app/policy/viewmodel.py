@@ -11,10 +11,10 @@ from reviewer_app.line import Line
 from reviewer_app.policies import (
     BASE,
     Draft,
-    Finding,
     Market,
     Policies,
     Policy,
+    Review,
     Rule,
     Simulation,
     Version,
@@ -108,9 +108,9 @@ class PolicyDesk(QObject):
         return self._of_chosen(self._library.rules) or ()
 
     @property
-    def findings(self) -> tuple[Finding, ...] | None:
+    def review(self) -> Review | None:
         """None: not looked at yet."""
-        return self._of_chosen(self._library.findings)
+        return self._of_chosen(self._library.reviews)
 
     @property
     def simulation(self) -> Simulation | None:
@@ -229,7 +229,7 @@ class PolicyDesk(QObject):
             return False
         match self.chosen:
             case Draft(yours=yours):
-                return not yours and not any(one.blocks for one in self.findings or ())
+                return not yours and not (self.review and self.review.blocks)
             case Version(in_force=in_force):
                 return not in_force
             case None:

@@ -126,7 +126,7 @@ class Queue(QAbstractListModel):
 
     def _put_in(self, row: Waiting) -> None:
         place = next((i for i, old in enumerate(self._rows) if old.id == row.id), -1)
-        if place >= 0 and self._rows[place].due_at == row.due_at:
+        if place >= 0 and _order(self._rows[place]) == _order(row):
             self._rows[place] = row
             self.dataChanged.emit(self.index(place), self.index(place))
             return
@@ -176,5 +176,6 @@ class Queue(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
 
-def _order(row: Waiting) -> tuple[datetime, str]:
-    return row.due_at or LATEST, row.id
+def _order(row: Waiting) -> tuple[int, datetime, str]:
+    """As the server sorts the queue."""
+    return -row.priority, row.due_at or LATEST, row.id

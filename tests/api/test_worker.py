@@ -2,13 +2,14 @@
 
 import asyncio
 import sys
-from datetime import timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import pytest
+from msgspec import structs
 
-from api.desk.reads import queue
+from api.desk.reads import ParcelSummaryView, queue
 from api.events.bell import Bell
 from api.kernel.refusal import WrongMoment
 from api.orders.models import TakenUnit
@@ -26,7 +27,7 @@ from tests.api.test_traps import ran
 from tests.conftest import on_both
 from tests.invariants import violated
 from tests.people import FakePayments, House, grader
-from tests.shop import sell
+from tests.shop import POLICY, put_in_force, sell
 
 
 async def worked(house: House, payments: FakePayments, *, minutes: int = 0) -> None:
@@ -208,3 +209,27 @@ async def test_a_scan_from_another_time_zone_keeps_its_place_in_the_queue(house:
     arrived = [parcel.arrived_at for parcel in found]
     assert len(arrived) == 3
     assert arrived == sorted(arrived)
+
+
+@on_both
+async def test_the_bench_takes_the_higher_priority_first_and_then_the_sooner_due(house: House):
+    """As each one's terms said when it was sent back: R025, a gold parcel before the others."""
+    for at, (priority, hours) in enumerate(((0, 48), (5, 24), (5, 4), (0, 6))):
+        order = await sell(f"W-2{at}", now=house.now)
+        base = structs.replace(POLICY.base, priority=priority, handled_within_hours=hours)
+        since = house.now - timedelta(days=30)
+        await put_in_force(order.market_id, structs.replace(POLICY, base=base), now=since)
+        await house.scan(await house.code_of(await house.request(order)), TrackingStatus.DELIVERED)
+
+    async def page(after: tuple[int, datetime, UUID] | None) -> list[ParcelSummaryView]:
+        found, _ = await queue(house.reads, first=2, after=after, now=house.now, language="nl")
+        return found
+
+    first = await page(None)
+    assert first[1].due_at
+    second = await page((-first[1].priority, first[1].due_at, first[1].id))
+    assert [
+        (parcel.priority, (parcel.due_at - parcel.arrived_at) // timedelta(hours=1), parcel.flags)
+        for parcel in (*first, *second)
+        if parcel.due_at and parcel.arrived_at
+    ] == [(5, 4, ("Voorrang",)), (5, 24, ("Voorrang",)), (0, 6, ()), (0, 48, ())]

@@ -8,7 +8,7 @@ import msgspec
 import orjson
 
 from api.access.claims import fingerprint
-from api.desk.reads import GUEST, NOBODY_KNOWN, RECALL, UNANNOUNCED
+from api.desk.reads import GUEST, NOBODY_KNOWN, PRIORITY, RECALL, UNANNOUNCED
 from api.events.bell import CHANNEL
 from api.inspection.checklists import CHECKLISTS, Grade
 from api.inspection.rules import propose
@@ -30,7 +30,8 @@ LANGUAGE = "nl"
 LIMITS = amounts(Settings().grader_limits)
 LEASE = timedelta(minutes=Settings().lease_minutes)
 PARCELS = """
-SELECT p.id, p.code, p.state, p.announced, p.due_at, p.leased_by, p.bench, p.leased_until,
+SELECT p.id, p.code, p.state, p.announced, p.due_at, p.priority, p.leased_by, p.bench,
+  p.leased_until,
   coalesce(h.items, 0) AS items, coalesce(h.minor, 0) AS minor, h.currency, h.customer_name,
   coalesce(h.recalls, 0) AS recalls
 FROM parcel p LEFT JOIN (
@@ -40,11 +41,11 @@ FROM parcel p LEFT JOIN (
   FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
   LEFT JOIN customer c ON c.id = o.customer_id
   WHERE i.parcel_id IN ({picked}) GROUP BY i.parcel_id
-) h ON h.parcel_id = p.id WHERE p.id IN ({picked}) ORDER BY p.due_at, p.id
+) h ON h.parcel_id = p.id WHERE p.id IN ({picked}) ORDER BY p.priority DESC, p.due_at, p.id
 """
 QUEUE = (
     "SELECT id FROM parcel WHERE state IN ('ARRIVED', 'OPEN') AND due_at > $2 "
-    "ORDER BY due_at, id LIMIT $1"
+    "ORDER BY -priority, due_at, id LIMIT $1"
 )
 WAITING = "SELECT count(*) AS waiting FROM parcel WHERE state IN ('ARRIVED', 'OPEN')"
 BEGINNING = datetime(1970, 1, 1, tzinfo=UTC)
@@ -64,6 +65,7 @@ async def queue(db: Any, _who: Any, variables: dict[str, Any]) -> object:
             "customerName": _name(row),
             "itemCount": row["items"],
             "dueAt": stamp(row["due_at"]),
+            "priority": row["priority"],
             "flags": _flags(row),
             "value": _written(row["minor"], row["currency"] or "EUR"),
             "lease": _lease(row, now),
@@ -71,7 +73,8 @@ async def queue(db: Any, _who: Any, variables: dict[str, Any]) -> object:
         for row in rows
     ]
     last = rows[-1]
-    cursor = f"{public_id('after', last['id'])}.{moment(last['due_at']).isoformat()}"
+    due = moment(last["due_at"]).isoformat()
+    cursor = f"{last['priority']}.{public_id('after', last['id'])}.{due}"
     (counted,) = await db.fetch(WAITING)
     page = {"hasNextPage": len(ids) > first, "endCursor": cursor}
     return {"queue": {"nodes": nodes, "pageInfo": page, "totalCount": counted["waiting"]}}
@@ -229,7 +232,11 @@ def _name(row: Any) -> str:
 
 
 def _flags(row: Any) -> list[str]:
-    flags = ((not row["announced"], UNANNOUNCED), (row["recalls"] > 0, RECALL))
+    flags = (
+        (not row["announced"], UNANNOUNCED),
+        (row["recalls"] > 0, RECALL),
+        (row["priority"] > 0, PRIORITY),
+    )
     return [sentence.nl for is_so, sentence in flags if is_so]
 
 

@@ -72,7 +72,8 @@ mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
   __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}
 """
 LINT_POLICY = f"""query ($text: String!) {{ lintPolicy(text: $text, country: "NL") {{ __typename
-  ... on PolicyReview {{ document findings {{ kind place message blocks }} }} {REFUSED} }} }}"""
+  ... on PolicyReview {{ document lawWarning unreadLaw {{ topic name citation }}
+    findings {{ kind place message blocks }} }} {REFUSED} }} }}"""
 _RANGE = "{ low { amount } likely { amount } high { formatted } }"
 _GROUP = f"""{{ name orders customers returns {{ current draft {{ low likely high }} }}
   fees {{ current {{ amount }} draft {_RANGE} }} waivers {{ current {{ amount }} }}

@@ -50,6 +50,9 @@ async def test_a_policy_from_draft_to_shopper_and_back(server: Server):
 
     review = (await server.ask(ines, LINT_POLICY, text=POLICY))["lintPolicy"]
     assert (review["findings"], review["document"]["currency"]) == ([], "EUR")
+    proof = {"topic": "BURDEN", "name": "de bewijslast", "citation": "BW 7:18a"}
+    assert proof in review["unreadLaw"]
+    assert "de bewijslast" in review["lawWarning"]
     draft = await server.do(ines, DRAFT_POLICY, brand="veldhuis", country="NL", text=POLICY)
     assert (draft["country"], draft["text"]) == ("NL", POLICY)
 
@@ -98,7 +101,9 @@ def test_the_same_at_the_command_line(server: Server, retourney: Retourney, tmp_
     wanting = retourney(url, "policy", "lint", str(file), "--language", "nl")
     assert (wanting.returncode, "ontbreken" in wanting.stdout) == (1, True)
     file.write_text(POLICY)
-    assert retourney(url, "policy", "lint", str(file), "--country", "NL").returncode == 0
+    well = retourney(url, "policy", "lint", str(file), "--country", "nl")
+    assert well.returncode == 0
+    assert "who must prove a fault" in well.stderr, "what no lawyer has read is said"
     kept = retourney(url, "policy", "draft", "NL", str(file), "--by", "merchandiser")
     draft = kept.stdout.removeprefix("Draft ").partition(".")[0]
     own = retourney(url, "policy", "publish", draft, "--by", "merchandiser")

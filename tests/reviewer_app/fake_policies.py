@@ -13,6 +13,7 @@ from reviewer_app.policies import (
     Policies,
     PolicyRuleChange,
     Range,
+    Review,
     Rule,
     RuleMethod,
     Simulation,
@@ -92,6 +93,7 @@ class FakePolicies:
         self.heard: list[tuple[str, str]] = []  # what was done, and with which key
         self.texts: list[str] = []  # that were drafted
         self.blocked = self.lost = False
+        self.law_warning: str | None = None
         self._by_key: dict[str, object] = {}
         self._markets = (
             Market("M1", "NL", "Netherlands", "EUR", ("veldhuis", "noord")),
@@ -126,7 +128,8 @@ class FakePolicies:
         self._ask()
         if "days: sixty" in text:
             raise Declined("Line 4: days cannot be sixty; it takes a whole number.")
-        return (msgspec.structs.replace(FINDING, blocks=self.blocked),)
+        found = msgspec.structs.replace(FINDING, blocks=self.blocked)
+        return Review((found,), self.law_warning)
 
     async def simulate(self, market, policy, first, last) -> Simulation:
         self._ask()

@@ -160,6 +160,7 @@ class FakeShop:
         return {
             **{key: parcel[key] for key in same},
             "__typename": "ParcelSummary",
+            "priority": 0,
             "itemCount": len(parcel["items"]),
         }
 

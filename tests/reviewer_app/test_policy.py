@@ -22,7 +22,7 @@ def enter(station, server, qtbot):
     def enter(username, name):
         server.policies.me = name
         station.sign_in.submit(username, PASSWORD)
-        qtbot.waitUntil(lambda: bool(station.policy.rules and station.policy.findings))
+        qtbot.waitUntil(lambda: bool(station.policy.rules and station.policy.review))
         return station.policy
 
     return enter
@@ -160,6 +160,12 @@ def test_a_key_that_trembles_does_not_hurry_a_publication(karim, server, clock, 
     clock.tick(1)
     karim.publish()
     qtbot.waitUntil(lambda: len(server.policies.heard) == 1)
+
+
+def test_what_nobody_has_read_in_the_law_is_told_last(server, enter):
+    server.policies.law_warning = "Not read in the law of Sweden: recalls."
+    last = shown.checked(enter("karim", "Karim Osei"))[-1]
+    assert (last.words, last.icon) == ("Not read in the law of Sweden: recalls.", "info")
 
 
 def test_what_is_forbidden_is_not_published(server, enter):

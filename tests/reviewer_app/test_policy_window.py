@@ -28,7 +28,7 @@ def open_window(station, server, look, qtbot, qapp):
         qtbot.waitExposed(window)
         window.activateWindow()
         window.setFocus()
-        qtbot.waitUntil(lambda: bool(station.policy.rules and station.policy.findings))
+        qtbot.waitUntil(lambda: bool(station.policy.rules and station.policy.review))
         return window
 
     yield open_window

@@ -8,7 +8,7 @@ from tortoise.transactions import atomic
 
 from api.loyalty.actions.standings import recompute
 from api.loyalty.models import ReturnedUnit, Standing
-from api.reasons.rules import Ground, ground_of
+from api.reasons.rules import ground_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ async def note_return(unit: CameBack, *, now: datetime) -> None:
         order_id=unit.order_id,
         line_id=unit.line_id,
         reason=unit.reason,
-        counts=ground_of(unit.reason) not in (Ground.FAULT, Ground.RECALL),
+        counts=not ground_of(unit.reason).is_fault,
         goods_minor=unit.goods_minor,
         slow=unit.slow,
         consolidated=unit.consolidated,

@@ -14,6 +14,7 @@ from ibis import _ as line
 from api.policy.compiling import CompiledPolicy, minor_in
 from api.policy.conditions import Condition, PriceRange, Season, leaves
 from api.policy.facts import CustomerFacts
+from api.reasons.rules import Ground
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +87,11 @@ def _first_order(wanted: bool, _policy: CompiledPolicy, _who: Who) -> Column:
     return first.fill_null(False)
 
 
+def _fault(wanted: bool, _policy: CompiledPolicy, _who: Who) -> Column:
+    fault = line["ground"].isin([ground.value for ground in Ground if ground.is_fault])
+    return fault if wanted else ~fault
+
+
 Asked = Callable[[Any, CompiledPolicy, Who], Column]
 ASKED: dict[str, Asked] = {
     "tier": _tier,
@@ -98,5 +104,6 @@ ASKED: dict[str, Asked] = {
     "country": _one_of("country"),
     "first_order": _first_order,
     "gift": _is("gift"),
+    "fault": _fault,
 }
 """By the same names as `conditions.QUESTIONS`."""

@@ -110,6 +110,7 @@ SIDES = {
     "country": _and_another,
     "first_order": _orders,
     "gift": _either,
+    "fault": _either,
 }
 PURCHASE = {
     "sale": "on_sale",
@@ -119,5 +120,6 @@ PURCHASE = {
     "price": "price_minor",
     "country": "country",
     "gift": "gift",
+    "fault": "fault",
 }
 """Which fact of a purchase each of these asks for."""

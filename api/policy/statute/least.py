@@ -77,7 +77,7 @@ def _outbound(facts: Facts, *, withdrawn: bool) -> tuple[OutboundRefund | None, 
 
 
 def _weakest(because: tuple[Because, ...], *, ground: Ground) -> Confidence:
-    faulty = ground in (Ground.FAULT, Ground.RECALL)
+    faulty = ground.is_fault
     marks = {
         reason.confidence
         for reason in because

@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from api.orders.rules import Channel
-from api.policy.conditions import Condition, PriceRange, Season
+from api.policy.conditions import Condition, PriceRange, Season, any_of
 from api.policy.document import (
     Base,
     Effects,
@@ -54,6 +54,7 @@ SITUATIONS = st.fixed_dictionaries(
         "country": some(COUNTRIES),
         "first_order": st.booleans(),
         "gift": st.booleans(),
+        "fault": st.booleans(),
     },
 ).map(lambda said: Condition(**said))
 SITUATION_CONDITIONS = st.recursive(
@@ -71,11 +72,13 @@ SITUATION_CONDITIONS = st.recursive(
 
 
 @st.composite
-def effects(draw: st.DrawFn, ways: tuple[ReturnMethod, ...]) -> Effects:
+def effects(draw: st.DrawFn, ways: tuple[ReturnMethod, ...], *, priced: bool) -> Effects:
     said = {
         "window": draw(st.none() | WINDOWS),
         "fees": draw(
             st.none() | st.dictionaries(st.sampled_from(ways), AMOUNTS, min_size=1, max_size=2)
+            if priced
+            else st.none()
         ),
         "methods": draw(st.none() | some(ways)),
         "resolutions": draw(st.none() | some(tuple(Resolution), least=0)),
@@ -100,12 +103,13 @@ def rules(draw: st.DrawFn, name: str, ways: tuple[ReturnMethod, ...]) -> Rule:
         RuleMethod.BEHAVIOUR: lambda: Condition(segment=draw(some(SEGMENTS)), any=(situation,)),
         RuleMethod.SITUATION: lambda: situation,
     }
+    when = who[method]()
     return Rule(
         name=name,
         method=method,
         priority=draw(st.integers(0, 3)) if method is RuleMethod.SITUATION else 0,
-        when=who[method](),
-        then=draw(effects(ways)),
+        when=when,
+        then=draw(effects(ways, priced=not any_of(when, lambda one: one.fault is not None))),
     )
 
 
@@ -151,6 +155,7 @@ def purchases(draw: st.DrawFn) -> Purchase:
         on_sale=draw(st.booleans()),
         price_minor=draw(st.integers(0, 3_000)),
         gift=draw(st.booleans()),
+        fault=draw(st.booleans()),
     )
 
 

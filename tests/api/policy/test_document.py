@@ -43,12 +43,13 @@ def test_norway_is_a_country_and_a_price_keeps_its_cents():
         EXAMPLE.replace("when: {sale: true}", "when: {country: [NO]}").replace("3.95", "3.90")
     )
 
-    assert policy.rules[-1].when == Condition(country=("NO",))
-    assert policy.rules[-1].then.fees == {ReturnMethod.LOCKER: "1.95", "PARCEL_SHOP": "3.90"}
+    assert policy.rules[5].when == Condition(country=("NO",))
+    assert policy.rules[5].then.fees == {ReturnMethod.LOCKER: "1.95", "PARCEL_SHOP": "3.90"}
 
 
 # (right, wrong, place, part of the help, lines from the slip to where it shows)
 WRONG = [
+    ("when: {sale: true}", "when: {fault: true}", "rules[5].then.fees", "free by law", 1),
     ("days: 30", "days: thirty", "base.window.days", "0–100000", 0),
     ("window: {days: 30}", "windw: {days: 30}", "base.windw", "window, ways", 0),
     ("PARCEL_SHOP: {carrier", "PARCELSHOP: {carrier", "base.ways.PARCELSHOP", "LOCKER", 0),

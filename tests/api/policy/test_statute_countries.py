@@ -7,6 +7,7 @@ from time import perf_counter
 
 import pytest
 
+from api.kernel.language import LANGUAGES
 from api.policy.statute import (
     Category,
     Channel,
@@ -19,8 +20,10 @@ from api.policy.statute import (
     Rule,
     statutory_floor,
 )
+from api.policy.statute.because import Topic
 from api.policy.statute.calendar import days_off, months_after
 from api.policy.statute.exceptions import ARTICLE_16, ONLY_UNSEALED
+from api.policy.statute.unread import named, unread_of, warning
 
 ORDINARY = Facts(
     country="NL",
@@ -274,3 +277,22 @@ def test_a_floor_is_found_while_a_page_is_drawn() -> None:
         times.append(perf_counter() - start)
 
     assert median(times) < 300e-6
+
+
+def test_what_nobody_has_read_is_a_gap_that_the_merchandiser_is_told():
+    assert [(one.topic, one.citation) for one in unread_of("NL")] == [
+        (Topic.SCOPE, "CRD art. 2"),
+        (Topic.EXCEPTION, "BW 6:230p"),
+        (Topic.CONFORMITY, "BW 7:18"),
+        (Topic.SECOND_HAND, "SGD art. 10(6)"),
+        (Topic.REPAIR, "SGD art. 10(2a)"),
+        (Topic.BURDEN, "BW 7:18a"),
+        (Topic.REMEDY, "BW 7:21"),
+        (Topic.RECALL, "GPSR art. 37"),
+    ]
+    assert len(unread_of("SE")) > len(unread_of("NL")), "only the directives were read"
+    assert unread_of("US") == ()
+    assert warning("US", "en") is None
+    for language in LANGUAGES:
+        told = warning("SE", language) or ""
+        assert all(named(one.topic, language) in told for one in unread_of("SE"))

@@ -14,7 +14,7 @@ from api.loyalty.actions.objections import object_to_profiling
 from api.orders.models import Order, OrderLine
 from api.policy.conditions import Condition, PriceRange
 from api.policy.disclosure import disclosure_id
-from api.policy.document import Effects, ReturnMethod, Rule, RuleMethod, Window
+from api.policy.document import Effects, RefundTiming, ReturnMethod, Rule, RuleMethod, Window
 from api.policy.facts import CustomerFacts, Lack, NextTier
 from api.policy.reads import policies_of
 from api.policy.rules import resolve
@@ -96,6 +96,33 @@ async def test_a_situation_decides_for_everybody_and_says_so(house: House):
     assert (way.price.minor, way.legal_maximum and way.legal_maximum.minor) == (350, 350)
     cheap = next(one for one in terms.because if one.rule == "cheap")
     assert (cheap.effect, cheap.method) == ("Pakketpunt voor €\xa03,50", RuleMethod.SITUATION)
+
+
+@on_both
+async def test_what_went_wrong_is_made_up_for_and_nobody_else_gets_it(house: House):
+    """R060: recovery by reason. The checkout knows of no fault, so it is not told there."""
+    order = await sell("N-2", now=house.now)
+    sorry = Rule(
+        name="sorry",
+        method=RuleMethod.SITUATION,
+        when=Condition(fault=True),
+        then=Effects(credit_bonus_percent=20, refund_timing=RefundTiming.ON_RECEIPT),
+    )
+    since = house.now - timedelta(days=30)
+    policy = msgspec.structs.replace(POLICY, rules=(sorry,))
+    await put_in_force(order.market_id, policy, now=since)
+    line = (await OrderLine.get(order_id=order.id)).id
+
+    broken, too_small = await terms_of_lines(
+        house.reads, [(line, "defective"), (line, "too_small")], at=house.now
+    )
+
+    assert broken
+    assert too_small
+    assert (broken.credit_bonus_percent, broken.refund_timing) == (20, RefundTiming.ON_RECEIPT)
+    assert too_small.credit_bonus_percent == POLICY.base.credit_bonus_percent
+    (said,) = [one for one in TermsView(broken, "EUR", "nl").because if one.rule == "sorry"][:1]
+    assert said.outcome is Outcome.DECIDED
 
 
 @on_both

@@ -69,7 +69,7 @@ def test_the_lines_add_up_to_the_refund(facts: RefundFacts, grade: Grade):
     assert len({line.kind for line in parts.lines}) == len(parts.lines)
 
 
-@given(FACTS.filter(lambda facts: facts.ground in (Ground.FAULT, Ground.RECALL)), GRADES)
+@given(FACTS.filter(lambda facts: facts.ground.is_fault), GRADES)
 def test_nothing_is_taken_off_what_was_faulty(facts: RefundFacts, grade: Grade):
     parts = breakdown(facts, grade)
     assert parts.of(RefundLineKind.RETURN_FEE) == 0

@@ -207,7 +207,10 @@ def test_a_wider_assumption_makes_a_wider_range() -> None:
 
 
 @tried(20)
-@given(st.integers(0, 1000), st.lists(st.floats(0, 1), min_size=21, max_size=21))
+@given(
+    st.integers(0, 1000),
+    st.lists(st.floats(0, 1), min_size=len(ASSUMPTIONS), max_size=len(ASSUMPTIONS)),
+)
 def test_a_policy_makes_no_difference_to_itself_whatever_is_assumed(
     fee: int, values: list[float]
 ) -> None:
