@@ -50,6 +50,16 @@ class Settings:
         *("NOK=285000", "SEK=285000", "DKK=185000", "PLN=105000"),
     )
     """The same of all customers together."""
+    goodwill_limits: tuple[str, ...] = (
+        *("EUR=25", "GBP=22", "CHF=25", "USD=28"),
+        *("NOK=285", "SEK=285", "DKK=185", "PLN=105"),
+    )
+    """What a support agent may give for one order without owing it; above it a second person."""
+    goodwill_supervisor_limits: tuple[str, ...] = (
+        *("EUR=100", "GBP=86", "CHF=100", "USD=110"),
+        *("NOK=1150", "SEK=1150", "DKK=750", "PLN=430"),
+    )
+    """The same for a supervisor and for finance."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
     lease_minutes: int = 10

@@ -12,6 +12,7 @@ from api.events.bell import Bell
 from api.events.effects import Effects, drain
 from api.loyalty.actions.standings import recompute_due
 from api.refunds.actions.early import refund_in_time
+from api.refunds.credit.actions.upkeep import expire_credits
 from api.refunds.effects import ask_again, look_around
 from api.refunds.providers import Payments
 from api.returns.actions import expire_return
@@ -45,6 +46,7 @@ async def run(
             if clock() >= schedules_due:
                 await expire(settings, now=clock())
                 await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
+                await expire_credits(now=clock())
                 await recompute_due(now=clock())
                 await ask_again(payments, clock)
                 schedules_due = clock() + SCHEDULES_EVERY

@@ -41,8 +41,34 @@ NEVER: dict[str, str] = {
     ),
     "a payout booked twice": (
         "SELECT refund_id FROM posting p WHERE account IN ('BANK', 'VOUCHERS') "
+        "AND refund_id IS NOT NULL "
         "GROUP BY refund_id HAVING -sum(minor) <> (SELECT coalesce(sum(o.minor), 0) FROM payout o "
         "WHERE o.refund_id = p.refund_id AND o.state = 'SUCCEEDED')"
+    ),
+    "a credit whose balance is not what moved": (
+        "SELECT c.id FROM credit c LEFT JOIN credit_movement m ON m.credit_id = c.id "
+        "GROUP BY c.id, c.balance_minor HAVING coalesce(sum(m.minor), 0) <> c.balance_minor"
+    ),
+    "a credit below zero": "SELECT id FROM credit WHERE balance_minor < 0",
+    "credit that the books do not owe, or the other way round": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting WHERE account = 'VOUCHERS' "
+        "UNION ALL SELECT currency, balance_minor FROM credit) both_sides "
+        "GROUP BY currency HAVING sum(minor) <> 0"
+    ),
+    "a movement of credit without its booking": (
+        "SELECT m.id FROM credit_movement m LEFT JOIN posting p "
+        "ON p.booking = m.id AND p.account = 'VOUCHERS' WHERE coalesce(-p.minor, 0) <> m.minor"
+    ),
+    "a payout in goods that no credit got, or two": (
+        "SELECT o.id FROM payout o LEFT JOIN credit_movement m ON m.payout_id = o.id "
+        "WHERE o.kind IN ('GIFT_CARD', 'STORE_CREDIT') GROUP BY o.id, o.state, o.minor "
+        "HAVING coalesce(sum(m.minor), 0) <> "
+        "CASE WHEN o.state = 'SUCCEEDED' THEN o.minor ELSE 0 END"
+    ),
+    "a redemption undone twice, or by another amount": (
+        "SELECT redemption FROM credit_movement WHERE redemption IS NOT NULL "
+        "GROUP BY redemption HAVING (sum(minor) <> 0 OR count(*) % 2 <> 0) "
+        "AND max(CASE WHEN kind = 'REVERSED' THEN 1 ELSE 0 END) = 1"
     ),
     "payouts that are not their refund": (
         "SELECT f.id FROM refund f LEFT JOIN payout p ON p.refund_id = f.id "
@@ -55,7 +81,7 @@ NEVER: dict[str, str] = {
     ),
     "more refunded than was paid": (
         'SELECT o.id FROM refund f JOIN "order" o ON o.id = f.order_id '
-        "GROUP BY o.id, o.delivery_minor HAVING sum(f.minor) > o.delivery_minor + "
+        "GROUP BY o.id, o.delivery_minor HAVING sum(f.minor - f.bonus_minor) > o.delivery_minor + "
         "(SELECT sum(l.paid_minor) FROM order_line l WHERE l.order_id = o.id)"
     ),
     "delivery given back twice": (

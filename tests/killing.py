@@ -1,9 +1,9 @@
 """Kill -9 before every step of a story, one process each, and see that the next one mends it.
 
-`python -m tests.killing URL FOLDER NOW EVERY` prints what went wrong, a line of JSON each, and
-{"steps": N, "deaths": M} at the end. A step is a statement on its way to the database, a commit,
-or a word to or from the gateway; EVERY 1 dies before each of them, 3 before every third. One
-process imports everything and forks, so that a death takes a fraction of a second.
+`python -m tests.killing URL FOLDER NOW EVERY RESOLUTION` prints what went wrong, a line of JSON
+each, and {"steps": N, "deaths": M} at the end. A step is a statement on its way to the database, a
+commit, or a word to or from the gateway; EVERY 1 dies before each of them, 3 before every third.
+One process imports everything and forks, so that a death takes a fraction of a second.
 """
 
 import asyncio
@@ -23,6 +23,8 @@ import asyncpg
 from api.database import connect
 from api.events.bell import Bell
 from api.models import MODELS
+from api.policy.document import Resolution
+from api.refunds.credit.models import Credit
 from api.refunds.models import Payout, Refund
 from api.refunds.providers import Payment, PayoutStatus, Receipt
 from api.returns.models import Return, ReturnItem
@@ -34,7 +36,7 @@ from tests.people import House
 from tests.shop import sell
 
 URL, FOLDER, NOW = sys.argv[1], Path(sys.argv[2]), datetime.fromisoformat(sys.argv[3])
-EVERY = int(sys.argv[4])
+EVERY, HOW = int(sys.argv[4]), Resolution(sys.argv[5])
 WAITS = timedelta(minutes=3)
 """What a dead worker had taken is free again by then."""
 
@@ -93,7 +95,7 @@ async def story(number: int, *, dies: bool) -> list[str]:
         house = House(database, NOW)
         if dies:
             order = await sell(f"K-{number}", now=NOW)
-            (item,) = await house.arrived(order)
+            (item,) = await house.arrived(order, resolution=HOW)
         else:
             item = await ReturnItem.get(id=(FOLDER / f"item-{number}").read_text())
         (FOLDER / f"item-{number}").write_text(str(item.id))
@@ -110,12 +112,19 @@ async def wrong(house: House, item: ReturnItem) -> list[str]:
     found = [f"{name}: {rows}" for name, rows in (await violated(house.reads)).items()]
     refund = await Refund.get(item_id=item.id)
     payout = await Payout.get(refund_id=refund.id)
-    asked = set((FOLDER / payout.key.hex).read_text().split())
+    asked = await given(payout)
     if (refund.state, asked) != ("SUCCEEDED", {str(refund.minor)}):
-        found.append(f"{refund.state}, the gateway was asked for {asked}")
+        found.append(f"{refund.state}, given was {asked}")
     if (await Return.get(id=item.of_id)).closed_at is None:
         found.append("the case is still open")
     return found
+
+
+async def given(payout: Payout) -> set[str]:
+    """What the gateway was asked for, or what came onto a credit."""
+    if HOW is not Resolution.STORE_CREDIT:
+        return set((FOLDER / payout.key.hex).read_text().split())
+    return {str(one.balance_minor) for one in await Credit.filter(order_id=payout.order_id)}
 
 
 def forked(number: int, *, dies: bool) -> int:

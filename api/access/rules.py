@@ -31,6 +31,7 @@ EVERYBODY = frozenset(Role)
 class Scope(StrEnum):
     """What a partner's key may do."""
 
+    CREDIT_WRITE = "CREDIT_WRITE"
     CUSTOMERS_READ = "CUSTOMERS_READ"
     EVENTS_READ = "EVENTS_READ"
     ORDERS_WRITE = "ORDERS_WRITE"

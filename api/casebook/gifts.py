@@ -34,6 +34,7 @@ class GiftReturnView(msgspec.Struct, frozen=True):
 
 
 class GiftView(msgspec.Struct, frozen=True):
+    order_id: int
     brand: str
     lines: tuple[GiftLineView, ...]
     returns: tuple[GiftReturnView, ...]
@@ -46,6 +47,7 @@ async def gift_of(reads: Reader, *, actor: Actor, language: str) -> GiftView | N
         return None
     cases = await returns_of_orders(reads, [order.id], limits=None, language=language)
     return GiftView(
+        order.id,
         order.brand,
         tuple(
             GiftLineView(

@@ -19,6 +19,7 @@ from api.cli.commands import Commands
         "policy": "policy",
         "loyalty": "loyalty",
         "payouts": "payouts",
+        "credit": "credit",
         "import": "imports",
         "demo": "demo",
         "demo-data": "demo_data",

@@ -25,8 +25,8 @@ def payouts() -> None:
 
 @payouts.command("list")
 def list_() -> None:
-    """Print what waits to be paid, as CSV: reference, amount, currency. Not the credit for gifts,
-    which finance gives out and confirms one by one.
+    """Print what waits to be paid, as CSV: reference, amount, currency. Credit is not among it: the
+    house gives that by itself.
 
     \b
     Example:

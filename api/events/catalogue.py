@@ -185,6 +185,68 @@ class RefundFailed(Event, frozen=True):
     reason: str
 
 
+class CreditIssued(Event, frozen=True):
+    """So much came onto a credit: a refund in goods, or goodwill."""
+
+    credit_id: UUID
+    minor: int
+    currency: str
+
+
+class CreditCodeIssued(Event, frozen=True):
+    """Whoever holds it was told a code; an older one opens nothing any more."""
+
+    credit_id: UUID
+
+
+class CreditRedeemed(Event, frozen=True):
+    """One for each credit that a redemption took from."""
+
+    credit_id: UUID
+    redemption_id: UUID
+    minor: int
+    currency: str
+
+
+class CreditRedemptionReversed(Event, frozen=True):
+    credit_id: UUID
+    redemption_id: UUID
+    minor: int
+    currency: str
+
+
+class CreditExpired(Event, frozen=True):
+    credit_id: UUID
+    minor: int
+    currency: str
+
+
+class CreditAdjusted(Event, frozen=True):
+    """A person put it right: above zero there is more of it."""
+
+    credit_id: UUID
+    minor: int
+    currency: str
+
+
+class GoodwillHeld(Event, frozen=True):
+    """Over what its giver may give alone: a second person decides."""
+
+    goodwill_id: UUID
+    minor: int
+    currency: str
+
+
+class GoodwillGiven(Event, frozen=True):
+    goodwill_id: UUID
+    minor: int
+    currency: str
+
+
+class GoodwillRefused(Event, frozen=True):
+    goodwill_id: UUID
+
+
 class ReturnClosed(Event, frozen=True):
     return_id: UUID
 

@@ -78,5 +78,11 @@ class Context:
             return Limits(amounts(self.settings.grader_limits))
         return None
 
+    def goodwill_limits(self) -> Limits:
+        """How much this person may give for one order without owing it."""
+        leads = {Role.SUPERVISOR, Role.ADMIN, Role.FINANCE}.intersection(self.actor.roles)
+        mine = self.settings.goodwill_supervisor_limits if leads else self.settings.goodwill_limits
+        return Limits(amounts(mine))
+
 
 Info: TypeAlias = strawberry.Info[Context, None]

@@ -7,6 +7,7 @@ import strawberry
 
 from api.access.rules import Role, Scope
 from api.graph.context import Context, Info
+from api.graph.credit import CREDIT_READERS, Credit, credits_of_customers
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -186,6 +187,14 @@ class Customer:
     async def points(self, info: Info) -> PointsStatement:
         id = show(people.CustomerView, self).id
         return show(PointsStatement, await info.context.load(points_statements, id))
+
+    @strawberry.field(
+        description="Credit that they can spend, or could.",
+        directives=[allowed(*CREDIT_READERS, scope=Scope.CREDIT_WRITE), sized(5)],
+    )
+    async def credits(self, info: Info) -> list[Credit]:
+        id = show(people.CustomerView, self).id
+        return show_all(Credit, await info.context.load(credits_of_customers, id))
 
     objected_at: datetime | None = shown(
         "Since when they object to profiling (GDPR art. 21): no figures, no segments.",

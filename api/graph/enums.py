@@ -24,6 +24,7 @@ from api.policy.statute import OutboundRefund
 from api.policy.statute.because import Topic
 from api.policy.statute.unread import NAMES
 from api.reasons.rules import Ground
+from api.refunds.credit.rules import CreditKind, GoodwillChoice, GoodwillState, MovementKind
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
     Acceptance,
@@ -160,6 +161,36 @@ describe(
     RETURN_FEE="What the way back costs the customer.",
     DIMINISHED_VALUE="Value lost by use beyond trying it.",
     ALREADY_REPAID="What was paid back before: no more goes back than was paid.",
+    CREDIT_BONUS="On top of it, for choosing store credit.",
+)
+describe(
+    CreditKind,
+    "What kind of credit it is.",
+    GIFT_CARD="It stands for gift cards that an order was paid with.",
+    STORE_CREDIT="Given by the shop: for a return, or as goodwill.",
+)
+describe(
+    MovementKind,
+    "Why credit came or went.",
+    name="CreditMovementKind",
+    ISSUED="A refund, or goodwill.",
+    REDEEMED="It paid for an order.",
+    REVERSED="A redemption was undone.",
+    EXPIRED="It ended.",
+    ADJUSTED="A person put it right.",
+)
+describe(
+    GoodwillState,
+    "What became of goodwill.",
+    GIVEN="It is on a credit.",
+    HELD="A second person has to decide.",
+    REFUSED="A second person refused it.",
+)
+describe(
+    GoodwillChoice,
+    "What a second person makes of goodwill that was held.",
+    GIVE="It is given.",
+    REFUSE="It is not.",
 )
 describe(
     Excess,

@@ -12,10 +12,11 @@ from api.access.rules import EVERYBODY, NOT_YOURS_TO_DO, Role, Scope
 from api.casebook import gifts
 from api.casebook.returns import return_by_id
 from api.graph.context import Info
+from api.graph.credit import Credit, credits_of_orders
 from api.graph.engine.access import PUBLIC, allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import asked, show, shown
+from api.graph.fields import asked, show, show_all, shown
 from api.graph.money import Money
 from api.graph.orders import Product, terms_of_asked
 from api.graph.refused import Refused
@@ -101,6 +102,14 @@ class Gift:
     brand: str = shown("The brand it was bought from.")
     lines: list[GiftLine] = shown("What is in it.", directives=[sized(20)])
     returns: list[GiftReturn] = shown("What was sent back of it.", directives=[sized(5)])
+
+    @strawberry.field(
+        description="The credit for what was sent back: `newCreditCode` tells a code for it.",
+        directives=[RECIPIENT, sized(2)],
+    )
+    async def credits(self, info: Info) -> list[Credit]:
+        order_id = show(gifts.GiftView, self).order_id
+        return show_all(Credit, await info.context.load(credits_of_orders, order_id))
 
 
 @strawberry.type(

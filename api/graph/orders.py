@@ -6,6 +6,7 @@ import strawberry
 from api.access.rules import STAFF, Role, Scope
 from api.casebook import orders as book
 from api.graph.context import Context, Info
+from api.graph.credit import CREDIT_READERS, Credit, credits_of_orders
 from api.graph.customers import CUSTOMER_PARTIES, Customer, customers
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
@@ -190,6 +191,15 @@ class Order:
         lines = tuple((line.id, line.number) for line in order.lines)
         found = await info.context.load(_rights, (lines, order.currency))
         return show_all(OrderRight, found)
+
+    @strawberry.field(
+        description="Credit that it led to, by a refund or as goodwill: to a buyer that of the "
+        "buyer.",
+        directives=[allowed(*CREDIT_READERS, Role.SHOPPER, scope=Scope.CREDIT_WRITE), sized(2)],
+    )
+    async def credits(self, info: Info) -> list[Credit]:
+        id = show(book.OrderView, self).id
+        return show_all(Credit, await info.context.load(credits_of_orders, id))
 
 
 @strawberry.type

@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
 from api.graph.budgets import BudgetsQuery
+from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
@@ -17,6 +18,7 @@ from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.gifts import GiftsMutation, GiftsQuery
+from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
@@ -39,6 +41,8 @@ class Query(
     ReturnsQuery,
     WithdrawalsQuery,
     RefundsQuery,
+    CreditQuery,
+    GoodwillQuery,
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
@@ -62,6 +66,8 @@ class Mutation(
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,
+    CreditMutation,
+    GoodwillMutation,
     InspectionMutation,
     DecisionsMutation,
     CustomersMutation,

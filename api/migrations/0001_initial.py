@@ -1,11 +1,13 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
+from api.database.columns import Balance
 from api.inspection.checklists import Grade
 from api.inspection.rules import Decision, Disposition, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
+from api.refunds.credit.rules import CreditKind, GoodwillState, MovementKind
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
@@ -161,6 +163,7 @@ class Migration(migrations.Migration):
                 ("handle", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
                 ("refunds_first", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ("credit_days", fields.IntField(null=True)),
             ],
             options={"table": "brand", "app": "retourney", "pk_attr": "id"},
             bases=["Model"],
@@ -476,6 +479,127 @@ class Migration(migrations.Migration):
                 "unique_together": (("brand", "external_id"),),
                 "indexes": [Index(fields=["email"]), Index(fields=["customer_id", "ordered_at"])],
                 "pk_attr": "id",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Credit",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("gift", fields.BooleanField()),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="GIFT_CARD: GIFT_CARD\nSTORE_CREDIT: STORE_CREDIT",
+                        enum_type=CreditKind,
+                        max_length=12,
+                    ),
+                ),
+                ("currency", fields.CharField(max_length=3)),
+                ("balance_minor", Balance(default=0)),
+                ("code_hash", fields.CharField(null=True, unique=True, max_length=64)),
+                ("last_four", fields.CharField(null=True, max_length=4)),
+                (
+                    "expires_at",
+                    fields.DatetimeField(
+                        null=True, db_index=True, auto_now=False, auto_now_add=False
+                    ),
+                ),
+                ("issued_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "credit",
+                "app": "retourney",
+                "unique_together": (("order", "gift", "kind"),),
+                "indexes": [
+                    Index(fields=["customer_id", "currency"]),
+                    Index(fields=["brand_id", "currency"]),
+                ],
+                "pk_attr": "id",
+                "table_description": "What the shop owes one holder in goods. An order leads to at most one for its buyer and one",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Goodwill",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "order",
+                    fields.ForeignKeyField(
+                        "retourney.Order",
+                        source_field="order_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("gift", fields.BooleanField()),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("reason", fields.CharField(max_length=500)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        description="GIVEN: GIVEN\nHELD: HELD\nREFUSED: REFUSED",
+                        enum_type=GoodwillState,
+                        max_length=8,
+                    ),
+                ),
+                ("given_by", fields.CharField(max_length=80)),
+                ("given_staff_id", fields.IntField(null=True)),
+                ("given_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("settled_by", fields.CharField(null=True, max_length=80)),
+                ("settled_reason", fields.CharField(null=True, max_length=500)),
+                ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "goodwill",
+                "app": "retourney",
+                "indexes": [Index(fields=["order_id"]), Index(fields=["state", "given_at"])],
+                "pk_attr": "id",
+                "table_description": "Credit that somebody gave without owing it. Held: a second person has to say yes.",
             },
             bases=["Model"],
         ),
@@ -1304,6 +1428,7 @@ class Migration(migrations.Migration):
                 ("currency", fields.CharField(max_length=3)),
                 ("fee_minor", fields.BigIntField(default=0)),
                 ("outbound_minor", fields.BigIntField(default=0)),
+                ("bonus_minor", fields.BigIntField(default=0)),
                 ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("hold_reason", fields.CharField(null=True, max_length=200)),
                 ("held_by", fields.CharField(null=True, max_length=80)),
@@ -1395,6 +1520,61 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="CreditMovement",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "credit",
+                    fields.ForeignKeyField(
+                        "retourney.Credit",
+                        source_field="credit_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="ISSUED: ISSUED\nREDEEMED: REDEEMED\nREVERSED: REVERSED\nEXPIRED: EXPIRED\nADJUSTED: ADJUSTED",
+                        enum_type=MovementKind,
+                        max_length=10,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("redemption", fields.UUIDField(null=True)),
+                (
+                    "payout",
+                    fields.ForeignKeyField(
+                        "retourney.Payout",
+                        source_field="payout_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("reference", fields.CharField(null=True, db_index=True, max_length=80)),
+                ("reason", fields.CharField(null=True, max_length=500)),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "credit_movement",
+                "app": "retourney",
+                "unique_together": (("payout",), ("redemption", "credit", "kind")),
+                "indexes": [Index(fields=["credit_id", "at"])],
+                "pk_attr": "id",
+                "table_description": "What came onto a credit or went from it. Its id is that of its booking. Never changed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Posting",
             fields=[
                 (
@@ -1409,6 +1589,7 @@ class Migration(migrations.Migration):
                     fields.ForeignKeyField(
                         "retourney.Refund",
                         source_field="refund_id",
+                        null=True,
                         db_constraint=True,
                         to_field="id",
                         related_name=False,
@@ -1418,7 +1599,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),

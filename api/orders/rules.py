@@ -37,6 +37,9 @@ class TenderKind(StrEnum):
     OTHER = "OTHER"
 
 
+OWED_IN_GOODS = frozenset({TenderKind.GIFT_CARD, TenderKind.STORE_CREDIT})
+
+
 class LegalCategory(StrEnum):
     """Goods as CRD art. 16 sorts them. ORDINARY is everything else: also sale, second hand, opened.
 

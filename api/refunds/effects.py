@@ -31,10 +31,12 @@ LOOK_BACK = timedelta(days=35)
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
-    same key, and a gateway pays a key once. Credit waits until somebody has given it out."""
+    same key, and a gateway pays a key once. What is owed in goods is given here and now."""
     for payout in await payouts.send(chore.refund_id, now=clock()):
-        if reference := payout.of_the_shop:
-            await payouts.keep_reference(payout.id, reference, now=clock())
+        if payout.is_owed_in_goods:
+            await payouts.settle(payout.id, now=clock())
+        elif payout.by_hand:
+            await payouts.keep_reference(payout.id, payout.of_the_hand, now=clock())
         else:
             await _ask(payments, clock, payout)
 
@@ -106,7 +108,7 @@ async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) ->
         order_id=order.id,
         line_id=item.line_id,
         reason=item.reason,
-        goods_minor=refund.minor - refund.outbound_minor + refund.fee_minor,
+        goods_minor=refund.minor - refund.bonus_minor - refund.outbound_minor + refund.fee_minor,
         slow=passed_over_a_faster_way(item.terms, case.method),
         consolidated=item.parcel_id is not None and await others.exists(),
         at=refund.settled_at or clock(),

@@ -10,6 +10,7 @@ from api.database.reader import Reader, placeholders, structs
 from api.kernel.money import Money
 from api.orders.rules import TenderKind
 from api.orders.tenders import Tender
+from api.policy.document import Resolution
 from api.reasons.rules import ground_of
 from api.refunds.rules import RefundFacts
 from api.refunds.tenders import TenderPart, still_theirs
@@ -25,9 +26,9 @@ GIFTS = 'SELECT g.id FROM "return" g WHERE g.order_id = o.id AND g.gift'
 """Their recipients withdraw from nothing, so delivery is not given back for them."""
 FACTS = f"""
 SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reason, i.terms,
-  r.fee_minor, r.gift, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
-  o.id AS order_id, o.tenders, (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id)
-    AS refunds_first,
+  r.fee_minor, r.gift, r.resolution, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate,
+  o.country, o.id AS order_id, o.tenders,
+  (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id) AS refunds_first,
   EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.tax_minor > 0) AS is_taxed,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
   {CARRIES.format(of=f"n.order_id = o.id AND c.of_id NOT IN ({GIFTS})")} AS carries_outbound,
@@ -37,8 +38,8 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
     WHERE f.order_id = o.id) AS outbound_given,
   (SELECT CAST(coalesce(sum(l.paid_minor), 0) AS BIGINT) FROM order_line l
     WHERE l.order_id = o.id) + o.delivery_minor + o.express_minor AS paid_for_all,
-  (SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) FROM refund f WHERE f.order_id = o.id)
-    AS refunded,
+  (SELECT CAST(coalesce(sum(f.minor - f.bonus_minor), 0) AS BIGINT) FROM refund f
+    WHERE f.order_id = o.id) AS refunded,
   (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
     WHERE b.order_id = o.id) AS repaid_before,
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
@@ -70,6 +71,7 @@ class _Facts(msgspec.Struct, frozen=True):
     terms: str
     fee_minor: int
     gift: bool
+    resolution: Resolution
     delivery_minor: int
     delivery_tax_minor: int
     delivery_tax_rate: str | None
@@ -89,10 +91,12 @@ class _Facts(msgspec.Struct, frozen=True):
     taken: int
 
 
-class _Wear(msgspec.Struct, frozen=True):
+class _Promised(msgspec.Struct, frozen=True):
     """All that a refund needs of the terms: the rest of the text is skipped, not read."""
 
     wear_percent: dict[str, int]
+    resolutions: tuple[Resolution, ...] = ()
+    credit_bonus_percent: int = 0
 
 
 async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, RefundFacts]:
@@ -125,12 +129,15 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
         row.paid_for_all - row.refunded - row.repaid_before if row.refund is RefundState.NONE else 0
     )
     gives = whole_order and row.carries_outbound and outbound > 0 and not row.gift
+    promised = msgspec.json.decode(row.terms, type=_Promised)
+    chosen = row.resolution is Resolution.STORE_CREDIT and not row.gift
+    bonus = promised.credit_bonus_percent if Resolution.STORE_CREDIT in promised.resolutions else 0
     return RefundFacts(
         paid=Money(row.paid_minor, row.currency),
         tax=Money(row.tax_minor, row.currency),
         tax_rate=row.tax_rate,
         ground=ground_of(row.reason),
-        wear_percent=msgspec.json.decode(row.terms, type=_Wear).wear_percent,
+        wear_percent=promised.wear_percent,
         return_fee=Money(max(0, fee), row.currency),
         fee_tax_rate=standard_rate(row.country) if row.is_taxed else None,
         outbound=Money(outbound if gives else 0, row.currency),
@@ -139,7 +146,8 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
         left=Money(left, row.currency),
         given=row.refund is not RefundState.NONE,
         tenders=_tenders(row, given),
-        as_credit=row.gift,
+        as_credit=row.gift or chosen,
+        bonus_percent=bonus if chosen else 0,
     )
 
 

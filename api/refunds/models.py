@@ -7,7 +7,7 @@ from tortoise.models import Model
 from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.kernel.states import move
-from api.orders.rules import TenderKind
+from api.orders.rules import OWED_IN_GOODS, TenderKind
 from api.refunds.rules import Account, Excess
 from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
@@ -34,6 +34,8 @@ class Refund(Model):
     """The part of the return's fee that this refund carried."""
     outbound_minor: int = fields.BigIntField(default=0)
     """The part of the order's delivery that went back with it."""
+    bonus_minor: int = fields.BigIntField(default=0)
+    """The part of it that nobody had paid: on top, for choosing credit."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
     held_by = fields.CharField(max_length=80, null=True)
@@ -115,16 +117,14 @@ class Payout(Model):
         return uuid5(self.id, f"{self.attempt}") if self.attempt else self.id
 
     @property
-    def of_the_shop(self) -> str | None:
-        """What it is called where a person gives it out, and no gateway is asked."""
-        if self.by_hand:
-            return f"HAND-{self.key.hex[:12].upper()}"
-        return f"CREDIT-{self.id.hex[:12].upper()}" if self.is_credit else None
+    def of_the_hand(self) -> str:
+        """What it is called where a person pays it, and no gateway is asked."""
+        return f"HAND-{self.key.hex[:12].upper()}"
 
     @property
-    def is_credit(self) -> bool:
-        """Given out by the shop, not by a gateway."""
-        return self.tender is None and self.kind is TenderKind.STORE_CREDIT
+    def is_owed_in_goods(self) -> bool:
+        """Given by the house itself, not by a gateway."""
+        return self.kind in OWED_IN_GOODS
 
     def step(self, step: RefundStep) -> None:
         self.state = move(REFUND_MOVES, self.state, step)
@@ -135,10 +135,11 @@ class Posting(Model):
 
     id: int = fields.BigIntField(primary_key=True)
     booking = fields.UUIDField(db_index=True)
-    refund: fields.ForeignKeyRelation[Refund] = fields.ForeignKeyField(
-        "retourney.Refund", related_name=False, on_delete=fields.RESTRICT
+    refund: fields.ForeignKeyNullableRelation[Refund] = fields.ForeignKeyField(
+        "retourney.Refund", null=True, related_name=False, on_delete=fields.RESTRICT
     )
-    refund_id: UUID
+    refund_id: UUID | None
+    """None: a movement of credit, whose id is that of the booking."""
     account = fields.CharEnumField(Account, max_length=20)
     minor: int = fields.BigIntField()
     """Debit above zero, credit below."""

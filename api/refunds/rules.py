@@ -18,6 +18,7 @@ class RefundLineKind(StrEnum):
     RETURN_FEE = "RETURN_FEE"
     DIMINISHED_VALUE = "DIMINISHED_VALUE"
     ALREADY_REPAID = "ALREADY_REPAID"
+    CREDIT_BONUS = "CREDIT_BONUS"
 
 
 class Account(StrEnum):
@@ -37,6 +38,15 @@ class Account(StrEnum):
     """Refunded early, found not to be owed, and claimed: what customers owe."""
     VOUCHERS = "VOUCHERS"
     """Gift cards and store credit: what the shop itself owes in goods."""
+    CREDIT_BONUSES = "CREDIT_BONUSES"
+    """What was put on top because somebody chose credit: a cost of marketing, not of goods."""
+    GOODWILL = "GOODWILL"
+    """Credit given without owing it."""
+    CREDIT_REDEEMED = "CREDIT_REDEEMED"
+    """Credit that paid for orders: meets the shop's own sales."""
+    CREDIT_EXPIRED = "CREDIT_EXPIRED"
+    CREDIT_ADJUSTED = "CREDIT_ADJUSTED"
+    """Put right by a person, who says why."""
     REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
     """Granted, and not paid yet."""
     BANK = "BANK"
@@ -55,6 +65,7 @@ ACCOUNT_OF = {
     RefundLineKind.RETURN_FEE: Account.RETURN_FEES,
     RefundLineKind.DIMINISHED_VALUE: Account.DIMINISHED_VALUE,
     RefundLineKind.ALREADY_REPAID: Account.SALES_RETURNS,
+    RefundLineKind.CREDIT_BONUS: Account.CREDIT_BONUSES,
 }
 
 
@@ -84,7 +95,9 @@ class RefundFacts:
     given: bool = False
     """It was refunded before anybody had looked: nothing more goes back."""
     as_credit: bool = False
-    """To shop with: whoever got a gift did not pay for it."""
+    """To shop with: the customer chose it, or got a gift and did not pay for it."""
+    bonus_percent: int = 0
+    """On top of what goes back, for who chose credit."""
     tenders: tuple[TenderPart, ...] = ()
     """What each way the order was paid can still get back, the first to be refunded first."""
 
@@ -130,9 +143,10 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
     why = "given_early" if facts.given else "repaid_before"
     back = (_repaid(kept, repaid, why),) if repaid else ()
-    total = sum(line.minor for line in kept + back)
+    given = kept + back + _bonus(kept + back, facts)
+    total = sum(line.minor for line in given)
     ways = credit(total) if facts.as_credit else over_tenders(total, facts.tenders)
-    return Breakdown(kept + back, facts.paid.currency, ways)
+    return Breakdown(given, facts.paid.currency, ways)
 
 
 def _goods(
@@ -159,6 +173,14 @@ def _repaid(lines: Sequence[RefundLine], repaid: int, why: str) -> RefundLine:
     total, tax = sum(line.minor for line in lines), sum(line.tax_minor for line in lines)
     inside, kind = Money(tax, "").portion(repaid, total).minor, RefundLineKind.ALREADY_REPAID
     return RefundLine(kind, -repaid, why, -inside, lines[0].tax_rate)
+
+
+def _bonus(lines: Sequence[RefundLine], facts: RefundFacts) -> tuple[RefundLine, ...]:
+    """Of what goes back, and no price of anything: without tax."""
+    total = Money(sum(line.minor for line in lines), facts.paid.currency)
+    bonus = total.share(facts.bonus_percent).minor
+    why = "credit_chosen"
+    return (RefundLine(RefundLineKind.CREDIT_BONUS, bonus, why),) if bonus else ()
 
 
 def postings(parts: Breakdown) -> list[tuple[Account, int]]:

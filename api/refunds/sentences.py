@@ -21,6 +21,9 @@ LABELS: dict[RefundLineKind, Sentence] = {
         "Schon erstattet",
         "Tilbakebetalt før",
     ),
+    RefundLineKind.CREDIT_BONUS: Sentence(
+        "On top, as credit", "Extra tegoed", "Crédit en plus", "Guthabenbonus", "Ekstra tilgode"
+    ),
 }
 _WEAR = Sentence(
     en="Signs of use beyond trying it, grade {grade}",
@@ -50,6 +53,13 @@ REASONS: dict[str, Sentence] = {
         "Toute la commande est revenue",
         "Die ganze Bestellung kam zurück",
         "Hele ordren kom tilbake",
+    ),
+    "credit_chosen": Sentence(
+        "For choosing store credit",
+        "Omdat je voor winkeltegoed koos",
+        "Pour avoir choisi un bon d'achat",
+        "Weil Guthaben gewählt wurde",
+        "Fordi tilgodelapp ble valgt",
     ),
     "fee_told": Sentence(
         "As told when ordering",

@@ -37,6 +37,8 @@ CANNOT_BE = Sentence(
     nb="{field} kan ikke være {value!r}: det må være {takes}.",
 )
 
+MOST_DAYS = 36_500
+
 
 @dataclass(frozen=True, slots=True)
 class NewMarket:
@@ -122,6 +124,17 @@ async def refund_first(brand: str, kinds: Sequence[str]) -> None:
     row = await brand_called(brand)
     row.refunds_first = list(dict.fromkeys(kinds))
     await row.save(update_fields=["refunds_first"])
+
+
+@atomic()
+async def let_credit_end(brand: str, days: int | None) -> None:
+    """How long credit can be spent that is given from now on. None: for good. What was given before
+    ends as it was told."""
+    row = await brand_called(brand)
+    if days is not None and not 1 <= days <= MOST_DAYS:
+        raise _cannot_be("days", f"{days}", f"a number from 1 to {MOST_DAYS}")
+    row.credit_days = days
+    await row.save(update_fields=["credit_days"])
 
 
 async def _add_brand(entity: LegalEntity, handle: str, name: str) -> None:

@@ -26,6 +26,8 @@ class Brand(Model):
     name = fields.CharField(max_length=120)
     refunds_first = fields.JSONField[list[str]](null=True)
     """Kinds of tender that get their part of a refund first. None or empty: as orders list them."""
+    credit_days: int | None = fields.IntField(null=True)
+    """How long credit can be spent that is given from now on. None: for good."""
 
 
 class Market(Model):

@@ -7,24 +7,32 @@ from pathlib import Path
 
 import pytest
 
+from api.policy.document import Resolution
 from tests.conftest import open_shop_of
 
 NIGHTLY = pytest.mark.nightly
+MONEY, CREDIT = Resolution.ORIGINAL_PAYMENT_METHOD, Resolution.STORE_CREDIT
 
 
 @pytest.mark.parametrize(
-    ("backend", "every"),
+    ("backend", "every", "how"),
     [
-        *(("sqlite", 5), ("postgres", 15)),  # PostgreSQL has four times as many steps
-        *(pytest.param(backend, 1, marks=NIGHTLY) for backend in ("sqlite", "postgres")),
+        *(("sqlite", 5, MONEY), ("postgres", 15, MONEY)),  # PostgreSQL has four times as many steps
+        ("sqlite", 7, CREDIT),
+        *(
+            pytest.param(backend, 1, how, marks=NIGHTLY)
+            for backend in ("sqlite", "postgres")
+            for how in (MONEY, CREDIT)
+        ),
     ],
 )
 def test_whenever_it_is_killed_the_customer_is_paid_once(
-    request: pytest.FixtureRequest, backend: str, every: int, tmp_path: Path
+    request: pytest.FixtureRequest, backend: str, every: int, how: Resolution, tmp_path: Path
 ):
     opened = open_shop_of(request, backend, tmp_path)
+    words = [opened.url, tmp_path, f"{opened.now}", f"{every}", how]
     told = subprocess.run(
-        [sys.executable, "-m", "tests.killing", opened.url, tmp_path, f"{opened.now}", f"{every}"],
+        [sys.executable, "-m", "tests.killing", *words],
         capture_output=True,
         text=True,
         timeout=600,

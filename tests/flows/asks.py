@@ -189,12 +189,40 @@ mutation ($input: RequestGiftReturnInput!) {{ requestGiftReturn(input: $input) {
   __typename ... on GiftReturn {{ rma status fee {{ amount }} label {{ trackingCode qrCode }} }}
   {REFUSED} }} }}
 """
-GIFT = """{ gift { brand returns { rma status fee { amount } } lines { number quantity
+GIFT = """{ gift { brand
+  credits { id balance { amount } lastFour } returns { rma status fee { amount } }
+  lines { number quantity
   product { title options { value } }
   terms { returnable deadline nonReturnableReason methods { method price { amount } } } } } }"""
 REDEEM = f"""
 mutation ($input: RedeemPointsInput!) {{ redeemPoints(input: $input) {{
   __typename ... on PointsRedeemed {{ balance }} {REFUSED} }} }}
+"""
+REDEEM_CREDIT = f"""
+mutation ($input: RedeemCreditInput!) {{ redeemCredit(input: $input) {{
+  __typename ... on CreditRedemption {{ id amount {{ amount }} reference reversedAt
+    credits {{ id balance {{ amount }} lastFour }} }} {REFUSED} }} }}
+"""
+REVERSE_CREDIT = f"""
+mutation ($input: ReverseCreditRedemptionInput!) {{ reverseCreditRedemption(input: $input) {{
+  __typename ... on CreditRedemption {{ id reversedAt credits {{ balance {{ amount }} }} }}
+  {REFUSED} }} }}
+"""
+NEW_CREDIT_CODE = f"""
+mutation ($input: NewCreditCodeInput!) {{ newCreditCode(input: $input) {{
+  __typename ... on CreditCode {{ creditCode }} {REFUSED} }} }}
+"""
+ADJUST_CREDIT = f"""
+mutation ($input: AdjustCreditInput!) {{ adjustCredit(input: $input) {{
+  __typename ... on Credit {{ id balance {{ amount }} }} {REFUSED} }} }}
+"""
+GIVE_GOODWILL = f"""
+mutation ($input: GiveGoodwillInput!) {{ giveGoodwill(input: $input) {{
+  __typename ... on Goodwill {{ id state amount {{ amount }} givenBy }} {REFUSED} }} }}
+"""
+SETTLE_GOODWILL = f"""
+mutation ($input: SettleGoodwillInput!) {{ settleGoodwill(input: $input) {{
+  __typename ... on Goodwill {{ id state settledBy }} {REFUSED} }} }}
 """
 OBJECT = f"""
 mutation ($input: ObjectToProfilingInput!) {{ objectToProfiling(input: $input) {{

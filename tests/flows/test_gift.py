@@ -32,21 +32,29 @@ async def sent_back(server: Server, friend: str, **more: Any) -> dict[str, Any]:
 
 
 async def test_whoever_got_it_sends_it_back_for_credit_and_the_buyer_is_not_paid(server: Server):
-    buyer, _, friend = await given(server, "G-1")
+    buyer, order, friend = await given(server, "G-1")
 
     case = await sent_back(server, friend)
     assert (case["status"], case["fee"]["amount"]) == ("OPEN", "4.95")
     parcel = await received(server, case["label"]["trackingCode"])
     await inspected(server, parcel["items"][0], grade="A")
     finance = await server.signed_in(Role.FINANCE)
-    (item,) = (await until(server, finance, case["rma"], refund="PENDING"))["items"]
+    await until(server, finance, case["rma"], refund="SUCCEEDED")
 
     assert (await server.ask(buyer, asks.RETURN, rma=case["rma"]))["return"] is None
-    credit = item["inspection"]["refund"]["id"]
-    done = await server.do(finance, asks.CONFIRM, refundId=credit)
-    assert done["state"] == "SUCCEEDED", "somebody gave the credit out"
-    (shown,) = (await server.ask(friend, asks.GIFT))["gift"]["returns"]
-    assert shown["status"] == "CLOSED"
+    gift = (await server.ask(friend, asks.GIFT))["gift"]
+    assert gift["returns"][0]["status"] == "CLOSED"
+    (credit,) = gift["credits"]
+    assert (credit["balance"]["amount"], credit["lastFour"]) == ("15.05", None)
+    code = (await server.do(friend, asks.NEW_CREDIT_CODE, creditId=credit["id"]))["creditCode"]
+    assert (await server.ask(friend, asks.GIFT))["gift"]["credits"][0]["lastFour"] == code[-4:]
+    spent = {"amount": {"amount": "15.05", "currency": "EUR"}, "orderReference": "web-7"}
+    paid = await server.do(server.shop.partner_key, asks.REDEEM_CREDIT, code=code, **spent)
+    assert paid["credits"][0]["balance"]["amount"] == "0.00"
+    theirs = "query ($id: ID!) { order(id: $id) { credits { id } } }"
+    assert (await server.ask(buyer, theirs, id=order))["order"]["credits"] == []
+    refused = await server.do(buyer, asks.NEW_CREDIT_CODE, creditId=credit["id"])
+    assert refused["code"] == "NOT_FOUND"
     async with inside(server):
         refund = await Refund.get(of__rma=case["rma"])
         assert refund.minor == 2000 - 495, "delivery is the buyer's to get back, by a withdrawal"

@@ -24,6 +24,9 @@ def other(servers: Servers, server: Server) -> Server:
     return servers.again(server)
 
 
+CUSTOMER = "query ($id: ID!) { order(id: $id) { customer { id } credits { balance { amount } } } }"
+
+
 async def item_at_the_bench(server: Server, number: str) -> tuple[str, dict[str, Any]]:
     async with inside(server):
         await sell(number, now=server.now)
@@ -106,3 +109,27 @@ async def test_fifty_releases_of_one_refund_are_one_payout(
             f"AND return_id = (SELECT id FROM \"return\" WHERE rma = '{case['rma']}')"
         )
     assert told["count"] == 1
+
+
+@pytest.mark.parametrize("same_key", [True, False])
+async def test_fifty_tills_spend_the_last_euro_once(server: Server, other: Server, same_key: bool):
+    async with inside(server):
+        await sell(f"NC-{same_key}", now=server.now)
+    _, order = await opened(server, f"NC-{same_key}")
+    agent = await server.signed_in(Role.SUPPORT_AGENT)
+    euro, key = {"amount": "1.00", "currency": "EUR"}, str(uuid4())
+    await server.do(agent, asks.GIVE_GOODWILL, orderId=order, amount=euro, reason="Te laat")
+    found = (await server.ask(agent, CUSTOMER, id=order))["order"]
+    assert [one["balance"]["amount"] for one in found["credits"]] == ["1.00"]
+    wanted = {"customerId": found["customer"]["id"], "amount": euro, "orderReference": "web-1"}
+    spends = [{**wanted, "idempotencyKey": key if same_key else str(uuid4())} for _ in range(HANDS)]
+
+    answers = await at_once((server, other), server.shop.partner_key, asks.REDEEM_CREDIT, *spends)
+
+    kinds = Counter(answer["__typename"] for answer in answers)
+    one = {"CreditRedemption": 1, "Refused": 49}
+    assert kinds == ({"CreditRedemption": HANDS} if same_key else one)
+    assert {answer["code"] for answer in answers if "code" in answer} <= {"WRONG_MOMENT"}
+    assert len({answer["id"] for answer in answers if "id" in answer}) == 1
+    async with inside(server) as database:
+        assert await violated(database.reads) == {}

@@ -49,6 +49,7 @@ describe(
 describe(
     Scope,
     "What a partner's key may do.",
+    CREDIT_WRITE="Look credit up, spend it and undo that.",
     CUSTOMERS_READ="See customers: their tier, segments and figures.",
     EVENTS_READ="Follow the feed of events.",
     ORDERS_WRITE="Bring orders, shipments and deliveries in.",

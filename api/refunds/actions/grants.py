@@ -1,5 +1,6 @@
 """Grant, hold, release, withdraw. Granting is not paying: see `payouts.py`."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -48,6 +49,7 @@ async def grant(
         currency=parts.currency,
         fee_minor=-parts.of(RefundLineKind.RETURN_FEE),
         outbound_minor=parts.of(RefundLineKind.OUTBOUND_DELIVERY),
+        bonus_minor=parts.of(RefundLineKind.CREDIT_BONUS),
         breakdown=msgspec.to_builtins(parts),
         hold_reason=hold_reason,
         early=early,
@@ -99,7 +101,7 @@ async def withdraw(refund: Refund, item: ReturnItem, *, now: datetime) -> None:
     """What was granted and held is refused: the books take it back, line by line."""
     parts = msgspec.convert(refund.breakdown, Breakdown)
     await book(refund, [(account, -minor) for account, minor in postings(parts)], now)
-    refund.minor = refund.fee_minor = refund.outbound_minor = 0
+    refund.minor = refund.fee_minor = refund.outbound_minor = refund.bonus_minor = 0
     await Payout.filter(refund_id=refund.id).delete()
     await step(refund, item, RefundStep.WITHDRAW)
     await record(RefundWithdrawn(refund.of_id, refund.id), now=now)
@@ -127,14 +129,30 @@ async def step(refund: Refund, item: ReturnItem, step: RefundStep) -> None:
     await item.save(update_fields=["refund"])
 
 
-async def book(refund: Refund, entries: list[tuple[Account, int]], now: datetime) -> None:
-    booking = uuid4()
+async def book(
+    refund: Refund,
+    entries: Sequence[tuple[Account, int]],
+    now: datetime,
+    *,
+    booking: UUID | None = None,
+) -> None:
+    await post(booking or uuid4(), entries, refund.currency, refund_id=refund.id, now=now)
+
+
+async def post(
+    booking: UUID,
+    entries: Sequence[tuple[Account, int]],
+    currency: str,
+    *,
+    refund_id: UUID | None = None,
+    now: datetime,
+) -> None:
     for account, minor in entries:
         await Posting.create(
             booking=booking,
-            refund_id=refund.id,
+            refund_id=refund_id,
             account=account,
             minor=minor,
-            currency=refund.currency,
+            currency=currency,
             at=now,
         )

@@ -14,16 +14,15 @@ from api.events.actions import record
 from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucceeded
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
-from api.orders.rules import TenderKind
+from api.orders.rules import OWED_IN_GOODS
 from api.refunds.actions.grants import book, step
+from api.refunds.credit.actions.giving import give_back
 from api.refunds.models import Payout, Refund
 from api.refunds.rules import Account
 from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep
-
-OWED_IN_GOODS = (TenderKind.GIFT_CARD, TenderKind.STORE_CREDIT)
 
 
 @atomic()
@@ -60,14 +59,16 @@ async def called(reference: str) -> Sequence[Payout]:
 
 @atomic()
 async def settle(payout_id: UUID, *, now: datetime) -> None:
-    """The money has moved. Twice is once."""
+    """The money has moved, or, where the house itself owes goods, is on a credit. Twice is once."""
     case, item, refund, payout = await _locked(payout_id)
     if payout.state is RefundState.SUCCEEDED:
         return
     payout.settled_at = now
     payout.step(RefundStep.SETTLE)
     await payout.save()
-    await book(refund, _paid(payout), now)
+    in_goods = payout.is_owed_in_goods
+    booking = await give_back(payout, gift=case.gift, now=now) if in_goods else None
+    await book(refund, _paid(payout), now, booking=booking)
     await _follow(case, item, refund, now)
 
 
@@ -91,7 +92,7 @@ async def fail(payout_id: UUID, reason: str, *, now: datetime) -> None:
 
 
 def _paid(payout: Payout) -> list[tuple[Account, int]]:
-    from_account = Account.VOUCHERS if payout.kind in OWED_IN_GOODS else Account.BANK
+    from_account = Account.VOUCHERS if payout.is_owed_in_goods else Account.BANK
     return [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
 
 

@@ -104,6 +104,11 @@ def test_money_moves_by_the_hands_of_few():
         "Mutation.redeemPoints": {
             *(Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN),
         },
+        "Mutation.redeemCredit": {
+            *(Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN),
+        },
+        "Mutation.adjustCredit": {Role.FINANCE, Role.ADMIN},
+        "Mutation.settleGoodwill": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
         "Mutation.inspectItem": {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
     }
     assert {field: set(seen_by(field)) for field in money} == money
@@ -129,6 +134,7 @@ def test_who_got_a_gift_sees_no_price_and_no_buyer():
     public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert seen - public == {
         *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
+        *("Credit", "CreditCode", "CreditMovement", "CreditMovementConnection"),
     }
 
 

@@ -36,6 +36,8 @@ def facts_of_a_unit(draw: st.DrawFn) -> RefundFacts:
         outbound_tax=Money(draw(st.integers(0, outbound.minor)), "EUR"),
         outbound_tax_rate=draw(RATES),
         left=Money(draw(st.integers(-100, 10**8)), "EUR"),
+        as_credit=draw(st.booleans()),
+        bonus_percent=draw(st.integers(0, 30)),
     )
 
 
@@ -45,9 +47,19 @@ GRADES = st.sampled_from(Grade)
 
 @given(FACTS, GRADES)
 def test_a_refund_is_never_below_zero_nor_above_what_was_paid(facts: RefundFacts, grade: Grade):
-    total = breakdown(facts, grade).total
-    assert Money(0, "EUR") <= total <= facts.paid + facts.outbound
-    assert total.minor <= max(0, facts.left.minor)
+    parts = breakdown(facts, grade)
+    total = parts.total.minor - parts.of(RefundLineKind.CREDIT_BONUS)
+    assert 0 <= total <= facts.paid.minor + facts.outbound.minor
+    assert total <= max(0, facts.left.minor)
+
+
+@given(FACTS, GRADES)
+def test_a_bonus_is_on_top_and_changes_nothing_else(facts: RefundFacts, grade: Grade):
+    with_it, without = breakdown(facts, grade), breakdown(replace(facts, bonus_percent=0), grade)
+    owed = without.total
+    assert with_it.lines[: len(without.lines)] == without.lines
+    assert with_it.total == owed + owed.share(facts.bonus_percent)
+    assert postings(with_it)[: len(without.lines)] == postings(without)[: len(without.lines)]
 
 
 @given(FACTS, GRADES)

@@ -16,11 +16,15 @@ from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
 from api.inspection.rules import Finding
 from api.kernel.ids import public_id
+from api.kernel.money import Money
 from api.policy.actions import For
 from api.policy.actions import draft as draft_policy
 from api.policy.document import Resolution, ReturnMethod
 from api.policy.models import Policy
 from api.policy.reading import written
+from api.refunds.credit.actions.goodwill import give_goodwill
+from api.refunds.credit.actions.spending import redeem
+from api.refunds.credit.models import Credit
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
@@ -49,6 +53,9 @@ class Stock:
     customer: str
     policies: "itertools.cycle[str]"
     version: str
+    credit: str
+    redemptions: "itertools.cycle[str]"
+    goodwill: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -152,6 +159,26 @@ class Stock:
                 "points": 1,
                 "reference": "Kassa 4",
             },
+            "redeemCredit": lambda: {
+                "code": None,
+                "customerId": self.customer,
+                "amount": _EURO,
+                "orderReference": "web-1",
+            },
+            "reverseCreditRedemption": lambda: {"redemptionId": next(self.redemptions)},
+            "newCreditCode": lambda: {"creditId": self.credit},
+            "adjustCredit": lambda: {"creditId": self.credit, "amount": _EURO, "reason": "Fout"},
+            "giveGoodwill": lambda: {
+                "orderId": self.order,
+                "returnId": None,
+                "amount": _EURO,
+                "reason": "Te laat",
+            },
+            "settleGoodwill": lambda: {
+                "goodwillId": next(self.goodwill),
+                "choice": "GIVE",
+                "reason": "Eens",
+            },
             "setLoyaltyProgramme": lambda: {"brand": "veldhuis", **_CLUB},
             "draftPolicy": lambda: {
                 "brand": "veldhuis",
@@ -238,6 +265,27 @@ async def stocked(database: Database, now: datetime) -> Stock:
         whom, text = For(order.market_id), written(POLICY)
         return await draft_policy(whom, text, actor=SYSTEM, key=uuid4(), now=now)
 
+    async def kind_word(limit: int, *, gift: bool = False) -> UUID:
+        return await give_goodwill(
+            order.id,
+            Money(10_000, "EUR"),
+            "Te laat",
+            gift=gift,
+            limits=Limits({"EUR": limit}),
+            actor=grader,
+            key=uuid4(),
+            now=now,
+        )
+
+    await kind_word(10**9)
+    await kind_word(10**9, gift=True)
+    held = [await kind_word(0) for _ in range(20)]
+    ours, theirs = await Credit.get(gift=False), await Credit.get(gift=True)
+    redeemed = [
+        await redeem(ours.id, Money(1, "EUR"), "web-1", actor=SYSTEM, key=uuid4(), now=now)
+        for _ in range(20)
+    ]
+
     def cycle(kind: str, ids: list[Any]) -> "itertools.cycle[str]":
         return itertools.cycle([public_id(kind, id) for id in ids])
 
@@ -255,10 +303,14 @@ async def stocked(database: Database, now: datetime) -> Stock:
         public_id("Customer", order.customer_id or 0),
         cycle("PolicyDraft", [await waiting() for _ in range(20)]),
         public_id("PolicyVersion", (await Policy.first()).id),
+        public_id("Credit", theirs.id),
+        cycle("CreditRedemption", redeemed),
+        cycle("Goodwill", held),
     )
 
 
 _ONE = {"line": 1, "quantity": 1}
+_EURO = {"amount": "0.01", "currency": "EUR"}
 _CLUB: dict[str, Any] = {
     "name": "Club",
     "description": "Punten",

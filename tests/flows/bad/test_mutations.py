@@ -23,6 +23,7 @@ TABLES = (
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
+    *("credit", "credit_movement", "goodwill"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -59,6 +60,12 @@ DOCUMENTS = {
     "cancelOrder": asks.CANCEL_ORDER,
     "setLoyaltyProgramme": asks.SET_PROGRAMME,
     "redeemPoints": asks.REDEEM,
+    "redeemCredit": asks.REDEEM_CREDIT,
+    "reverseCreditRedemption": asks.REVERSE_CREDIT,
+    "newCreditCode": asks.NEW_CREDIT_CODE,
+    "adjustCredit": asks.ADJUST_CREDIT,
+    "giveGoodwill": asks.GIVE_GOODWILL,
+    "settleGoodwill": asks.SETTLE_GOODWILL,
     "objectToProfiling": asks.OBJECT,
     "withdrawProfilingObjection": asks.WITHDRAW_OBJECTION,
     "draftPolicy": asks.DRAFT_POLICY,
@@ -122,6 +129,12 @@ WHO: dict[str, Role | None] = {
     "cancelOrder": Role.ADMIN,
     "setLoyaltyProgramme": Role.MERCHANDISER,
     "redeemPoints": Role.SUPPORT_AGENT,
+    "redeemCredit": Role.SUPPORT_AGENT,
+    "reverseCreditRedemption": Role.SUPPORT_AGENT,
+    "newCreditCode": Role.SUPPORT_AGENT,
+    "adjustCredit": Role.FINANCE,
+    "giveGoodwill": Role.SUPPORT_AGENT,
+    "settleGoodwill": Role.FINANCE,
     "objectToProfiling": Role.SUPPORT_AGENT,
     "withdrawProfilingObjection": Role.SUPPORT_AGENT,
     "draftPolicy": Role.MERCHANDISER,

@@ -39,6 +39,15 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $after: String) "
         "{ refundsTooHigh(first: $first, after: $after) { nodes { id } } }",
     ),
+    "credit": (
+        Role.SUPPORT_AGENT,
+        "query ($id: ID, $code: String) { credit(id: $id, code: $code) { id balance { amount } } }",
+    ),
+    "goodwillHeld": (
+        Role.SUPERVISOR,
+        "query ($first: Int!, $after: String) "
+        "{ goodwillHeld(first: $first, after: $after) { nodes { id } } }",
+    ),
     "refunds": (
         Role.FINANCE,
         "query ($state: RefundState!, $first: Int!, $after: String) "
@@ -109,6 +118,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "withdrawals": {"only": "ALL", "first": 5, "after": None},
     "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
+    "goodwillHeld": {"first": 5, "after": None},
     "refundsTooHigh": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {

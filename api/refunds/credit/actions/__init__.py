@@ -1,0 +1,1 @@
+"""What is done with credit: given, spent, kept in order."""
