@@ -62,6 +62,8 @@ class Settings:
     """The same for a supervisor and for finance."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
+    payout_stays_minutes: int = 0
+    """So long after it was granted a refund can still be held; then the gateway is asked."""
     lease_minutes: int = 10
     """How long a bench keeps a parcel to itself without a sign of life."""
     admin_password: str = ""

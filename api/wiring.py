@@ -1,7 +1,7 @@
 """Who is told what, after the commit. This table is the map of all that is asynchronous."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 from api.database import Reader
@@ -31,7 +31,9 @@ def effects(
         ReturnApproved: [promised],
         ParcelTracked: [promised],
         ItemReceived: [promised],
-        PayOut: [partial(pay_out, payments, clock)],
+        PayOut: [
+            partial(pay_out, payments, clock, timedelta(minutes=settings.payout_stays_minutes))
+        ],
         RefundSucceeded: [partial(tell_loyalty, clock)],
         RecomputeStandings: [partial(recompute_standings, clock)],
     }

@@ -12,8 +12,9 @@ from api.events.catalogue import Chore, Event
 from api.events.models import Outbox
 
 
-async def record(entry: Event | Chore, *, now: datetime) -> None:
-    """Last in the transaction, after the aggregate is locked: the lock orders the sequence."""
+async def record(entry: Event | Chore, *, now: datetime, due: datetime | None = None) -> None:
+    """Last in the transaction, after the aggregate is locked: the lock orders the sequence. What
+    is due later waits until then."""
     is_event = isinstance(entry, Event)
     return_id = cast(UUID | None, getattr(entry, "return_id", None)) if is_event else None
     await Outbox.create(
@@ -23,7 +24,7 @@ async def record(entry: Event | Chore, *, now: datetime) -> None:
         return_id=return_id,
         sequence=await _next(return_id) if return_id else None,
         at=now,
-        next_try_at=now,
+        next_try_at=due or now,
     )
 
 

@@ -29,10 +29,12 @@ LOOK_BACK = timedelta(days=35)
 """A card's bank may take a month to send a refund back."""
 
 
-async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
+async def pay_out(
+    payments: Payments, clock: Callable[[], datetime], stays: timedelta, chore: PayOut
+) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
     same key, and a gateway pays a key once. What is owed in goods is given here and now."""
-    for payout in await payouts.send(chore.refund_id, now=clock()):
+    for payout in await payouts.send(chore.refund_id, now=clock(), stays=stays):
         if payout.is_owed_in_goods:
             await payouts.settle(payout.id, now=clock())
         elif payout.by_hand:

@@ -191,6 +191,24 @@ async def test_one_return_that_cannot_expire_does_not_keep_the_others(house: Hou
 
 
 @on_both
+async def test_what_was_granted_can_be_held_until_it_leaves(house: House):
+    settings, payments = Settings(payout_stays_minutes=10), FakePayments()
+    held, left = await granted(house, "W-30"), await granted(house, "W-31")
+
+    async def at(minutes: int) -> list[str]:
+        now = house.now + timedelta(minutes=minutes)
+        chores = effects(payments, lambda: now, reads=house.reads, settings=settings)
+        while await work_once(Bell(), chores, now=now):
+            pass
+        return [(await Refund.get(id=one.id)).state.value for one in (held, left)]
+
+    assert await at(9) == ["GRANTED", "GRANTED"]
+    await hold_refund(held.id, "Looks odd", actor=grader(7), key=uuid4(), now=house.now)
+    assert await at(10) == ["HELD", "SUCCEEDED"]
+    assert len(payments.paid) == 1
+
+
+@on_both
 async def test_a_scan_from_another_time_zone_keeps_its_place_in_the_queue(house: House):
     """SQLite compares times as text: they must all be written on one clock."""
     for number, hours in (("W-10", -9), ("W-11", 0), ("W-12", 9)):

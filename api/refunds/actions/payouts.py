@@ -2,7 +2,7 @@
 has succeeded when all of them have, and failed when one has."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from tortoise.expressions import Q
@@ -26,9 +26,15 @@ from api.returns.rules import RefundState, RefundStep
 
 
 @atomic()
-async def send(refund_id: UUID, *, now: datetime) -> Sequence[Payout]:
-    """What is to be asked of the gateway, now or once more: also when another part has failed."""
+async def send(
+    refund_id: UUID, *, now: datetime, stays: timedelta = timedelta()
+) -> Sequence[Payout]:
+    """What is to be asked of the gateway, now or once more: also when another part has failed. For
+    so long after the grant it stays, and can be held."""
     case, item, refund = await Refund.locked_with_return(refund_id)
+    if refund.state is RefundState.GRANTED and now < refund.granted_at + stays:
+        await record(PayOut(refund.id), now=now, due=refund.granted_at + stays)
+        return ()
     if refund.state is RefundState.GRANTED:
         await step(refund, item, RefundStep.SEND)
         await _step_all(refund, RefundState.GRANTED, RefundStep.SEND)
