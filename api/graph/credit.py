@@ -160,7 +160,8 @@ class RedeemCreditInput:
     )
     amount: AmountInput = shown("How much; never more than there is.")
     order_reference: str = shown(
-        "The shop's own id of the order, as it is imported: by it a refund finds its way back."
+        "The shop's own id of the order. Import that with a tender for it, and what comes back of "
+        "it goes back to this credit."
     )
     idempotency_key: UUID = shown(KEY)
 

@@ -130,6 +130,7 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
     )
     gives = whole_order and row.carries_outbound and outbound > 0 and not row.gift
     promised = msgspec.json.decode(row.terms, type=_Promised)
+    # Who got a gift had no choice, so there is nothing to reward.
     chosen = row.resolution is Resolution.STORE_CREDIT and not row.gift
     bonus = promised.credit_bonus_percent if Resolution.STORE_CREDIT in promised.resolutions else 0
     return RefundFacts(

@@ -70,7 +70,7 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class Spendable:
     """A credit that can be spent."""
 
     id: UUID
@@ -78,7 +78,7 @@ class Held:
     expires_at: datetime | None
 
 
-def spread(amount: Money, held: Sequence[Held]) -> list[tuple[UUID, int]]:
+def spread(amount: Money, held: Sequence[Spendable]) -> list[tuple[UUID, int]]:
     """What ends first is spent first, none below zero: WrongMoment when all of it is too little."""
     has = sum(one.minor for one in held)
     if has < amount.minor:
