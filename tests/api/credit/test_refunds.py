@@ -36,9 +36,9 @@ from tests.shop import sell
 
 def test_money_goes_back_to_the_card_that_gave_as_much_or_else_to_the_one_that_gave_the_most():
     one, two = UUID(int=1), UUID(int=2)
-    assert paid_with([(one, 1_000), (two, 3_000)], 1_000) == one
-    assert paid_with([(one, 1_000), (two, 3_000)], 700) == two
-    assert paid_with([(one, 0)], 0) is None, "what was undone paid for nothing"
+    assert paid_with({one: 1_000, two: 3_000}, 1_000) == one
+    assert paid_with({one: 1_000, two: 3_000}, 700) == two
+    assert paid_with({one: 0}, 0) is None, "what was undone paid for nothing"
 
 
 @on_both
@@ -174,6 +174,22 @@ async def test_what_a_card_paid_goes_back_to_that_card(house: House):
     assert redemption
     with pytest.raises(WrongMoment):
         await undone(house, redemption)
+    assert await violated(house.reads) == {}
+
+
+async def test_credit_does_not_turn_into_money_where_the_shop_told_no_tenders(house: House):
+    await kind_word(house, await sell("C-27", now=house.now), "20.00")
+    (credit,) = await Credit.all()
+    await spent(house, credit.id, "20.00", "ext-C-28")
+    order = await sell("C-28", now=house.now, fee_told=None)
+
+    (item,) = await house.arrived(order)
+    await house.judge(item.id)
+    payments = FakePayments()
+    await worked(house, payments)
+
+    assert await balances() == [2_000]
+    assert [money.minor for money in payments.paid.values()] == [395]
     assert await violated(house.reads) == {}
 
 
