@@ -121,7 +121,8 @@ async def _working(
 ) -> AsyncGenerator[None]:
     payments = payments_from(settings.payments_url)
     chores = effects(payments, clock, reads=reads, settings=settings)
-    task = asyncio.create_task(worker.run(bell, chores, settings, clock, reads=reads))
+    work = worker.run(bell, chores, settings, clock, payments=payments, reads=reads)
+    task = asyncio.create_task(work)
     try:
         yield
     finally:

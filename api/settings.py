@@ -18,7 +18,9 @@ class Settings:
     database_url: str = "sqlite://retourney.sqlite3"
     """`sqlite://FILE`, or `postgresql://user:password@host:port/database` for several processes."""
     payments_url: str = "ledger://"
-    """`ledger://` books and waits for finance or the bank; `ledger://?confirm=auto` for a demo."""
+    """`ledger://` books and waits for finance or the bank; `ledger://?confirm=auto` for a demo.
+    `stripe://sk_live_…@` and `mollie://live_…@` pay back what was paid there: give the reference of
+    the payment with each order's tenders."""
     analytics_url: str = "duckdb://"
     """What scans years of orders: `duckdb://` inside this process; `spark://HOST:PORT` for a
     cluster (`spark://local` for this machine), which needs `make spark`."""

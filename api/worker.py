@@ -13,6 +13,8 @@ from api.events.effects import Effects, drain
 from api.loyalty.actions.standings import recompute_due
 from api.refunds.actions.early import refund_in_time
 from api.refunds.credit.actions.upkeep import expire_credits
+from api.refunds.effects import ask_again, look_around
+from api.refunds.providers import Payments
 from api.returns.actions import expire_return
 from api.returns.models import Return
 from api.settings import Settings
@@ -23,6 +25,7 @@ log = structlog.get_logger("worker")
 LOOK_ANYWAY_S = 1.0
 """The bell is a hint: without a ring the worker looks this often."""
 SCHEDULES_EVERY = timedelta(minutes=1)
+LOOK_AROUND_EVERY = timedelta(hours=6)
 
 
 async def run(
@@ -31,10 +34,11 @@ async def run(
     settings: Settings,
     clock: Callable[[], datetime],
     *,
+    payments: Payments,
     reads: Reader,
 ) -> None:
     """For ever. Whatever fails is logged and tried again; nothing here holds unsaved work."""
-    schedules_due = clock()
+    schedules_due = look_around_due = clock()
     while True:
         ticket = bell.ticket
         try:
@@ -44,7 +48,11 @@ async def run(
                 await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
                 await expire_credits(now=clock())
                 await recompute_due(now=clock())
+                await ask_again(payments, clock)
                 schedules_due = clock() + SCHEDULES_EVERY
+            if clock() >= look_around_due:
+                look_around_due = clock() + LOOK_AROUND_EVERY
+                await look_around(payments, clock)
         except Exception:
             log.exception("worker_failed")
             busy = False

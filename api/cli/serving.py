@@ -63,7 +63,7 @@ def worker() -> None:
         bell = Bell() if database.is_sqlite else await PostgresBell.open(database.url)
         payments, reads = payments_from(ours.payments_url), database.reads
         chores = effects(payments, utc_now, reads=reads, settings=ours)
-        await work.run(bell, chores, ours, utc_now, reads=reads)
+        await work.run(bell, chores, ours, utc_now, payments=payments, reads=reads)
 
     try:
         with_database(run)

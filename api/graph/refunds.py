@@ -149,6 +149,10 @@ class ConfirmPayoutInput:
 @strawberry.input(description="Which refund to try again.")
 class RetryRefundInput:
     refund_id: strawberry.ID = shown("The refund; it must have failed.")
+    by_hand: bool = shown(
+        "Pay it another way, outside the gateway, and confirm it with `confirmPayout`.",
+        default=False,
+    )
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
@@ -290,11 +294,13 @@ class RefundsMutation:
     @mutation(
         Role.FINANCE,
         Role.ADMIN,
-        description="Ask the gateway once more for what it refused: after a card was renewed, say.",
+        description="Try once more what failed: ask the gateway again when a card was renewed, or "
+        "pay it by hand another way and confirm it, where a card or an account is closed.",
     )
     async def retry_refund(self, info: Info, input: RetryRefundInput) -> RetryRefundResult:
         id = await payouts.retry_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
+            by_hand=input.by_hand,
             **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)

@@ -1505,6 +1505,8 @@ class Migration(migrations.Migration):
                 ),
                 ("attempt", fields.IntField(default=0)),
                 ("reference", fields.CharField(null=True, db_index=True, max_length=120)),
+                ("asked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("by_hand", fields.BooleanField(db_default=False)),
                 ("failure", fields.CharField(null=True, max_length=200)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],

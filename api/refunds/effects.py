@@ -1,7 +1,7 @@
 """After the commit: promises are kept, the gateway is asked, loyalty is told. May run twice."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
 
@@ -14,6 +14,7 @@ from api.events.catalogue import (
     ReturnApproved,
 )
 from api.loyalty.actions.returned import CameBack, note_return
+from api.orders.actions.repayments import note_repayment
 from api.orders.models import Order
 from api.orders.tenders import Tender
 from api.policy.document import ReturnMethod
@@ -23,6 +24,10 @@ from api.refunds.models import Payout, Refund
 from api.refunds.providers import Payment, Payments, PayoutStatus
 from api.returns.models import Return, ReturnItem
 
+ASK_AGAIN_AFTER = timedelta(minutes=15)
+LOOK_BACK = timedelta(days=35)
+"""A card's bank may take a month to send a refund back."""
+
 
 async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayOut) -> None:
     """PENDING is written before the gateway is asked: after a crash it is asked again, by the
@@ -30,16 +35,43 @@ async def pay_out(payments: Payments, clock: Callable[[], datetime], chore: PayO
     for payout in await payouts.send(chore.refund_id, now=clock()):
         if payout.is_owed_in_goods:
             await payouts.settle(payout.id, now=clock())
-            continue
-        receipt = await payments.pay(await _payment(payout))
-        await payouts.keep_reference(payout.id, receipt.reference)
-        match receipt.status:
-            case PayoutStatus.PAID:
-                await payouts.settle(payout.id, now=clock())
-            case PayoutStatus.REFUSED:
-                await payouts.fail(payout.id, receipt.reason or "refused", now=clock())
-            case PayoutStatus.PENDING:
-                pass
+        elif payout.by_hand:
+            await payouts.keep_reference(payout.id, payout.of_the_hand, now=clock())
+        else:
+            await _ask(payments, clock, payout)
+
+
+async def ask_again(payments: Payments, clock: Callable[[], datetime]) -> None:
+    """What is on its way for a while: by the same key, so nothing is paid twice."""
+    if not payments.follows:
+        return
+    for payout in await payouts.waiting(asked_before=clock() - ASK_AGAIN_AFTER):
+        await _ask(payments, clock, payout)
+
+
+async def look_around(payments: Payments, clock: Callable[[], datetime]) -> None:
+    """What came of refunds that had succeeded: a bank may send one back weeks later. And what was
+    refunded by hand in the gateway's dashboard: that much less is left of its order."""
+    for made in await payments.made_since(clock() - LOOK_BACK):
+        if made.key is None:
+            if made.receipt.status is not PayoutStatus.REFUSED:
+                name = f"{payments.name}:{made.receipt.reference}"
+                await note_repayment(made.original, name, made.amount, at=made.at)
+        elif made.receipt.status is PayoutStatus.REFUSED:
+            for payout in await payouts.called(made.receipt.reference):
+                await payouts.fail(payout.id, made.receipt.reason or "refused", now=clock())
+
+
+async def _ask(payments: Payments, clock: Callable[[], datetime], payout: Payout) -> None:
+    receipt = await payments.pay(await _payment(payout))
+    await payouts.keep_reference(payout.id, receipt.reference, now=clock())
+    match receipt.status:
+        case PayoutStatus.PAID:
+            await payouts.settle(payout.id, now=clock())
+        case PayoutStatus.REFUSED:
+            await payouts.fail(payout.id, receipt.reason or "refused", now=clock())
+        case PayoutStatus.PENDING:
+            pass
 
 
 async def _payment(payout: Payout) -> Payment:

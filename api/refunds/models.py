@@ -98,6 +98,10 @@ class Payout(Model):
     """How often a person had it tried again: a gateway answers the same key the same way."""
     reference = fields.CharField(max_length=120, null=True, db_index=True)
     """The gateway's own name for the payment."""
+    asked_at: datetime | None = fields.DatetimeField(null=True)
+    """When the gateway was asked last; None: it was not."""
+    by_hand = fields.BooleanField(db_default=False)
+    """A person pays it, outside the gateway: the card it came from is closed."""
     failure = fields.CharField(max_length=200, null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
@@ -111,6 +115,11 @@ class Payout(Model):
     @property
     def key(self) -> UUID:
         return uuid5(self.id, f"{self.attempt}") if self.attempt else self.id
+
+    @property
+    def of_the_hand(self) -> str:
+        """What it is called where a person pays it, and no gateway is asked."""
+        return f"HAND-{self.key.hex[:12].upper()}"
 
     @property
     def is_owed_in_goods(self) -> bool:

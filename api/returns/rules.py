@@ -141,6 +141,7 @@ REFUND_MOVES = {
     (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
     (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
     (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,
+    (RefundState.SUCCEEDED, RefundStep.FAIL): RefundState.FAILED,
     (RefundState.FAILED, RefundStep.SEND): RefundState.PENDING,
 }
 

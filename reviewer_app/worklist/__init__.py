@@ -1,1 +1,1 @@
-"""What waits: the parcels by deadline, live."""
+"""What waits: the parcels, the most urgent first, live."""

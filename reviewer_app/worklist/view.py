@@ -37,7 +37,7 @@ class QueueView(QWidget):
             Text(look, self.tr("Queue"), "leadB"),
             self._count,
             None,
-            Text(look, self.tr("by deadline"), "small", "ink3"),
+            Text(look, self.tr("most urgent first"), "small", "ink3"),
             gap=8,
             margins=(22, 10, 20, 8),
         )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID, uuid5
 
+from tortoise.expressions import Q
 from tortoise.transactions import atomic
 
 from api.access.claims import claim
@@ -13,6 +14,7 @@ from api.events.actions import record
 from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucceeded
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.orders.rules import OWED_IN_GOODS
 from api.refunds.actions.grants import book, step
 from api.refunds.credit.actions.giving import give_back
 from api.refunds.models import Payout, Refund
@@ -37,9 +39,22 @@ async def send(refund_id: UUID, *, now: datetime) -> Sequence[Payout]:
 
 
 @atomic()
-async def keep_reference(payout_id: UUID, reference: str) -> None:
+async def keep_reference(payout_id: UUID, reference: str, *, now: datetime) -> None:
     """A gateway that refused may have no name for it."""
-    await Payout.filter(id=payout_id).update(reference=reference[:120] or None)
+    await Payout.filter(id=payout_id).update(reference=reference[:120] or None, asked_at=now)
+
+
+async def waiting(*, asked_before: datetime) -> Sequence[Payout]:
+    """Money on its way; of what waits longest a hundred."""
+    money = Q(kind__isnull=True) | Q(kind__not_in=OWED_IN_GOODS)
+    asked = Payout.filter(
+        money, state=RefundState.PENDING, by_hand=False, asked_at__lt=asked_before
+    )
+    return await asked.order_by("asked_at").limit(100)
+
+
+async def called(reference: str) -> Sequence[Payout]:
+    return await Payout.filter(reference=reference)
 
 
 @atomic()
@@ -53,36 +68,48 @@ async def settle(payout_id: UUID, *, now: datetime) -> None:
     await payout.save()
     in_goods = payout.is_owed_in_goods
     booking = await give_back(payout, gift=case.gift, now=now) if in_goods else None
-    from_account = Account.VOUCHERS if in_goods else Account.BANK
-    paid = [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
-    await book(refund, paid, now, booking=booking)
+    await book(refund, _paid(payout), now, booking=booking)
     await _follow(case, item, refund, now)
 
 
 @atomic()
 async def fail(payout_id: UUID, reason: str, *, now: datetime) -> None:
-    """The gateway refused. The debt stays in the books; a person tries again or another way."""
+    """The gateway refused, or the money came back: a card or an account was closed. The debt is in
+    the books again; a person tries once more or another way."""
     case, item, refund, payout = await _locked(payout_id)
     if payout.state is RefundState.FAILED:
         return
-    payout.failure = reason[:200]
+    if payout.state is RefundState.SUCCEEDED:
+        await book(refund, [(account, -minor) for account, minor in _paid(payout)], now)
+        refund.settled_at = case.closed_at = None
+        await case.save(update_fields=["closed_at"])
+    payout.failure, payout.settled_at = reason[:200], None
     payout.step(RefundStep.FAIL)
     await payout.save()
-    if refund.state is RefundState.PENDING:
+    if refund.state is not RefundState.FAILED:
         await step(refund, item, RefundStep.FAIL)
     await record(RefundFailed(case.id, refund.id, payout.failure), now=now)
 
 
+def _paid(payout: Payout) -> list[tuple[Account, int]]:
+    from_account = Account.VOUCHERS if payout.is_owed_in_goods else Account.BANK
+    return [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
+
+
 @atomic()
-async def retry_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
-    """What failed of it is asked again, by a new key: the old one has its answer."""
+async def retry_refund(
+    refund_id: UUID, *, actor: Actor, key: UUID, now: datetime, by_hand: bool = False
+) -> UUID:
+    """What failed of it is asked again, by a new key: the old one has its answer. Or a person pays
+    it another way and confirms it, since what it was paid with can take nothing back."""
     case, item, refund = await Refund.locked_with_return(refund_id)
-    claimed = await claim(actor, key, "retryRefund", refund_id, now=now)
+    claimed = await claim(actor, key, "retryRefund", (refund_id, by_hand), now=now)
     if claimed.before is None:
         if refund.state is not RefundState.FAILED:
             raise WrongMoment(NOT_FAILED, field="refundId")
         for payout in await Payout.filter(refund_id=refund_id, state=RefundState.FAILED):
             payout.attempt, payout.failure = payout.attempt + 1, None
+            payout.by_hand = by_hand
             payout.step(RefundStep.SEND)
             await payout.save()
         await step(refund, item, RefundStep.SEND)

@@ -4,15 +4,22 @@
 `ledger://?confirm=auto` confirms by itself: for the demo, which says so. No money moves.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from api.refunds.providers import Payment, PayoutStatus, Receipt
+from api.refunds.providers import Made, Payment, PayoutStatus, Receipt
 
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
     confirms_itself: bool = False
+    name: str = "ledger"
+    follows: bool = False
 
     async def pay(self, payment: Payment) -> Receipt:
         status = PayoutStatus.PAID if self.confirms_itself else PayoutStatus.PENDING
         return Receipt(status, f"LEDGER-{payment.key.hex[:12].upper()}")
+
+    async def made_since(self, since: datetime) -> Sequence[Made]:
+        return ()
