@@ -17,6 +17,7 @@ from api.orders.models import Order
 from api.refunds.credit.actions.spending import credit_with_code
 from api.refunds.credit.actions.upkeep import expire_credits, new_code
 from api.refunds.credit.models import Credit
+from api.refunds.credit.reads import Outstanding, outstanding
 from api.refunds.credit.rules import later
 from api.shop.actions import let_credit_end
 from tests.api.credit.doing import AGENT, TILL, balances, books, kind_word, spent, undone
@@ -87,6 +88,8 @@ async def test_credit_ends_when_its_brand_said_so_and_not_before(house: House):
 
     await expire_credits(now=ends - timedelta(seconds=1))
     assert await balances() == [300, 500]
+    owed = await outstanding(house.reads, now=house.now)
+    assert owed == [Outstanding("veldhuis", "EUR", 2, 800, ends_soon_minor=500)]
     customer = (await Order.get(number="C-18")).customer_id or 0
     with pytest.raises(WrongMoment):
         await spent(house, customer, "1.00", now=ends)
