@@ -160,7 +160,7 @@ class RedeemCreditInput:
     )
     amount: AmountInput = shown("How much; never more than there is.")
     order_reference: str = shown(
-        "The shop's own id of the order, as it is imported: by it a refund finds its way back."
+        "The shop's own id of the order, as it is imported: what comes back of it goes back here."
     )
     idempotency_key: UUID = shown(KEY)
 

@@ -80,7 +80,7 @@ async def _payment(payout: Payout) -> Payment:
     """With the payment that it gives back, as the shop's gateway knows it."""
     order = await Order.get(id=payout.order_id)
     tenders = msgspec.convert(order.tenders or [], list[Tender])
-    original = tenders[payout.tender - 1].reference if payout.tender else None
+    original = tenders[payout.tender - 1].reference if payout.tender and tenders else None
     return Payment(payout.key, payout.amount, payout.kind, original)
 
 

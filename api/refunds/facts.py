@@ -13,7 +13,7 @@ from api.orders.tenders import Tender
 from api.policy.document import Resolution
 from api.reasons.rules import ground_of
 from api.refunds.rules import RefundFacts
-from api.refunds.tenders import TenderPart, still_theirs
+from api.refunds.tenders import TenderPart, implied, still_theirs
 from api.returns.rules import RefundState
 from api.shop.tax import standard_rate
 
@@ -42,6 +42,9 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
     WHERE f.order_id = o.id) AS refunded,
   (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
     WHERE b.order_id = o.id) AS repaid_before,
+  (SELECT CAST(coalesce(-sum(m.minor), 0) AS BIGINT) FROM credit_movement m
+    JOIN credit v ON v.id = m.credit_id WHERE m.reference = o.external_id
+    AND v.brand_id = o.brand_id AND v.currency = o.currency) AS redeemed,
   (SELECT sum(l.quantity - l.canceled_quantity) FROM order_line l WHERE l.order_id = o.id)
     AS units,
   (SELECT count(*) FROM taken_unit t JOIN order_line l ON l.id = t.line_id
@@ -87,6 +90,7 @@ class _Facts(msgspec.Struct, frozen=True):
     paid_for_all: int
     refunded: int
     repaid_before: int
+    redeemed: int
     units: int
     taken: int
 
@@ -107,7 +111,7 @@ async def refund_facts(reads: Reader, item_ids: Sequence[UUID]) -> dict[UUID, Re
         return {}
     rows = await reads.fetch(FACTS.format(ids=placeholders(len(item_ids))), *item_ids)
     found = structs(rows, _Facts)
-    given = await _given(reads, [row.order_id for row in found if row.tenders])
+    given = await _given(reads, [row.order_id for row in found if row.tenders or row.redeemed])
     return {row.id: _facts(row, given.get(row.order_id, {})) for row in found}
 
 
@@ -130,6 +134,7 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
     )
     gives = whole_order and row.carries_outbound and outbound > 0 and not row.gift
     promised = msgspec.json.decode(row.terms, type=_Promised)
+    # Who got a gift had no choice, so there is nothing to reward.
     chosen = row.resolution is Resolution.STORE_CREDIT and not row.gift
     bonus = promised.credit_bonus_percent if Resolution.STORE_CREDIT in promised.resolutions else 0
     return RefundFacts(
@@ -152,9 +157,8 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
 
 
 def _tenders(row: _Facts, given: Mapping[int | None, int]) -> tuple[TenderPart, ...]:
-    if row.tenders is None:
-        return ()
-    paid = msgspec.json.decode(row.tenders, type=list[Tender])
+    told = msgspec.json.decode(row.tenders or "[]", type=list[Tender])
+    paid = told or implied(row.redeemed, row.paid_for_all)
     first = msgspec.json.decode(row.refunds_first or "[]", type=list[TenderKind])
     return still_theirs(paid, first, given, row.repaid_before)
 

@@ -34,6 +34,12 @@ def still_theirs(
     return tuple(left)
 
 
+def implied(redeemed: int, cost: int) -> tuple[Tender, ...]:
+    """Of an order whose shop told no tenders, but spent credit on it here."""
+    in_goods = Tender(TenderKind.STORE_CREDIT, min(redeemed, cost))
+    return (in_goods, Tender(TenderKind.OTHER, cost - in_goods.minor)) if redeemed else ()
+
+
 def credit(minor: int) -> tuple[TenderPart, ...]:
     """All of it to shop with."""
     return (TenderPart(minor, kind=TenderKind.STORE_CREDIT),) if minor else ()

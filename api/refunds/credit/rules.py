@@ -1,6 +1,6 @@
 """How much of which credit is spent, where money goes back to, and until when it can be spent."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -70,7 +70,7 @@ NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
-class Held:
+class Spendable:
     """A credit that can be spent."""
 
     id: UUID
@@ -78,7 +78,7 @@ class Held:
     expires_at: datetime | None
 
 
-def spread(amount: Money, held: Sequence[Held]) -> list[tuple[UUID, int]]:
+def spread(amount: Money, held: Sequence[Spendable]) -> list[tuple[UUID, int]]:
     """What ends first is spent first, none below zero: WrongMoment when all of it is too little."""
     has = sum(one.minor for one in held)
     if has < amount.minor:
@@ -91,10 +91,10 @@ def spread(amount: Money, held: Sequence[Held]) -> list[tuple[UUID, int]]:
     return [(id, part) for id, part in parts if part]
 
 
-def paid_with(spent: Sequence[tuple[UUID, int]], tender: int) -> UUID | None:
+def paid_with(gave: Mapping[UUID, int], tender: int) -> UUID | None:
     """Which credit an order's tender was: the one that gave as much, or else the most."""
-    gave = [(minor == tender, minor, id) for id, minor in spent if minor > 0]
-    return max(gave)[2] if gave else None
+    ranked = [(minor == tender, minor, id) for id, minor in gave.items() if minor > 0]
+    return max(ranked)[2] if ranked else None
 
 
 def end_of(now: datetime, days: int | None) -> datetime | None:

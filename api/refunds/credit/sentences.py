@@ -48,7 +48,7 @@ HAS_OWNER = Sentence(
     en="This credit belongs to a customer and is spent by them, so it has no code.",
     nl="Dit tegoed is van een klant en wordt op naam besteed: het heeft geen code.",
     fr="Ce crédit appartient à un client et s'utilise à son nom : il n'a pas de code.",
-    de="Dieses Guthaben gehört einer Kundin und wird auf ihren Namen eingelöst: ohne Code.",
+    de="Dieses Guthaben gehört zu einem Kundenkonto und wird auf den Namen eingelöst: kein Code.",
     nb="Dette tilgodehavendet tilhører en kunde og brukes på navn: det har ingen kode.",
 )
 TOLD_ONCE = Sentence(

@@ -40,12 +40,12 @@ async def give_back(payout: Payout, *, gift: bool, now: datetime) -> UUID:
 
 
 async def give(
-    order: Order, minor: int, against: Account, *, gift: bool, by: str, reason: str, now: datetime
+    order: Order, minor: int, *, gift: bool, by: str, reason: str, now: datetime
 ) -> None:
-    """What no refund owes. Inside a transaction that has the order locked."""
+    """What nobody owes: goodwill. Inside a transaction that has the order locked."""
     credit = await _credit_of(order, CreditKind.STORE_CREDIT, gift=gift, now=now)
     booking = await _add(credit, minor, by=by, reason=reason, now=now)
-    await post(booking, booked(minor, against), credit.currency, now=now)
+    await post(booking, booked(minor, Account.GOODWILL), credit.currency, now=now)
 
 
 async def moved(
@@ -65,18 +65,6 @@ async def _move(
     made = CreditMovement(credit_id=credit.id, kind=kind, minor=minor, at=now, **more)
     await made.save()
     return made.id
-
-
-async def spent_on(order: Order) -> Counter[UUID]:
-    """What each credit gave for it, less what was undone."""
-    spent = Counter[UUID]()
-    for one in await CreditMovement.filter(
-        reference=order.external_id,
-        credit__brand_id=order.brand_id,
-        credit__currency=order.currency,
-    ):
-        spent[one.credit_id] -= one.minor
-    return spent
 
 
 async def _credit_of(order: Order, kind: CreditKind, *, gift: bool, now: datetime) -> Credit:
@@ -108,6 +96,14 @@ async def _end(brand_id: int, now: datetime) -> datetime | None:
 
 async def _paid_with(order: Order, tender: int) -> Credit | None:
     """The card that this tender of the order was, if the shop's checkout redeemed it here."""
-    paid = msgspec.convert(order.tenders or [], list[Tender])[tender - 1]
-    id = paid_with([*(await spent_on(order)).items()], paid.minor)
+    tenders = msgspec.convert(order.tenders or [], list[Tender])
+    paid = tenders[tender - 1].minor if tenders else 0
+    gave = Counter[UUID]()
+    for one in await CreditMovement.filter(
+        reference=order.external_id,
+        credit__brand_id=order.brand_id,
+        credit__currency=order.currency,
+    ):
+        gave[one.credit_id] -= one.minor
+    id = paid_with(gave, paid)
     return await Credit.locked(id) if id else None

@@ -22,7 +22,7 @@ from api.refunds.credit.sentences import (
     OWN_GOODWILL,
     UNKNOWN_GOODWILL,
 )
-from api.refunds.rules import Account, Limits
+from api.refunds.rules import Limits
 from api.returns.models import Return
 from api.returns.rules import UNKNOWN_RETURN
 
@@ -120,7 +120,6 @@ async def _pay(goodwill: Goodwill, order: Order, now: datetime) -> None:
     await give(
         order,
         goodwill.minor,
-        Account.GOODWILL,
         gift=goodwill.gift,
         by=goodwill.given_by,
         reason=goodwill.reason,

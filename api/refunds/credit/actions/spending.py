@@ -17,7 +17,7 @@ from api.orders.models import Customer, Order
 from api.orders.rules import OWED_IN_GOODS
 from api.refunds.credit.actions.giving import moved
 from api.refunds.credit.models import Credit, CreditMovement
-from api.refunds.credit.rules import Held, MovementKind, bare, spread
+from api.refunds.credit.rules import MovementKind, Spendable, bare, spread
 from api.refunds.credit.sentences import (
     ALREADY_REVERSED,
     REFUNDED_SINCE,
@@ -57,7 +57,7 @@ async def redeem(
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
     held = [
-        Held(one.id, one.balance_minor, one.expires_at)
+        Spendable(one.id, one.balance_minor, one.expires_at)
         for one in credits
         if one.currency == amount.currency and (one.expires_at is None or one.expires_at > now)
     ]
