@@ -5,6 +5,7 @@ MODELS = (
     "api.access.models",
     "api.events.models",
     "api.orders.models",
+    "api.stock.models",
     "api.policy.models",
     "api.loyalty.models",
     "api.shipping.models",

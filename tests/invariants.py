@@ -81,6 +81,18 @@ NEVER: dict[str, str] = {
         "SELECT a.id FROM outbox a JOIN outbox b ON b.return_id = a.return_id "
         "WHERE a.sequence < b.sequence AND a.position > b.position"
     ),
+    "a level of stock that is not the sum of its movements": (
+        "SELECT s.id FROM stock_level s LEFT JOIN stock_movement m ON m.level_id = s.id "
+        "GROUP BY s.id, s.quantity, s.reserved HAVING coalesce(sum(m.quantity), 0) <> s.quantity "
+        "OR coalesce(sum(m.reserved), 0) <> s.reserved"
+    ),
+    "less than nothing on a shelf": (
+        "SELECT id FROM stock_level WHERE quantity < 0 OR reserved < 0"
+    ),
+    "a unit taken back into stock twice": (
+        "SELECT item_id FROM stock_movement WHERE kind = 'RETURNED' "
+        "GROUP BY item_id HAVING count(*) > 1"
+    ),
     "two labels that hold": (
         "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"
     ),

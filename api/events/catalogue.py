@@ -210,6 +210,38 @@ class WithdrawalMatched(Event, frozen=True):
     return_id: UUID | None
 
 
+class StockCounted(Event, frozen=True):
+    """The shop's own counts changed so many levels. It knows them: it sent them."""
+
+    brand: str
+    levels: int
+
+
+class StockMoved(Event, frozen=True):
+    """A level changed by our doing: for the shop's own system. `quantity` and `reserved` are what
+    changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for."""
+
+    brand: str
+    location: str
+    sku: str
+    disposition: str
+    kind: str
+    quantity: int
+    reserved: int
+    now_quantity: int
+    now_reserved: int
+    item_id: UUID
+
+
+class StockShort(Event, frozen=True):
+    """More was promised of this than the shop counted: so many must choose anew."""
+
+    brand: str
+    location: str
+    sku: str
+    pieces: int
+
+
 class StandingsChanged(Event, frozen=True):
     """The tier, the segments or the points of these customers are others than before."""
 

@@ -3,7 +3,7 @@
 from api.casebook.returns import ReturnFilter
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
-from api.inspection.rules import CheckAnswer, Decision, Disposition, Finding
+from api.inspection.rules import CheckAnswer, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
@@ -35,6 +35,7 @@ from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.simulation.answer import Objective, SimulationGroup
+from api.stock.rules import Disposition
 from api.terms.because import Outcome
 from api.terms.rights import RightKind
 from api.terms.rules import NonReturnableReason

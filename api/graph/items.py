@@ -16,10 +16,11 @@ from api.graph.refunds import Refund, RefundLine
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import reads, views
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Disposition, Finding
+from api.inspection.rules import Decision, Finding
 from api.kernel.refusal import NotFound
 from api.reasons.rules import Ground
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
+from api.stock.rules import Disposition
 
 
 @shows(views.ReasonView)

@@ -28,6 +28,7 @@ from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
+from api.graph.stock import StockMutation, StockQuery
 from api.graph.withdrawals import WithdrawalsMutation, WithdrawalsQuery
 
 __all__ = ["enums", "make_schema"]
@@ -42,6 +43,7 @@ class Query(
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
+    StockQuery,
     GiftsQuery,
     CustomersQuery,
     LoyaltyQuery,
@@ -67,6 +69,7 @@ class Mutation(
     CustomersMutation,
     LoyaltyMutation,
     OrderBookMutation,
+    StockMutation,
     PolicyDraftsMutation,
     AccessMutation,
 ):

@@ -1,7 +1,7 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Disposition, Finding
+from api.inspection.rules import Decision, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
@@ -10,6 +10,7 @@ from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
+from api.stock.rules import Disposition, StockMove
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -197,6 +198,35 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "unique_together": (("brand", "external_id"),),
                 "pk_attr": "id",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Location",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("handle", fields.CharField(max_length=40)),
+            ],
+            options={
+                "table": "location",
+                "app": "retourney",
+                "unique_together": (("brand", "handle"),),
+                "pk_attr": "id",
+                "table_description": "A shelf, warehouse or shop, as the shop's own system calls it. The first is where returns",
             },
             bases=["Model"],
         ),
@@ -1672,6 +1702,102 @@ class Migration(migrations.Migration):
                 "unique_together": (("customer",),),
                 "pk_attr": "id",
                 "table_description": "Who a customer is to the shop, as it was last worked out. The aggregate of this room.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="StockLevel",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "location",
+                    fields.ForeignKeyField(
+                        "retourney.Location",
+                        source_field="location_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "product",
+                    fields.ForeignKeyField(
+                        "retourney.Product",
+                        source_field="product_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "disposition",
+                    fields.CharEnumField(
+                        description="RESTOCK: RESTOCK\nREFURBISH: REFURBISH\nOUTLET: OUTLET\nRETURN_TO_VENDOR: RETURN_TO_VENDOR\nDONATE: DONATE\nRECYCLE: RECYCLE\nDESTROY: DESTROY\nQUARANTINE: QUARANTINE",
+                        enum_type=Disposition,
+                        max_length=16,
+                    ),
+                ),
+                ("quantity", fields.IntField(default=0)),
+                ("reserved", fields.IntField(default=0)),
+                ("counted_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "stock_level",
+                "app": "retourney",
+                "unique_together": (("location", "product", "disposition"),),
+                "indexes": [Index(fields=["product_id", "disposition"])],
+                "pk_attr": "id",
+                "table_description": "How much of a product is at a location, by where it was sent: RESTOCK is what can be sold.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="StockMovement",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "level",
+                    fields.ForeignKeyField(
+                        "retourney.StockLevel",
+                        source_field="level_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
+                        enum_type=StockMove,
+                        max_length=10,
+                    ),
+                ),
+                ("quantity", fields.IntField()),
+                ("reserved", fields.IntField()),
+                ("item_id", fields.UUIDField(null=True)),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "stock_movement",
+                "app": "retourney",
+                "indexes": [Index(fields=["level_id", "at"])],
+                "pk_attr": "id",
+                "table_description": "One change of one level. Never changed itself.",
             },
             bases=["Model"],
         ),

@@ -171,6 +171,16 @@ DELIVERED = f"""
 mutation ($input: RecordDeliveriesInput!) {{ recordDeliveries(input: $input) {{
   __typename {REPORT} {REFUSED} }} }}
 """
+RECORD_STOCK = f"""
+mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
+  __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}
+  {REFUSED} }} }}
+"""
+STOCK = """query ($brand: String!, $skus: [String!], $first: Int!, $after: String) {
+  stock(brand: $brand, skus: $skus, first: $first, after: $after) {
+    nodes { sku onHand reserved available short expectedBack { by quantity }
+      levels { location disposition quantity reserved countedAt } }
+    pageInfo { hasNextPage endCursor } } }"""
 EDIT = f"""
 mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
   __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}

@@ -59,6 +59,8 @@ KINDS = (
     "Disclosure",
     "PolicyDraft",
     "PolicyVersion",
+    "Product",
+    "Stock",
     "after",
 )
 IDS = [

@@ -144,6 +144,19 @@ class Stock:
                 "postcode": "3511 AB",
                 "lines": [{"number": 1, "quantity": 900}],
             },
+            "recordStock": lambda: {
+                "brand": "veldhuis",
+                "counts": [
+                    {
+                        "product": {"sku": "MUG-1", "title": "Mok", "listPrice": "20.00"},
+                        "quantity": 900,
+                        "countedAt": self.yesterday,
+                        "location": "main",
+                        "disposition": "RESTOCK",
+                        "currency": "EUR",
+                    }
+                ],
+            },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
             "objectToProfiling": lambda: {"customerId": self.customer},
             "withdrawProfilingObjection": lambda: {"customerId": self.customer},

@@ -22,6 +22,7 @@ TABLES = (
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
+    *("location", "stock_level", "stock_movement"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
@@ -56,6 +57,7 @@ DOCUMENTS = {
     "recordShipments": asks.SHIPPED,
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
+    "recordStock": asks.RECORD_STOCK,
     "cancelOrder": asks.CANCEL_ORDER,
     "setLoyaltyProgramme": asks.SET_PROGRAMME,
     "redeemPoints": asks.REDEEM,
@@ -119,6 +121,7 @@ WHO: dict[str, Role | None] = {
     "recordShipments": Role.ADMIN,
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
+    "recordStock": Role.ADMIN,
     "cancelOrder": Role.ADMIN,
     "setLoyaltyProgramme": Role.MERCHANDISER,
     "redeemPoints": Role.SUPPORT_AGENT,

@@ -54,6 +54,7 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $after: String) "
         "{ queue(first: $first, after: $after) { nodes { id } } }",
     ),
+    "stock": (Role.SUPERVISOR, asks.STOCK),
     "parcel": (Role.GRADER, "query ($id: ID!) { parcel(id: $id) { id } }"),
     "scan": (Role.GRADER, "query ($code: String!) { scan(code: $code) { __typename } }"),
     "benchStatistics": (
@@ -111,6 +112,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "refundsTooHigh": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
+    "stock": {"brand": "veldhuis", "skus": ["MUG-1"], "first": 5, "after": None},
     "policyStatement": {
         "brand": "veldhuis",
         "country": "NL",
