@@ -12,5 +12,6 @@ MODELS = (
     "api.returns.models",
     "api.returns.withdrawals.models",
     "api.refunds.models",
+    "api.exchanges.models",
     "api.inspection.models",
 )

@@ -10,6 +10,7 @@ from api.database import Reader
 from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
+from api.exchanges.actions.following import cancel_unpaid
 from api.loyalty.actions.standings import recompute_due
 from api.refunds.actions.early import refund_in_time
 from api.returns.actions import expire_return
@@ -41,6 +42,7 @@ async def run(
             if clock() >= schedules_due:
                 await expire(settings, now=clock())
                 await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
+                await cancel_unpaid(reads=reads, now=clock())
                 await recompute_due(now=clock())
                 schedules_due = clock() + SCHEDULES_EVERY
         except Exception:

@@ -160,6 +160,15 @@ class RefundWithdrawn(Event, frozen=True):
     refund_id: UUID
 
 
+class RefundRaised(Event, frozen=True):
+    """Other goods were to take this much of it, and do not: it is paid as well."""
+
+    return_id: UUID
+    refund_id: UUID
+    minor: int
+    currency: str
+
+
 class RefundReleased(Event, frozen=True):
     return_id: UUID
     refund_id: UUID
@@ -183,6 +192,53 @@ class RefundFailed(Event, frozen=True):
     return_id: UUID
     refund_id: UUID
     reason: str
+
+
+class ExchangeRequested(Event, frozen=True):
+    """Other goods are wanted for a unit, and a piece of them is reserved."""
+
+    return_id: UUID
+    exchange_id: UUID
+    item_id: UUID
+    sku: str
+
+
+class ExchangeAwaitsPayment(Event, frozen=True):
+    """It costs this much more than what comes back: ask the customer. Nothing is charged by us."""
+
+    return_id: UUID
+    exchange_id: UUID
+    minor: int
+    currency: str
+
+
+class ExchangeReleased(Event, frozen=True):
+    """Send it: make an order of it, worth what was exchanged and what was paid on top."""
+
+    return_id: UUID
+    exchange_id: UUID
+    order_number: str
+    sku: str
+    quantity: int
+    location: str
+    exchanged_minor: int
+    paid_minor: int
+    currency: str
+
+
+class ExchangeShipped(Event, frozen=True):
+    return_id: UUID
+    exchange_id: UUID
+
+
+class ExchangeCanceled(Event, frozen=True):
+    """The money goes back instead. What was paid on top is with whoever took it: give it back."""
+
+    return_id: UUID
+    exchange_id: UUID
+    why: str
+    paid_minor: int
+    currency: str
 
 
 class ReturnClosed(Event, frozen=True):

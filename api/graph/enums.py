@@ -1,6 +1,7 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
 from api.inspection.rules import CheckAnswer, Decision, Finding
@@ -159,6 +160,7 @@ describe(
     RETURN_FEE="What the way back costs the customer.",
     DIMINISHED_VALUE="Value lost by use beyond trying it.",
     ALREADY_REPAID="What was paid back before: no more goes back than was paid.",
+    EXCHANGED="What pays for other goods instead.",
 )
 describe(
     Excess,
@@ -363,6 +365,23 @@ describe(
     RECYCLE="Taken apart for its material.",
     DESTROY="Destroyed; the law allows it in few cases (ESPR art. 25).",
     QUARANTINE="Kept apart until a person decides.",
+)
+describe(
+    ExchangeState,
+    "Where other goods for a unit stand.",
+    RESERVED="A piece is put aside until the unit is accepted, or as the terms promise.",
+    AWAITING_PAYMENT="It costs more than what comes back: the shop waits for the rest.",
+    RELEASED="The shop may send it.",
+    SHIPPED="It was sent.",
+    CANCELED="There is money instead.",
+)
+describe(
+    WhyCanceled,
+    "Why there is money instead of other goods.",
+    UNWANTED="The customer would rather have the money.",
+    UNAVAILABLE="The shop cannot send it.",
+    UNPAID="What it costs on top was not paid in time.",
+    NOT_RETURNED="The unit does not come back, or was refused.",
 )
 describe(
     CheckAnswer,

@@ -6,6 +6,7 @@ import strawberry
 
 from api.access.rules import NOT_YOURS_TO_DO, STAFF, Role, Scope
 from api.casebook import returns as cases
+from api.exchanges.actions import asking
 from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
@@ -33,6 +34,7 @@ from api.graph.return_inputs import (
     ChangeReturnMethodInput,
     DeclineReturnInput,
     RequestReturnInput,
+    wanted,
 )
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import int_of, uuid_of
@@ -214,7 +216,8 @@ class ReturnsMutation:
         *COUNTER,
         scope=Scope.RETURNS_WRITE,
         description="Ask to send units back. The terms are checked, the units are taken and the "
-        "label is issued in one act; a claim outside the days of withdrawal waits for a person.",
+        "label is issued in one act; a claim outside the days of withdrawal waits for a person. "
+        "What is wanted instead is reserved, or the return refused.",
     )
     async def request_return(self, info: Info, input: RequestReturnInput) -> RequestReturnResult:
         context = info.context
@@ -223,9 +226,9 @@ class ReturnsMutation:
             raise NotAllowed(NOT_YOURS_TO_DO, field="orderId", roles="SHOPPER")
         if len(input.items) > 100:
             raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
-        id = await actions.request_return(
+        id = await asking.request(
             order_id,
-            [actions.Wanted(one.line, one.quantity, one.reason, one.note) for one in input.items],
+            [wanted(one) for one in input.items],
             method=input.method,
             resolution=input.resolution,
             language=context.language,

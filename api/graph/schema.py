@@ -15,6 +15,7 @@ from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
+from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.inspection import InspectionMutation
@@ -38,6 +39,7 @@ __all__ = ["enums", "make_schema"]
 @strawberry.type(description="What can be asked.")
 class Query(
     ReturnsQuery,
+    ExchangesQuery,
     WithdrawalsQuery,
     RefundsQuery,
     DecisionsQuery,
@@ -61,6 +63,7 @@ class Query(
 @strawberry.type(description="What can be done. Each answers with what came of it, or Refused.")
 class Mutation(
     ReturnsMutation,
+    ExchangesMutation,
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,

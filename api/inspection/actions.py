@@ -173,8 +173,8 @@ async def refund(
     if expected is not None and expected != total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
     limit = limits.of(total.currency)
-    over = total > limit
-    hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))
+    over = parts.value > limit
+    hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
 
 

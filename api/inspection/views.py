@@ -159,7 +159,7 @@ class ItemView(msgspec.Struct, frozen=True):
             refund=RefundPreviewView(
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
-                needs_approval=self.limit is not None and total > self.limit,
+                needs_approval=self.limit is not None and parts.value > self.limit,
                 because=because,
             ),
         )

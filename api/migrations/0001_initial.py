@@ -1,5 +1,6 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
+from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
 from api.inspection.rules import Decision, Finding
 from api.loyalty.points import PointsAccount, PointsKind
@@ -1333,6 +1334,7 @@ class Migration(migrations.Migration):
                 ("currency", fields.CharField(max_length=3)),
                 ("fee_minor", fields.BigIntField(default=0)),
                 ("outbound_minor", fields.BigIntField(default=0)),
+                ("exchanged_minor", fields.BigIntField(default=0)),
                 ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("hold_reason", fields.CharField(null=True, max_length=200)),
                 ("held_by", fields.CharField(null=True, max_length=80)),
@@ -1445,7 +1447,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),
@@ -1520,6 +1522,38 @@ class Migration(migrations.Migration):
                 ],
                 "pk_attr": "refund_id",
                 "table_description": "A unit that came back and was paid for, as the refund told it: one row per refund.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="SetOff",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("price_minor", fields.BigIntField(null=True)),
+                ("paid_minor", fields.BigIntField(default=0)),
+            ],
+            options={
+                "table": "set_off",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "pk_attr": "id",
+                "table_description": "Other goods are wanted for this unit: its value pays for them. The row goes when they are not",
             },
             bases=["Model"],
         ),
@@ -1755,6 +1789,92 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["product_id", "disposition"])],
                 "pk_attr": "id",
                 "table_description": "How much of a product is at a location, by where it was sent: RESTOCK is what can be sold.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Exchange",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("return_id", fields.UUIDField(db_index=True)),
+                (
+                    "product",
+                    fields.ForeignKeyField(
+                        "retourney.Product",
+                        source_field="product_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "level",
+                    fields.ForeignKeyField(
+                        "retourney.StockLevel",
+                        source_field="level_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=ExchangeState.RESERVED,
+                        description="RESERVED: RESERVED\nAWAITING_PAYMENT: AWAITING_PAYMENT\nRELEASED: RELEASED\nSHIPPED: SHIPPED\nCANCELED: CANCELED",
+                        enum_type=ExchangeState,
+                        max_length=16,
+                    ),
+                ),
+                ("owed_minor", fields.BigIntField(default=0)),
+                ("paid_minor", fields.BigIntField(default=0)),
+                ("currency", fields.CharField(max_length=3)),
+                ("payment_reference", fields.CharField(null=True, max_length=120)),
+                ("pay_by", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("requested_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "released_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("shipped_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("tracking", fields.CharField(null=True, max_length=80)),
+                (
+                    "canceled_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "why_canceled",
+                    fields.CharEnumField(
+                        null=True,
+                        description="UNWANTED: UNWANTED\nUNAVAILABLE: UNAVAILABLE\nUNPAID: UNPAID\nNOT_RETURNED: NOT_RETURNED",
+                        enum_type=WhyCanceled,
+                        max_length=16,
+                    ),
+                ),
+            ],
+            options={
+                "table": "exchange",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "indexes": [Index(fields=["state", "pay_by"]), Index(fields=["level_id"])],
+                "pk_attr": "id",
+                "table_description": "Other goods for one unit. Its piece is reserved as long as it lives.",
             },
             bases=["Model"],
         ),

@@ -34,6 +34,8 @@ class Refund(Model):
     """The part of the return's fee that this refund carried."""
     outbound_minor: int = fields.BigIntField(default=0)
     """The part of the order's delivery that went back with it."""
+    exchanged_minor: int = fields.BigIntField(default=0)
+    """What other goods took of it, instead of money."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
     held_by = fields.CharField(max_length=80, null=True)
@@ -62,6 +64,11 @@ class Refund(Model):
     def amount(self) -> Money:
         return Money(self.minor, self.currency)
 
+    @property
+    def value(self) -> Money:
+        """Given as money or as other goods."""
+        return Money(self.minor + self.exchanged_minor, self.currency)
+
     @classmethod
     async def locked_with_return(cls, id: UUID) -> tuple[Return, ReturnItem, "Refund"]:
         found = await cls.get_or_none(id=id)
@@ -74,6 +81,25 @@ class Refund(Model):
         """The refund and its item's money axis move together."""
         self.state = move(REFUND_MOVES, self.state, step)
         item.refund = self.state
+
+
+class SetOff(Model):
+    """Other goods are wanted for this unit: its value pays for them. The row goes when they are not
+    wanted any more, or cannot be had."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    price_minor: int | None = fields.BigIntField(null=True)
+    """None: like for like."""
+    paid_minor: int = fields.BigIntField(default=0)
+    """Of that price, what the customer has paid on top."""
+
+    class Meta(Model.Meta):
+        table = "set_off"
+        unique_together = (("item",),)
 
 
 class Payout(Model):

@@ -130,6 +130,7 @@ class RefundStep(StrEnum):
     SETTLE = "settle"
     FAIL = "fail"
     WITHDRAW = "withdraw"
+    REOPEN = "reopen"
 
 
 REFUND_MOVES = {
@@ -141,6 +142,7 @@ REFUND_MOVES = {
     (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
     (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
     (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,
+    (RefundState.SUCCEEDED, RefundStep.REOPEN): RefundState.GRANTED,
     (RefundState.FAILED, RefundStep.SEND): RefundState.PENDING,
 }
 

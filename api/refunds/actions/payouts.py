@@ -29,9 +29,10 @@ OWED_IN_GOODS = (TenderKind.GIFT_CARD, TenderKind.STORE_CREDIT)
 async def send(refund_id: UUID, *, now: datetime) -> Sequence[Payout]:
     """What is to be asked of the gateway, now or once more: also when another part has failed."""
     case, item, refund = await Refund.locked_with_return(refund_id)
+    if refund.state in (RefundState.GRANTED, RefundState.PENDING):
+        await _step_all(refund, RefundState.GRANTED, RefundStep.SEND)
     if refund.state is RefundState.GRANTED:
         await step(refund, item, RefundStep.SEND)
-        await _step_all(refund, RefundState.GRANTED, RefundStep.SEND)
         await record(RefundPending(case.id, refund.id), now=now)
         if not refund.minor:
             await _follow(case, item, refund, now)

@@ -60,6 +60,8 @@ KINDS = (
     "PolicyDraft",
     "PolicyVersion",
     "Product",
+    "OrderLine",
+    "Exchange",
     "Stock",
     "after",
 )

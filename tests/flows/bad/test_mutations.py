@@ -22,7 +22,7 @@ TABLES = (
     *("withdrawal", "customer", "product", "shipment", "shipment_line", "past_return"),
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
-    *("location", "stock_level", "stock_movement"),
+    *("location", "stock_level", "stock_movement", "exchange", "set_off"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
@@ -58,6 +58,9 @@ DOCUMENTS = {
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
     "recordStock": asks.RECORD_STOCK,
+    "recordExchangePayment": asks.EXCHANGE_PAID,
+    "recordExchangeShipped": asks.EXCHANGE_SHIPPED,
+    "cancelExchange": asks.CANCEL_EXCHANGE,
     "cancelOrder": asks.CANCEL_ORDER,
     "setLoyaltyProgramme": asks.SET_PROGRAMME,
     "redeemPoints": asks.REDEEM,
@@ -122,6 +125,9 @@ WHO: dict[str, Role | None] = {
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
     "recordStock": Role.ADMIN,
+    "recordExchangePayment": Role.FINANCE,
+    "recordExchangeShipped": Role.ADMIN,
+    "cancelExchange": Role.SUPPORT_AGENT,
     "cancelOrder": Role.ADMIN,
     "setLoyaltyProgramme": Role.MERCHANDISER,
     "redeemPoints": Role.SUPPORT_AGENT,
