@@ -6,13 +6,11 @@ from tortoise.models import Model
 
 from api.exchanges.rules import (
     EXCHANGE_MOVES,
-    UNKNOWN_EXCHANGE,
     ExchangeState,
     ExchangeStep,
     WhyCanceled,
 )
 from api.kernel.money import Money
-from api.kernel.refusal import NotFound
 from api.kernel.states import move
 from api.orders.models import Product
 from api.returns.models import ReturnItem
@@ -55,14 +53,6 @@ class Exchange(Model):
     class Meta(Model.Meta):
         unique_together = (("item",),)
         indexes = (("state", "pay_by"), ("level_id",))
-
-    @classmethod
-    async def locked(cls, id: UUID) -> "Exchange":
-        """After its return: see `calling.locked`."""
-        found = await cls.select_for_update().get_or_none(id=id)
-        if found is None:
-            raise NotFound(UNKNOWN_EXCHANGE)
-        return found
 
     @property
     def owed(self) -> Money:

@@ -1,5 +1,6 @@
 """What is sent to ask for a return, decide about it, and change it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import strawberry
@@ -7,6 +8,7 @@ import strawberry
 from api.graph.fields import shown
 from api.kernel.ids import int_of
 from api.kernel.language import Sentence
+from api.kernel.refusal import InvalidInput
 from api.policy.document import Resolution, ReturnMethod
 from api.returns.opening import Wanted
 from api.returns.rules import ReturnDeclineReason
@@ -69,7 +71,13 @@ class ChangeReturnMethodInput:
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
-def wanted(input: RequestReturnItemInput) -> Wanted:
+def wanted(items: Sequence[RequestReturnItemInput]) -> list[Wanted]:
+    if len(items) > 100:
+        raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
+    return [_wanted(one) for one in items]
+
+
+def _wanted(input: RequestReturnItemInput) -> Wanted:
     instead = input.product_id
     product = None if instead is None else int_of(instead, "Product", field="items")
     return Wanted(input.line, input.quantity, input.reason, input.note, product)

@@ -28,7 +28,6 @@ from api.graph.items import ReturnItem
 from api.graph.money import Money
 from api.graph.refused import Refused
 from api.graph.return_inputs import (
-    TOO_MANY_ITEMS,
     ApproveReturnInput,
     CancelReturnInput,
     ChangeReturnMethodInput,
@@ -38,7 +37,7 @@ from api.graph.return_inputs import (
 )
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import int_of, uuid_of
-from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
+from api.kernel.refusal import NotAllowed, NotFound
 from api.policy.document import Resolution, ReturnMethod
 from api.returns import actions
 from api.returns.rules import (
@@ -224,11 +223,9 @@ class ReturnsMutation:
         order_id = int_of(input.order_id, "Order", field="orderId")
         if context.actor.order_id not in (None, order_id):
             raise NotAllowed(NOT_YOURS_TO_DO, field="orderId", roles="SHOPPER")
-        if len(input.items) > 100:
-            raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
         id = await asking.request(
             order_id,
-            [wanted(one) for one in input.items],
+            wanted(input.items),
             method=input.method,
             resolution=input.resolution,
             language=context.language,

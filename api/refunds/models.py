@@ -11,7 +11,7 @@ from api.orders.rules import TenderKind
 from api.refunds.rules import Account, Excess
 from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import REFUND_MOVES, RefundState, RefundStep
+from api.returns.rules import REFUND_MOVES, REOPEN_MOVES, RefundState, RefundStep, ReopenStep
 
 
 class Refund(Model):
@@ -81,6 +81,10 @@ class Refund(Model):
         """The refund and its item's money axis move together."""
         self.state = move(REFUND_MOVES, self.state, step)
         item.refund = self.state
+
+    def reopen(self, item: ReturnItem) -> None:
+        """More is to be paid than was."""
+        self.state = item.refund = move(REOPEN_MOVES, self.state, ReopenStep.REOPEN)
 
 
 class SetOff(Model):

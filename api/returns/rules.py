@@ -130,7 +130,6 @@ class RefundStep(StrEnum):
     SETTLE = "settle"
     FAIL = "fail"
     WITHDRAW = "withdraw"
-    REOPEN = "reopen"
 
 
 REFUND_MOVES = {
@@ -142,9 +141,16 @@ REFUND_MOVES = {
     (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
     (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
     (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,
-    (RefundState.SUCCEEDED, RefundStep.REOPEN): RefundState.GRANTED,
     (RefundState.FAILED, RefundStep.SEND): RefundState.PENDING,
 }
+
+
+class ReopenStep(StrEnum):
+    REOPEN = "reopen"
+
+
+REOPEN_MOVES = {(RefundState.SUCCEEDED, ReopenStep.REOPEN): RefundState.GRANTED}
+"""Of a refund that is to pay more than it did. Its payouts have none: what has moved stays so."""
 
 
 def status_of(

@@ -1,6 +1,6 @@
 """Ask for other goods instead of money: the return, its pieces and their reservation in one act."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -27,7 +27,7 @@ from api.policy.document import Resolution, ReturnMethod
 from api.reasons.rules import Ground, chosen
 from api.refunds.actions.set_off import set_off
 from api.returns.actions import request_return
-from api.returns.models import ReturnItem
+from api.returns.models import Return, ReturnItem
 from api.returns.opening import Wanted
 from api.stock.actions.moves import reserve_for
 
@@ -50,7 +50,7 @@ async def request(
     """Any return. One that wants other goods has a piece of each reserved, or is refused; what they
     cost on top is known as soon as it is committed."""
     _check(wanted, resolution)
-    id = await _ask(
+    case = request_return(
         order_id,
         wanted,
         method=method,
@@ -61,6 +61,9 @@ async def request(
         key=key,
         now=now,
     )
+    if resolution not in INSTEAD:
+        return await case
+    id = await _with_pieces(case, wanted, by=actor.name, now=now)
     await follow(id, reads=reads, now=now)
     return id
 
@@ -78,37 +81,18 @@ def _check(wanted: Sequence[Wanted], resolution: Resolution) -> None:
 
 
 @atomic()
-async def _ask(
-    order_id: int,
-    wanted: Sequence[Wanted],
-    *,
-    method: ReturnMethod,
-    resolution: Resolution,
-    language: str,
-    reads: Reader,
-    actor: Actor,
-    key: UUID,
-    now: datetime,
+async def _with_pieces(
+    case: Awaitable[UUID], wanted: Sequence[Wanted], *, by: str, now: datetime
 ) -> UUID:
-    id = await request_return(
-        order_id,
-        wanted,
-        method=method,
-        resolution=resolution,
-        language=language,
-        reads=reads,
-        actor=actor,
-        key=key,
-        now=now,
-    )
-    if resolution in INSTEAD and not await Exchange.exists(return_id=id):
-        await _reserve(id, wanted, await Order.get(id=order_id), by=actor.name, now=now)
+    """The return and a piece for each of its units, or nothing."""
+    id = await case
+    if not await Exchange.exists(return_id=id):
+        await _reserve(id, wanted, by=by, now=now)
     return id
 
 
-async def _reserve(
-    return_id: UUID, wanted: Sequence[Wanted], order: Order, *, by: str, now: datetime
-) -> None:
+async def _reserve(return_id: UUID, wanted: Sequence[Wanted], *, by: str, now: datetime) -> None:
+    order = await Order.get(id=(await Return.get(id=return_id)).order_id)
     instead = await _instead(return_id, wanted, order.brand_id)
     levels = await reserve_for({item.id: product.id for item, product in instead}, by=by, now=now)
     for item, product in instead:

@@ -6,7 +6,7 @@ from uuid import UUID
 from tortoise.transactions import atomic
 
 from api.access.claims import claim
-from api.access.rules import Actor
+from api.access.rules import Actor, Role
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ExchangeShipped
@@ -17,6 +17,9 @@ from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, WrongMoment
 from api.refunds.actions.set_off import paid_on_top
 from api.stock.actions.moves import issue_of
+
+SHOP_SYSTEMS = (Role.PARTNER, Role.ADMIN)
+"""They know what cannot be sent; everybody else speaks for the customer."""
 
 
 async def record_payment(
@@ -84,10 +87,10 @@ async def cancel_exchange(
     _, case, item, exchange = await locked(exchange_id)
     claimed = await claim(actor, key, "cancelExchange", exchange_id, now=now)
     if claimed.before is None:
-        by_customer = actor.order_id is not None
-        if by_customer and exchange.state not in UNDECIDED:
+        if actor.order_id is not None and exchange.state not in UNDECIDED:
             raise WrongMoment(BEING_SENT)
-        why = WhyCanceled.UNWANTED if by_customer else WhyCanceled.UNAVAILABLE
+        by_shop = not actor.roles.isdisjoint(SHOP_SYSTEMS)
+        why = WhyCanceled.UNAVAILABLE if by_shop else WhyCanceled.UNWANTED
         await call_off(exchange, case, item, why, reads=reads, now=now)
         await claimed.answer(str(exchange.id))
     return exchange.id

@@ -13,12 +13,14 @@ from api.events.catalogue import ExchangeAwaitsPayment, ExchangeCanceled, Exchan
 from api.exchanges.models import Exchange
 from api.exchanges.rules import (
     UNDECIDED,
+    UNKNOWN_EXCHANGE,
     ExchangeState,
     ExchangeStep,
     Moment,
     WhyCanceled,
     next_step,
 )
+from api.kernel.refusal import NotFound
 from api.orders.models import Order, Product
 from api.refunds.actions.set_off import pay_after_all
 from api.refunds.facts import refund_facts
@@ -48,10 +50,12 @@ async def cancel_unpaid(*, reads: Reader, now: datetime) -> None:
 
 async def locked(exchange_id: UUID) -> tuple[Order, Return, ReturnItem, Exchange]:
     """Order, return, exchange: everybody locks in this order."""
-    found = await Exchange.get_or_none(id=exchange_id) or await Exchange.locked(exchange_id)
+    found = await Exchange.get_or_none(id=exchange_id)
+    if found is None:
+        raise NotFound(UNKNOWN_EXCHANGE, field="exchangeId")
     order = await Order.locked((await Return.get(id=found.return_id)).order_id)
     case, item = await ReturnItem.locked_with_return(found.item_id)
-    return order, case, item, await Exchange.locked(exchange_id)
+    return order, case, item, await Exchange.select_for_update().get(id=exchange_id)
 
 
 @atomic()

@@ -10,13 +10,13 @@ from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import PayOut, RefundRaised
 from api.kernel.money import Money
-from api.refunds.actions.grants import book, divide, step
+from api.refunds.actions.grants import book, divide
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund, SetOff
 from api.refunds.rules import Account, Breakdown, RefundLineKind
 from api.refunds.tenders import TenderPart, over_tenders
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import RefundState, RefundStep
+from api.returns.rules import RefundState
 
 
 async def set_off(item_id: UUID, price: Money | None) -> None:
@@ -46,7 +46,8 @@ async def pay_after_all(case: Return, item: ReturnItem, *, reads: Reader, now: d
     refund.breakdown = msgspec.to_builtins(_as_money(refund, parts))
     await book(refund, [(Account.EXCHANGES, more), (Account.REFUNDS_PAYABLE, -more)], now)
     if refund.state is RefundState.SUCCEEDED:
-        await step(refund, item, RefundStep.REOPEN)
+        refund.reopen(item)
+        await item.save(update_fields=["refund"])
         await Return.filter(id=case.id).update(closed_at=None)
     await refund.save()
     await record(RefundRaised(case.id, refund.id, more, refund.currency), now=now)
