@@ -13,10 +13,10 @@ from api.kernel.money import Money
 from api.refunds.actions.grants import book, divide
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund, SetOff
-from api.refunds.rules import Account, Breakdown, RefundLineKind
+from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind, claimed_back
 from api.refunds.tenders import TenderPart, over_tenders
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import RefundState
+from api.returns.rules import Acceptance, RefundState
 
 
 async def set_off(item_id: UUID, price: Money | None) -> None:
@@ -38,6 +38,9 @@ async def pay_after_all(case: Return, item: ReturnItem, *, reads: Reader, now: d
     refund = await Refund.get_or_none(item_id=item.id)
     if refund is None or not refund.exchanged_minor:
         return
+    if item.acceptance is Acceptance.REJECTED and refund.excess is not Excess.FORGIVEN:
+        await _keep(refund, now)
+        return
     more, refund.exchanged_minor = refund.exchanged_minor, 0
     tenders = (await refund_facts(reads, [item.id]))[item.id].tenders
     parts = over_tenders(more, tenders)
@@ -52,6 +55,17 @@ async def pay_after_all(case: Return, item: ReturnItem, *, reads: Reader, now: d
     await refund.save()
     await record(RefundRaised(case.id, refund.id, more, refund.currency), now=now)
     await record(PayOut(refund.id), now=now)
+
+
+async def _keep(refund: Refund, now: datetime) -> None:
+    """Given early, for what was refused since: what was not sent is not owed, as goods or money."""
+    kept = Money(refund.exchanged_minor, refund.currency)
+    parts = msgspec.convert(refund.breakdown, Breakdown)
+    claim = [(Account.CUSTOMER_CLAIMS, -kept.minor)]
+    taken = claim if refund.excess is Excess.CLAIMED else claimed_back(parts, kept)[1:]
+    await book(refund, [(Account.EXCHANGES, kept.minor), *taken], now)
+    refund.exchanged_minor, refund.over_minor = 0, refund.over_minor - kept.minor
+    await refund.save()
 
 
 def _as_money(refund: Refund, more: tuple[TenderPart, ...]) -> Breakdown:

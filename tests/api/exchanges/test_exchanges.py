@@ -1,7 +1,8 @@
 """Other goods for what comes back: reserved, paid for by its value, and never at anybody's cost."""
 
 from dataclasses import replace
-from uuid import uuid4
+from typing import Any
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -11,14 +12,17 @@ from api.exchanges.models import Exchange
 from api.exchanges.reads import preview
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
+from api.inspection.rules import Finding
 from api.kernel.refusal import AlreadyTaken, InvalidInput, NotFound, WrongMoment
 from api.orders.models import OrderLine, Product
 from api.policy.document import RefundTiming, Resolution, ReturnMethod
+from api.refunds.actions.excess import settle_excess
 from api.refunds.actions.grants import release_refund
-from api.refunds.models import Refund
-from api.refunds.rules import Limits
-from api.returns.actions import Wanted
+from api.refunds.models import Posting, Refund
+from api.refunds.rules import Account, Excess, Limits
+from api.returns.actions import Wanted, decline_return, expire_return
 from api.returns.models import Return, ReturnItem
+from api.returns.rules import ReturnDeclineReason
 from api.settings import Settings
 from tests.api.exchanges.swapping import (
     canceled,
@@ -33,6 +37,7 @@ from tests.api.exchanges.swapping import (
     worked,
 )
 from tests.api.stock.counting import level
+from tests.api.test_early_refunds import refuse
 from tests.conftest import on_both
 from tests.invariants import violated
 from tests.people import House, grader, shopper
@@ -41,11 +46,14 @@ from tests.shop import sell
 TWO = (("MUG-1", 1, "20.00"), ("MUG-2", 1, "30.00"))
 
 
-async def judged(house: House, return_id, grade: Grade = Grade.A, **more):
+async def at_the_bench(house: House, return_id: UUID) -> list[ReturnItem]:
+    await house.receive((await Return.get(id=return_id)).rma)
+    return await ReturnItem.filter(of_id=return_id).order_by("line_id", "unit")
+
+
+async def judged(house: House, return_id: UUID, grade: Grade = Grade.A, **more: Any):
     """Through the dock and the bench, and the worker after it."""
-    case = await Return.get(id=return_id)
-    await house.receive(case.rma)
-    for item in await ReturnItem.filter(of_id=return_id).order_by("line_id", "unit"):
+    for item in await at_the_bench(house, return_id):
         await house.judge(item.id, grade, **more)
     return await worked(house)
 
@@ -204,6 +212,39 @@ async def test_who_changes_their_mind_lets_the_piece_go(house: House, how: str):
     assert await violated(house.reads) == {}
 
 
+@pytest.mark.parametrize("how", ["declined", "expired", "refused"])
+async def test_what_does_not_come_back_or_is_refused_lets_the_piece_go(house: House, how: str):
+    order = await exchanging(house, "X-19", delivered_days_ago=40 if how == "declined" else 3)
+    await on_shelf(house, "MUG-1", "20.00")
+    wish = Wanted(1, 1, "defective", None)
+    case = await house.request(order, wish, resolution=Resolution.REPLACEMENT)
+    assert (await of(case)).state is ExchangeState.RESERVED
+
+    match how:
+        case "declined":
+            await decline_return(
+                case,
+                ReturnDeclineReason.OTHER,
+                note=None,
+                actor=grader(),
+                key=uuid4(),
+                now=house.now,
+            )
+        case "expired":
+            await expire_return(case, now=house.now)
+        case _:
+            (item,) = await at_the_bench(house, case)
+            await house.judge(item.id, None, finding=Finding.EMPTY)
+            await refuse(house, item, "nothing in the box")
+    await worked(house)
+
+    exchange = await of(case)
+    assert exchange.why_canceled is WhyCanceled.NOT_RETURNED
+    assert await level("MUG-1") == (1, 0)
+    assert await money(case) == (0, 0)
+    assert await violated(house.reads) == {}
+
+
 async def test_what_is_being_sent_is_only_called_off_by_the_shop(house: House):
     order = await exchanging(house, "X-9")
     case = await swap(house, order, await on_shelf(house, "CUP", "12.00"))
@@ -226,6 +267,36 @@ async def test_terms_that_pay_at_once_send_at_once(house: House):
     assert (await of(case)).state is ExchangeState.RELEASED
     assert (await Refund.get(of_id=case)).early
     assert await violated(house.reads) == {}
+
+
+@pytest.mark.parametrize("claims_first", [True, False])
+async def test_goods_given_early_for_what_never_came_are_claimed_or_not_sent(
+    house: House, *, claims_first: bool
+):
+    order = await exchanging(house, "X-20", timing=RefundTiming.INSTANT, lines=TWO)
+    case = await swap(house, order, await on_shelf(house, "CUP", "12.00"))
+    await worked(house)
+    (item,) = await at_the_bench(house, case)
+
+    await house.judge(item.id, None, finding=Finding.EMPTY)
+    await refuse(house, item, "nothing in the box")
+    await worked(house)
+
+    refund = await Refund.get(of_id=case)
+    assert refund.over_minor == refund.value.minor == 2000 - 495
+    assert (await of(case)).state is ExchangeState.RELEASED, "a person decides, not a machine"
+    for act in ("claim", "call off") if claims_first else ("call off", "claim"):
+        if act == "claim":
+            by = {"actor": grader(7), "key": uuid4(), "now": house.now}
+            await settle_excess(refund.id, Excess.CLAIMED, "box", **by)
+        else:
+            await canceled(house, await of(case))
+        assert await violated(house.reads) == {}
+    await worked(house)
+    claims = await Posting.filter(refund_id=refund.id, account=Account.CUSTOMER_CLAIMS)
+    assert sum(one.minor for one in claims) == 305, "the money; the cup was not sent"
+    assert await money(case) == (305, 0)
+    assert await level("CUP") == (1, 0)
 
 
 async def test_what_goes_out_before_it_was_seen_counts_against_the_early_limit(house: House):
