@@ -5,6 +5,7 @@ MODELS = (
     "api.access.models",
     "api.events.models",
     "api.orders.models",
+    "api.stock.models",
     "api.policy.models",
     "api.loyalty.models",
     "api.shipping.models",
@@ -12,5 +13,6 @@ MODELS = (
     "api.returns.withdrawals.models",
     "api.refunds.models",
     "api.refunds.credit.models",
+    "api.exchanges.models",
     "api.inspection.models",
 )

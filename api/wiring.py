@@ -6,14 +6,23 @@ from functools import partial
 
 from api.database import Reader
 from api.events.catalogue import (
+    ItemDecided,
     ItemReceived,
     ParcelTracked,
     PayOut,
     RecomputeStandings,
+    RefundGranted,
+    RefundReleased,
     RefundSucceeded,
+    RefundWithdrawn,
     ReturnApproved,
+    ReturnCanceled,
+    ReturnDeclined,
+    ReturnExpired,
+    ReturnRequested,
 )
 from api.events.effects import Effects
+from api.exchanges.effects import follow_item
 from api.loyalty.effects import recompute_standings
 from api.refunds.actions.early import EarlyLimits
 from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
@@ -26,11 +35,20 @@ def effects(
     payments: Payments, clock: Callable[[], datetime], *, reads: Reader, settings: Settings
 ) -> Effects:
     """Partners read events from the feed, so an event needs no effect to be told."""
+    together = partial(follow_item, reads, clock)
     promised = partial(refund_what_is_promised, early_limits(settings), reads, clock)
     return {
         ReturnApproved: [promised],
         ParcelTracked: [promised],
         ItemReceived: [promised],
+        ReturnRequested: [together],
+        ReturnDeclined: [together],
+        ReturnCanceled: [together],
+        ReturnExpired: [together],
+        ItemDecided: [together],
+        RefundGranted: [together],
+        RefundReleased: [together],
+        RefundWithdrawn: [together],
         PayOut: [
             partial(pay_out, payments, clock, timedelta(minutes=settings.payout_stays_minutes))
         ],

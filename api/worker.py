@@ -10,6 +10,7 @@ from api.database import Reader
 from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
+from api.exchanges.actions.following import cancel_unpaid
 from api.loyalty.actions.standings import recompute_due
 from api.refunds.actions.early import refund_in_time
 from api.refunds.credit.actions.upkeep import expire_credits
@@ -47,6 +48,7 @@ async def run(
                 await expire(settings, now=clock())
                 await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
                 await expire_credits(now=clock())
+                await cancel_unpaid(reads=reads, now=clock())
                 await recompute_due(now=clock())
                 await ask_again(payments, clock)
                 schedules_due = clock() + SCHEDULES_EVERY

@@ -81,7 +81,8 @@ NEVER: dict[str, str] = {
     ),
     "more refunded than was paid": (
         'SELECT o.id FROM refund f JOIN "order" o ON o.id = f.order_id '
-        "GROUP BY o.id, o.delivery_minor HAVING sum(f.minor - f.bonus_minor) > o.delivery_minor + "
+        "GROUP BY o.id, o.delivery_minor "
+        "HAVING sum(f.minor + f.exchanged_minor - f.bonus_minor) > o.delivery_minor + "
         "(SELECT sum(l.paid_minor) FROM order_line l WHERE l.order_id = o.id)"
     ),
     "delivery given back twice": (
@@ -106,6 +107,37 @@ NEVER: dict[str, str] = {
     "an event out of its return's order": (
         "SELECT a.id FROM outbox a JOIN outbox b ON b.return_id = a.return_id "
         "WHERE a.sequence < b.sequence AND a.position > b.position"
+    ),
+    "a level of stock that is not the sum of its movements": (
+        "SELECT s.id FROM stock_level s LEFT JOIN stock_movement m ON m.level_id = s.id "
+        "GROUP BY s.id, s.quantity, s.reserved HAVING coalesce(sum(m.quantity), 0) <> s.quantity "
+        "OR coalesce(sum(m.reserved), 0) <> s.reserved"
+    ),
+    "a piece promised to no exchange that lives, or to none": (
+        "SELECT s.id FROM stock_level s LEFT JOIN exchange e ON e.level_id = s.id "
+        "AND e.state IN ('RESERVED', 'AWAITING_PAYMENT', 'RELEASED') "
+        "GROUP BY s.id, s.reserved HAVING count(e.id) <> s.reserved"
+    ),
+    "an exchange whose unit is paid as money, or the other way round": (
+        "SELECT e.id FROM exchange e LEFT JOIN set_off w ON w.item_id = e.item_id "
+        "WHERE (e.state = 'CANCELED') <> (w.id IS NULL)"
+    ),
+    "other goods sent that were not paid for": (
+        "SELECT e.id FROM exchange e LEFT JOIN refund f ON f.item_id = e.item_id "
+        "WHERE e.state IN ('RELEASED', 'SHIPPED') "
+        "AND (f.id IS NULL OR e.owed_minor <> e.paid_minor)"
+    ),
+    "value given for other goods that the books do not owe": (
+        "SELECT f.id FROM refund f LEFT JOIN posting p ON p.refund_id = f.id "
+        "AND p.account = 'EXCHANGES' GROUP BY f.id, f.exchanged_minor "
+        "HAVING coalesce(-sum(p.minor), 0) <> f.exchanged_minor"
+    ),
+    "less than nothing on a shelf": (
+        "SELECT id FROM stock_level WHERE quantity < 0 OR reserved < 0"
+    ),
+    "a unit taken back into stock twice": (
+        "SELECT item_id FROM stock_movement WHERE kind = 'RETURNED' "
+        "GROUP BY item_id HAVING count(*) > 1"
     ),
     "two labels that hold": (
         "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from api.access.rules import Actor, Role
 from api.database import Database, Reader
+from api.exchanges.actions import asking
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
@@ -18,7 +19,7 @@ from api.orders.rules import TenderKind
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.providers import Payment, PayoutStatus, Receipt
 from api.refunds.rules import Limits
-from api.returns.actions import Wanted, cancel_return, request_return
+from api.returns.actions import Wanted, cancel_return
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import carrier_told
 from api.shipping.models import Parcel
@@ -84,7 +85,7 @@ class House:
         by: Actor | None = None,
         now: datetime | None = None,
     ) -> UUID:
-        return await request_return(
+        return await asking.request(
             order.id,
             wanted or (Wanted(1, 1, "changed_mind", None),),
             method=method,

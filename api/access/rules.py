@@ -38,6 +38,8 @@ class Scope(StrEnum):
     POINTS_WRITE = "POINTS_WRITE"
     RETURNS_READ = "RETURNS_READ"
     RETURNS_WRITE = "RETURNS_WRITE"
+    STOCK_READ = "STOCK_READ"
+    STOCK_WRITE = "STOCK_WRITE"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from uuid import uuid4
 import click
 
 from api.access.rules import SYSTEM
+from api.cli.commands import Commands
 from api.cli.running import now, with_database
 from api.database import Database
 from api.orders.actions.imports import Imported, OrderRefused, import_orders
@@ -34,7 +35,7 @@ READERS: Mapping[str, Callable[[Path, Defaults], Reading]] = {
 }
 
 
-@click.group(name="import")
+@click.group(name="import", cls=Commands, files={"stock": "import_stock"})
 def import_() -> None:
     """Bring in what a shop already has."""
 
@@ -79,7 +80,7 @@ def orders(
     listed = Report(report or Path(f"{file.stem}.report.csv"))
 
     async def work(_database: Database) -> tuple[Total, Reading]:
-        defaults = Defaults(await _brand(brand), market, delivery_days)
+        defaults = Defaults(await brand_named(brand), market, delivery_days)
         reading = _open(file, kind, defaults)
         total = Total()
         with listed, click.progressbar(length=reading.size, label=f"Reading {file.name}") as bar:
@@ -146,7 +147,7 @@ class Report(AbstractContextManager["Report"]):
             self._file.close()
 
 
-async def _brand(handle: str | None) -> str | None:
+async def brand_named(handle: str | None) -> str | None:
     if handle is not None:
         if not await Brand.exists(handle=handle):
             raise click.ClickException(

@@ -160,6 +160,15 @@ class RefundWithdrawn(Event, frozen=True):
     refund_id: UUID
 
 
+class RefundRaised(Event, frozen=True):
+    """Other goods were to take this much of it, and do not: it is paid as well."""
+
+    return_id: UUID
+    refund_id: UUID
+    minor: int
+    currency: str
+
+
 class RefundReleased(Event, frozen=True):
     return_id: UUID
     refund_id: UUID
@@ -247,6 +256,53 @@ class GoodwillRefused(Event, frozen=True):
     goodwill_id: UUID
 
 
+class ExchangeRequested(Event, frozen=True):
+    """Other goods are wanted for a unit, and a piece of them is reserved."""
+
+    return_id: UUID
+    exchange_id: UUID
+    item_id: UUID
+    sku: str
+
+
+class ExchangeAwaitsPayment(Event, frozen=True):
+    """It costs this much more than what comes back: ask the customer. Nothing is charged by us."""
+
+    return_id: UUID
+    exchange_id: UUID
+    minor: int
+    currency: str
+
+
+class ExchangeReleased(Event, frozen=True):
+    """Send it: make an order of it, worth what was exchanged and what was paid on top."""
+
+    return_id: UUID
+    exchange_id: UUID
+    order_number: str
+    sku: str
+    quantity: int
+    location: str
+    exchanged_minor: int
+    paid_minor: int
+    currency: str
+
+
+class ExchangeShipped(Event, frozen=True):
+    return_id: UUID
+    exchange_id: UUID
+
+
+class ExchangeCanceled(Event, frozen=True):
+    """The money goes back instead. What was paid on top is with whoever took it: give it back."""
+
+    return_id: UUID
+    exchange_id: UUID
+    why: str
+    paid_minor: int
+    currency: str
+
+
 class ReturnClosed(Event, frozen=True):
     return_id: UUID
 
@@ -270,6 +326,38 @@ class WithdrawalMatched(Event, frozen=True):
 
     withdrawal_id: UUID
     return_id: UUID | None
+
+
+class StockCounted(Event, frozen=True):
+    """The shop's own counts changed so many levels. It knows them: it sent them."""
+
+    brand: str
+    levels: int
+
+
+class StockMoved(Event, frozen=True):
+    """A level changed by our doing: for the shop's own system. `quantity` and `reserved` are what
+    changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for."""
+
+    brand: str
+    location: str
+    sku: str
+    disposition: str
+    kind: str
+    quantity: int
+    reserved: int
+    now_quantity: int
+    now_reserved: int
+    item_id: UUID
+
+
+class StockShort(Event, frozen=True):
+    """More was promised of this than the shop counted: so many must choose anew."""
+
+    brand: str
+    location: str
+    sku: str
+    pieces: int
 
 
 class StandingsChanged(Event, frozen=True):

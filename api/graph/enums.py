@@ -1,9 +1,10 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
-from api.inspection.rules import CheckAnswer, Decision, Disposition, Finding
+from api.inspection.rules import CheckAnswer, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
@@ -38,6 +39,7 @@ from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.simulation.answer import Objective, SimulationGroup
+from api.stock.rules import Disposition
 from api.terms.because import Outcome
 from api.terms.rights import RightKind
 from api.terms.rules import NonReturnableReason
@@ -162,6 +164,7 @@ describe(
     DIMINISHED_VALUE="Value lost by use beyond trying it.",
     ALREADY_REPAID="What was paid back before: no more goes back than was paid.",
     CREDIT_BONUS="On top of it, for choosing store credit.",
+    EXCHANGED="What pays for other goods instead.",
 )
 describe(
     CreditKind,
@@ -401,6 +404,23 @@ describe(
     RECYCLE="Taken apart for its material.",
     DESTROY="Destroyed; the law allows it in few cases (ESPR art. 25).",
     QUARANTINE="Kept apart until a person decides.",
+)
+describe(
+    ExchangeState,
+    "Where other goods for a unit stand.",
+    RESERVED="A piece is put aside until the unit is accepted, or as the terms promise.",
+    AWAITING_PAYMENT="It costs more than what comes back: the shop waits for the rest.",
+    RELEASED="The shop may send it.",
+    SHIPPED="It was sent.",
+    CANCELED="There is money instead.",
+)
+describe(
+    WhyCanceled,
+    "Why there is money instead of other goods.",
+    UNWANTED="The customer would rather have the money.",
+    UNAVAILABLE="The shop cannot send it.",
+    UNPAID="What it costs on top was not paid in time.",
+    NOT_RETURNED="The unit does not come back, or was refused.",
 )
 describe(
     CheckAnswer,

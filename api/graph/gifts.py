@@ -11,6 +11,7 @@ import strawberry
 from api.access.rules import EVERYBODY, NOT_YOURS_TO_DO, Role, Scope
 from api.casebook import gifts
 from api.casebook.returns import return_by_id
+from api.exchanges.actions import asking
 from api.graph.context import Info
 from api.graph.credit import Credit, credits_of_orders
 from api.graph.engine.access import PUBLIC, allowed, mutation
@@ -20,16 +21,15 @@ from api.graph.fields import asked, show, show_all, shown
 from api.graph.money import Money
 from api.graph.orders import Product, terms_of_asked
 from api.graph.refused import Refused
-from api.graph.return_inputs import TOO_MANY_ITEMS, RequestReturnItemInput
+from api.graph.return_inputs import RequestReturnItemInput, wanted
 from api.graph.returns import COUNTER, Label
 from api.graph.terms import MethodTerms
 from api.kernel.ids import int_of
-from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
+from api.kernel.refusal import NotAllowed, NotFound
 from api.orders.actions.gifts import NO_SUCH_GIFT, OpenedGift, issue_gift_receipt, open_gift
 from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
 from api.reasons.rules import chosen
-from api.returns.actions import Wanted, request_return
 from api.returns.rules import UNKNOWN_RETURN, ReturnStatus
 from api.terms.rules import NonReturnableReason
 from api.terms.views import MethodTermsView, TermsView
@@ -207,11 +207,9 @@ class GiftsMutation:
         context = info.context
         if context.actor.order_id is None:
             raise NotFound(NO_SUCH_GIFT)
-        if len(input.items) > 100:
-            raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
-        id = await request_return(
+        id = await asking.request(
             context.actor.order_id,
-            [Wanted(one.line, one.quantity, one.reason, one.note) for one in input.items],
+            wanted(input.items),
             method=input.method,
             resolution=Resolution.STORE_CREDIT,
             language=context.language,

@@ -16,7 +16,7 @@ from api.graph.parcels import Find, Parcel
 from api.graph.refused import Refused
 from api.inspection import actions, parcels, reads
 from api.inspection.checklists import Grade, asked_at_the_bench
-from api.inspection.rules import CheckAnswer, Disposition, Finding
+from api.inspection.rules import CheckAnswer, Finding
 from api.kernel.ids import uuid_of
 from api.kernel.language import Sentence
 from api.kernel.moments import instant
@@ -24,6 +24,7 @@ from api.kernel.refusal import InvalidInput, NotFound
 from api.refunds.rules import Limits
 from api.returns.rules import UNKNOWN_ITEM
 from api.shipping.rules import UNKNOWN_PARCEL
+from api.stock.rules import Disposition
 
 BENCH = (Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN)
 

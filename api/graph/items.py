@@ -9,6 +9,7 @@ from api.graph.context import Info
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
+from api.graph.exchange_views import Exchange, exchanges_of
 from api.graph.fields import show, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
@@ -16,10 +17,11 @@ from api.graph.refunds import Refund, RefundLine
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import reads, views
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Disposition, Finding
+from api.inspection.rules import Decision, Finding
 from api.kernel.refusal import NotFound
 from api.reasons.rules import Ground
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
+from api.stock.rules import Disposition
 
 
 @shows(views.ReasonView)
@@ -136,6 +138,14 @@ class ReturnItem:
         "What each grade would mean; empty for who may not refund.", directives=[allowed(*STAFF)]
     )
     inspection: Inspection | None = shown("The verdict, once there is one.")
+
+    @strawberry.field(
+        description="What is wanted instead of it, and where that stands; null for money alone.",
+    )
+    async def exchange(self, info: Info) -> Exchange | None:
+        found = await info.context.load(exchanges_of, show(views.ItemView, self).id)
+        return None if found is None else show(Exchange, found)
+
     decision: ItemDecision | None = shown(
         "What a person decided, where the bench could not judge the item."
     )

@@ -14,6 +14,7 @@ from api.graph.engine.shown import shows
 from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.policy import PolicyStatement
+from api.graph.stock import WHO_SEE_STOCK, ProductStock, stock_of_products
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.kernel import text
 from api.kernel.ids import int_of
@@ -69,6 +70,14 @@ class Product:
     options: list[ProductOption] = shown("Size, colour and the like.")
     group: ProductGroup = shown("What kind of thing it is.")
     image_url: str | None = shown("Its picture: absolute, or a path on this server.")
+
+    @strawberry.field(
+        description="What there is of it, and what is on its way back.",
+        directives=[allowed(*WHO_SEE_STOCK, scope=Scope.STOCK_READ)],
+    )
+    async def stock(self, info: Info) -> ProductStock:
+        found = await info.context.load(stock_of_products, show(ProductView, self).id)
+        return show(ProductStock, found)
 
 
 @shows(book.OrderLineView)

@@ -1,12 +1,16 @@
 """What is sent to ask for a return, decide about it, and change it."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 import strawberry
 
 from api.graph.fields import shown
+from api.kernel.ids import int_of
 from api.kernel.language import Sentence
+from api.kernel.refusal import InvalidInput
 from api.policy.document import Resolution, ReturnMethod
+from api.returns.opening import Wanted
 from api.returns.rules import ReturnDeclineReason
 
 TOO_MANY_ITEMS = Sentence(
@@ -24,6 +28,9 @@ class RequestReturnItemInput:
     quantity: int = shown("How many units of it.", default=1)
     reason: str | None = shown("The handle of a reason; never a duty.", default=None)
     note: str | None = shown("In the customer's own words.", default=None)
+    product_id: strawberry.ID | None = shown(
+        "What is wanted instead of each unit, where the resolution is EXCHANGE.", default=None
+    )
 
 
 @strawberry.input(description="What is to come back, and how.")
@@ -62,3 +69,15 @@ class ChangeReturnMethodInput:
     return_id: strawberry.ID = shown("The return; it must not have been handed over.")
     method: ReturnMethod = shown("One of the ways that its terms offered.")
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+def wanted(items: Sequence[RequestReturnItemInput]) -> list[Wanted]:
+    if len(items) > 100:
+        raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
+    return [_wanted(one) for one in items]
+
+
+def _wanted(input: RequestReturnItemInput) -> Wanted:
+    instead = input.product_id
+    product = None if instead is None else int_of(instead, "Product", field="items")
+    return Wanted(input.line, input.quantity, input.reason, input.note, product)

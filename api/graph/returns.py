@@ -6,6 +6,7 @@ import strawberry
 
 from api.access.rules import NOT_YOURS_TO_DO, STAFF, Role, Scope
 from api.casebook import returns as cases
+from api.exchanges.actions import asking
 from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
@@ -27,16 +28,16 @@ from api.graph.items import ReturnItem
 from api.graph.money import Money
 from api.graph.refused import Refused
 from api.graph.return_inputs import (
-    TOO_MANY_ITEMS,
     ApproveReturnInput,
     CancelReturnInput,
     ChangeReturnMethodInput,
     DeclineReturnInput,
     RequestReturnInput,
+    wanted,
 )
 from api.graph.terms import ORDER_PARTIES
 from api.kernel.ids import int_of, uuid_of
-from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
+from api.kernel.refusal import NotAllowed, NotFound
 from api.policy.document import Resolution, ReturnMethod
 from api.returns import actions
 from api.returns.rules import (
@@ -214,18 +215,17 @@ class ReturnsMutation:
         *COUNTER,
         scope=Scope.RETURNS_WRITE,
         description="Ask to send units back. The terms are checked, the units are taken and the "
-        "label is issued in one act; a claim outside the days of withdrawal waits for a person.",
+        "label is issued in one act; a claim outside the days of withdrawal waits for a person. "
+        "What is wanted instead is reserved, or the return refused.",
     )
     async def request_return(self, info: Info, input: RequestReturnInput) -> RequestReturnResult:
         context = info.context
         order_id = int_of(input.order_id, "Order", field="orderId")
         if context.actor.order_id not in (None, order_id):
             raise NotAllowed(NOT_YOURS_TO_DO, field="orderId", roles="SHOPPER")
-        if len(input.items) > 100:
-            raise InvalidInput(TOO_MANY_ITEMS, field="items", most=100)
-        id = await actions.request_return(
+        id = await asking.request(
             order_id,
-            [actions.Wanted(one.line, one.quantity, one.reason, one.note) for one in input.items],
+            wanted(input.items),
             method=input.method,
             resolution=input.resolution,
             language=context.language,

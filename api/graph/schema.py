@@ -16,6 +16,7 @@ from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
+from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
@@ -30,6 +31,7 @@ from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
+from api.graph.stock import StockMutation, StockQuery
 from api.graph.withdrawals import WithdrawalsMutation, WithdrawalsQuery
 
 __all__ = ["enums", "make_schema"]
@@ -39,6 +41,7 @@ __all__ = ["enums", "make_schema"]
 @strawberry.type(description="What can be asked.")
 class Query(
     ReturnsQuery,
+    ExchangesQuery,
     WithdrawalsQuery,
     RefundsQuery,
     CreditQuery,
@@ -46,6 +49,7 @@ class Query(
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
+    StockQuery,
     GiftsQuery,
     CustomersQuery,
     LoyaltyQuery,
@@ -63,6 +67,7 @@ class Query(
 @strawberry.type(description="What can be done. Each answers with what came of it, or Refused.")
 class Mutation(
     ReturnsMutation,
+    ExchangesMutation,
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,
@@ -73,6 +78,7 @@ class Mutation(
     CustomersMutation,
     LoyaltyMutation,
     OrderBookMutation,
+    StockMutation,
     PolicyDraftsMutation,
     AccessMutation,
 ):

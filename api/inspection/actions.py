@@ -1,4 +1,4 @@
-"""The verdict: grade, disposition and refund in one transaction, or none of them."""
+"""The verdict: grade, disposition, refund and stock in one transaction, or none of them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,7 +21,6 @@ from api.inspection.rules import (
     OVER_LIMIT,
     RECEPTION_OF,
     CheckAnswer,
-    Disposition,
     Finding,
     Proposal,
     propose,
@@ -42,6 +41,8 @@ from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Receptio
 from api.shipping.actions import release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
+from api.stock.actions.moves import take_in
+from api.stock.rules import Disposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +77,15 @@ async def inspect_item(
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
     await _refuse_unless_waiting(item)
-    sku, inspection = await _judge(item, verdict, actor, now)
-    grade, finding = verdict.grade, verdict.finding
-    where = inspection.disposition.value
-    await record(ItemInspected(case.id, item.id, sku, grade, finding, where), now=now)
+    product, inspection = await _judge(item, verdict, actor, now)
+    grade, finding, where = verdict.grade, verdict.finding, inspection.disposition
+    await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None:
         await refund(case, item, grade, verdict.expected, limits, reads, actor, now)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
+    if grade is not None:
+        await take_in(product.id, where, item.id, by=actor.name, now=now)
     await claimed.answer(str(inspection.id))
     return inspection.id
 
@@ -119,7 +121,7 @@ async def _who_judged(item: ReturnItem) -> str:
 
 async def _judge(
     item: ReturnItem, verdict: Verdict, actor: Actor, now: datetime
-) -> tuple[str, Inspection]:
+) -> tuple[Product, Inspection]:
     line = await OrderLine.get(id=item.line_id)
     product = await Product.get(id=line.product_id)
     proposal: Proposal | None = None
@@ -147,7 +149,7 @@ async def _judge(
         inspected_at=min(verdict.inspected_at or now, now),
         recorded_at=now,
     )
-    return product.sku, inspection
+    return product, inspection
 
 
 async def refund(
@@ -171,8 +173,8 @@ async def refund(
     if expected is not None and expected != total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
     limit = limits.of(total.currency)
-    over = total > limit
-    hold = OVER_LIMIT.say("en", amount=total.formatted("en"), limit=limit.formatted("en"))
+    over = parts.value > limit
+    hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
 
 

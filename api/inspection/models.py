@@ -5,9 +5,10 @@ from tortoise import fields
 from tortoise.models import Model
 
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Disposition, Finding
+from api.inspection.rules import Decision, Finding
 from api.returns.models import ReturnItem
 from api.shipping.models import Parcel
+from api.stock.rules import Disposition
 
 
 class Inspection(Model):

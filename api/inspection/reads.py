@@ -8,7 +8,7 @@ import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Disposition, Finding
+from api.inspection.rules import Decision, Finding
 from api.inspection.views import DecisionView, InspectionView, ItemView, ReasonView
 from api.kernel.money import LocalMoney
 from api.orders.views import PRODUCT_COLUMNS, WithProduct
@@ -17,6 +17,7 @@ from api.refunds.facts import refund_facts
 from api.refunds.reads import RefundView, refunds_of_items
 from api.refunds.rules import Limits, RefundFacts
 from api.returns.rules import Acceptance, Reception, RefundState
+from api.stock.rules import Disposition
 
 ITEMS = f"""
 SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,

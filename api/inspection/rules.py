@@ -10,6 +10,7 @@ from api.kernel.money import Money
 from api.orders.rules import ProductGroup
 from api.reasons.rules import Ground
 from api.returns.rules import ReceptionStep
+from api.stock.rules import Disposition
 
 
 class Finding(StrEnum):
@@ -18,17 +19,6 @@ class Finding(StrEnum):
     INCORRECT_ITEM = "INCORRECT_ITEM"
     MISSING = "MISSING"
     EMPTY = "EMPTY"
-
-
-class Disposition(StrEnum):
-    RESTOCK = "RESTOCK"
-    REFURBISH = "REFURBISH"
-    OUTLET = "OUTLET"
-    RETURN_TO_VENDOR = "RETURN_TO_VENDOR"
-    DONATE = "DONATE"
-    RECYCLE = "RECYCLE"
-    DESTROY = "DESTROY"
-    QUARANTINE = "QUARANTINE"
 
 
 class CheckAnswer(StrEnum):

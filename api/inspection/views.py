@@ -6,7 +6,7 @@ from uuid import UUID
 import msgspec
 
 from api.inspection.checklists import CHECKLISTS, Grade
-from api.inspection.rules import PHOTOS_WANTED, Decision, Disposition, Finding, propose
+from api.inspection.rules import PHOTOS_WANTED, Decision, Finding, propose
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.orders.views import ProductView
@@ -14,6 +14,7 @@ from api.reasons.rules import Ground
 from api.refunds.reads import RefundLineView, RefundView, line_views
 from api.refunds.rules import RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
+from api.stock.rules import Disposition
 from api.terms.because import Outcome
 from api.terms.rules import Terms
 from api.terms.saying import said_reason
@@ -158,7 +159,7 @@ class ItemView(msgspec.Struct, frozen=True):
             refund=RefundPreviewView(
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
-                needs_approval=self.limit is not None and total > self.limit,
+                needs_approval=self.limit is not None and parts.value > self.limit,
                 because=because,
             ),
         )

@@ -1,8 +1,9 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.database.columns import Balance
+from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Disposition, Finding
+from api.inspection.rules import Decision, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
@@ -12,6 +13,7 @@ from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
+from api.stock.rules import Disposition, StockMove
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -200,6 +202,35 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "unique_together": (("brand", "external_id"),),
                 "pk_attr": "id",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Location",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("handle", fields.CharField(max_length=40)),
+            ],
+            options={
+                "table": "location",
+                "app": "retourney",
+                "unique_together": (("brand", "handle"),),
+                "pk_attr": "id",
+                "table_description": "A shelf, warehouse or shop, as the shop's own system calls it. The first is where returns",
             },
             bases=["Model"],
         ),
@@ -1429,6 +1460,7 @@ class Migration(migrations.Migration):
                 ("fee_minor", fields.BigIntField(default=0)),
                 ("outbound_minor", fields.BigIntField(default=0)),
                 ("bonus_minor", fields.BigIntField(default=0)),
+                ("exchanged_minor", fields.BigIntField(default=0)),
                 ("breakdown", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("hold_reason", fields.CharField(null=True, max_length=200)),
                 ("held_by", fields.CharField(null=True, max_length=80)),
@@ -1599,7 +1631,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),
@@ -1674,6 +1706,38 @@ class Migration(migrations.Migration):
                 ],
                 "pk_attr": "refund_id",
                 "table_description": "A unit that came back and was paid for, as the refund told it: one row per refund.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="SetOff",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("price_minor", fields.BigIntField(null=True)),
+                ("paid_minor", fields.BigIntField(default=0)),
+            ],
+            options={
+                "table": "set_off",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "pk_attr": "id",
+                "table_description": "Other goods are wanted for this unit: its value pays for them. The row goes when they are not",
             },
             bases=["Model"],
         ),
@@ -1856,6 +1920,188 @@ class Migration(migrations.Migration):
                 "unique_together": (("customer",),),
                 "pk_attr": "id",
                 "table_description": "Who a customer is to the shop, as it was last worked out. The aggregate of this room.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="StockLevel",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "location",
+                    fields.ForeignKeyField(
+                        "retourney.Location",
+                        source_field="location_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "product",
+                    fields.ForeignKeyField(
+                        "retourney.Product",
+                        source_field="product_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "disposition",
+                    fields.CharEnumField(
+                        description="RESTOCK: RESTOCK\nREFURBISH: REFURBISH\nOUTLET: OUTLET\nRETURN_TO_VENDOR: RETURN_TO_VENDOR\nDONATE: DONATE\nRECYCLE: RECYCLE\nDESTROY: DESTROY\nQUARANTINE: QUARANTINE",
+                        enum_type=Disposition,
+                        max_length=16,
+                    ),
+                ),
+                ("quantity", fields.IntField(default=0)),
+                ("reserved", fields.IntField(default=0)),
+                ("counted_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "stock_level",
+                "app": "retourney",
+                "unique_together": (("location", "product", "disposition"),),
+                "indexes": [Index(fields=["product_id", "disposition"])],
+                "pk_attr": "id",
+                "table_description": "How much of a product is at a location, by where it was sent: RESTOCK is what can be sold.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Exchange",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("return_id", fields.UUIDField(db_index=True)),
+                (
+                    "product",
+                    fields.ForeignKeyField(
+                        "retourney.Product",
+                        source_field="product_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "level",
+                    fields.ForeignKeyField(
+                        "retourney.StockLevel",
+                        source_field="level_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=ExchangeState.RESERVED,
+                        description="RESERVED: RESERVED\nAWAITING_PAYMENT: AWAITING_PAYMENT\nRELEASED: RELEASED\nSHIPPED: SHIPPED\nCANCELED: CANCELED",
+                        enum_type=ExchangeState,
+                        max_length=16,
+                    ),
+                ),
+                ("owed_minor", fields.BigIntField(default=0)),
+                ("paid_minor", fields.BigIntField(default=0)),
+                ("currency", fields.CharField(max_length=3)),
+                ("payment_reference", fields.CharField(null=True, max_length=120)),
+                ("pay_by", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("requested_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "released_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("shipped_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("tracking", fields.CharField(null=True, max_length=80)),
+                (
+                    "canceled_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "why_canceled",
+                    fields.CharEnumField(
+                        null=True,
+                        description="UNWANTED: UNWANTED\nUNAVAILABLE: UNAVAILABLE\nUNPAID: UNPAID\nNOT_RETURNED: NOT_RETURNED",
+                        enum_type=WhyCanceled,
+                        max_length=16,
+                    ),
+                ),
+            ],
+            options={
+                "table": "exchange",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "indexes": [Index(fields=["state", "pay_by"]), Index(fields=["level_id"])],
+                "pk_attr": "id",
+                "table_description": "Other goods for one unit. Its piece is reserved as long as it lives.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="StockMovement",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "level",
+                    fields.ForeignKeyField(
+                        "retourney.StockLevel",
+                        source_field="level_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
+                        enum_type=StockMove,
+                        max_length=10,
+                    ),
+                ),
+                ("quantity", fields.IntField()),
+                ("reserved", fields.IntField()),
+                ("item_id", fields.UUIDField(null=True)),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "stock_movement",
+                "app": "retourney",
+                "indexes": [Index(fields=["level_id", "at"])],
+                "pk_attr": "id",
+                "table_description": "One change of one level. Never changed itself.",
             },
             bases=["Model"],
         ),

@@ -110,7 +110,10 @@ async def tell_loyalty(clock: Callable[[], datetime], event: RefundSucceeded) ->
         order_id=order.id,
         line_id=item.line_id,
         reason=item.reason,
-        goods_minor=refund.minor - refund.bonus_minor - refund.outbound_minor + refund.fee_minor,
+        goods_minor=refund.value.minor
+        - refund.bonus_minor
+        - refund.outbound_minor
+        + refund.fee_minor,
         slow=passed_over_a_faster_way(item.terms, case.method),
         consolidated=item.parcel_id is not None and await others.exists(),
         at=refund.settled_at or clock(),

@@ -12,7 +12,7 @@ from api.orders.rules import TenderKind
 from api.orders.tenders import Tender
 from api.policy.document import Resolution
 from api.reasons.rules import ground_of
-from api.refunds.rules import RefundFacts
+from api.refunds.rules import Instead, RefundFacts
 from api.refunds.tenders import TenderPart, implied, still_theirs
 from api.returns.rules import RefundState
 from api.shop.tax import standard_rate
@@ -29,6 +29,7 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
   r.fee_minor, r.gift, r.resolution, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate,
   o.country, o.id AS order_id, o.tenders,
   (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id) AS refunds_first,
+  w.id IS NOT NULL AS is_set_off, w.price_minor, w.paid_minor AS paid_on_top,
   EXISTS (SELECT 1 FROM order_line l WHERE l.order_id = o.id AND l.tax_minor > 0) AS is_taxed,
   {CARRIES.format(of="c.of_id = i.of_id")} AS carries_fee,
   {CARRIES.format(of=f"n.order_id = o.id AND c.of_id NOT IN ({GIFTS})")} AS carries_outbound,
@@ -38,8 +39,8 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
     WHERE f.order_id = o.id) AS outbound_given,
   (SELECT CAST(coalesce(sum(l.paid_minor), 0) AS BIGINT) FROM order_line l
     WHERE l.order_id = o.id) + o.delivery_minor + o.express_minor AS paid_for_all,
-  (SELECT CAST(coalesce(sum(f.minor - f.bonus_minor), 0) AS BIGINT) FROM refund f
-    WHERE f.order_id = o.id) AS refunded,
+  (SELECT CAST(coalesce(sum(f.minor + f.exchanged_minor - f.bonus_minor), 0) AS BIGINT)
+    FROM refund f WHERE f.order_id = o.id) AS refunded,
   (SELECT CAST(coalesce(sum(b.amount_minor), 0) AS BIGINT) FROM past_return b
     WHERE b.order_id = o.id) AS repaid_before,
   (SELECT CAST(coalesce(-sum(m.minor), 0) AS BIGINT) FROM credit_movement m
@@ -53,6 +54,7 @@ SELECT i.id, i.refund, i.paid_minor, i.tax_minor, i.tax_rate, i.currency, i.reas
        WHERE l.order_id = o.id AND (k.acceptance = 'REJECTED'
          OR k.reception NOT IN ('EXPIRED', 'CANCELED') AND k.of_id IN ({GIFTS}))) AS taken
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
+LEFT JOIN set_off w ON w.item_id = i.id
 WHERE i.id IN ({{ids}})
 """
 
@@ -82,6 +84,9 @@ class _Facts(msgspec.Struct, frozen=True):
     order_id: int
     tenders: str | None
     refunds_first: str | None
+    is_set_off: bool
+    price_minor: int | None
+    paid_on_top: int | None
     is_taxed: bool
     carries_fee: bool | None
     carries_outbound: bool | None
@@ -153,7 +158,15 @@ def _facts(row: _Facts, given: Mapping[int | None, int]) -> RefundFacts:
         tenders=_tenders(row, given),
         as_credit=row.gift or chosen,
         bonus_percent=bonus if chosen else 0,
+        instead=_instead(row),
     )
+
+
+def _instead(row: _Facts) -> Instead | None:
+    if not row.is_set_off:
+        return None
+    price = None if row.price_minor is None else Money(row.price_minor, row.currency)
+    return Instead(price, row.paid_on_top or 0)
 
 
 def _tenders(row: _Facts, given: Mapping[int | None, int]) -> tuple[TenderPart, ...]:
@@ -170,9 +183,10 @@ def _delivery_tax(row: _Facts) -> Money:
 
 
 EARLY = """
-SELECT CAST(coalesce(sum(f.minor), 0) AS BIGINT) AS total,
+SELECT CAST(coalesce(sum(f.minor + f.exchanged_minor), 0) AS BIGINT) AS total,
   CAST(coalesce(sum(CASE WHEN o.id = m.id OR o.customer_id = m.customer_id
-    OR lower(o.email) = lower(m.email) THEN f.minor ELSE 0 END), 0) AS BIGINT) AS customer
+    OR lower(o.email) = lower(m.email) THEN f.minor + f.exchanged_minor ELSE 0 END), 0) AS BIGINT)
+    AS customer
 FROM refund f JOIN return_item i ON i.id = f.item_id JOIN "order" o ON o.id = f.order_id
 JOIN "order" m ON m.id = $1
 WHERE f.early AND i.acceptance <> 'ACCEPTED' AND f.state <> 'HELD' AND f.currency = $2

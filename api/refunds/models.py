@@ -11,7 +11,7 @@ from api.orders.rules import OWED_IN_GOODS, TenderKind
 from api.refunds.rules import Account, Excess
 from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import REFUND_MOVES, RefundState, RefundStep
+from api.returns.rules import REFUND_MOVES, REOPEN_MOVES, RefundState, RefundStep, ReopenStep
 
 
 class Refund(Model):
@@ -36,6 +36,8 @@ class Refund(Model):
     """The part of the order's delivery that went back with it."""
     bonus_minor: int = fields.BigIntField(default=0)
     """The part of it that nobody had paid: on top, for choosing credit."""
+    exchanged_minor: int = fields.BigIntField(default=0)
+    """What other goods took of it, instead of money."""
     breakdown = fields.JSONField[dict[str, object]]()
     hold_reason = fields.CharField(max_length=200, null=True)
     held_by = fields.CharField(max_length=80, null=True)
@@ -64,6 +66,11 @@ class Refund(Model):
     def amount(self) -> Money:
         return Money(self.minor, self.currency)
 
+    @property
+    def value(self) -> Money:
+        """Given as money or as other goods."""
+        return Money(self.minor + self.exchanged_minor, self.currency)
+
     @classmethod
     async def locked_with_return(cls, id: UUID) -> tuple[Return, ReturnItem, "Refund"]:
         found = await cls.get_or_none(id=id)
@@ -76,6 +83,28 @@ class Refund(Model):
         """The refund and its item's money axis move together."""
         self.state = move(REFUND_MOVES, self.state, step)
         item.refund = self.state
+
+    def reopen(self, step: ReopenStep, item: ReturnItem) -> None:
+        self.state = item.refund = move(REOPEN_MOVES, self.state, step)
+
+
+class SetOff(Model):
+    """Other goods are wanted for this unit: its value pays for them. The row goes when they are not
+    wanted any more, or cannot be had."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    price_minor: int | None = fields.BigIntField(null=True)
+    """None: like for like."""
+    paid_minor: int = fields.BigIntField(default=0)
+    """Of that price, what the customer has paid on top."""
+
+    class Meta(Model.Meta):
+        table = "set_off"
+        unique_together = (("item",),)
 
 
 class Payout(Model):
@@ -128,6 +157,9 @@ class Payout(Model):
 
     def step(self, step: RefundStep) -> None:
         self.state = move(REFUND_MOVES, self.state, step)
+
+    def bounce(self) -> None:
+        self.state = move(REOPEN_MOVES, self.state, ReopenStep.BOUNCE)
 
 
 class Posting(Model):

@@ -1,7 +1,7 @@
 """What is owed for one unit, line by line; the preview and the real thing are this one function."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
 
@@ -19,6 +19,7 @@ class RefundLineKind(StrEnum):
     DIMINISHED_VALUE = "DIMINISHED_VALUE"
     ALREADY_REPAID = "ALREADY_REPAID"
     CREDIT_BONUS = "CREDIT_BONUS"
+    EXCHANGED = "EXCHANGED"
 
 
 class Account(StrEnum):
@@ -47,6 +48,8 @@ class Account(StrEnum):
     CREDIT_EXPIRED = "CREDIT_EXPIRED"
     CREDIT_ADJUSTED = "CREDIT_ADJUSTED"
     """Put right by a person, who says why."""
+    EXCHANGES = "EXCHANGES"
+    """What is given for other goods instead of money: the order for those takes it."""
     REFUNDS_PAYABLE = "REFUNDS_PAYABLE"
     """Granted, and not paid yet."""
     BANK = "BANK"
@@ -66,7 +69,18 @@ ACCOUNT_OF = {
     RefundLineKind.DIMINISHED_VALUE: Account.DIMINISHED_VALUE,
     RefundLineKind.ALREADY_REPAID: Account.SALES_RETURNS,
     RefundLineKind.CREDIT_BONUS: Account.CREDIT_BONUSES,
+    RefundLineKind.EXCHANGED: Account.EXCHANGES,
 }
+
+
+@dataclass(frozen=True, slots=True)
+class Instead:
+    """Other goods, paid for with what would have gone back."""
+
+    price: Money | None
+    """None: the same for the same, worth all that would have gone back for an unworn unit."""
+    paid_minor: int = 0
+    """What the customer has paid for them already: the value of the unit pays only the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +114,7 @@ class RefundFacts:
     """On top of what goes back, for who chose credit."""
     tenders: tuple[TenderPart, ...] = ()
     """What each way the order was paid can still get back, the first to be refunded first."""
+    instead: Instead | None = None
 
 
 class RefundLine(msgspec.Struct, frozen=True):
@@ -118,10 +133,22 @@ class Breakdown(msgspec.Struct, frozen=True):
     currency: str
     tenders: tuple[TenderPart, ...] = ()
     """By which ways it goes back; they add up to the total."""
+    price_minor: int = 0
+    """Of the goods wanted instead."""
 
     @property
     def total(self) -> Money:
         return Money(sum(line.minor for line in self.lines), self.currency)
+
+    @property
+    def value(self) -> Money:
+        """What is given, as money or as other goods: limits are about this."""
+        return Money(self.total.minor - self.of(RefundLineKind.EXCHANGED), self.currency)
+
+    @property
+    def on_top_minor(self) -> int:
+        """What of that price the value of the unit does not pay, but the customer does."""
+        return self.price_minor + self.of(RefundLineKind.EXCHANGED)
 
     def of(self, kind: RefundLineKind) -> int:
         return sum(line.minor for line in self.lines if line.kind is kind)
@@ -142,11 +169,26 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     )
     kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
     why = "given_early" if facts.given else "repaid_before"
-    back = (_repaid(kept, repaid, why),) if repaid else ()
-    given = kept + back + _bonus(kept + back, facts)
-    total = sum(line.minor for line in given)
+    lines = (*kept, _repaid(kept, repaid, why)) if repaid else kept
+    value = sum(line.minor for line in lines)
+    price = _price(facts)
+    paid = facts.instead.paid_minor if facts.instead else 0
+    taken = min(max(0, price - paid), value)
+    if taken:
+        lines = (*lines, RefundLine(RefundLineKind.EXCHANGED, -taken, "exchanged"))
+    lines += _bonus(lines, facts)
+    total = sum(line.minor for line in lines)
     ways = credit(total) if facts.as_credit else over_tenders(total, facts.tenders)
-    return Breakdown(given, facts.paid.currency, ways)
+    return Breakdown(lines, facts.paid.currency, ways, price)
+
+
+def _price(facts: RefundFacts) -> int:
+    """Of the goods wanted instead. Wear is the customer's, also where like goes for like."""
+    if facts.instead is None or facts.given:
+        return 0
+    if facts.instead.price is not None:
+        return facts.instead.price.minor
+    return breakdown(replace(facts, instead=None), None).total.minor
 
 
 def _goods(
@@ -194,8 +236,9 @@ def postings(parts: Breakdown) -> list[tuple[Account, int]]:
 def claimed_back(parts: Breakdown, over: Money) -> list[tuple[Account, int]]:
     """What claiming so much of a refund books. All of it takes the grant back line by line; a part
     is wear, taken off the goods and their tax."""
-    if over == parts.total:
-        taken = [(account, -minor) for account, minor in postings(parts)[:-1]]
+    if over == parts.value:
+        given = (Account.REFUNDS_PAYABLE, Account.EXCHANGES)
+        taken = [(account, -minor) for account, minor in postings(parts) if account not in given]
     else:
         goods = parts.lines[0]
         tax = Money(goods.tax_minor, over.currency).portion(over.minor, goods.minor).minor

@@ -24,6 +24,13 @@ LABELS: dict[RefundLineKind, Sentence] = {
     RefundLineKind.CREDIT_BONUS: Sentence(
         "On top, as credit", "Extra tegoed", "Crédit en plus", "Guthabenbonus", "Ekstra tilgode"
     ),
+    RefundLineKind.EXCHANGED: Sentence(
+        "For what you get instead",
+        "Voor wat je ervoor krijgt",
+        "Pour ce que vous recevez à la place",
+        "Für das, was stattdessen kommt",
+        "For det du får i stedet",
+    ),
 }
 _WEAR = Sentence(
     en="Signs of use beyond trying it, grade {grade}",
@@ -39,6 +46,13 @@ REASONS: dict[str, Sentence] = {
         "Pas plus que ce qui a été payé",
         "Nicht mehr, als bezahlt wurde",
         "Ikke mer enn det som ble betalt",
+    ),
+    "exchanged": Sentence(
+        "As you chose: other goods for it",
+        "Zoals je koos: iets anders ervoor",
+        "Selon votre choix : un autre article",
+        "Wie gewählt: andere Ware dafür",
+        "Som du valgte: en annen vare for den",
     ),
     "given_early": Sentence(
         "Refunded before it arrived, as promised",

@@ -37,6 +37,8 @@ class Wanted:
     quantity: int
     reason: str | None
     note: str | None
+    instead: int | None = None
+    """The product wanted for each of them, where that is what the customer chose."""
 
 
 @dataclass(frozen=True, slots=True)

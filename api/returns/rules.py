@@ -141,9 +141,22 @@ REFUND_MOVES = {
     (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
     (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
     (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,
-    (RefundState.SUCCEEDED, RefundStep.FAIL): RefundState.FAILED,
     (RefundState.FAILED, RefundStep.SEND): RefundState.PENDING,
 }
+
+
+class ReopenStep(StrEnum):
+    RAISE = "raise"
+    """More is to be paid than was: of a refund, never of a payout."""
+    BOUNCE = "bounce"
+    """A bank sent it back: the card or the account is closed."""
+
+
+REOPEN_MOVES = {
+    (RefundState.SUCCEEDED, ReopenStep.RAISE): RefundState.GRANTED,
+    (RefundState.SUCCEEDED, ReopenStep.BOUNCE): RefundState.FAILED,
+}
+"""What has moved stays so, but for these."""
 
 
 def status_of(

@@ -241,7 +241,7 @@ SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i
   g.grade, g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,
-  f.granted_at, f.minor - f.bonus_minor AS minor, f.fee_minor, f.outbound_minor
+  f.granted_at, f.minor + f.exchanged_minor - f.bonus_minor AS minor, f.fee_minor, f.outbound_minor
 {MEANT.format(more=WITH_ITEMS)} ORDER BY o.id, l.number, i.unit
 """
 WITH_BUDGETS = """

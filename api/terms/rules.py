@@ -30,6 +30,10 @@ from api.terms.window import Clock, Window, window_of
 PERSONAL = frozenset({RuleMethod.TIER, RuleMethod.BEHAVIOUR})
 
 
+REMEDIES = (Resolution.REPLACEMENT,)
+"""What the law gives for what is faulty besides its money, whatever the policy offers."""
+
+
 class NonReturnableReason(StrEnum):
     RETURNED = "RETURNED"
     CANCELED = "CANCELED"
@@ -109,7 +113,7 @@ def terms_of(facts: LineFacts) -> Terms:
         deadline=end_of_day(window.last_day, facts.time_zone) if window.last_day else None,
         clock=window.clock,
         methods=methods,
-        resolutions=_resolutions(offer),
+        resolutions=_resolutions(facts, offer),
         credit_bonus_percent=offer.number(CREDIT_BONUS),
         refund_timing=offer.refund_timing,
         keep_item_up_to_minor=offer.number(KEEP_ITEM),
@@ -152,11 +156,13 @@ def _is_capped(facts: LineFacts, way: MethodTerms, offer: Offer) -> bool:
     return cap is not None and cap <= offer.fee(way.method)
 
 
-def _resolutions(offer: Offer) -> tuple[Resolution, ...]:
-    """Money back the way it was paid is always possible (CRD art. 13(1))."""
+def _resolutions(facts: LineFacts, offer: Offer) -> tuple[Resolution, ...]:
+    """Money back the way it was paid is always possible (CRD art. 13(1)), and of what is faulty
+    the same again (SGD art. 13(2), GPSR art. 37(2))."""
     original = Resolution.ORIGINAL_PAYMENT_METHOD
     others = [way for way in offer.resolutions if way is not original and _may(offer, way)]
-    return (original, *others)
+    remedies = [way for way in REMEDIES if facts.is_fault and way not in others]
+    return (original, *others, *remedies)
 
 
 def _may(offer: Offer, way: Resolution) -> bool:

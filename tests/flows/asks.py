@@ -172,6 +172,38 @@ DELIVERED = f"""
 mutation ($input: RecordDeliveriesInput!) {{ recordDeliveries(input: $input) {{
   __typename {REPORT} {REFUSED} }} }}
 """
+EXCHANGE = """id state product { sku } owed { amount } paid { amount } payBy shippedAt tracking
+  whyCanceled"""
+REQUEST_EXCHANGE = f"""
+mutation ($input: RequestReturnInput!) {{ requestReturn(input: $input) {{
+  __typename ... on Return {{ id rma items {{ id exchange {{ {EXCHANGE} }} }} }} {REFUSED} }} }}
+"""
+PREVIEW_EXCHANGE = """query ($orderLineId: ID!, $productId: ID!, $reason: String,
+  $method: ReturnMethod) { previewExchange(orderLineId: $orderLineId, productId: $productId,
+  reason: $reason, method: $method) { available likeForLike exchanged { amount } owed { amount }
+  refunded { amount } lines { kind label amount { amount } } } }"""
+EXCHANGE_PAID = f"""
+mutation ($input: RecordExchangePaymentInput!) {{ recordExchangePayment(input: $input) {{
+  __typename ... on Exchange {{ {EXCHANGE} }} {REFUSED} }} }}
+"""
+EXCHANGE_SHIPPED = f"""
+mutation ($input: RecordExchangeShippedInput!) {{ recordExchangeShipped(input: $input) {{
+  __typename ... on Exchange {{ {EXCHANGE} }} {REFUSED} }} }}
+"""
+CANCEL_EXCHANGE = f"""
+mutation ($input: CancelExchangeInput!) {{ cancelExchange(input: $input) {{
+  __typename ... on Exchange {{ {EXCHANGE} }} {REFUSED} }} }}
+"""
+RECORD_STOCK = f"""
+mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
+  __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}
+  {REFUSED} }} }}
+"""
+STOCK = """query ($brand: String!, $skus: [String!], $first: Int!, $after: String) {
+  stock(brand: $brand, skus: $skus, first: $first, after: $after) {
+    nodes { sku onHand reserved available short expectedBack { by quantity }
+      levels { location disposition quantity reserved countedAt } }
+    pageInfo { hasNextPage endCursor } } }"""
 EDIT = f"""
 mutation ($input: EditOrderInput!) {{ editOrder(input: $input) {{
   __typename ... on Order {{ id lines {{ quantity canceledQuantity }} }} {REFUSED} }} }}

@@ -56,6 +56,8 @@ describe(
     POINTS_WRITE="Spend customers' points.",
     RETURNS_READ="See returns.",
     RETURNS_WRITE="Ask for returns and cancel them.",
+    STOCK_READ="See what is in stock and what is expected back.",
+    STOCK_WRITE="Send counts of the stock.",
 )
 
 

@@ -97,9 +97,9 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
         return
     parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
     hold = (
-        _over(parts.total, limits.deadline, Money(0, parts.currency), OVER_BUT_DUE)
+        _over(parts.value, limits.deadline, Money(0, parts.currency), OVER_BUT_DUE)
         if by_law
-        else await _exposed(order, parts.total, limits, reads)
+        else await _exposed(order, parts.value, limits, reads)
     )
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now, early=True)
 
@@ -132,7 +132,7 @@ async def seen_after(
     wear = -breakdown(facts[item.id], grade).of(RefundLineKind.DIMINISHED_VALUE)
     await _note_over(refund, wear, now)
     waits = refund.state is RefundState.HELD and refund.held_by is None
-    if waits and not wear and refund.amount <= limit.of(refund.currency):
+    if waits and not wear and refund.value <= limit.of(refund.currency):
         await let_go(refund, item, by=by, now=now)
     await close_if_over(case, now=now)
     return refund
@@ -145,7 +145,7 @@ async def not_owed(item: ReturnItem, *, now: datetime) -> None:
     if refund.state is RefundState.HELD:
         await withdraw(refund, item, now=now)
     else:
-        await _note_over(refund, refund.minor, now)
+        await _note_over(refund, refund.minor + refund.exchanged_minor, now)
 
 
 async def _note_over(refund: Refund, minor: int, now: datetime) -> None:

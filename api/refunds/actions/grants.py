@@ -23,6 +23,7 @@ from api.policy.ledger import spend_return
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.rules import Account, Breakdown, RefundLineKind, postings
 from api.refunds.sentences import SECOND_PERSON
+from api.refunds.tenders import TenderPart
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundStep
 
@@ -50,6 +51,7 @@ async def grant(
         fee_minor=-parts.of(RefundLineKind.RETURN_FEE),
         outbound_minor=parts.of(RefundLineKind.OUTBOUND_DELIVERY),
         bonus_minor=parts.of(RefundLineKind.CREDIT_BONUS),
+        exchanged_minor=-parts.of(RefundLineKind.EXCHANGED),
         breakdown=msgspec.to_builtins(parts),
         hold_reason=hold_reason,
         early=early,
@@ -57,16 +59,7 @@ async def grant(
         granted_staff_id=actor.staff_id,
         granted_at=now,
     )
-    for part in parts.tenders:
-        await Payout.create(
-            refund_id=refund.id,
-            order_id=case.order_id,
-            tender=part.number,
-            kind=part.kind,
-            label=part.label,
-            minor=part.minor,
-            currency=parts.currency,
-        )
+    await divide(refund, parts.tenders)
     await book(refund, postings(parts), now)
     await spend_return(case.id)
     await record(RefundGranted(case.id, refund.id, refund.minor, refund.currency), now=now)
@@ -75,6 +68,20 @@ async def grant(
     else:
         await record(PayOut(refund.id), now=now)
     return refund
+
+
+async def divide(refund: Refund, parts: Sequence[TenderPart]) -> None:
+    """A payout for each tender that gets a part of it."""
+    for part in parts:
+        await Payout.create(
+            refund_id=refund.id,
+            order_id=refund.order_id,
+            tender=part.number,
+            kind=part.kind,
+            label=part.label,
+            minor=part.minor,
+            currency=refund.currency,
+        )
 
 
 @atomic()
@@ -101,7 +108,8 @@ async def withdraw(refund: Refund, item: ReturnItem, *, now: datetime) -> None:
     """What was granted and held is refused: the books take it back, line by line."""
     parts = msgspec.convert(refund.breakdown, Breakdown)
     await book(refund, [(account, -minor) for account, minor in postings(parts)], now)
-    refund.minor = refund.fee_minor = refund.outbound_minor = refund.bonus_minor = 0
+    refund.minor = refund.fee_minor = refund.outbound_minor = 0
+    refund.bonus_minor = refund.exchanged_minor = 0
     await Payout.filter(refund_id=refund.id).delete()
     await step(refund, item, RefundStep.WITHDRAW)
     await record(RefundWithdrawn(refund.of_id, refund.id), now=now)

@@ -22,7 +22,7 @@ from api.refunds.rules import Account
 from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import RefundState, RefundStep
+from api.returns.rules import RefundState, RefundStep, ReopenStep
 
 
 @atomic()
@@ -35,9 +35,10 @@ async def send(
     if refund.state is RefundState.GRANTED and now < refund.granted_at + stays:
         await record(PayOut(refund.id), now=now, due=refund.granted_at + stays)
         return ()
+    if refund.state in (RefundState.GRANTED, RefundState.PENDING):
+        await _step_all(refund, RefundState.GRANTED, RefundStep.SEND)
     if refund.state is RefundState.GRANTED:
         await step(refund, item, RefundStep.SEND)
-        await _step_all(refund, RefundState.GRANTED, RefundStep.SEND)
         await record(RefundPending(case.id, refund.id), now=now)
         if not refund.minor:
             await _follow(case, item, refund, now)
@@ -80,21 +81,35 @@ async def settle(payout_id: UUID, *, now: datetime) -> None:
 
 @atomic()
 async def fail(payout_id: UUID, reason: str, *, now: datetime) -> None:
-    """The gateway refused, or the money came back: a card or an account was closed. The debt is in
-    the books again; a person tries once more or another way."""
+    """The gateway refused, or a bank sent the money back. The debt is in the books; a person tries
+    again or another way."""
     case, item, refund, payout = await _locked(payout_id)
     if payout.state is RefundState.FAILED:
         return
+    payout.failure = reason[:200]
     if payout.state is RefundState.SUCCEEDED:
-        await book(refund, [(account, -minor) for account, minor in _paid(payout)], now)
-        refund.settled_at = case.closed_at = None
-        await case.save(update_fields=["closed_at"])
-    payout.failure, payout.settled_at = reason[:200], None
-    payout.step(RefundStep.FAIL)
+        await _bounce(case, item, refund, payout, now)
+    else:
+        payout.step(RefundStep.FAIL)
     await payout.save()
-    if refund.state is not RefundState.FAILED:
+    if refund.state is RefundState.PENDING:
         await step(refund, item, RefundStep.FAIL)
     await record(RefundFailed(case.id, refund.id, payout.failure), now=now)
+
+
+async def _bounce(
+    case: Return, item: ReturnItem, refund: Refund, payout: Payout, now: datetime
+) -> None:
+    """The card or the account was closed: what had moved is here again, and owed."""
+    await book(refund, [(account, -minor) for account, minor in _paid(payout)], now)
+    payout.bounce()
+    payout.settled_at = None
+    if refund.state is RefundState.SUCCEEDED:
+        refund.settled_at = case.closed_at = None
+        refund.reopen(ReopenStep.BOUNCE, item)
+        await refund.save()
+        await item.save(update_fields=["refund"])
+        await case.save(update_fields=["closed_at"])
 
 
 def _paid(payout: Payout) -> list[tuple[Account, int]]:

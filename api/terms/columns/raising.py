@@ -28,6 +28,7 @@ from api.terms.columns.choosing import (
 )
 from api.terms.columns.law import APPLIES, BINDS, EXCEPTED, GUARANTEED_DAY, LAW_DAY
 from api.terms.columns.shapes import COLUMNS, TERMS, TODAY, rule_column
+from api.terms.rules import REMEDIES
 from api.terms.rules import NonReturnableReason as Reason
 from api.terms.window import Clock
 
@@ -166,6 +167,10 @@ def _outcome() -> dict[str, Column]:
         COLUMNS[RESOLUTION[ORIGINAL]]: TRUE,
         COLUMNS[RESOLUTION[KEEP]]: line[COLUMNS[RESOLUTION[KEEP]]]
         & (line["price_minor"] <= line[COLUMNS[KEEP_ITEM]]),
+        **{
+            COLUMNS[RESOLUTION[way]]: line[COLUMNS[RESOLUTION[way]]] | line[FAULT]
+            for way in REMEDIES
+        },
         **{
             rule_column(slot): ibis.ifelse(it, line[rule_column(slot)], ABSENT)
             for slot, it in held.items()

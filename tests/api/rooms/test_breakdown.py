@@ -14,10 +14,12 @@ from api.kernel.money import Money
 from api.orders.rules import unit_amounts
 from api.reasons.rules import Ground
 from api.refunds.reads import tax_views
-from api.refunds.rules import Account, RefundFacts, RefundLineKind, breakdown, postings
+from api.refunds.rules import Account, Instead, RefundFacts, RefundLineKind, breakdown, postings
 from api.refunds.sentences import reason_text
 
 AMOUNTS = st.integers(0, 10**7).map(lambda minor: Money(minor, "EUR"))
+PAID_FOR = st.builds(Instead, st.none() | AMOUNTS, st.just(0) | st.integers(0, 10**7))
+INSTEAD = st.none() | PAID_FOR
 RATES = st.sampled_from((None, "9", "21", "25.5"))
 
 
@@ -36,8 +38,9 @@ def facts_of_a_unit(draw: st.DrawFn) -> RefundFacts:
         outbound_tax=Money(draw(st.integers(0, outbound.minor)), "EUR"),
         outbound_tax_rate=draw(RATES),
         left=Money(draw(st.integers(-100, 10**8)), "EUR"),
+        instead=(instead := draw(INSTEAD)),
         as_credit=draw(st.booleans()),
-        bonus_percent=draw(st.integers(0, 30)),
+        bonus_percent=draw(st.integers(0, 30)) if instead is None else 0,
     )
 
 
@@ -60,6 +63,32 @@ def test_a_bonus_is_on_top_and_changes_nothing_else(facts: RefundFacts, grade: G
     assert with_it.lines[: len(without.lines)] == without.lines
     assert with_it.total == owed + owed.share(facts.bonus_percent)
     assert postings(with_it)[: len(without.lines)] == postings(without)[: len(without.lines)]
+
+
+@given(FACTS, PAID_FOR, GRADES)
+def test_what_is_exchanged_and_refunded_is_what_would_have_gone_back_as_money(
+    facts: RefundFacts, instead: Instead, grade: Grade
+):
+    as_money = breakdown(replace(facts, instead=None, bonus_percent=0), grade)
+    parts = breakdown(replace(facts, instead=instead, bonus_percent=0), grade)
+    exchanged = -parts.of(RefundLineKind.EXCHANGED)
+    assert parts.total.minor + exchanged == as_money.total.minor
+    assert parts.value == as_money.value == as_money.total
+    assert as_money.on_top_minor == 0
+    if instead.price is not None and instead.price.minor >= instead.paid_minor:
+        assert exchanged + parts.on_top_minor == instead.price.minor
+        assert parts.on_top_minor >= instead.paid_minor, "nobody has paid too much"
+        owed = parts.on_top_minor - instead.paid_minor
+        assert not (owed and parts.total.minor), "who owes something gets nothing back"
+
+
+@given(FACTS, GRADES)
+def test_like_for_like_costs_the_wear_and_nothing_else(facts: RefundFacts, grade: Grade):
+    like_for_like = replace(facts, instead=Instead(None), bonus_percent=0)
+    assert breakdown(like_for_like, None).on_top_minor == 0
+    worn = breakdown(like_for_like, grade)
+    assert 0 <= worn.on_top_minor <= -worn.of(RefundLineKind.DIMINISHED_VALUE)
+    assert worn.total.minor == 0
 
 
 @given(FACTS, GRADES)

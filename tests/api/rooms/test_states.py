@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api.exchanges.rules import EXCHANGE_MOVES, ExchangeState, ExchangeStep
 from api.kernel.refusal import WrongMoment
 from api.kernel.states import can, mermaid, move
 from api.returns.rules import (
@@ -35,6 +36,7 @@ MACHINES = {
     "reception": (RECEPTION_MOVES, ReceptionStep, Reception.AWAITING),
     "acceptance": (ACCEPTANCE_MOVES, AcceptanceStep, Acceptance.PENDING),
     "refund": (REFUND_MOVES, RefundStep, RefundState.NONE),
+    "exchange": (EXCHANGE_MOVES, ExchangeStep, ExchangeState.RESERVED),
     "parcel": (PARCEL_MOVES, ParcelStep, ParcelState.EXPECTED),
 }
 AXES = list(itertools.product(Reception, Acceptance, RefundState))

@@ -62,6 +62,10 @@ KINDS = (
     "Disclosure",
     "PolicyDraft",
     "PolicyVersion",
+    "Product",
+    "OrderLine",
+    "Exchange",
+    "Stock",
     "after",
 )
 IDS = [

@@ -6,10 +6,12 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
+import msgspec
 from graphql import get_named_type
 
 from api.access.rules import NOBODY, SYSTEM, Actor, Role
 from api.database import Database
+from api.exchanges.models import Exchange
 from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
@@ -17,6 +19,7 @@ from api.inspection.parcels import receive_parcel
 from api.inspection.rules import Finding
 from api.kernel.ids import public_id
 from api.kernel.money import Money
+from api.orders.models import Order
 from api.policy.actions import For
 from api.policy.actions import draft as draft_policy
 from api.policy.document import Resolution, ReturnMethod
@@ -30,7 +33,9 @@ from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
 from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
 from api.returns.withdrawals.models import Withdrawal
-from tests.shop import PASSWORD, POLICY, sell
+from tests.api.exchanges.swapping import on_shelf
+from tests.people import House
+from tests.shop import PASSWORD, POLICY, put_in_force, sell
 
 SCHEMA = make_schema().core
 KEY = "idempotencyKey"
@@ -56,6 +61,7 @@ class Stock:
     credit: str
     redemptions: "itertools.cycle[str]"
     goodwill: "itertools.cycle[str]"
+    exchanges: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -150,6 +156,29 @@ class Stock:
                 "order": self.unsent,
                 "postcode": "3511 AB",
                 "lines": [{"number": 1, "quantity": 900}],
+            },
+            "recordExchangePayment": lambda: {
+                "exchangeId": next(self.exchanges),
+                "amount": {"amount": "999.00", "currency": "EUR"},
+                "reference": "pay-1",
+            },
+            "recordExchangeShipped": lambda: {
+                "exchangeId": next(self.exchanges),
+                "tracking": "3S1",
+            },
+            "cancelExchange": lambda: {"exchangeId": next(self.exchanges)},
+            "recordStock": lambda: {
+                "brand": "veldhuis",
+                "counts": [
+                    {
+                        "product": {"sku": "MUG-1", "title": "Mok", "listPrice": "20.00"},
+                        "quantity": 900,
+                        "countedAt": self.yesterday,
+                        "location": "main",
+                        "disposition": "RESTOCK",
+                        "currency": "EUR",
+                    }
+                ],
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
             "objectToProfiling": lambda: {"customerId": self.customer},
@@ -306,7 +335,21 @@ async def stocked(database: Database, now: datetime) -> Stock:
         public_id("Credit", theirs.id),
         cycle("CreditRedemption", redeemed),
         cycle("Goodwill", held),
+        cycle("Exchange", await exchanged(database, order, now)),
     )
+
+
+async def exchanged(database: Database, order: Order, now: datetime) -> list[UUID]:
+    """Of a shop that exchanges: each waits for money, by the price of what is wanted."""
+    house, wide = House(database, now), Resolution.EXCHANGE
+    vase = await on_shelf(house, "VASE", "999.00", 20)
+    base = msgspec.structs.replace(POLICY.base, resolutions=(wide, Resolution.STORE_CREDIT))
+    policy = msgspec.structs.replace(POLICY, base=base)
+    await put_in_force(order.market_id, policy, now=now - timedelta(days=30))
+    for _ in range(20):
+        wish = Wanted(1, 1, "changed_mind", None, vase.id)
+        await house.request(order, wish, resolution=wide)
+    return [one.id for one in await Exchange.all()]
 
 
 _ONE = {"line": 1, "quantity": 1}

@@ -63,6 +63,8 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $after: String) "
         "{ queue(first: $first, after: $after) { nodes { id } } }",
     ),
+    "previewExchange": (Role.SUPPORT_AGENT, asks.PREVIEW_EXCHANGE),
+    "stock": (Role.SUPERVISOR, asks.STOCK),
     "parcel": (Role.GRADER, "query ($id: ID!) { parcel(id: $id) { id } }"),
     "scan": (Role.GRADER, "query ($code: String!) { scan(code: $code) { __typename } }"),
     "benchStatistics": (
@@ -121,6 +123,13 @@ GOOD: dict[str, dict[str, Any]] = {
     "goodwillHeld": {"first": 5, "after": None},
     "refundsTooHigh": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
+    "previewExchange": {
+        "orderLineId": public_id("OrderLine", 1),
+        "productId": public_id("Product", 1),
+        "reason": "too_small",
+        "method": "PARCEL_SHOP",
+    },
+    "stock": {"brand": "veldhuis", "skus": ["MUG-1"], "first": 5, "after": None},
     "policyStatement": {
         "brand": "veldhuis",
         "country": "NL",

@@ -1,0 +1,1 @@
+"""Other goods for what comes back: another one, or the same again."""

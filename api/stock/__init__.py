@@ -1,0 +1,1 @@
+"""What is on the shelf, what is promised of it, and what came back where."""

@@ -1,0 +1,1 @@
+"""Counts of the shop's own, and what moves by our doing: one transaction each, no network."""
