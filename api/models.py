@@ -11,5 +11,6 @@ MODELS = (
     "api.returns.models",
     "api.returns.withdrawals.models",
     "api.refunds.models",
+    "api.refunds.books.models",
     "api.inspection.models",
 )

@@ -81,6 +81,32 @@ NEVER: dict[str, str] = {
         "SELECT a.id FROM outbox a JOIN outbox b ON b.return_id = a.return_id "
         "WHERE a.sequence < b.sequence AND a.position > b.position"
     ),
+    "a refund owed without its credit note, or not owed with one": (
+        "SELECT f.id FROM refund f WHERE EXISTS (SELECT 1 FROM posting p WHERE p.refund_id = f.id "
+        "AND p.account = 'SALES_RETURNS' AND p.minor <> 0) <> EXISTS (SELECT 1 FROM credit_note c "
+        "WHERE c.refund_id = f.id AND c.kind = 'CREDIT_NOTE')"
+    ),
+    "a refund on its way that the books never owed": (
+        "SELECT f.id FROM refund f WHERE f.state IN ('GRANTED', 'PENDING', 'SUCCEEDED', 'FAILED') "
+        "AND NOT EXISTS (SELECT 1 FROM posting p WHERE p.refund_id = f.id "
+        "AND p.account = 'REFUNDS_PAYABLE')"
+    ),
+    "two credit notes for one refund": (
+        "SELECT refund_id FROM credit_note WHERE kind = 'CREDIT_NOTE' "
+        "GROUP BY refund_id HAVING count(*) > 1"
+    ),
+    "a gap in the numbers of credit notes": (
+        "SELECT s.series FROM number_series s LEFT JOIN credit_note c "
+        "ON c.entity_id = s.entity_id AND c.series = s.series "
+        "GROUP BY s.entity_id, s.series, s.given "
+        "HAVING count(c.id) <> s.given OR min(c.serial) <> 1 OR max(c.serial) <> s.given"
+    ),
+    "a booking in a locked period": (
+        "SELECT p.id FROM posting p JOIN refund f ON f.id = p.refund_id "
+        'JOIN "order" o ON o.id = f.order_id JOIN brand b ON b.id = o.brand_id '
+        "JOIN period_lock k ON k.entity_id = b.entity_id "
+        "WHERE p.booked_on <= k.until AND p.at > k.at"
+    ),
     "two labels that hold": (
         "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"
     ),

@@ -19,6 +19,7 @@ from api.cli.commands import Commands
         "policy": "policy",
         "loyalty": "loyalty",
         "payouts": "payouts",
+        "credit-note": "credit_notes",
         "import": "imports",
         "demo": "demo",
         "demo-data": "demo_data",

@@ -22,6 +22,7 @@ from api.policy.lint import FindingKind
 from api.policy.slots import Dimension
 from api.policy.statute import OutboundRefund
 from api.reasons.rules import Ground
+from api.refunds.books.document import DocumentKind
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
     Acceptance,
@@ -158,6 +159,12 @@ describe(
     RETURN_FEE="What the way back costs the customer.",
     DIMINISHED_VALUE="Value lost by use beyond trying it.",
     ALREADY_REPAID="What was paid back before: no more goes back than was paid.",
+)
+describe(
+    DocumentKind,
+    "What a document of the books says.",
+    CREDIT_NOTE="The shop owes the customer.",
+    DEBIT_NOTE="It takes a credit note back, whole or in part.",
 )
 describe(
     Excess,

@@ -6,6 +6,7 @@ from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
+from api.refunds.books.document import DocumentKind
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
@@ -131,6 +132,8 @@ class Migration(migrations.Migration):
                 ("handle", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
                 ("country", fields.CharField(max_length=2)),
+                ("books", fields.TextField(null=True, unique=False)),
+                ("locked_until", fields.DateField(null=True)),
             ],
             options={
                 "table": "legal_entity",
@@ -381,6 +384,38 @@ class Migration(migrations.Migration):
                 "unique_together": (("brand", "currency"),),
                 "pk_attr": "id",
                 "table_description": "What the customers of a brand who pay in one currency are measured against.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="NumberSeries",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("series", fields.CharField(max_length=24)),
+                ("given", fields.BigIntField()),
+            ],
+            options={
+                "table": "number_series",
+                "app": "retourney",
+                "unique_together": (("entity", "series"),),
+                "pk_attr": "id",
+                "table_description": "The last number given in a series: counted inside the transaction that uses it, so a number",
             },
             bases=["Model"],
         ),
@@ -636,6 +671,38 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "A way back that was chosen: what the customer shows, prints or sticks on.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="PeriodLock",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("until", fields.DateField()),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "period_lock",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "Somebody closed the books up to a day. Which day counts stands at the entity, too.",
             },
             bases=["Model"],
         ),
@@ -1337,6 +1404,63 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="CreditNote",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="CREDIT_NOTE: CREDIT_NOTE\nDEBIT_NOTE: DEBIT_NOTE",
+                        enum_type=DocumentKind,
+                        max_length=12,
+                    ),
+                ),
+                ("series", fields.CharField(max_length=24)),
+                ("serial", fields.BigIntField()),
+                ("number", fields.CharField(max_length=40)),
+                (
+                    "refund",
+                    fields.ForeignKeyField(
+                        "retourney.Refund",
+                        source_field="refund_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("order_id", fields.BigIntField(db_index=True)),
+                ("booking", fields.UUIDField(unique=True)),
+                ("issued_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("issued_on", fields.DateField()),
+                ("token", fields.CharField(unique=True, max_length=64)),
+                ("content", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+            ],
+            options={
+                "table": "credit_note",
+                "app": "retourney",
+                "unique_together": (("entity", "series", "serial"), ("entity", "number")),
+                "indexes": [Index(fields=["refund_id"]), Index(fields=["issued_at", "id"])],
+                "pk_attr": "id",
+                "table_description": "A credit note, or the debit note that takes one back. Never changed, never deleted.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Payout",
             fields=[
                 (
@@ -1422,7 +1546,10 @@ class Migration(migrations.Migration):
                 ),
                 ("minor", fields.BigIntField()),
                 ("currency", fields.CharField(max_length=3)),
+                ("tax_rate", fields.CharField(null=True, max_length=6)),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("booked_on", fields.DateField(db_index=True)),
+                ("belongs_on", fields.DateField(null=True)),
             ],
             options={
                 "table": "posting",

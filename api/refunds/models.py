@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4, uuid5
 
 from tortoise import fields
@@ -132,4 +132,10 @@ class Posting(Model):
     minor: int = fields.BigIntField()
     """Debit above zero, credit below."""
     currency = fields.CharField(max_length=3)
+    tax_rate = fields.CharField(max_length=6, null=True)
+    """Of what is taxed, and of the tax, in percent. None: no tax, or nobody said which."""
     at: datetime = fields.DatetimeField()
+    booked_on: date = fields.DateField(db_index=True)
+    """The day it counts for, by the entity's own clock; never one that is locked."""
+    belongs_on: date | None = fields.DateField(null=True)
+    """The day it would have counted for, where that one was locked."""

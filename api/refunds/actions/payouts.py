@@ -14,7 +14,8 @@ from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucc
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.rules import TenderKind
-from api.refunds.actions.grants import book, step
+from api.refunds.actions.grants import step
+from api.refunds.books.actions import book
 from api.refunds.models import Payout, Refund
 from api.refunds.rules import Account
 from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT

@@ -55,6 +55,7 @@ KINDS = (
     "ReturnItem",
     "Parcel",
     "Refund",
+    "CreditNote",
     "Find",
     "Disclosure",
     "PolicyDraft",

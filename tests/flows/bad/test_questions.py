@@ -44,6 +44,12 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($state: RefundState!, $first: Int!, $after: String) "
         "{ refunds(state: $state, first: $first, after: $after) { nodes { id } } }",
     ),
+    "creditNotes": (
+        Role.FINANCE,
+        "query ($first: Int!, $after: String) "
+        "{ creditNotes(first: $first, after: $after) { nodes { id } } }",
+    ),
+    "creditNote": (Role.FINANCE, "query ($id: ID!) { creditNote(id: $id) { id } }"),
     "itemsToDecide": (
         Role.SUPERVISOR,
         "query ($first: Int!, $after: String) "
@@ -110,6 +116,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "returns": {"only": "ALL", "first": 5, "after": None},
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "refundsTooHigh": {"first": 5, "after": None},
+    "creditNotes": {"first": 5, "after": None},
     "queue": {"first": 5, "after": None},
     "policyStatement": {
         "brand": "veldhuis",
