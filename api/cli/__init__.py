@@ -19,6 +19,8 @@ from api.cli.commands import Commands
         "policy": "policy",
         "loyalty": "loyalty",
         "payouts": "payouts",
+        "books": "books",
+        "reconcile": "reconcile",
         "credit-note": "credit_notes",
         "import": "imports",
         "demo": "demo",

@@ -7,7 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
-from api.graph.books import BooksQuery
+from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
 from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
@@ -64,6 +64,7 @@ class Mutation(
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,
+    BooksMutation,
     InspectionMutation,
     DecisionsMutation,
     CustomersMutation,

@@ -1803,6 +1803,32 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="StrayPayment",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("reference", fields.CharField(max_length=120)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("moved_on", fields.DateField()),
+                ("told_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("explained", fields.CharField(null=True, max_length=500)),
+                ("explained_by", fields.CharField(null=True, max_length=80)),
+            ],
+            options={
+                "table": "stray_payment",
+                "app": "retourney",
+                "unique_together": (("reference", "moved_on", "minor", "currency"),),
+                "pk_attr": "id",
+                "table_description": "A payment that the bank told of and these books do not know, or not by that amount.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="TakenUnit",
             fields=[
                 (

@@ -139,3 +139,21 @@ class Posting(Model):
     """The day it counts for, by the entity's own clock; never one that is locked."""
     belongs_on: date | None = fields.DateField(null=True)
     """The day it would have counted for, where that one was locked."""
+
+
+class StrayPayment(Model):
+    """A payment that the bank told of and these books do not know, or not by that amount."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    reference = fields.CharField(max_length=120)
+    minor: int = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    moved_on: date = fields.DateField()
+    told_at: datetime = fields.DatetimeField()
+    explained = fields.CharField(max_length=500, null=True)
+    """What a person found out about it. None: nobody has."""
+    explained_by = fields.CharField(max_length=80, null=True)
+
+    class Meta(Model.Meta):
+        table = "stray_payment"
+        unique_together = (("reference", "moved_on", "minor", "currency"),)

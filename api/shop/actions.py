@@ -14,7 +14,7 @@ from tortoise.transactions import atomic
 from api.kernel import text
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotFound
-from api.shop.books import ACCOUNT, PREFIX, Books
+from api.shop.books import ACCOUNT, PREFIX, YEAR_BEGINS, Books
 from api.shop.emissions import Emissions
 from api.shop.models import Brand, LegalEntity, Market
 
@@ -146,7 +146,10 @@ async def set_books(handle: str, said: Books) -> None:
             raise _cannot_be(name, prefix, "letters, digits, / . _ - and {year}")
     if said.credit_notes == said.debit_notes:
         raise _cannot_be("debit_notes", said.debit_notes, "another beginning than credit_notes")
-    for account in said.accounts:
+    if said.datev and not YEAR_BEGINS.fullmatch(said.datev.year_begins):
+        raise _cannot_be("year_begins", said.datev.year_begins, "a month and day such as 01-01")
+    for account, number in said.accounts.items():
+        text.line(number, field=account, most=12)
         if not ACCOUNT.fullmatch(account):
             raise _cannot_be("accounts", account, "BANK, SALES_RETURNS:19 or SALES_RETURNS:BE:21")
     entity.books = msgspec.json.encode(said).decode()

@@ -47,6 +47,7 @@ class Books(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 NOTHING_KNOWN = Books()
 PREFIX = re.compile(r"[A-Za-z0-9/._-]{0,12}(\{year\})?[A-Za-z0-9/._-]{0,6}")
+YEAR_BEGINS = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])")
 ACCOUNT = re.compile(r"[A-Z_]+(:[A-Z]{2})?(:\d{1,2}(\.\d+)?)?")
 
 

@@ -104,6 +104,10 @@ RETRY = f"""
 mutation ($input: RetryRefundInput!) {{ retryRefund(input: $input) {{
   __typename ... on Refund {{ id state }} {REFUSED} }} }}
 """
+LOCK_BOOKS = f"""
+mutation ($input: LockBooksInput!) {{ lockBooks(input: $input) {{
+  __typename ... on LockedBooks {{ until }} {REFUSED} }} }}
+"""
 EXCESS = f"""
 mutation ($input: SettleRefundExcessInput!) {{ settleRefundExcess(input: $input) {{
   __typename ... on Refund {{ id excess excessBy foundTooHigh {{ amount }} }} {REFUSED} }} }}

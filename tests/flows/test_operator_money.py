@@ -35,3 +35,17 @@ async def test_a_bank_file_settles_what_it_names_once_and_leaves_the_rest_alone(
     assert case["status"] == "CLOSED"
     file.write_text(f"reference,amount,currency\n{reference},18.99,EUR\n")
     assert "€19.00 in our books" in retourney(url, "payouts", "confirm", str(file)).stderr
+
+    year = ("--entity", "veldhuis", "--from", "2020-01-01", "--to", "2099-12-31")
+    assert "NL,DOMESTIC,21,15.70,3.30,EUR" in retourney(url, "books", "vat", *year).stdout
+    exported = tmp_path / "books.csv"
+    retourney(url, "books", "export", *year, str(exported))
+    assert "SALES_RETURNS" in exported.read_text()
+    told = retourney(url, "books", "export", "--format", "datev", *year, str(exported))
+    assert "retourney shop books" in told.stderr
+    number = exported.read_text().split("CN-")[1].split(",")[0]
+    paper = tmp_path / "note.pdf"
+    assert "€19.00" in retourney(url, "credit-note", f"CN-{number}", "--pdf", str(paper)).stdout
+    assert paper.read_bytes()[:5] == b"%PDF-"
+    locked = retourney(url, "books", "lock", "2020-01", "--by", "Mira", "--entity", "veldhuis")
+    assert "closed up to 2020-01-31, by Mira" in locked.stdout

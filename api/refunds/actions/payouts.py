@@ -2,7 +2,7 @@
 has succeeded when all of them have, and failed when one has."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid5
 
 from tortoise.transactions import atomic
@@ -46,8 +46,8 @@ async def keep_reference(payout_id: UUID, reference: str) -> None:
 
 
 @atomic()
-async def settle(payout_id: UUID, *, now: datetime) -> None:
-    """The money has moved. Twice is once."""
+async def settle(payout_id: UUID, *, now: datetime, moved_on: date | None = None) -> None:
+    """The money has moved, today or when the bank says. Twice is once."""
     case, item, refund, payout = await _locked(payout_id)
     if payout.state is RefundState.SUCCEEDED:
         return
@@ -56,7 +56,7 @@ async def settle(payout_id: UUID, *, now: datetime) -> None:
     await payout.save()
     from_account = Account.VOUCHERS if payout.kind in OWED_IN_GOODS else Account.BANK
     paid = [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
-    await book(refund, paid, now)
+    await book(refund, paid, now, moved_on=moved_on)
     await _follow(case, item, refund, now)
 
 

@@ -91,3 +91,45 @@ NO_RATE = Sentence(
     de="{number} enthält USt. ohne Satz; eine E-Rechnung muss ihn nennen.",
     nb="{number} har mva uten sats, og en e-faktura må oppgi den.",
 )
+NO_DATEV = Sentence(
+    en="Say consultant and client number at DATEV first: retourney shop books.",
+    nl="Geef eerst adviseurs- en cliëntnummer bij DATEV op: retourney shop books.",
+    fr="Indiquez d'abord les numéros de conseil et de client DATEV : retourney shop books.",
+    de="Zuerst Berater- und Mandantennummer bei DATEV angeben: retourney shop books.",
+    nb="Oppgi først rådgiver- og klientnummer hos DATEV: retourney shop books.",
+)
+NO_ACCOUNT_NUMBER = Sentence(
+    en="These have no account number yet: {accounts}. Set them: retourney shop books.",
+    nl="Deze hebben nog geen rekeningnummer: {accounts}. Stel ze in: retourney shop books.",
+    fr="Ces comptes n'ont pas encore de numéro : {accounts}. Voir : retourney shop books.",
+    de="Noch ohne Kontonummer: {accounts}. Festlegen: retourney shop books.",
+    nb="Disse har ikke kontonummer ennå: {accounts}. Angi dem: retourney shop books.",
+)
+ONE_YEAR = Sentence(
+    en="A file for DATEV holds days of one financial year. Export each year by itself.",
+    nl="Een bestand voor DATEV bevat dagen van één boekjaar. Exporteer elk jaar apart.",
+    fr="Un fichier DATEV couvre un seul exercice. Exportez chaque exercice séparément.",
+    de="Eine DATEV-Datei gilt für ein Wirtschaftsjahr. Bitte jedes Jahr einzeln ausgeben.",
+    nb="En DATEV-fil gjelder ett regnskapsår. Eksporter hvert år for seg.",
+)
+ONE_CURRENCY = Sentence(
+    en="A file for DATEV holds one currency, and these are {currencies}. Say --currency.",
+    nl="Een bestand voor DATEV bevat één valuta, en dit zijn {currencies}. Geef --currency.",
+    fr="Un fichier DATEV n'a qu'une monnaie ; ici : {currencies}. Précisez --currency.",
+    de="Eine DATEV-Datei hat eine Währung, hier sind es {currencies}. Bitte --currency angeben.",
+    nb="En DATEV-fil har én valuta, her er det {currencies}. Oppgi --currency.",
+)
+NOT_OVER = Sentence(
+    en="{until} is not over yet: close a period when its last day has passed.",
+    nl="{until} is nog niet voorbij: sluit een periode na de laatste dag af.",
+    fr="Le {until} n'est pas passé : clôturez une période après son dernier jour.",
+    de="Der {until} ist noch nicht vorbei: Zeiträume werden nach dem letzten Tag geschlossen.",
+    nb="{until} er ikke over ennå: lukk en periode når siste dag er forbi.",
+)
+ALREADY_LOCKED = Sentence(
+    en="The books are closed up to {until} already, and are not opened again.",
+    nl="De boeken zijn al afgesloten tot en met {until} en gaan niet weer open.",
+    fr="Les livres sont déjà clos jusqu'au {until} et ne sont pas rouverts.",
+    de="Die Bücher sind bereits bis {until} geschlossen und werden nicht wieder geöffnet.",
+    nb="Bøkene er alt lukket til og med {until} og åpnes ikke igjen.",
+)

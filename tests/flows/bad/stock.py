@@ -1,8 +1,9 @@
 """A shop with something in it for every mutation to be aimed at."""
 
 import itertools
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -32,6 +33,10 @@ SCHEMA = make_schema().core
 KEY = "idempotencyKey"
 
 
+def _day(n: int) -> str:
+    return f"{date(2000, 1, 1) + timedelta(days=n)}"
+
+
 @dataclass
 class Stock:
     """Things that a mutation can be aimed at, a fresh one each time."""
@@ -50,6 +55,7 @@ class Stock:
     policies: "itertools.cycle[str]"
     version: str
     unsent: str = "ext-B-3"
+    days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
 
     def good(self, mutation: str) -> dict[str, Any]:
         """An input that this mutation may take."""
@@ -122,6 +128,7 @@ class Stock:
                 "reason": "Te lang gewacht",
             },
             "confirmPayout": lambda: {"refundId": next(self.refunds)},
+            "lockBooks": lambda: {"entity": "veldhuis", "until": next(self.days)},
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD},
             "signOut": dict,
