@@ -7,6 +7,7 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
 from api.graph.customer_acts import CustomersMutation
@@ -65,6 +66,7 @@ class Mutation(
     WithdrawalsMutation,
     RefundsMutation,
     BooksMutation,
+    BankMutation,
     InspectionMutation,
     DecisionsMutation,
     CustomersMutation,

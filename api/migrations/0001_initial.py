@@ -68,6 +68,29 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="BankAccount",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("order_id", fields.BigIntField(unique=True)),
+                ("iban", fields.CharField(max_length=34)),
+                ("holder", fields.CharField(max_length=70)),
+                ("given_by", fields.CharField(max_length=80)),
+                ("given_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "bank_account",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "Where a customer wants their money of one order, for payouts that finance makes by bank.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="CarrierScan",
             fields=[
                 (
@@ -1503,6 +1526,7 @@ class Migration(migrations.Migration):
                 ),
                 ("attempt", fields.IntField(default=0)),
                 ("reference", fields.CharField(null=True, db_index=True, max_length=120)),
+                ("exported_in", fields.CharField(null=True, db_index=True, max_length=35)),
                 ("failure", fields.CharField(null=True, max_length=200)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],

@@ -96,6 +96,8 @@ class Payout(Model):
     """How often a person had it tried again: a gateway answers the same key the same way."""
     reference = fields.CharField(max_length=120, null=True, db_index=True)
     """The gateway's own name for the payment."""
+    exported_in = fields.CharField(max_length=35, null=True, db_index=True)
+    """The bank file that asks for it: no other file may ask again."""
     failure = fields.CharField(max_length=200, null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
@@ -157,3 +159,20 @@ class StrayPayment(Model):
     class Meta(Model.Meta):
         table = "stray_payment"
         unique_together = (("reference", "moved_on", "minor", "currency"),)
+
+
+class BankAccount(Model):
+    """Where a customer wants their money of one order, for payouts that finance makes by bank.
+
+    Kept only while something of the order is still to be paid: it goes with the last payout.
+    """
+
+    id: int = fields.BigIntField(primary_key=True)
+    order_id: int = fields.BigIntField(unique=True)
+    iban = fields.CharField(max_length=34)
+    holder = fields.CharField(max_length=70)
+    given_by = fields.CharField(max_length=80)
+    given_at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        table = "bank_account"

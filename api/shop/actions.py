@@ -139,7 +139,7 @@ async def set_books(handle: str, said: Books) -> None:
         text.optional(getattr(said, name), field=name, most=120)
     if said.vat_number and not _is_vat_number(said.vat_number):
         raise _cannot_be("vat_number", said.vat_number, "a VAT number with its country, NL…B01")
-    if said.iban and not iban.is_valid(said.iban):
+    if said.iban and not iban.is_valid(said.iban, check_country=False):
         raise _cannot_be("iban", said.iban, "an IBAN whose check digits are right")
     for name, prefix in (("credit_notes", said.credit_notes), ("debit_notes", said.debit_notes)):
         if not PREFIX.fullmatch(prefix):

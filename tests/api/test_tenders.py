@@ -12,7 +12,8 @@ from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.formats.incoming import ImportedTender
 from api.orders.rules import TenderKind
 from api.orders.tenders import Tender, check_tenders
-from api.refunds.actions.payouts import confirm_by_reference, retry_refund
+from api.refunds.actions.bank import confirm_by_reference
+from api.refunds.actions.payouts import retry_refund
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.providers import Payment, Receipt
 from api.refunds.tenders import over_tenders, still_theirs

@@ -104,6 +104,10 @@ RETRY = f"""
 mutation ($input: RetryRefundInput!) {{ retryRefund(input: $input) {{
   __typename ... on Refund {{ id state }} {REFUSED} }} }}
 """
+BANK_ACCOUNT = f"""
+mutation ($input: GiveBankAccountInput!) {{ giveBankAccount(input: $input) {{
+  __typename ... on BankAccount {{ lastDigits holder }} {REFUSED} }} }}
+"""
 LOCK_BOOKS = f"""
 mutation ($input: LockBooksInput!) {{ lockBooks(input: $input) {{
   __typename ... on LockedBooks {{ until }} {REFUSED} }} }}

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.api.books.bank_files import camt053
 from tests.conftest import OpenShop
 from tests.flows import asks
 from tests.flows.conftest import Retourney, Servers, inside
@@ -31,6 +32,15 @@ async def test_a_bank_file_settles_what_it_names_once_and_leaves_the_rest_alone(
     assert "LEDGER-NOBODY" in told.stderr
 
     assert "1 of 2" in retourney(url, "payouts", "confirm", str(file)).stdout, "once is enough"
+    stray = tmp_path / "camt.xml"
+    stray.write_bytes(camt053(("LEDGER-NOBODY", "1.00"), ("SALARY-9", "2500.00")))
+    told = retourney(url, "payouts", "confirm", str(stray))
+    assert "Not ours, and passed over: 1 in camt.xml" in told.stdout
+    assert "LEDGER-NOBODY" in told.stderr
+    assert "LEDGER-NOBODY: The bank tells of a payment" in retourney(url, "reconcile").stdout
+    told = retourney(url, "payouts", "export", "--entity", "veldhuis", str(tmp_path / "sepa.xml"))
+    assert "from which account refunds are paid" in told.stderr
+
     case = await asks.until(server, finance, case["rma"], refund="SUCCEEDED")
     assert case["status"] == "CLOSED"
     file.write_text(f"reference,amount,currency\n{reference},18.99,EUR\n")

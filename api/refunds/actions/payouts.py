@@ -3,7 +3,7 @@ has succeeded when all of them have, and failed when one has."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from tortoise.transactions import atomic
 
@@ -11,14 +11,13 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.events.actions import record
 from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucceeded
-from api.kernel.money import Money
-from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.kernel.refusal import WrongMoment
 from api.orders.rules import TenderKind
 from api.refunds.actions.grants import step
 from api.refunds.books.actions import book
-from api.refunds.models import Payout, Refund
+from api.refunds.models import BankAccount, Payout, Refund
 from api.refunds.rules import Account
-from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT
+from api.refunds.sentences import NOT_FAILED
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep
@@ -57,6 +56,8 @@ async def settle(payout_id: UUID, *, now: datetime, moved_on: date | None = None
     from_account = Account.VOUCHERS if payout.kind in OWED_IN_GOODS else Account.BANK
     paid = [(Account.REFUNDS_PAYABLE, payout.minor), (from_account, -payout.minor)]
     await book(refund, paid, now, moved_on=moved_on)
+    if not await Payout.filter(order_id=refund.order_id).exclude(state=payout.state).exists():
+        await BankAccount.filter(order_id=refund.order_id).delete()
     await _follow(case, item, refund, now)
 
 
@@ -84,6 +85,7 @@ async def retry_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datetim
             raise WrongMoment(NOT_FAILED, field="refundId")
         for payout in await Payout.filter(refund_id=refund_id, state=RefundState.FAILED):
             payout.attempt, payout.failure = payout.attempt + 1, None
+            payout.exported_in = None
             payout.step(RefundStep.SEND)
             await payout.save()
         await step(refund, item, RefundStep.SEND)
@@ -106,25 +108,6 @@ async def confirm_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datet
             await settle(payout.id, now=now)
         await claimed.answer(str(refund_id))
     return refund_id
-
-
-@atomic()
-async def confirm_by_reference(
-    reference: str, amount: Money, *, actor: Actor, now: datetime
-) -> None:
-    """A line of a bank file says that this payout left the account. Twice is once."""
-    found = await Payout.get_or_none(reference=reference)
-    if found is None:
-        raise NotFound(UNKNOWN_PAYOUT, reference=reference)
-    if found.amount != amount:
-        owed, paid = found.amount.formatted("en"), amount.formatted("en")
-        raise InvalidInput(OTHER_AMOUNT, reference=reference, owed=owed, paid=paid)
-    await Refund.locked_with_return(found.refund_id)
-    key = uuid5(found.id, reference)
-    claimed = await claim(actor, key, "confirmPayout", reference, now=now)
-    if claimed.before is None:
-        await settle(found.id, now=now)
-        await claimed.answer(str(found.id))
 
 
 async def _locked(payout_id: UUID) -> tuple[Return, ReturnItem, Refund, Payout]:

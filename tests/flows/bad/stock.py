@@ -129,6 +129,11 @@ class Stock:
             },
             "confirmPayout": lambda: {"refundId": next(self.refunds)},
             "lockBooks": lambda: {"entity": "veldhuis", "until": next(self.days)},
+            "giveBankAccount": lambda: {
+                "orderId": self.order,
+                "iban": "NL91ABNA0417164300",
+                "holder": "Saar Vos",
+            },
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD},
             "signOut": dict,
