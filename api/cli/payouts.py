@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -11,9 +12,10 @@ import click
 from api.access.rules import SYSTEM
 from api.cli.running import now, with_database
 from api.database import Database
+from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import Refusal
-from api.refunds.actions.bank import export_payouts, hear, remember_stray
+from api.refunds.actions.bank import explain_stray, export_payouts, hear, remember_stray
 from api.refunds.bank.answers import Answer, Said, answers
 from api.refunds.bank.pain001 import pain001
 from api.refunds.providers.ledger import is_ours
@@ -116,9 +118,25 @@ def confirm(file: Path) -> None:
         raise click.ClickException("These were left alone:\n" + "\n".join(wrong))
 
 
+@payouts.command()
+@click.argument("reference")
+@click.option("--by", required=True, help="The person who found out.")
+@click.option("--note", required=True, help="What it was.")
+def explain(reference: str, by: str, note: str) -> None:
+    """Say what a payment was that the bank told of and these books do not know.
+
+    \b
+    Example:
+      retourney payouts explain LEDGER-4F2A --by "Mira Kaya" --note "Paid by hand in October"
+    """
+    person = replace(SYSTEM, name=text.line(by, field="by", most=80))
+    with_database(lambda _database: explain_stray(reference, note, actor=person))
+    click.echo(f"{reference} is explained; reconciliation shows it no more.")
+
+
 def _lines(file: Path) -> Iterator[Answer]:
-    with file.open(newline="", encoding="utf-8-sig") as text:
-        rows = csv.reader(text)
+    with file.open(newline="", encoding="utf-8-sig") as lines:
+        rows = csv.reader(lines)
         if next(rows, None) != HEADER:
             raise click.ClickException(f"{file.name} must begin with: {','.join(HEADER)}")
         for number, row in enumerate(rows, 2):

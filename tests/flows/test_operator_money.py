@@ -38,6 +38,9 @@ async def test_a_bank_file_settles_what_it_names_once_and_leaves_the_rest_alone(
     assert "Not ours, and passed over: 1 in camt.xml" in told.stdout
     assert "LEDGER-NOBODY" in told.stderr
     assert "LEDGER-NOBODY: The bank tells of a payment" in retourney(url, "reconcile").stdout
+    said = ("--by", "Mira", "--note", "Paid by hand.")
+    assert "explained" in retourney(url, "payouts", "explain", "LEDGER-NOBODY", *said).stdout
+    assert retourney(url, "reconcile").stdout == "Grants, payments and goods agree.\n"
     told = retourney(url, "payouts", "export", "--entity", "veldhuis", str(tmp_path / "sepa.xml"))
     assert "from which account refunds are paid" in told.stderr
 

@@ -12,7 +12,6 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.kernel import text
 from api.kernel.ids import fresh_code
-from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, Refusal
 from api.orders.models import Order
 from api.orders.rules import UNKNOWN_ORDER
@@ -146,13 +145,6 @@ async def _paid(payout: Payout, answer: Answer, actor: Actor, now: datetime) -> 
         await claimed.answer(str(payout.id))
 
 
-async def confirm_by_reference(
-    reference: str, amount: Money, *, actor: Actor, now: datetime
-) -> None:
-    """A line of a list says that this payout left the account. Twice is once."""
-    await hear(Answer(Said.PAID, reference, amount), actor=actor, now=now)
-
-
 async def remember_stray(answer: Answer, *, now: datetime) -> None:
     """The bank paid what these books do not know, or another amount: reconciliation shows it."""
     if answer.amount is None or answer.said is Said.REFUSED:
@@ -166,3 +158,12 @@ async def remember_stray(answer: Answer, *, now: datetime) -> None:
         told_at=now,
     )
     await StrayPayment.bulk_create([stray], ignore_conflicts=True)
+
+
+@atomic()
+async def explain_stray(reference: str, why: str, *, actor: Actor) -> None:
+    """A person found out about it: reconciliation shows it no more."""
+    unexplained = StrayPayment.filter(reference=reference, explained=None)
+    why = text.line(why, field="note", most=500)
+    if not await unexplained.update(explained=why, explained_by=actor.name):
+        raise NotFound(UNKNOWN_PAYOUT, reference=reference)
