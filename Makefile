@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema lock bench nightly spark clean qt
+.PHONY: help demo test check schema lock bench nightly spark official clean qt
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -18,7 +18,7 @@ demo: $(VENV)/ready qt ## A demo shop, the API on port 8000 (PORT, HOST), and th
 	@$(BIN)/retourney demo --host $(HOST) --port $(PORT) $(if $(filter 1,$(HEADLESS)),--headless) $(if $(filter 1,$(FRESH)),--fresh)
 
 test: $(VENV)/ready qt ## All tests, on SQLite and on a real PostgreSQL (about 6 minutes)
-	@$(PYTEST) -m "not nightly and not spark" tests
+	@$(PYTEST) -m "not nightly and not spark and not official" tests
 
 check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a minute, before each commit
 	@$(BIN)/ruff check --quiet .
@@ -48,6 +48,10 @@ nightly: $(VENV)/ready qt ## What takes longer: all real data, 100,000 generated
 spark: $(VENV)/ready ## PySpark too, for RETOURNEY_ANALYTICS_URL=spark://… (450 MB; Java as well, where we may), and its tests
 	@$(SHELL) packaging/spark.sh $(BIN)/python
 	@$(BIN)/python -m pytest -m spark tests
+
+official: $(VENV)/ready ## Hold e-invoices and bank files against the published rules (60 MB of them)
+	@$(SHELL) packaging/official.sh $(BIN)/python
+	@$(BIN)/python -m pytest -m official tests/api/books
 
 clean: ## Throw the environment, the demo shop and built files away
 	@rm -rf $(VENV) .demo build

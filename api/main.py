@@ -30,6 +30,7 @@ from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
 from api.kernel.language import accepted
 from api.models import MODELS
+from api.pages.credit_notes import credit_note_file
 from api.pages.policies import policy_page
 from api.pages.withdrawals import withdrawal_page
 from api.refunds.providers import payments_from
@@ -87,6 +88,7 @@ def _routes(settings: Settings, database: Database, bell: Bell, clock: Clock) ->
         WebSocketRoute("/graphql", endpoint),
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
         Route("/withdrawals/{token}.txt", withdrawal_page(database.reads)),
+        Route("/credit-notes/{token}.{kind}", credit_note_file(database.reads)),
         Route("/policy/{brand}/{country}.jsonld", policy_page(database.reads, clock)),
         Route("/ready", _ready(settings, database)),
         Mount("/pictures", StaticFiles(directory=PICTURES)),

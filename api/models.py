@@ -14,5 +14,6 @@ MODELS = (
     "api.refunds.models",
     "api.refunds.credit.models",
     "api.exchanges.models",
+    "api.refunds.books.models",
     "api.inspection.models",
 )

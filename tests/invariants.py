@@ -129,7 +129,8 @@ NEVER: dict[str, str] = {
     ),
     "value given for other goods that the books do not owe": (
         "SELECT f.id FROM refund f LEFT JOIN posting p ON p.refund_id = f.id "
-        "AND p.account = 'EXCHANGES' GROUP BY f.id, f.exchanged_minor "
+        "AND p.account = 'EXCHANGES' WHERE EXISTS (SELECT 1 FROM posting q "
+        "WHERE q.refund_id = f.id) GROUP BY f.id, f.exchanged_minor "
         "HAVING coalesce(-sum(p.minor), 0) <> f.exchanged_minor"
     ),
     "less than nothing on a shelf": (
@@ -138,6 +139,32 @@ NEVER: dict[str, str] = {
     "a unit taken back into stock twice": (
         "SELECT item_id FROM stock_movement WHERE kind = 'RETURNED' "
         "GROUP BY item_id HAVING count(*) > 1"
+    ),
+    "a refund owed without its credit note, or not owed with one": (
+        "SELECT f.id FROM refund f WHERE EXISTS (SELECT 1 FROM posting p WHERE p.refund_id = f.id "
+        "AND p.account = 'SALES_RETURNS' AND p.minor <> 0) <> EXISTS (SELECT 1 FROM credit_note c "
+        "WHERE c.refund_id = f.id AND c.kind = 'CREDIT_NOTE')"
+    ),
+    "a refund on its way that the books never owed": (
+        "SELECT f.id FROM refund f WHERE f.state IN ('GRANTED', 'PENDING', 'SUCCEEDED', 'FAILED') "
+        "AND NOT EXISTS (SELECT 1 FROM posting p WHERE p.refund_id = f.id "
+        "AND p.account = 'REFUNDS_PAYABLE')"
+    ),
+    "two credit notes for one refund": (
+        "SELECT refund_id FROM credit_note WHERE kind = 'CREDIT_NOTE' "
+        "GROUP BY refund_id HAVING count(*) > 1"
+    ),
+    "a gap in the numbers of credit notes": (
+        "SELECT s.series FROM number_series s LEFT JOIN credit_note c "
+        "ON c.entity_id = s.entity_id AND c.series = s.series "
+        "GROUP BY s.entity_id, s.series, s.given "
+        "HAVING count(c.id) <> s.given OR min(c.serial) <> 1 OR max(c.serial) <> s.given"
+    ),
+    "a booking in a locked period": (
+        'SELECT p.id FROM posting p JOIN "order" o ON o.id = p.order_id '
+        "JOIN brand b ON b.id = o.brand_id "
+        "JOIN period_lock k ON k.entity_id = b.entity_id "
+        "WHERE p.booked_on <= k.until AND p.at > k.at"
     ),
     "two labels that hold": (
         "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"

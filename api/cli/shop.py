@@ -11,6 +11,7 @@ from api.orders.rules import TenderKind
 from api.policy.document import ReturnMethod
 from api.shop import actions
 from api.shop.actions import NewMarket
+from api.shop.books import Books
 from api.shop.emissions import Emissions
 from api.shop.models import LegalEntity
 
@@ -44,6 +45,7 @@ def shop() -> None:
       retourney shop add-market NL
       retourney shop attest NL --by "Mira Kaya"
       retourney shop attest-emissions NL emissions.yaml --by "Mira Kaya"
+      retourney shop books main books.yaml
     """
 
 
@@ -183,3 +185,35 @@ def attest_emissions(country: str, file: Path, by: str, entity: str | None) -> N
 
     count = with_database(work)
     click.echo(f"Attested by {by} for {count} market{'s' * (count != 1)} in {country}.")
+
+
+@shop.command()
+@click.argument("entity")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+def books(entity: str, file: Path) -> None:
+    """Say what the books of ENTITY need: address, VAT number, bank account, account numbers.
+
+    \b
+    FILE is YAML or JSON; whatever is left out is as if nobody had said it:
+      street: Keizersgracht 1
+      postcode: 1015 CJ
+      city: Amsterdam
+      vat_number: NL004495445B01
+      registration: "12345678"
+      iban: NL91ABNA0417164300
+      bic: ABNANL2A
+      credit_notes: CN-{year}-
+      oss: true
+      accounts: {BANK: "1100", SALES_RETURNS: "8010", "SALES_RETURNS:BE:21": "8015"}
+      datev: {consultant: 29098, client: 55003, chart: "03"}
+
+    \b
+    Example:
+      retourney shop books main books.yaml
+    """
+    try:
+        said = msgspec.yaml.decode(file.read_bytes(), type=Books)
+    except msgspec.MsgspecError as error:
+        raise click.ClickException(f"{file.name}: {error}") from error
+    with_database(lambda _database: actions.set_books(entity, said))
+    click.echo(f"{entity} keeps its books so from now on. What was issued stays as it is.")

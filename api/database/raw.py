@@ -5,7 +5,7 @@ from typing import Any, Protocol, cast
 
 from tortoise.connection import get_connections
 
-from api.database.reader import Row, numbered
+from api.database.reader import Row, numbered, plain
 
 
 class _Connection(Protocol):
@@ -21,8 +21,9 @@ async def execute(sql: str, *values: object) -> Sequence[Row]:
     client = get_connections().get("default")
     # Tortoise leaves the type of its lists open.
     connection = cast(_Connection, client)
-    text = numbered(sql) if client.capabilities.dialect == "sqlite" else sql
-    _, rows = await connection.execute_query(text, [*values])
+    if client.capabilities.dialect == "sqlite":
+        sql, values = numbered(sql), tuple(plain(value) for value in values)
+    _, rows = await connection.execute_query(sql, [*values])
     return rows
 
 

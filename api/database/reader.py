@@ -7,7 +7,7 @@ them into typed structs, which also evens out what the two databases give for in
 import re
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
@@ -92,7 +92,9 @@ def numbered(sql: str) -> str:
 
 
 def plain(value: object) -> object:
-    """As Tortoise writes them to SQLite: instants and UUIDs are text."""
+    """As Tortoise writes them to SQLite: instants, days and UUIDs are text."""
     if isinstance(value, datetime):
         return value.isoformat(" ")
+    if isinstance(value, date):
+        return value.isoformat()
     return str(value) if isinstance(value, UUID) else value

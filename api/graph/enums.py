@@ -25,7 +25,10 @@ from api.policy.statute import OutboundRefund
 from api.policy.statute.because import Topic
 from api.policy.statute.unread import NAMES
 from api.reasons.rules import Ground
+from api.refunds.books.document import DocumentKind
+from api.refunds.books.totals import TaxScheme
 from api.refunds.credit.rules import CreditKind, GoodwillChoice, GoodwillState, MovementKind
+from api.refunds.reconciliation import Difference
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
     Acceptance,
@@ -194,6 +197,30 @@ describe(
     "What a second person makes of goodwill that was held.",
     GIVE="It is given.",
     REFUSE="It is not.",
+)
+describe(
+    DocumentKind,
+    "What a document of the books says.",
+    CREDIT_NOTE="The shop owes the customer.",
+    DEBIT_NOTE="It takes a credit note back, whole or in part.",
+)
+describe(
+    TaxScheme,
+    "Where a country's tax is declared.",
+    DOMESTIC="Where the legal entity is at home.",
+    OSS="In the one-stop shop: another EU country, and the entity is registered for it.",
+    LOCAL="In that country itself.",
+)
+describe(
+    Difference,
+    "How grants, payments and goods can disagree.",
+    PAID_WITHOUT_GOODS="Paid, and the goods have not come.",
+    GOODS_WITHOUT_REFUND="The goods are here, and nobody has decided.",
+    GRANTED_NOT_SENT="Granted, and nobody was asked to pay it.",
+    PENDING_TOO_LONG="Asked, and the money has not moved for days.",
+    FAILED="The gateway or the bank refused.",
+    AMOUNT_DIFFERS="Grant, payouts and books name different amounts.",
+    PAID_OUTSIDE="The bank tells of a payment that these books do not know.",
 )
 describe(
     Excess,

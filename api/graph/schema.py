@@ -7,6 +7,8 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.bank import BankMutation
+from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
 from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
@@ -46,6 +48,7 @@ class Query(
     RefundsQuery,
     CreditQuery,
     GoodwillQuery,
+    BooksQuery,
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
@@ -73,6 +76,8 @@ class Mutation(
     RefundsMutation,
     CreditMutation,
     GoodwillMutation,
+    BooksMutation,
+    BankMutation,
     InspectionMutation,
     DecisionsMutation,
     CustomersMutation,

@@ -8,6 +8,7 @@ from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
+from api.refunds.books.document import DocumentKind
 from api.refunds.credit.rules import CreditKind, GoodwillState, MovementKind
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
@@ -67,6 +68,29 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["kind", "subject", "at"])],
                 "pk_attr": "id",
                 "table_description": "A sign-in or look-up that failed. The subject is hashed. Rows older than the window go.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="BankAccount",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("order_id", fields.BigIntField(unique=True)),
+                ("iban", fields.CharField(max_length=34)),
+                ("holder", fields.CharField(max_length=70)),
+                ("given_by", fields.CharField(max_length=80)),
+                ("given_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "bank_account",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "Where a customer wants their money of one order, for payouts that finance makes by bank.",
             },
             bases=["Model"],
         ),
@@ -135,6 +159,8 @@ class Migration(migrations.Migration):
                 ("handle", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
                 ("country", fields.CharField(max_length=2)),
+                ("books", fields.TextField(null=True, unique=False)),
+                ("locked_until", fields.DateField(null=True)),
             ],
             options={
                 "table": "legal_entity",
@@ -415,6 +441,38 @@ class Migration(migrations.Migration):
                 "unique_together": (("brand", "currency"),),
                 "pk_attr": "id",
                 "table_description": "What the customers of a brand who pay in one currency are measured against.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="NumberSeries",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("series", fields.CharField(max_length=24)),
+                ("given", fields.BigIntField()),
+            ],
+            options={
+                "table": "number_series",
+                "app": "retourney",
+                "unique_together": (("entity", "series"),),
+                "pk_attr": "id",
+                "table_description": "The last number given in a series: counted inside the transaction that uses it, so a number",
             },
             bases=["Model"],
         ),
@@ -792,6 +850,38 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "A way back that was chosen: what the customer shows, prints or sticks on.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="PeriodLock",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("until", fields.DateField()),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "period_lock",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "Somebody closed the books up to a day. Which day counts stands at the entity, too.",
             },
             bases=["Model"],
         ),
@@ -1495,6 +1585,63 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="CreditNote",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="CREDIT_NOTE: CREDIT_NOTE\nDEBIT_NOTE: DEBIT_NOTE",
+                        enum_type=DocumentKind,
+                        max_length=12,
+                    ),
+                ),
+                ("series", fields.CharField(max_length=24)),
+                ("serial", fields.BigIntField()),
+                ("number", fields.CharField(max_length=40)),
+                (
+                    "refund",
+                    fields.ForeignKeyField(
+                        "retourney.Refund",
+                        source_field="refund_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("order_id", fields.BigIntField(db_index=True)),
+                ("booking", fields.UUIDField(unique=True)),
+                ("issued_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("issued_on", fields.DateField()),
+                ("token", fields.CharField(unique=True, max_length=64)),
+                ("content", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+            ],
+            options={
+                "table": "credit_note",
+                "app": "retourney",
+                "unique_together": (("entity", "series", "serial"), ("entity", "number")),
+                "indexes": [Index(fields=["refund_id"]), Index(fields=["issued_at", "id"])],
+                "pk_attr": "id",
+                "table_description": "A credit note, or the debit note that takes one back. Never changed, never deleted.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Payout",
             fields=[
                 (
@@ -1539,6 +1686,7 @@ class Migration(migrations.Migration):
                 ("reference", fields.CharField(null=True, db_index=True, max_length=120)),
                 ("asked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("by_hand", fields.BooleanField(db_default=False)),
+                ("exported_in", fields.CharField(null=True, db_index=True, max_length=35)),
                 ("failure", fields.CharField(null=True, max_length=200)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
@@ -1628,6 +1776,7 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.RESTRICT,
                     ),
                 ),
+                ("order_id", fields.BigIntField(db_index=True)),
                 (
                     "account",
                     fields.CharEnumField(
@@ -1638,7 +1787,10 @@ class Migration(migrations.Migration):
                 ),
                 ("minor", fields.BigIntField()),
                 ("currency", fields.CharField(max_length=3)),
+                ("tax_rate", fields.CharField(null=True, max_length=6)),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("booked_on", fields.DateField(db_index=True)),
+                ("belongs_on", fields.DateField(null=True)),
             ],
             options={
                 "table": "posting",
@@ -2102,6 +2254,32 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["level_id", "at"])],
                 "pk_attr": "id",
                 "table_description": "One change of one level. Never changed itself.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="StrayPayment",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("reference", fields.CharField(max_length=120)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("moved_on", fields.DateField()),
+                ("told_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("explained", fields.CharField(null=True, max_length=500)),
+                ("explained_by", fields.CharField(null=True, max_length=80)),
+            ],
+            options={
+                "table": "stray_payment",
+                "app": "retourney",
+                "unique_together": (("reference", "moved_on", "minor", "currency"),),
+                "pk_attr": "id",
+                "table_description": "A payment that the bank told of and these books do not know, or not by that amount.",
             },
             bases=["Model"],
         ),

@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID, uuid4, uuid5
 
 from tortoise import fields
@@ -131,6 +131,8 @@ class Payout(Model):
     """When the gateway was asked last; None: it was not."""
     by_hand = fields.BooleanField(db_default=False)
     """A person pays it, outside the gateway: the card it came from is closed."""
+    exported_in = fields.CharField(max_length=35, null=True, db_index=True)
+    """The bank file that asks for it: no other file may ask again."""
     failure = fields.CharField(max_length=200, null=True)
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
@@ -149,6 +151,11 @@ class Payout(Model):
     def of_the_hand(self) -> str:
         """What it is called where a person pays it, and no gateway is asked."""
         return f"HAND-{self.key.hex[:12].upper()}"
+
+    @property
+    def is_paid_by_us(self) -> bool:
+        """Finance moves the money itself, so a bank file may ask for it: no gateway does."""
+        return (self.reference or "").startswith(("LEDGER-", "HAND-"))
 
     @property
     def is_owed_in_goods(self) -> bool:
@@ -172,8 +179,51 @@ class Posting(Model):
     )
     refund_id: UUID | None
     """None: a movement of credit, whose id is that of the booking."""
+    order_id: int = fields.BigIntField(db_index=True)
+    """The order that it is about: its country and its seller."""
     account = fields.CharEnumField(Account, max_length=20)
     minor: int = fields.BigIntField()
     """Debit above zero, credit below."""
     currency = fields.CharField(max_length=3)
+    tax_rate = fields.CharField(max_length=6, null=True)
+    """Of what is taxed, and of the tax, in percent. None: no tax, or nobody said which."""
     at: datetime = fields.DatetimeField()
+    booked_on: date = fields.DateField(db_index=True)
+    """The day it counts for, by the entity's own clock; never one that is locked."""
+    belongs_on: date | None = fields.DateField(null=True)
+    """The day it would have counted for, where that one was locked."""
+
+
+class StrayPayment(Model):
+    """A payment that the bank told of and these books do not know, or not by that amount."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    reference = fields.CharField(max_length=120)
+    minor: int = fields.BigIntField()
+    currency = fields.CharField(max_length=3)
+    moved_on: date = fields.DateField()
+    told_at: datetime = fields.DatetimeField()
+    explained = fields.CharField(max_length=500, null=True)
+    """What a person found out about it. None: nobody has."""
+    explained_by = fields.CharField(max_length=80, null=True)
+
+    class Meta(Model.Meta):
+        table = "stray_payment"
+        unique_together = (("reference", "moved_on", "minor", "currency"),)
+
+
+class BankAccount(Model):
+    """Where a customer wants their money of one order, for payouts that finance makes by bank.
+
+    Kept only while something of the order is still to be paid: it goes with the last payout.
+    """
+
+    id: int = fields.BigIntField(primary_key=True)
+    order_id: int = fields.BigIntField(unique=True)
+    iban = fields.CharField(max_length=34)
+    holder = fields.CharField(max_length=70)
+    given_by = fields.CharField(max_length=80)
+    given_at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        table = "bank_account"

@@ -1,9 +1,10 @@
 """What is owed for one unit, line by line; the preview and the real thing are this one function."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
+from typing import NamedTuple
 
 import msgspec
 
@@ -169,7 +170,7 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     )
     kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
     why = "given_early" if facts.given else "repaid_before"
-    lines = (*kept, _repaid(kept, repaid, why)) if repaid else kept
+    lines = (*kept, *_repaid(kept, repaid, why)) if repaid else kept
     value = sum(line.minor for line in lines)
     price = _price(facts)
     paid = facts.instead.paid_minor if facts.instead else 0
@@ -210,11 +211,16 @@ def _fee(facts: RefundFacts, fee: int) -> RefundLine:
     return RefundLine(kind, -fee, "fee_told", -inside, facts.fee_tax_rate)
 
 
-def _repaid(lines: Sequence[RefundLine], repaid: int, why: str) -> RefundLine:
-    """What was paid back before held its part of the tax, too."""
-    total, tax = sum(line.minor for line in lines), sum(line.tax_minor for line in lines)
-    inside, kind = Money(tax, "").portion(repaid, total).minor, RefundLineKind.ALREADY_REPAID
-    return RefundLine(kind, -repaid, why, -inside, lines[0].tax_rate)
+def _repaid(lines: Sequence[RefundLine], repaid: int, why: str) -> Iterator[RefundLine]:
+    """What was paid back before held its part of each rate, and of its tax, too."""
+    rates = list(dict.fromkeys(line.tax_rate for line in lines))
+    wholes = [sum(line.minor for line in lines if line.tax_rate == rate) for rate in rates]
+    parts = Money(repaid, "").split(wholes)
+    for rate, whole, part in zip(rates, wholes, parts, strict=True):
+        tax = sum(line.tax_minor for line in lines if line.tax_rate == rate)
+        inside = Money(tax, "").portion(part.minor, whole).minor
+        if part.minor:
+            yield RefundLine(RefundLineKind.ALREADY_REPAID, -part.minor, why, -inside, rate)
 
 
 def _bonus(lines: Sequence[RefundLine], facts: RefundFacts) -> tuple[RefundLine, ...]:
@@ -225,25 +231,44 @@ def _bonus(lines: Sequence[RefundLine], facts: RefundFacts) -> tuple[RefundLine,
     return (RefundLine(RefundLineKind.CREDIT_BONUS, bonus, why),) if bonus else ()
 
 
-def postings(parts: Breakdown) -> list[tuple[Account, int]]:
-    """What a grant books: (account, minor units), debit above zero, credit below; sums to zero."""
-    booked = [(ACCOUNT_OF[line.kind], line.minor - line.tax_minor) for line in parts.lines]
-    if tax := sum(line.tax_minor for line in parts.lines):
-        booked.append((Account.OUTPUT_TAX, tax))
-    return [*booked, (Account.REFUNDS_PAYABLE, -parts.total.minor)]
+class Entry(NamedTuple):
+    """One side of a booking: debit above zero, credit below."""
+
+    account: Account
+    minor: int
+    tax_rate: str | None = None
 
 
-def claimed_back(parts: Breakdown, over: Money) -> list[tuple[Account, int]]:
-    """What claiming so much of a refund books. All of it takes the grant back line by line; a part
-    is wear, taken off the goods and their tax."""
+def postings(parts: Breakdown) -> list[Entry]:
+    """What a grant books, the tax of each rate apart; sums to zero."""
+    lines = parts.lines
+    booked = [Entry(ACCOUNT_OF[at.kind], at.minor - at.tax_minor, at.tax_rate) for at in lines]
+    for rate in dict.fromkeys(line.tax_rate for line in lines):
+        if tax := sum(line.tax_minor for line in lines if line.tax_rate == rate):
+            booked.append(Entry(Account.OUTPUT_TAX, tax, rate))
+    return [*booked, Entry(Account.REFUNDS_PAYABLE, -parts.total.minor)]
+
+
+def taken_back(parts: Breakdown, over: Money) -> Breakdown:
+    """So much of a refund, as money or as other goods: all of it line by line, or a part, which is
+    wear, taken off the goods and their tax."""
     if over == parts.value:
-        given = (Account.REFUNDS_PAYABLE, Account.EXCHANGES)
-        taken = [(account, -minor) for account, minor in postings(parts) if account not in given]
-    else:
-        goods = parts.lines[0]
-        tax = Money(goods.tax_minor, over.currency).portion(over.minor, goods.minor).minor
-        taken = [(Account.DIMINISHED_VALUE, tax - over.minor), (Account.OUTPUT_TAX, -tax)]
-    return [(Account.CUSTOMER_CLAIMS, over.minor), *taken]
+        lines = tuple(one for one in parts.lines if one.kind is not RefundLineKind.EXCHANGED)
+        return Breakdown(lines, over.currency)
+    goods, kind = parts.lines[0], RefundLineKind.DIMINISHED_VALUE
+    tax = Money(goods.tax_minor, over.currency).portion(over.minor, goods.minor).minor
+    wear = RefundLine(kind, over.minor, tax_minor=tax, tax_rate=goods.tax_rate)
+    return Breakdown((wear,), over.currency)
+
+
+def claimed_back(taken: Breakdown) -> list[Entry]:
+    """What claiming `taken_back` books: the customer owes what the grant had given."""
+    claims = Entry(Account.CUSTOMER_CLAIMS, taken.total.minor)
+    return [claims, *reversed_entries(postings(taken)[:-1])]
+
+
+def reversed_entries(entries: Sequence[Entry]) -> list[Entry]:
+    return [entry._replace(minor=-entry.minor) for entry in entries]
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,3 +184,45 @@ OVER_BUT_DUE = Sentence(
     de="Das Gesetz verlangt die Zahlung jetzt, aber sie liegt über der Grenze von {limit}.",
     nb="Loven krever betaling nå, men beløpet er over grensen på {limit}.",
 )
+WRONG_IBAN = Sentence(
+    en="This is no IBAN: its check digits do not fit. Compare it with a bank statement.",
+    nl="Dit is geen IBAN: de controlecijfers kloppen niet. Vergelijk met een afschrift.",
+    fr="Ce n'est pas un IBAN : la clé ne correspond pas. Comparez avec un relevé.",
+    de="Das ist keine IBAN: Die Prüfziffern passen nicht. Bitte mit einem Auszug vergleichen.",
+    nb="Dette er ikke en IBAN: kontrollsifrene stemmer ikke. Sammenlign med et utskrift.",
+)
+NO_IBAN = Sentence(
+    en="No bank account is known for order {order}. Ask the customer for one.",
+    nl="Van bestelling {order} is geen bankrekening bekend. Vraag de klant erom.",
+    fr="Aucun compte bancaire connu pour la commande {order}. Demandez-le au client.",
+    de="Zu Bestellung {order} ist kein Konto bekannt. Bitte die Kundschaft fragen.",
+    nb="Ingen bankkonto er kjent for ordre {order}. Be kunden om en.",
+)
+NO_IBAN_OF_OURS = Sentence(
+    en="Say from which account refunds are paid first: retourney shop books.",
+    nl="Geef eerst op van welke rekening wordt terugbetaald: retourney shop books.",
+    fr="Indiquez d'abord le compte qui rembourse : retourney shop books.",
+    de="Zuerst angeben, von welchem Konto erstattet wird: retourney shop books.",
+    nb="Oppgi først hvilken konto det refunderes fra: retourney shop books.",
+)
+NOT_EURO = Sentence(
+    en="SEPA pays euros, and this is {currency}. Pay it another way, then confirm it.",
+    nl="SEPA betaalt euro's, en dit is {currency}. Betaal het anders en bevestig het dan.",
+    fr="SEPA paie en euros ; ici {currency}. Payez autrement, puis confirmez.",
+    de="SEPA zahlt Euro, dies ist {currency}. Anders zahlen und dann bestätigen.",
+    nb="SEPA betaler euro, og dette er {currency}. Betal på annen måte, og bekreft så.",
+)
+NOTHING_IN_FILE = Sentence(
+    en="Nothing of a file {name} waits to be paid.",
+    nl="Van een bestand {name} wacht niets op betaling.",
+    fr="Rien d'un fichier {name} n'attend d'être payé.",
+    de="Aus einer Datei {name} wartet nichts auf Zahlung.",
+    nb="Ingenting fra en fil {name} venter på betaling.",
+)
+BY_NOW_PAID = Sentence(
+    en="{reference} came back to our account. Ask the customer for another one.",
+    nl="{reference} kwam terug op onze rekening. Vraag de klant om een andere.",
+    fr="{reference} est revenu sur notre compte. Demandez-en un autre au client.",
+    de="{reference} kam auf unser Konto zurück. Bitte um ein anderes Konto bitten.",
+    nb="{reference} kom tilbake til kontoen vår. Be kunden om en annen.",
+)

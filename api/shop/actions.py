@@ -7,11 +7,14 @@ from zoneinfo import available_timezones
 
 import msgspec
 from babel.numbers import list_currencies
+from stdnum import get_cc_module, iban
+from stdnum.exceptions import ValidationError
 from tortoise.transactions import atomic
 
 from api.kernel import text
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, NotFound
+from api.shop.books import ACCOUNT, PREFIX, YEAR_BEGINS, Books
 from api.shop.emissions import Emissions
 from api.shop.models import Brand, LegalEntity, Market
 
@@ -28,6 +31,13 @@ NO_SUCH_MARKET = Sentence(
     fr="Nous ne vendons pas au marché {country}. Créez-le : retourney shop add-market.",
     de="Den Markt {country} gibt es nicht. Zuerst anlegen: retourney shop add-market.",
     nb="Vi selger ikke til markedet {country}. Opprett det først: retourney shop add-market.",
+)
+NO_SUCH_ENTITY = Sentence(
+    en="We know no legal entity {handle}. Add its brand first: retourney shop add-brand.",
+    nl="We kennen geen rechtspersoon {handle}. Voeg eerst het merk toe: retourney shop add-brand.",
+    fr="Nous ne connaissons pas l'entité {handle}. Ajoutez sa marque : retourney shop add-brand.",
+    de="Die Gesellschaft {handle} kennen wir nicht. Zuerst die Marke: retourney shop add-brand.",
+    nb="Vi kjenner ikke selskapet {handle}. Legg til merket først: retourney shop add-brand.",
 )
 CANNOT_BE = Sentence(
     en="{field} cannot be {value!r}: it takes {takes}.",
@@ -115,6 +125,51 @@ async def brand_called(handle: str) -> Brand:
     if found := await Brand.get_or_none(handle=handle):
         return found
     raise NotFound(NO_SUCH_BRAND, handle=handle)
+
+
+async def entity_called(handle: str) -> LegalEntity:
+    if found := await LegalEntity.get_or_none(handle=handle):
+        return found
+    raise NotFound(NO_SUCH_ENTITY, handle=handle)
+
+
+@atomic()
+async def set_books(handle: str, said: Books) -> None:
+    """A person says what the entity's books need. Documents that were made stay as they are."""
+    entity = await entity_called(handle)
+    for name in ("street", "postcode", "city", "registration"):
+        text.optional(getattr(said, name), field=name, most=120)
+    if said.vat_number and not _is_vat_number(said.vat_number):
+        raise _cannot_be("vat_number", said.vat_number, "a VAT number with its country, NL…B01")
+    if said.iban and not iban.is_valid(said.iban, check_country=False):
+        raise _cannot_be("iban", said.iban, "an IBAN whose check digits are right")
+    for name, prefix in (("credit_notes", said.credit_notes), ("debit_notes", said.debit_notes)):
+        if not PREFIX.fullmatch(prefix):
+            raise _cannot_be(name, prefix, "letters, digits, / . _ - and {year}")
+    if said.credit_notes == said.debit_notes:
+        raise _cannot_be("debit_notes", said.debit_notes, "another beginning than credit_notes")
+    if said.datev and not YEAR_BEGINS.fullmatch(said.datev.year_begins):
+        raise _cannot_be("year_begins", said.datev.year_begins, "a month and day such as 01-01")
+    for account, number in said.accounts.items():
+        text.line(number, field=account, most=12)
+        if not ACCOUNT.fullmatch(account):
+            raise _cannot_be("accounts", account, "BANK, SALES_RETURNS:19 or SALES_RETURNS:BE:21")
+    entity.books = msgspec.json.encode(said).decode()
+    await entity.save(update_fields=["books"])
+
+
+def _is_vat_number(value: str) -> bool:
+    """By its own country's check digits; Greece writes EL, Northern Ireland XI."""
+    prefix = value[:2]
+    country = {"EL": "GR", "XI": "GB"}.get(prefix, prefix)
+    rules = get_cc_module(country.lower(), "vat")
+    if rules is None:
+        return False
+    try:
+        rules.validate(value if country != "NO" else value.removeprefix("NO"))
+    except ValidationError:
+        return False
+    return value.isascii() and prefix.isalpha() and prefix.isupper()
 
 
 @atomic()

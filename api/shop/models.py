@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import date, datetime
 
 from tortoise import fields
 from tortoise.models import Model
@@ -11,6 +11,10 @@ class LegalEntity(Model):
     handle = fields.CharField(max_length=40, unique=True)
     name = fields.CharField(max_length=120)
     country = fields.CharField(max_length=2)
+    books = fields.TextField(null=True)
+    """What its books need to know of it (`books.py`), as JSON. None: nobody has said."""
+    locked_until: date | None = fields.DateField(null=True)
+    """The last day that nothing is booked into any more. None: no period is closed yet."""
 
     class Meta(Model.Meta):
         table = "legal_entity"

@@ -12,7 +12,9 @@ from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.formats.incoming import ImportedTender
 from api.orders.rules import TenderKind
 from api.orders.tenders import Tender, check_tenders
-from api.refunds.actions.payouts import confirm_by_reference, retry_refund
+from api.refunds.actions.bank import hear
+from api.refunds.actions.payouts import retry_refund
+from api.refunds.bank.answers import Answer, Said
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.providers import Payment, Receipt
 from api.refunds.tenders import over_tenders, still_theirs
@@ -147,8 +149,9 @@ async def test_a_bank_file_with_an_empty_reference_confirms_nothing(house: House
     await judged(house, 2)
     await worked(house, FakePayments(refuses="account closed"))
 
+    said = Answer(Said.PAID, "", Money(2_000, "EUR"))
     with pytest.raises(NotFound):
-        await confirm_by_reference("", Money(2_000, "EUR"), actor=SYSTEM, now=house.now)
+        await hear(said, actor=SYSTEM, now=house.now)
 
 
 async def test_nothing_to_pay_is_paid_without_asking_the_gateway(house: House):

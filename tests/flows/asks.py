@@ -105,6 +105,14 @@ RETRY = f"""
 mutation ($input: RetryRefundInput!) {{ retryRefund(input: $input) {{
   __typename ... on Refund {{ id state }} {REFUSED} }} }}
 """
+BANK_ACCOUNT = f"""
+mutation ($input: GiveBankAccountInput!) {{ giveBankAccount(input: $input) {{
+  __typename ... on BankAccount {{ lastDigits holder }} {REFUSED} }} }}
+"""
+LOCK_BOOKS = f"""
+mutation ($input: LockBooksInput!) {{ lockBooks(input: $input) {{
+  __typename ... on LockedBooks {{ until }} {REFUSED} }} }}
+"""
 EXCESS = f"""
 mutation ($input: SettleRefundExcessInput!) {{ settleRefundExcess(input: $input) {{
   __typename ... on Refund {{ id excess excessBy foundTooHigh {{ amount }} }} {REFUSED} }} }}

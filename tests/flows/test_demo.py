@@ -85,3 +85,14 @@ def test_the_demo_is_what_it_says_and_leaves_nothing_running(tmp_path: Path):
         demo.send_signal(goodbye)
         rest, _ = demo.communicate(timeout=20)
         assert (demo.returncode, is_up(url)) == (0, False), rest
+
+    file = (tmp_path / ".demo" / "retourney.sqlite3").resolve()
+    reconciled = subprocess.run(
+        [sys.executable, "-m", "api.cli", "reconcile"],
+        env={**os.environ, "PYTHONPATH": str(ROOT), "RETOURNEY_DATABASE_URL": f"sqlite://{file}"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert reconciled.stdout == "Grants, payments and goods agree.\n"

@@ -4,9 +4,12 @@ import asyncio
 from decimal import Decimal
 from uuid import uuid4
 
+import aiohttp
 import pytest
 
 from api.access.rules import Role
+from api.shop.actions import set_books
+from tests.api.books.documents import OURS
 from tests.flows import asks
 from tests.flows.asks import inspected, opened, received, requested
 from tests.flows.conftest import BOTH, OpenShop, Server, Servers, inside
@@ -132,6 +135,45 @@ async def test_the_books_say_what_every_cent_was(server: Server):
         ("REFUNDS_PAYABLE", -1900),
     ]
     assert refund["amount"]["amount"] == "19.00"
+
+
+NOTES = """
+query ($first: Int!) { creditNotes(first: $first) { nodes { id kind number orderNumber country
+  amount { amount } taxes { rate net { amount } tax { amount } } pdfUrl ublUrl } } }
+"""
+NOTE = "query ($id: ID!) { creditNote(id: $id) { number } }"
+
+
+async def test_a_customer_has_the_credit_note_of_their_own_order_as_a_file(server: Server):
+    async with inside(server):
+        await set_books("veldhuis", OURS)
+    await granted(server, "F-6")
+    await granted(server, "F-7")
+    shopper, _ = await opened(server, "F-6")
+
+    (mine,) = (await server.ask(shopper, NOTES, first=9))["creditNotes"]["nodes"]
+    assert (mine["orderNumber"], mine["amount"]["amount"]) == ("F-6", "19.00")
+    assert mine["taxes"] == [{"rate": "21", "net": {"amount": "15.70"}, "tax": {"amount": "3.30"}}]
+    finance = await server.signed_in(Role.FINANCE)
+    every = (await server.ask(finance, NOTES, first=99))["creditNotes"]["nodes"]
+    (other,) = [one for one in every if one["orderNumber"] == "F-7"]
+    assert (await server.ask(shopper, NOTE, id=other["id"]))["creditNote"] is None
+    assert (await server.ask(shopper, NOTE, id=mine["id"]))["creditNote"]["number"]
+
+    async with aiohttp.ClientSession() as session:
+
+        async def file(url: str) -> tuple[int, str, bytes]:
+            address = server.url + url.removeprefix("http://localhost:8000")
+            async with session.get(address) as answer:
+                return answer.status, answer.content_type, await answer.read()
+
+        status, kind, paper = await file(mine["pdfUrl"])
+        assert (status, kind, paper[:5]) == (200, "application/pdf", b"%PDF-")
+        status, kind, ubl = await file(mine["ublUrl"])
+        assert (status, kind) == (200, "application/xml")
+        assert mine["number"].encode() in ubl
+        for wrong in (mine["pdfUrl"].replace(".pdf", ".doc"), mine["pdfUrl"][:-9] + "x.pdf"):
+            assert (await file(wrong))[0] == 404
 
 
 async def test_a_server_killed_between_the_verdict_and_the_payout_pays_once_afterwards(

@@ -14,9 +14,9 @@ from api.events.catalogue import RefundExcessSettled
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import NotAllowed, WrongMoment
-from api.refunds.actions.grants import book
+from api.refunds.books.actions import claim_back
 from api.refunds.models import Refund
-from api.refunds.rules import Breakdown, Excess, claimed_back
+from api.refunds.rules import Breakdown, Excess
 from api.refunds.sentences import NO_EXCESS, NOT_PAID_YET, OWN_REFUND
 from api.returns.rules import RefundState
 
@@ -43,7 +43,7 @@ async def settle_excess(
     if choice is Excess.CLAIMED:
         parts = msgspec.convert(refund.breakdown, Breakdown)
         over = Money(refund.over_minor, refund.currency)
-        await book(refund, claimed_back(parts, over), now)
+        await claim_back(refund, parts, over, now=now)
     await record(RefundExcessSettled(case.id, refund.id, choice.value), now=now)
     await claimed.answer(str(refund.id))
     return refund.id

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import msgspec
 from tortoise.transactions import atomic
@@ -20,8 +20,9 @@ from api.events.catalogue import (
 from api.kernel import text
 from api.kernel.refusal import NotAllowed
 from api.policy.ledger import spend_return
+from api.refunds.books.actions import owe, owe_nothing
 from api.refunds.models import Payout, Posting, Refund
-from api.refunds.rules import Account, Breakdown, RefundLineKind, postings
+from api.refunds.rules import Breakdown, RefundLineKind
 from api.refunds.sentences import SECOND_PERSON
 from api.refunds.tenders import TenderPart
 from api.returns.models import Return, ReturnItem
@@ -38,7 +39,8 @@ async def grant(
     now: datetime,
     early: bool = False,
 ) -> Refund:
-    """Inside the verdict's transaction, the return locked. Held when a second person is needed."""
+    """Inside the verdict's transaction, the return locked. Held when a second person is needed:
+    then the books owe it once that one agrees."""
     item.pay(RefundStep.HOLD if hold_reason else RefundStep.GRANT)
     await item.save(update_fields=["refund"])
     refund = await Refund.create(
@@ -60,8 +62,9 @@ async def grant(
         granted_at=now,
     )
     await divide(refund, parts.tenders)
-    await book(refund, postings(parts), now)
     await spend_return(case.id)
+    if not hold_reason:
+        await owe(refund, parts, now=now)
     await record(RefundGranted(case.id, refund.id, refund.minor, refund.currency), now=now)
     if hold_reason:
         await record(RefundHeld(case.id, refund.id, hold_reason), now=now)
@@ -100,14 +103,15 @@ async def release_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datet
 async def let_go(refund: Refund, item: ReturnItem, *, by: str, now: datetime) -> None:
     refund.released_by, refund.held_by = by, None
     await step(refund, item, RefundStep.RELEASE)
+    if not await Posting.exists(refund_id=refund.id):
+        await owe(refund, msgspec.convert(refund.breakdown, Breakdown), now=now)
     await record(RefundReleased(refund.of_id, refund.id), now=now)
     await record(PayOut(refund.id), now=now)
 
 
 async def withdraw(refund: Refund, item: ReturnItem, *, now: datetime) -> None:
-    """What was granted and held is refused: the books take it back, line by line."""
-    parts = msgspec.convert(refund.breakdown, Breakdown)
-    await book(refund, [(account, -minor) for account, minor in postings(parts)], now)
+    """What was granted and held is refused: what the books owed of it they take back."""
+    await owe_nothing(refund, msgspec.convert(refund.breakdown, Breakdown), now=now)
     refund.minor = refund.fee_minor = refund.outbound_minor = 0
     refund.bonus_minor = refund.exchanged_minor = 0
     await Payout.filter(refund_id=refund.id).delete()
@@ -135,32 +139,3 @@ async def step(refund: Refund, item: ReturnItem, step: RefundStep) -> None:
     refund.step(step, item)
     await refund.save()
     await item.save(update_fields=["refund"])
-
-
-async def book(
-    refund: Refund,
-    entries: Sequence[tuple[Account, int]],
-    now: datetime,
-    *,
-    booking: UUID | None = None,
-) -> None:
-    await post(booking or uuid4(), entries, refund.currency, refund_id=refund.id, now=now)
-
-
-async def post(
-    booking: UUID,
-    entries: Sequence[tuple[Account, int]],
-    currency: str,
-    *,
-    refund_id: UUID | None = None,
-    now: datetime,
-) -> None:
-    for account, minor in entries:
-        await Posting.create(
-            booking=booking,
-            refund_id=refund_id,
-            account=account,
-            minor=minor,
-            currency=currency,
-            at=now,
-        )

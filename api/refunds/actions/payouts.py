@@ -2,8 +2,8 @@
 has succeeded when all of them have, and failed when one has."""
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
-from uuid import UUID, uuid5
+from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from tortoise.expressions import Q
 from tortoise.transactions import atomic
@@ -12,14 +12,14 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.events.actions import record
 from api.events.catalogue import PayOut, RefundFailed, RefundPending, RefundSucceeded
-from api.kernel.money import Money
-from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.kernel.refusal import WrongMoment
 from api.orders.rules import OWED_IN_GOODS
-from api.refunds.actions.grants import book, step
+from api.refunds.actions.grants import step
+from api.refunds.books.actions import book
 from api.refunds.credit.actions.giving import give_back
-from api.refunds.models import Payout, Refund
+from api.refunds.models import BankAccount, Payout, Refund
 from api.refunds.rules import Account
-from api.refunds.sentences import NOT_FAILED, OTHER_AMOUNT, UNKNOWN_PAYOUT
+from api.refunds.sentences import NOT_FAILED
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import RefundState, RefundStep, ReopenStep
@@ -65,8 +65,9 @@ async def called(reference: str) -> Sequence[Payout]:
 
 
 @atomic()
-async def settle(payout_id: UUID, *, now: datetime) -> None:
-    """The money has moved, or, where the house itself owes goods, is on a credit. Twice is once."""
+async def settle(payout_id: UUID, *, now: datetime, moved_on: date | None = None) -> None:
+    """The money has moved, today or when the bank says; or, where the house itself owes goods, is
+    on a credit. Twice is once."""
     case, item, refund, payout = await _locked(payout_id)
     if payout.state is RefundState.SUCCEEDED:
         return
@@ -75,7 +76,9 @@ async def settle(payout_id: UUID, *, now: datetime) -> None:
     await payout.save()
     in_goods = payout.is_owed_in_goods
     booking = await give_back(payout, gift=case.gift, now=now) if in_goods else None
-    await book(refund, _paid(payout), now, booking=booking)
+    await book(refund, _paid(payout), now, booking=booking, moved_on=moved_on)
+    if not await Payout.filter(order_id=refund.order_id).exclude(state=payout.state).exists():
+        await BankAccount.filter(order_id=refund.order_id).delete()
     await _follow(case, item, refund, now)
 
 
@@ -130,7 +133,7 @@ async def retry_refund(
             raise WrongMoment(NOT_FAILED, field="refundId")
         for payout in await Payout.filter(refund_id=refund_id, state=RefundState.FAILED):
             payout.attempt, payout.failure = payout.attempt + 1, None
-            payout.by_hand = by_hand
+            payout.by_hand, payout.exported_in = by_hand, None
             payout.step(RefundStep.SEND)
             await payout.save()
         await step(refund, item, RefundStep.SEND)
@@ -153,25 +156,6 @@ async def confirm_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datet
             await settle(payout.id, now=now)
         await claimed.answer(str(refund_id))
     return refund_id
-
-
-@atomic()
-async def confirm_by_reference(
-    reference: str, amount: Money, *, actor: Actor, now: datetime
-) -> None:
-    """A line of a bank file says that this payout left the account. Twice is once."""
-    found = await Payout.get_or_none(reference=reference)
-    if found is None:
-        raise NotFound(UNKNOWN_PAYOUT, reference=reference)
-    if found.amount != amount:
-        owed, paid = found.amount.formatted("en"), amount.formatted("en")
-        raise InvalidInput(OTHER_AMOUNT, reference=reference, owed=owed, paid=paid)
-    await Refund.locked_with_return(found.refund_id)
-    key = uuid5(found.id, reference)
-    claimed = await claim(actor, key, "confirmPayout", reference, now=now)
-    if claimed.before is None:
-        await settle(found.id, now=now)
-        await claimed.answer(str(found.id))
 
 
 async def _locked(payout_id: UUID) -> tuple[Return, ReturnItem, Refund, Payout]:

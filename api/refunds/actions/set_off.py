@@ -10,10 +10,11 @@ from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import PayOut, RefundRaised
 from api.kernel.money import Money
-from api.refunds.actions.grants import book, divide
+from api.refunds.actions.grants import divide
+from api.refunds.books.actions import book, keep_exchanged
 from api.refunds.facts import refund_facts
-from api.refunds.models import Refund, SetOff
-from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind, claimed_back
+from api.refunds.models import Posting, Refund, SetOff
+from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind
 from api.refunds.tenders import TenderPart, credit, over_tenders
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import Acceptance, RefundState, ReopenStep
@@ -47,7 +48,8 @@ async def pay_after_all(case: Return, item: ReturnItem, *, reads: Reader, now: d
     await divide(refund, parts)
     refund.minor += more
     refund.breakdown = msgspec.to_builtins(_as_money(refund, parts))
-    await book(refund, [(Account.EXCHANGES, more), (Account.REFUNDS_PAYABLE, -more)], now)
+    if await Posting.exists(refund_id=refund.id):  # not while it waits for a second person
+        await book(refund, [(Account.EXCHANGES, more), (Account.REFUNDS_PAYABLE, -more)], now)
     if refund.state is RefundState.SUCCEEDED:
         refund.reopen(ReopenStep.RAISE, item)
         await item.save(update_fields=["refund"])
@@ -61,9 +63,8 @@ async def _keep(refund: Refund, now: datetime) -> None:
     """Given early, for what was refused since: what was not sent is not owed, as goods or money."""
     kept = Money(refund.exchanged_minor, refund.currency)
     parts = msgspec.convert(refund.breakdown, Breakdown)
-    claim = [(Account.CUSTOMER_CLAIMS, -kept.minor)]
-    taken = claim if refund.excess is Excess.CLAIMED else claimed_back(parts, kept)[1:]
-    await book(refund, [(Account.EXCHANGES, kept.minor), *taken], now)
+    claimed = refund.excess is Excess.CLAIMED
+    await keep_exchanged(refund, parts, kept, claimed=claimed, now=now)
     refund.exchanged_minor, refund.over_minor = 0, refund.over_minor - kept.minor
     await refund.save()
 

@@ -10,6 +10,13 @@ from datetime import datetime
 
 from api.refunds.providers import Made, Payment, PayoutStatus, Receipt
 
+PREFIX = "LEDGER-"
+
+
+def is_ours(reference: str) -> bool:
+    """Whether a payment in a bank's file may be one of these."""
+    return reference.startswith(PREFIX)
+
 
 @dataclass(frozen=True, slots=True)
 class Ledger:
@@ -19,7 +26,7 @@ class Ledger:
 
     async def pay(self, payment: Payment) -> Receipt:
         status = PayoutStatus.PAID if self.confirms_itself else PayoutStatus.PENDING
-        return Receipt(status, f"LEDGER-{payment.key.hex[:12].upper()}")
+        return Receipt(status, f"{PREFIX}{payment.key.hex[:12].upper()}")
 
     async def made_since(self, since: datetime) -> Sequence[Made]:
         return ()

@@ -58,6 +58,7 @@ KINDS = (
     "Credit",
     "CreditRedemption",
     "Goodwill",
+    "CreditNote",
     "Find",
     "Disclosure",
     "PolicyDraft",

@@ -1,8 +1,9 @@
 """A shop with something in it for every mutation to be aimed at."""
 
 import itertools
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -41,6 +42,10 @@ SCHEMA = make_schema().core
 KEY = "idempotencyKey"
 
 
+def _day(n: int) -> str:
+    return f"{date(2000, 1, 1) + timedelta(days=n)}"
+
+
 @dataclass
 class Stock:
     """Things that a mutation can be aimed at, a fresh one each time."""
@@ -63,6 +68,7 @@ class Stock:
     goodwill: "itertools.cycle[str]"
     exchanges: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
+    days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
 
     def good(self, mutation: str) -> dict[str, Any]:
         """An input that this mutation may take."""
@@ -135,6 +141,12 @@ class Stock:
                 "reason": "Te lang gewacht",
             },
             "confirmPayout": lambda: {"refundId": next(self.refunds)},
+            "lockBooks": lambda: {"entity": "veldhuis", "until": next(self.days)},
+            "giveBankAccount": lambda: {
+                "orderId": self.order,
+                "iban": "NL91ABNA0417164300",
+                "holder": "Saar Vos",
+            },
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD},
             "signOut": dict,

@@ -53,6 +53,17 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($state: RefundState!, $first: Int!, $after: String) "
         "{ refunds(state: $state, first: $first, after: $after) { nodes { id } } }",
     ),
+    "creditNotes": (
+        Role.FINANCE,
+        "query ($first: Int!, $after: String) "
+        "{ creditNotes(first: $first, after: $after) { nodes { id } } }",
+    ),
+    "creditNote": (Role.FINANCE, "query ($id: ID!) { creditNote(id: $id) { id } }"),
+    "vatTotals": (
+        Role.FINANCE,
+        "query ($entity: String!, $from: Date!, $to: Date!) "
+        "{ vatTotals(entity: $entity, from: $from, to: $to) { country } }",
+    ),
     "itemsToDecide": (
         Role.SUPERVISOR,
         "query ($first: Int!, $after: String) "
@@ -122,6 +133,8 @@ GOOD: dict[str, dict[str, Any]] = {
     "refunds": {"state": "GRANTED", "first": 5, "after": None},
     "goodwillHeld": {"first": 5, "after": None},
     "refundsTooHigh": {"first": 5, "after": None},
+    "creditNotes": {"first": 5, "after": None},
+    "vatTotals": {"entity": "veldhuis", "from": "2026-01-01", "to": "2026-12-31"},
     "queue": {"first": 5, "after": None},
     "previewExchange": {
         "orderLineId": public_id("OrderLine", 1),

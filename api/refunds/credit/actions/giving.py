@@ -13,7 +13,7 @@ from api.events.catalogue import CreditIssued
 from api.orders.models import Order
 from api.orders.rules import TenderKind
 from api.orders.tenders import Tender
-from api.refunds.actions.grants import post
+from api.refunds.books.actions import post
 from api.refunds.credit.models import Credit, CreditMovement
 from api.refunds.credit.rules import (
     AGAINST,
@@ -45,7 +45,8 @@ async def give(
     """What nobody owes: goodwill. Inside a transaction that has the order locked."""
     credit = await _credit_of(order, CreditKind.STORE_CREDIT, gift=gift, now=now)
     booking = await _add(credit, minor, by=by, reason=reason, now=now)
-    await post(booking, booked(minor, Account.GOODWILL), credit.currency, now=now)
+    entries = booked(minor, Account.GOODWILL)
+    await post(booking, credit.order_id, entries, credit.currency, now)
 
 
 async def moved(
@@ -53,7 +54,8 @@ async def moved(
 ) -> None:
     """What no refund books, booked."""
     booking = await _move(credit, kind, minor, now=now, **more)
-    await post(booking, booked(minor, AGAINST[kind]), credit.currency, now=now)
+    entries = booked(minor, AGAINST[kind])
+    await post(booking, credit.order_id, entries, credit.currency, now)
 
 
 async def _move(
