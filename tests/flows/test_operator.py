@@ -36,7 +36,7 @@ def empty(tmp_path: Path) -> str:
     ("settings", "said"),
     [
         ({}, "Run `retourney migrate` first."),
-        ({"RETOURNEY_PAYMENTS_URL": "paypal://x"}, "'paypal://x'; this version knows ledger://"),
+        ({"RETOURNEY_PAYMENTS_URL": "paypal://x"}, "'paypal'; this version knows ledger://"),
     ],
 )
 def test_a_server_that_cannot_work_says_why_and_what_to_do(
