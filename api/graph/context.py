@@ -13,6 +13,7 @@ from strawberry.dataloader import DataLoader
 from api.access.rules import NOBODY, Actor, Role
 from api.database import Reader
 from api.events.bell import Bell
+from api.kernel.language import accepted
 from api.refunds.rules import Limits
 from api.settings import Settings, amounts
 
@@ -51,6 +52,10 @@ class Context:
     @property
     def now(self) -> datetime:
         return self.clock()
+
+    def spoken(self, language: str | None) -> str:
+        """The language asked for, or the request's."""
+        return accepted(language) if language else self.language
 
     def by(self, key: UUID) -> "By":
         """What every action is told of who asks."""

@@ -85,6 +85,9 @@ def after_time(cursor: str | None) -> tuple[datetime, UUID] | None:
     raise InvalidInput(BAD_CURSOR, field="after")
 
 
+Tongue = Annotated[
+    str | None, asked("A BCP 47 tag, such as nl-BE; the request's language if left out.")
+]
 First = Annotated[int, asked("How many at most, 1 to 100.")]
 After = Annotated[str | None, asked("The `endCursor` of the page before; null for the first.")]
 

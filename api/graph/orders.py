@@ -11,7 +11,7 @@ from api.graph.customers import CUSTOMER_PARTIES, Customer, customers
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import Currency, asked, show, show_all, shown, shown_id
+from api.graph.fields import Currency, Tongue, asked, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.policy import PolicyStatement
 from api.graph.stock import WHO_SEE_STOCK, ProductStock, stock_of_products
@@ -102,6 +102,7 @@ class OrderLine:
             str | None, asked("The handle of a reason; leave out if none is given.")
         ] = None,
         at: Annotated[datetime | None, asked("The moment; now if left out.")] = None,
+        language: Tongue = None,
     ) -> Terms:
         line = show(book.OrderLineView, self)
         chosen(reason)
@@ -109,7 +110,7 @@ class OrderLine:
         terms = await info.context.load(terms_of_asked, key)
         if terms is None:
             raise NotFound(UNKNOWN_LINE, line=line.number)
-        return show(Terms, TermsView(terms, line.paid.currency, info.context.language))
+        return show(Terms, TermsView(terms, line.paid.currency, info.context.spoken(language)))
 
     @strawberry.field(
         description="What to tell the customer of this line, in the order's confirmation and after "

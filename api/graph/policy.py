@@ -8,7 +8,7 @@ from api.graph.context import Info
 from api.graph.customers import CUSTOMER_READERS
 from api.graph.engine.access import PUBLIC, allowed
 from api.graph.engine.shown import shows
-from api.graph.fields import JSON, Currency, asked, show, shown
+from api.graph.fields import JSON, Currency, Tongue, asked, show, shown
 from api.graph.loyalty_inputs import AmountInput
 from api.graph.terms import MethodTerms, ResolutionTerms
 from api.kernel import text
@@ -119,6 +119,7 @@ class PolicyQuery:
                 directives=[allowed(*CUSTOMER_READERS, scope=Scope.CUSTOMERS_READ)],
             ),
         ] = None,
+        language: Tongue = None,
     ) -> PolicyStatement | None:
         context = info.context
         found = await policy_statement(
@@ -127,7 +128,7 @@ class PolicyQuery:
             text.typed(country, most=2).upper(),
             surface,
             at=context.now,
-            language=context.language,
+            language=context.spoken(language),
             about=stated.About(
                 sku=text.typed(sku, most=80) if sku else None,
                 price=_price(price),

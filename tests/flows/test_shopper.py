@@ -250,3 +250,28 @@ async def test_the_last_day_to_send_it_ends_where_the_customer_lives(server: Ser
     )
     assert (ends.hour, ends.minute) == (0, 0), "midnight, not the hour of asking in UTC"
     assert ends.date() > server.now.date() + timedelta(days=13)
+
+
+IN = """query ($id: ID!, $language: String) { order(id: $id) { lines {
+    terms(reason: "too_small", language: $language) { because { sentence } } } }
+  policyStatement(brand: "veldhuis", country: "NL", surface: CHECKOUT, language: $language) {
+    sentences } }"""
+
+
+async def test_terms_and_statements_are_told_in_the_language_that_is_asked_for(server: Server):
+    shopper, order = await sold(server, "S-20")
+
+    told: dict[str | None, tuple[str, str]] = {}
+    for language in (None, "nl-BE", "fr", "de", "nb", "en", "xx"):
+        said = await server.ask(shopper, IN, id=order, language=language)
+        (line,) = said["order"]["lines"]
+        told[language] = (
+            " ".join(one["sentence"] for one in line["terms"]["because"]),
+            " ".join(said["policyStatement"]["sentences"]),
+        )
+
+    assert all("30" in statement for _, statement in told.values())
+    assert told[None] == told["nl-BE"], "these servers are asked in Dutch"
+    assert told["xx"] == told["en"], "nobody speaks it here"
+    for each in zip(*told.values(), strict=True):
+        assert len(set(each)) == 5

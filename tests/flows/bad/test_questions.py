@@ -86,11 +86,13 @@ QUERIES: dict[str, tuple[Role, str]] = {
         Role.SUPPORT_AGENT,
         "query ($brand: String!, $country: String!, $surface: PolicySurface!, $sku: String, "
         "$onSale: Boolean = false, $channel: Channel = ONLINE, $gift: Boolean = false, "
-        "$orderedOn: Date, $deliveredOn: Date, $price: AmountInput, $customer: String) "
+        "$orderedOn: Date, $deliveredOn: Date, $price: AmountInput, $customer: String, "
+        "$language: String) "
         "{ policyStatement("
         "brand: $brand, country: $country, surface: $surface, sku: $sku, onSale: $onSale, "
         "channel: $channel, gift: $gift, orderedOn: $orderedOn, deliveredOn: $deliveredOn, "
-        "price: $price, customer: $customer) { windowDays lastDay earliestLastDay sentences } }",
+        "price: $price, customer: $customer, language: $language) "
+        "{ windowDays lastDay earliestLastDay sentences } }",
     ),
     "lintPolicy": (
         Role.MERCHANDISER,
@@ -208,8 +210,8 @@ async def test_a_hostile_question_is_answered_or_turned_down_in_words(
 
 
 TERMS = (
-    "query ($id: ID!, $reason: String, $at: DateTime) "
-    "{ order(id: $id) { lines { terms(reason: $reason, at: $at) { returnable deadline } } } }"
+    "query ($id: ID!, $reason: String, $at: DateTime, $language: String) { order(id: $id) "
+    "{ lines { terms(reason: $reason, at: $at, language: $language) { returnable deadline } } } }"
 )
 
 
