@@ -45,13 +45,13 @@ async def run(
         try:
             busy = await work_once(bell, effects, now=clock())
             if clock() >= schedules_due:
+                schedules_due = clock() + SCHEDULES_EVERY
                 await expire(settings, now=clock())
                 await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
                 await expire_credits(now=clock())
                 await cancel_unpaid(reads=reads, now=clock())
                 await recompute_due(now=clock())
                 await ask_again(payments, clock)
-                schedules_due = clock() + SCHEDULES_EVERY
             if clock() >= look_around_due:
                 look_around_due = clock() + LOOK_AROUND_EVERY
                 await look_around(payments, clock)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import msgspec
+import structlog
 
 from api.database import Reader
 from api.events.catalogue import (
@@ -23,6 +24,8 @@ from api.refunds.actions.early import EarlyLimits, refund_items
 from api.refunds.models import Payout, Refund
 from api.refunds.providers import Payment, Payments, PayoutStatus
 from api.returns.models import Return, ReturnItem
+
+log = structlog.get_logger("refunds")
 
 ASK_AGAIN_AFTER = timedelta(minutes=15)
 LOOK_BACK = timedelta(days=35)
@@ -48,7 +51,11 @@ async def ask_again(payments: Payments, clock: Callable[[], datetime]) -> None:
     if not payments.follows:
         return
     for payout in await payouts.waiting(asked_before=clock() - ASK_AGAIN_AFTER):
-        await _ask(payments, clock, payout)
+        try:
+            await _ask(payments, clock, payout)
+        except Exception as error:  # the next one may get an answer, and this one its turn again
+            log.error("gateway_silent", payout=str(payout.id), error=str(error), exc_info=True)
+            await payouts.keep_reference(payout.id, payout.reference or "", now=clock())
 
 
 async def look_around(payments: Payments, clock: Callable[[], datetime]) -> None:
@@ -57,8 +64,8 @@ async def look_around(payments: Payments, clock: Callable[[], datetime]) -> None
     for made in await payments.made_since(clock() - LOOK_BACK):
         if made.key is None:
             if made.receipt.status is not PayoutStatus.REFUSED:
-                name = f"{payments.name}:{made.receipt.reference}"
-                await note_repayment(made.original, name, made.amount, at=made.at)
+                known_as = (payments.name, made.receipt.reference)
+                await note_repayment(made.original, *known_as, made.amount, at=made.at)
         elif made.receipt.status is PayoutStatus.REFUSED:
             for payout in await payouts.called(made.receipt.reference):
                 await payouts.fail(payout.id, made.receipt.reason or "refused", now=clock())

@@ -17,7 +17,7 @@ import stripe
 from api.access.rules import SYSTEM
 from api.kernel.money import Money
 from api.orders.formats.incoming import ImportedTender
-from api.orders.models import Order
+from api.orders.models import Order, PastReturn
 from api.orders.rules import TenderKind
 from api.refunds.actions.payouts import confirm_refund, retry_refund
 from api.refunds.effects import ask_again, look_around
@@ -135,6 +135,31 @@ async def test_what_is_on_its_way_is_asked_about_until_it_is_there(house: House,
 
 
 @on_both
+async def test_one_that_gets_no_answer_does_not_keep_the_others_waiting(house: House):
+    fake = FakeStripe(payments={"pi_1": 2395, "pi_2": 2395}, status="pending")
+    async with served(fake) as gateway:
+        for number in ("1", "2"):
+            paid = ImportedTender(kind=TenderKind.CARD, amount="23.95", reference=f"pi_{number}")
+            order = await sell(f"G-9{number}", now=house.now, tenders=(paid,), fee_told=None)
+            (item,) = await house.arrived(order)
+            await house.judge(item.id)
+        await worked(house, gateway)
+        first, second = await Payout.filter(state="PENDING").order_by("asked_at")
+        original = (await Order.get(id=first.order_id)).tenders
+        for one in fake.refunds:
+            one["status"] = "succeeded"
+        fake.payments.pop(str((original or [{}])[0]["reference"]))
+        fake.refunds[:] = [one for one in fake.refunds if one["payment"] in fake.payments]
+
+        await ask_again(gateway, lambda: house.now + timedelta(minutes=20))
+
+    assert (await Payout.get(id=second.id)).state == "SUCCEEDED"
+    left = await Payout.get(id=first.id)
+    assert left.state == "PENDING"
+    assert left.asked_at == house.now + timedelta(minutes=20)
+
+
+@on_both
 async def test_what_the_bank_sends_back_weeks_later_is_owed_again_and_paid_by_hand(
     house: House, fake: Fake
 ):
@@ -188,6 +213,30 @@ async def test_what_was_refunded_by_hand_in_the_dashboard_is_not_paid_again(
     assert (await states(refund))[0] == "SUCCEEDED"
     assert fake.left(fake.payment) == 0
     assert await violated(house.reads) == {}
+
+
+@on_both
+@pytest.mark.parametrize("told_first", [True, False])
+async def test_what_the_shop_tells_of_its_own_refunds_counts_once(house: House, told_first: bool):
+    fake = FakeStripe(payments={"pi_1": 2395})
+    made = fake.make("pi_1", 1500, {}, "succeeded")
+    paid = ImportedTender(kind=TenderKind.CARD, amount="23.95", reference="pi_1")
+    order = await sell("G-4", now=house.now, tenders=(paid,), fee_told=None)
+
+    async def tell() -> None:
+        about = {"quantity": 0, "amount_minor": 1500, "currency": "EUR", "returned_at": made["at"]}
+        about |= {"brand_id": order.brand_id, "order_id": order.id, "external_id": "shop-7"}
+        await PastReturn.create(**about)
+
+    async with served(fake) as gateway:
+        if told_first:
+            await tell()
+        await look_around(gateway, lambda: house.now)
+        if not told_first:
+            await tell()
+        await look_around(gateway, lambda: house.now)
+
+    assert sum(one.amount_minor for one in await PastReturn.filter(order_id=order.id)) == 1500
 
 
 @on_both

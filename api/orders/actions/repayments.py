@@ -1,6 +1,6 @@
 """Money that went back to a customer without us: so much less is left of what they paid."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from tortoise.transactions import atomic
@@ -12,24 +12,41 @@ from api.orders.models import Order, PastReturn
 log = structlog.get_logger("orders")
 
 
+TOLD_WITHIN = timedelta(days=7)
+"""A past return of the shop's own telling, so near to it, is this repayment."""
+
+
 @atomic()
-async def note_repayment(paid_by: str, name: str, amount: Money, *, at: datetime) -> None:
-    """`paid_by` is the reference of a tender, `name` the repayment's own. Twice is once; of orders
-    that are not in the book there is nothing to note."""
+async def note_repayment(
+    paid_by: str, gateway: str, name: str, amount: Money, *, at: datetime
+) -> None:
+    """`paid_by` is the reference of a tender, `name` the repayment's own. Twice is once, and so is
+    what the shop tells of itself, before or after; orders that are not in the book are left out."""
     for order_id in await _paid_by(paid_by):
         order = await Order.locked(order_id)
-        if not await PastReturn.exists(brand_id=order.brand_id, external_id=name):
+        rows = await PastReturn.filter(order_id=order.id)
+        told = [
+            row.amount_minor
+            for row in rows
+            if not row.external_id.startswith(f"{gateway}:")
+            and abs(row.returned_at - at) <= TOLD_WITHIN
+        ]
+        minor = max(0, amount.minor - sum(told))
+        noted = next((row for row in rows if row.external_id == f"{gateway}:{name}"), None)
+        if noted is not None:
+            await PastReturn.filter(id=noted.id).update(amount_minor=minor)
+        elif minor:
             await PastReturn.create(
                 brand_id=order.brand_id,
-                external_id=name,
+                external_id=f"{gateway}:{name}",
                 order_id=order.id,
                 customer_id=order.customer_id,
                 quantity=0,
-                amount_minor=amount.minor,
+                amount_minor=minor,
                 currency=amount.currency,
                 returned_at=at,
             )
-            log.warning("repaid_elsewhere", order=order.number, minor=amount.minor, name=name)
+            log.warning("repaid_elsewhere", order=order.number, minor=minor, name=name)
 
 
 async def _paid_by(reference: str) -> list[int]:
