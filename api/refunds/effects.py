@@ -42,12 +42,13 @@ async def pay_out(
             await payouts.settle(payout.id, now=clock())
         elif payout.by_hand:
             await payouts.keep_reference(payout.id, payout.of_the_hand, now=clock())
-        else:
+        elif not (payout.is_paid_by_us and payments.follows):
             await _ask(payments, clock, payout)
 
 
 async def ask_again(payments: Payments, clock: Callable[[], datetime]) -> None:
-    """What is on its way for a while: by the same key, so nothing is paid twice."""
+    """What is on its way for a while: by the same key, so nothing is paid twice. What a bank file
+    asks for is none of a gateway's business, also where the shop had none before."""
     if not payments.follows:
         return
     for payout in await payouts.waiting(asked_before=clock() - ASK_AGAIN_AFTER):

@@ -13,6 +13,9 @@ from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import REFUND_MOVES, REOPEN_MOVES, RefundState, RefundStep, ReopenStep
 
+BY_LEDGER, BY_HAND = "LEDGER-", "HAND-"
+"""How the references of payouts begin that finance pays itself."""
+
 
 class Refund(Model):
     """What is given back for one unit. One per item: the unique index holds it."""
@@ -150,12 +153,12 @@ class Payout(Model):
     @property
     def of_the_hand(self) -> str:
         """What it is called where a person pays it, and no gateway is asked."""
-        return f"HAND-{self.key.hex[:12].upper()}"
+        return f"{BY_HAND}{self.key.hex[:12].upper()}"
 
     @property
     def is_paid_by_us(self) -> bool:
         """Finance moves the money itself, so a bank file may ask for it: no gateway does."""
-        return (self.reference or "").startswith(("LEDGER-", "HAND-"))
+        return (self.reference or "").startswith((BY_LEDGER, BY_HAND))
 
     @property
     def is_owed_in_goods(self) -> bool:

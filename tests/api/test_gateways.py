@@ -15,12 +15,13 @@ import pytest
 import stripe
 
 from api.access.rules import SYSTEM
+from api.events.catalogue import PayOut
 from api.kernel.money import Money
 from api.orders.formats.incoming import ImportedTender
 from api.orders.models import Order, PastReturn
 from api.orders.rules import TenderKind
 from api.refunds.actions.payouts import confirm_refund, retry_refund
-from api.refunds.effects import ask_again, look_around
+from api.refunds.effects import ask_again, look_around, pay_out
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.providers import Payment, Payments, PayoutStatus, payments_from
 from api.returns.models import Return
@@ -132,6 +133,22 @@ async def test_what_is_on_its_way_is_asked_about_until_it_is_there(house: House,
     assert await states(refund) == ("SUCCEEDED", ["SUCCEEDED"])
     assert fake.asked.count("create") == 1
     assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_what_a_bank_file_may_have_asked_for_no_gateway_is_asked(house: House):
+    """The shop had no gateway when this was granted, and has one now."""
+    fake = FakeStripe(payments={"pi_1": 2395})
+    refund = await granted(house, fake)
+    await worked(house, payments_from("ledger://"))
+    assert await states(refund) == ("PENDING", ["PENDING"])
+
+    async with served(fake) as gateway:
+        await ask_again(gateway, lambda: house.now + timedelta(days=1))
+        await pay_out(gateway, lambda: house.now, timedelta(), PayOut(refund.id))
+
+    assert fake.asked == []
+    assert await states(refund) == ("PENDING", ["PENDING"])
 
 
 @on_both

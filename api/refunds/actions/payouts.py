@@ -17,7 +17,7 @@ from api.orders.rules import OWED_IN_GOODS
 from api.refunds.actions.grants import step
 from api.refunds.books.actions import book
 from api.refunds.credit.actions.giving import give_back
-from api.refunds.models import BankAccount, Payout, Refund
+from api.refunds.models import BY_LEDGER, BankAccount, Payout, Refund
 from api.refunds.rules import Account
 from api.refunds.sentences import NOT_FAILED
 from api.returns.actions import close_if_over
@@ -56,7 +56,7 @@ async def waiting(*, asked_before: datetime) -> Sequence[Payout]:
     money = Q(kind__isnull=True) | Q(kind__not_in=OWED_IN_GOODS)
     asked = Payout.filter(
         money, state=RefundState.PENDING, by_hand=False, asked_at__lt=asked_before
-    )
+    ).exclude(reference__startswith=BY_LEDGER)
     return await asked.order_by("asked_at").limit(100)
 
 
