@@ -219,10 +219,3 @@ NOTHING_IN_FILE = Sentence(
     de="Aus einer Datei {name} wartet nichts auf Zahlung.",
     nb="Ingenting fra en fil {name} venter på betaling.",
 )
-BY_NOW_PAID = Sentence(
-    en="{reference} came back to our account. Ask the customer for another one.",
-    nl="{reference} kwam terug op onze rekening. Vraag de klant om een andere.",
-    fr="{reference} est revenu sur notre compte. Demandez-en un autre au client.",
-    de="{reference} kam auf unser Konto zurück. Bitte um ein anderes Konto bitten.",
-    nb="{reference} kom tilbake til kontoen vår. Be kunden om en annen.",
-)

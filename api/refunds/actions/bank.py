@@ -20,7 +20,6 @@ from api.refunds.bank.answers import Answer, Said
 from api.refunds.bank.pain001 import Account, Transfer
 from api.refunds.models import BankAccount, Payout, Refund, StrayPayment
 from api.refunds.sentences import (
-    BY_NOW_PAID,
     NO_IBAN,
     NO_IBAN_OF_OURS,
     NOT_EURO,
@@ -134,7 +133,7 @@ async def hear(answer: Answer, *, actor: Actor, now: datetime) -> None:
         case Said.REFUSED:
             await fail(found.id, answer.reason or "", now=now)
         case Said.CAME_BACK:
-            raise InvalidInput(BY_NOW_PAID, reference=answer.reference)
+            await fail(found.id, answer.reason or "The bank sent it back", now=now)
 
 
 async def _paid(payout: Payout, answer: Answer, actor: Actor, now: datetime) -> None:

@@ -97,6 +97,26 @@ async def test_what_the_bank_has_paid_is_settled_once_on_the_day_it_says(house: 
     assert await violated(house.reads) == {}
 
 
+async def test_what_the_bank_sends_back_is_owed_again_and_can_go_elsewhere(house: House):
+    payout = await waiting(house)
+    reference = payout.reference or ""
+    await exported(house)
+    paid, back = camt053((reference, "19.00")), camt053((reference, "19.00"), sign="CRDT")
+    for file in (paid, back, paid, back):
+        await heard(house, file)
+
+    again = await Payout.get(id=payout.id)
+    assert (again.state, again.failure) == ("FAILED", "The bank sent it back")
+    assert sum(await Posting.filter(account="BANK").values_list("minor", flat=True)) == 0
+    assert await violated(house.reads) == {}
+
+    await give(house, payout.order_id, "NL91ABNA0417164300")
+    await retry_refund(payout.refund_id, actor=SYSTEM, key=uuid4(), now=house.now)
+    await work(house)
+    (asked,) = (await export_payouts("veldhuis")).transfers
+    assert (asked.to.iban, asked.amount.minor) == ("NL91ABNA0417164300", 1_900)
+
+
 async def test_another_amount_is_left_alone_and_remembered(house: House):
     payout = await waiting(house)
     (said,) = answers(camt053((payout.reference or "", "18.99")))
