@@ -44,7 +44,7 @@ class BankMutation:
     @mutation(
         *MAY_GIVE,
         description="Say where the money of an order goes where it cannot go back by the way it "
-        "was paid. The last one counts.",
+        "was paid. Once given, only the shop's own people change it.",
     )
     async def give_bank_account(
         self, info: Info, input: GiveBankAccountInput

@@ -191,6 +191,14 @@ WRONG_IBAN = Sentence(
     de="Das ist keine IBAN: Die Prüfziffern passen nicht. Bitte mit einem Auszug vergleichen.",
     nb="Dette er ikke en IBAN: kontrollsifrene stemmer ikke. Sammenlign med et utskrift.",
 )
+OTHER_IBAN = Sentence(
+    en="Another account was given for this order. To change it, ask the shop.",
+    nl="Voor deze bestelling is al een andere rekening opgegeven. Vraag de winkel om die te "
+    "wijzigen.",
+    fr="Un autre compte est déjà indiqué pour cette commande. Demandez au magasin de le changer.",
+    de="Für diese Bestellung wurde schon ein anderes Konto genannt. Bitte an den Shop wenden.",
+    nb="En annen konto er alt oppgitt for denne ordren. Be butikken om å endre den.",
+)
 NO_IBAN = Sentence(
     en="No bank account is known for order {order}. Ask the customer for one.",
     nl="Van bestelling {order} is geen bankrekening bekend. Vraag de klant erom.",

@@ -12,7 +12,7 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.kernel import text
 from api.kernel.ids import fresh_code
-from api.kernel.refusal import InvalidInput, NotFound, Refusal
+from api.kernel.refusal import InvalidInput, NotAllowed, NotFound, Refusal
 from api.orders.models import Order
 from api.orders.rules import UNKNOWN_ORDER
 from api.refunds.actions.payouts import fail, settle
@@ -25,6 +25,7 @@ from api.refunds.sentences import (
     NOT_EURO,
     NOTHING_IN_FILE,
     OTHER_AMOUNT,
+    OTHER_IBAN,
     UNKNOWN_PAYOUT,
     WRONG_IBAN,
 )
@@ -37,7 +38,8 @@ from api.shop.books import books_of
 async def give_bank_account(
     order_id: int, number: str, holder: str, *, actor: Actor, key: UUID, now: datetime
 ) -> BankAccount:
-    """Checked by its check digits. The one that was given last counts."""
+    """Checked by its check digits. Whoever knows an order's number and postcode can open it, so
+    where there is an account, only the shop's own people put another in its place."""
     if actor.order_id not in (None, order_id) or actor.is_recipient:
         raise NotFound(UNKNOWN_ORDER, field="orderId")
     number, holder = text.typed(number, most=60), text.line(holder, field="holder", most=70)
@@ -47,6 +49,9 @@ async def give_bank_account(
     body = (order_id, iban.compact(number), holder)
     claimed = await claim(actor, key, "giveBankAccount", body, now=now)
     if claimed.before is None:
+        before = await BankAccount.get_or_none(order_id=order_id)
+        if before and actor.order_id is not None and before.iban != iban.compact(number):
+            raise NotAllowed(OTHER_IBAN, field="iban")
         await BankAccount.filter(order_id=order_id).delete()
         await BankAccount.create(
             order_id=order_id,

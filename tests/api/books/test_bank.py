@@ -10,7 +10,7 @@ import pytest
 from api.access.rules import SYSTEM
 from api.events.bell import Bell
 from api.kernel.money import Money
-from api.kernel.refusal import InvalidInput, NotFound
+from api.kernel.refusal import InvalidInput, NotAllowed, NotFound
 from api.refunds.actions.bank import Export, export_payouts, give_bank_account, hear, remember_stray
 from api.refunds.actions.payouts import retry_refund
 from api.refunds.bank.answers import Said, answers
@@ -27,7 +27,7 @@ from tests.api.books.official import breaks_schema, official, published
 from tests.api.books.test_credit_notes import refunded
 from tests.conftest import NOW, on_both
 from tests.invariants import violated
-from tests.people import House, shopper
+from tests.people import House, grader, shopper
 from tests.shop import sell
 
 IBAN = "BE68 5390 0754 7034"
@@ -189,6 +189,20 @@ async def test_a_customer_gives_an_account_for_their_own_order_and_it_must_be_on
         await given(mine.id, "BE68 5390 0754 7035")
     with pytest.raises(NotFound):
         await given(other.id, IBAN)
+
+
+async def test_who_only_knows_an_orders_number_sends_its_money_nowhere_else(house: House):
+    order, other = await sell("K-1", now=house.now), "NL91ABNA0417164300"
+    about = {"order_id": order.id, "holder": "Saar", "now": house.now}
+    await give_bank_account(number=IBAN, actor=shopper(order), key=uuid4(), **about)
+    await give_bank_account(number=IBAN, actor=shopper(order), key=uuid4(), **about)
+
+    with pytest.raises(NotAllowed, match="ask the shop"):
+        await give_bank_account(number=other, actor=shopper(order), key=uuid4(), **about)
+
+    assert (await BankAccount.get(order_id=order.id)).iban == "BE68539007547034"
+    await give_bank_account(number=other, actor=grader(), key=uuid4(), **about)
+    assert (await BankAccount.get(order_id=order.id)).iban == other
 
 
 def test_a_name_is_written_in_letters_that_every_bank_takes():
