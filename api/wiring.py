@@ -12,6 +12,7 @@ from api.events.catalogue import (
     PayOut,
     RecomputeStandings,
     RefundGranted,
+    RefundRaised,
     RefundReleased,
     RefundSucceeded,
     RefundWithdrawn,
@@ -20,6 +21,7 @@ from api.events.catalogue import (
     ReturnDeclined,
     ReturnExpired,
     ReturnRequested,
+    VerdictTakenBack,
 )
 from api.events.effects import Effects
 from api.exchanges.effects import follow_item
@@ -49,6 +51,8 @@ def effects(
         RefundGranted: [together],
         RefundReleased: [together],
         RefundWithdrawn: [together],
+        RefundRaised: [together],
+        VerdictTakenBack: [together],
         PayOut: [
             partial(pay_out, payments, clock, timedelta(minutes=settings.payout_stays_minutes))
         ],

@@ -107,6 +107,28 @@ class ItemInspected(Event, frozen=True):
     disposition: str
 
 
+class VerdictTakenBack(Event, frozen=True):
+    """What was judged or decided of an item holds no more: another verdict follows."""
+
+    return_id: UUID
+    item_id: UUID
+
+
+class AppealMade(Event, frozen=True):
+    """A customer does not agree with what was taken off, or refused."""
+
+    return_id: UUID
+    item_id: UUID
+    appeal_id: UUID
+
+
+class AppealAnswered(Event, frozen=True):
+    return_id: UUID
+    item_id: UUID
+    appeal_id: UUID
+    outcome: str
+
+
 class ItemDecided(Event, frozen=True):
     """A person refunded or refused an item that was missing, wrong or lost."""
 

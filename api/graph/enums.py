@@ -4,7 +4,7 @@ from api.casebook.returns import ReturnFilter
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
-from api.inspection.rules import CheckAnswer, Decision, Finding
+from api.inspection.rules import AppealOutcome, CheckAnswer, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
@@ -455,6 +455,12 @@ describe(
     YES="Yes.",
     NO="No.",
     NOT_APPLICABLE="The question does not fit this item.",
+)
+describe(
+    AppealOutcome,
+    "What became of an appeal.",
+    STANDS="What was judged stands.",
+    CORRECTED="Something else holds now.",
 )
 describe(
     Decision,

@@ -26,6 +26,10 @@ from api.returns.rules import UNKNOWN_ITEM
 from api.shipping.rules import UNKNOWN_PARCEL
 from api.stock.rules import Disposition
 
+FAULTY = (
+    "Whether it was faulty when it came to the customer, whatever they gave as a reason: then "
+    "nothing is taken off. Leave the expected amount out with it."
+)
 BENCH = (Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN)
 
 
@@ -78,6 +82,7 @@ class InspectItemInput:
     answers: list[CheckAnswerInput] = shown(
         "The answers to the checklist: evidence.", default_factory=list
     )
+    faulty: bool = shown(FAULTY, default=False)
     note: str | None = shown("What else was seen.", default=None)
     expected_refund: Decimal | None = shown(
         "The amount that the bench showed. Refused when it is another by now.", default=None
@@ -121,6 +126,12 @@ TOO_MANY_ANSWERS = Sentence(
     de="Höchstens {most} Antworten auf einmal.",
     nb="Høyst {most} svar om gangen.",
 )
+
+
+def answers_of(answers: list[CheckAnswerInput]) -> dict[str, CheckAnswer]:
+    if len(answers) > 40:
+        raise InvalidInput(TOO_MANY_ANSWERS, field="answers", most=40)
+    return {asked_at_the_bench(one.handle): one.answer for one in answers}
 
 
 async def _parcel(info: Info, id: UUID) -> Parcel:
@@ -198,8 +209,6 @@ class InspectionMutation:
     async def inspect_item(self, info: Info, input: InspectItemInput) -> InspectItemResult:
         context = info.context
         item_id = uuid_of(input.return_item_id, "ReturnItem", field="returnItemId")
-        if len(input.answers) > 40:
-            raise InvalidInput(TOO_MANY_ANSWERS, field="answers", most=40)
         items = await reads.items(context.reads, [item_id], limits=None, language=context.language)
         if not items:
             raise NotFound(UNKNOWN_ITEM, field="returnItemId")
@@ -207,8 +216,9 @@ class InspectionMutation:
             grade=input.grade,
             finding=input.finding,
             disposition=input.disposition,
-            answers={asked_at_the_bench(one.handle): one.answer for one in input.answers},
+            answers=answers_of(input.answers),
             note=input.note,
+            faulty=input.faulty,
             expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")
             if input.inspected_at

@@ -1,23 +1,24 @@
 """A unit coming back as the bench and the case show it: checks, outlooks, verdict."""
 
 from datetime import datetime
+from uuid import UUID
 
 import strawberry
 
 from api.access.rules import STAFF
-from api.graph.context import Info
+from api.graph.context import Context, Info
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.exchange_views import Exchange, exchanges_of
-from api.graph.fields import show, shown, shown_id
+from api.graph.fields import show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
 from api.graph.refunds import Refund, RefundLine
 from api.graph.terms import ORDER_PARTIES, Terms
-from api.inspection import reads, views
+from api.inspection import correction_reads, reads, views
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Finding
+from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import NotFound
 from api.reasons.rules import Ground
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
@@ -104,6 +105,61 @@ class ItemDecision:
     refund: Refund | None = shown("The money that followed from it.")
 
 
+@shows(correction_reads.CorrectionView)
+@strawberry.type(
+    description="What was judged of an item, and taken back.", directives=[allowed(*STAFF)]
+)
+class Correction:
+    grade: Grade | None = shown("The grade that it had.")
+    finding: Finding | None = shown("What had been found instead.")
+    decision: Decision | None = shown("What had been decided.")
+    judged_by: str | None = shown("Who had judged it; null: it was accepted without a look.")
+    granted: Money = shown("What had been granted by then.")
+    reason: str = shown("Why it was taken back.")
+    corrected_by: str = shown("Who took it back.")
+    corrected_at: datetime = shown("When.")
+
+
+@shows(correction_reads.AppealView)
+@strawberry.type(
+    description="A customer does not agree with what was taken off, or refused.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class Appeal:
+    public_id: strawberry.ID = shown_id("appeal")
+    words: str = shown("Why, in the customer's own words.")
+    made_at: datetime = shown("When.")
+    outcome: AppealOutcome | None = shown("What became of it; null until a person has answered.")
+    reply: str | None = shown("Why, in words for the customer.")
+    answered_at: datetime | None = shown("When it was answered.")
+    answered_by: str | None = shown("By whom.", directives=[allowed(*STAFF)])
+
+    @strawberry.field(description="The item it is about.")
+    async def item(self, info: Info) -> "ReturnItem":
+        view, context = show(correction_reads.AppealView, self), info.context
+        (found,) = await reads.items(
+            context.reads,
+            [view.item_id],
+            limits=context.refund_limits(),
+            language=context.language,
+        )
+        return show(ReturnItem, found)
+
+
+async def _corrections(
+    context: Context, ids: list[UUID]
+) -> list[tuple[correction_reads.CorrectionView, ...]]:
+    return await correction_reads.corrections_of_items(
+        context.reads, ids, language=context.language
+    )
+
+
+async def _appeals(
+    context: Context, ids: list[UUID]
+) -> list[tuple[correction_reads.AppealView, ...]]:
+    return await correction_reads.appeals_of_items(context.reads, ids)
+
+
 @shows(views.ItemView)
 @strawberry.type(
     description="One unit coming back, with its three axes: goods, judgement, money.",
@@ -145,6 +201,21 @@ class ReturnItem:
     async def exchange(self, info: Info) -> Exchange | None:
         found = await info.context.load(exchanges_of, show(views.ItemView, self).id)
         return None if found is None else show(Exchange, found)
+
+    @strawberry.field(
+        description="What was judged of it before, and taken back; the oldest first.",
+        directives=[allowed(*STAFF), sized(2)],
+    )
+    async def corrections(self, info: Info) -> list[Correction]:
+        found = await info.context.load(_corrections, show(views.ItemView, self).id)
+        return show_all(Correction, found)
+
+    @strawberry.field(
+        description="Where somebody did not agree with what was judged; the oldest first.",
+        directives=[sized(2)],
+    )
+    async def appeals(self, info: Info) -> list[Appeal]:
+        return show_all(Appeal, await info.context.load(_appeals, show(views.ItemView, self).id))
 
     decision: ItemDecision | None = shown(
         "What a person decided, where the bench could not judge the item."

@@ -7,9 +7,11 @@ from strawberry.schema.config import StrawberryConfig
 
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
+from api.graph.appeals import AppealsMutation, AppealsQuery
 from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
+from api.graph.corrections import CorrectionsMutation
 from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
@@ -49,6 +51,7 @@ class Query(
     CreditQuery,
     GoodwillQuery,
     BooksQuery,
+    AppealsQuery,
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
@@ -79,6 +82,8 @@ class Mutation(
     BooksMutation,
     BankMutation,
     InspectionMutation,
+    AppealsMutation,
+    CorrectionsMutation,
     DecisionsMutation,
     CustomersMutation,
     LoyaltyMutation,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypedDict
 from uuid import UUID
 
 from tortoise.transactions import atomic
@@ -18,7 +19,6 @@ from api.inspection.rules import (
     ALREADY_JUDGED,
     NOT_HERE,
     ONE_OF_BOTH,
-    OVER_LIMIT,
     RECEPTION_OF,
     CheckAnswer,
     Finding,
@@ -30,12 +30,12 @@ from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
-from api.refunds.actions.early import seen_after
+from api.refunds.actions.corrections import settle_up
 from api.refunds.actions.grants import grant
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Limits, breakdown
-from api.refunds.sentences import AMOUNT_CHANGED
+from api.refunds.sentences import AMOUNT_CHANGED, OVER_LIMIT
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Reception, RefundState
 from api.shipping.actions import release
@@ -58,6 +58,17 @@ class Verdict:
     """The amount that the bench showed; the verdict is refused when it is another by now."""
     inspected_at: datetime | None
     """By the bench's clock; None: now."""
+    faulty: bool = False
+    """It was faulty when it came to the customer, whatever they said: nothing is taken off."""
+
+
+class Judging(TypedDict):
+    """By whom, when, and how much they may refund alone."""
+
+    limits: Limits
+    reads: Reader
+    actor: Actor
+    now: datetime
 
 
 @atomic()
@@ -77,17 +88,35 @@ async def inspect_item(
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
     await _refuse_unless_waiting(item)
+    inspection = await pronounce(
+        case, item, verdict, limits=limits, reads=reads, actor=actor, now=now
+    )
+    await claimed.answer(str(inspection.id))
+    return inspection.id
+
+
+async def pronounce(
+    case: Return,
+    item: ReturnItem,
+    verdict: Verdict,
+    *,
+    limits: Limits,
+    reads: Reader,
+    actor: Actor,
+    now: datetime,
+) -> Inspection:
+    """All that a verdict does, the item locked."""
     product, inspection = await _judge(item, verdict, actor, now)
     grade, finding, where = verdict.grade, verdict.finding, inspection.disposition
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None:
-        await refund(case, item, grade, verdict.expected, limits, reads, actor, now)
+        by = Judging(limits=limits, reads=reads, actor=actor, now=now)
+        await refund(case, item, grade, verdict.expected, faulty=verdict.faulty, **by)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     if grade is not None:
         await take_in(product.id, where, item.id, by=actor.name, now=now)
-    await claimed.answer(str(inspection.id))
-    return inspection.id
+    return inspection
 
 
 async def locked(item_id: UUID) -> tuple[Return, ReturnItem]:
@@ -111,10 +140,9 @@ async def _refuse_unless_waiting(item: ReturnItem) -> None:
 
 
 async def _who_judged(item: ReturnItem) -> str:
-    inspection = await Inspection.get_or_none(item_id=item.id)
-    if inspection:
+    if inspection := await Inspection.get_or_none(item_id=item.id, round=item.round):
         return inspection.inspected_by
-    if decision := await ItemDecision.get_or_none(item_id=item.id):
+    if decision := await ItemDecision.get_or_none(item_id=item.id, round=item.round):
         return decision.decided_by
     return (await Refund.get(item_id=item.id)).granted_by
 
@@ -138,10 +166,12 @@ async def _judge(
     proposed = proposal.disposition if proposal else Disposition.QUARANTINE
     inspection = await Inspection.create(
         item_id=item.id,
+        round=item.round,
         grade=verdict.grade,
         finding=verdict.finding,
         disposition=verdict.disposition or proposed,
         answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
+        faulty=verdict.faulty,
         note=text.optional(verdict.note, field="note", most=1000),
         expected_value_minor=proposal.expected_value.minor if proposal else 0,
         staff_id=actor.staff_id,
@@ -157,18 +187,20 @@ async def refund(
     item: ReturnItem,
     grade: Grade | None,
     expected: Money | None,
+    *,
     limits: Limits,
     reads: Reader,
     actor: Actor,
     now: datetime,
+    faulty: bool = False,
 ) -> Refund:
     """Without a grade nobody has seen wear, so none is taken off. What was given early is given."""
     if item.refund is not RefundState.NONE:
-        return await seen_after(
-            case, item, grade, limit=limits, by=actor.name, reads=reads, now=now
-        )
-    facts = await refund_facts(reads, [item.id])
-    parts = breakdown(facts[item.id], grade)
+        shown = expected if item.round else None  # of what was given early the bench showed no more
+        by = Judging(limits=limits, reads=reads, actor=actor, now=now)
+        return await settle_up(case, item, grade, expected=shown, faulty=faulty, **by)
+    facts = (await refund_facts(reads, [item.id]))[item.id]
+    parts = breakdown(facts.found_faulty() if faulty else facts, grade)
     total = parts.total
     if expected is not None and expected != total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
@@ -185,7 +217,7 @@ async def accept_unseen(
     case = await Return.locked(item.of_id)
     item.judge(AcceptanceStep.ACCEPT)
     await item.save(update_fields=["acceptance"])
-    await refund(case, item, None, None, limits, reads, actor, now)
+    await refund(case, item, None, None, limits=limits, reads=reads, actor=actor, now=now)
 
 
 async def _finish_if_judged(parcel: Parcel, now: datetime) -> None:

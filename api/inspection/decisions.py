@@ -10,15 +10,16 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ItemDecided
-from api.inspection.actions import locked, refund
+from api.inspection.actions import Judging, locked, refund
 from api.inspection.models import ItemDecision
 from api.inspection.rules import NOT_TO_DECIDE, Decision
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import WrongMoment
-from api.refunds.actions.early import not_owed
+from api.refunds.actions.corrections import not_owed
 from api.refunds.rules import Limits
 from api.returns.actions import close_if_over
+from api.returns.models import Return, ReturnItem
 from api.returns.rules import AcceptanceStep, RefundState
 
 
@@ -43,11 +44,39 @@ async def decide_item(
         return
     if not item.waits_for_a_person:
         raise WrongMoment(NOT_TO_DECIDE)
+    await decide(
+        case,
+        item,
+        decision,
+        reason,
+        expected=expected,
+        limits=limits,
+        reads=reads,
+        actor=actor,
+        now=now,
+    )
+    await claimed.answer(str(item.id))
+
+
+async def decide(
+    case: Return,
+    item: ReturnItem,
+    decision: Decision,
+    reason: str,
+    *,
+    expected: Money | None,
+    limits: Limits,
+    reads: Reader,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    """All that a decision does, the item locked."""
     gives = decision is Decision.REFUND
     item.judge(AcceptanceStep.ACCEPT if gives else AcceptanceStep.REJECT)
     await item.save(update_fields=["acceptance"])
     await ItemDecision.create(
         item_id=item.id,
+        round=item.round,
         decision=decision,
         reason=reason,
         staff_id=actor.staff_id,
@@ -56,9 +85,9 @@ async def decide_item(
     )
     await record(ItemDecided(case.id, item.id, decision.value), now=now)
     if gives:
-        await refund(case, item, None, expected, limits, reads, actor, now)
+        by = Judging(limits=limits, reads=reads, actor=actor, now=now)
+        await refund(case, item, None, expected, **by)
     else:
         if item.refund is not RefundState.NONE:
             await not_owed(item, now=now)
         await close_if_over(case, now=now)
-    await claimed.answer(str(item.id))

@@ -5,7 +5,7 @@ from tortoise import fields
 from tortoise.models import Model
 
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Finding
+from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.returns.models import ReturnItem
 from api.shipping.models import Parcel
 from api.stock.rules import Disposition
@@ -19,11 +19,15 @@ class Inspection(Model):
         "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
     )
     item_id: UUID
+    round = fields.IntField(default=0)
+    """Of the item: another round means that this one was taken back."""
     grade = fields.CharEnumField(Grade, max_length=1, null=True)
     finding = fields.CharEnumField(Finding, max_length=16, null=True)
     disposition = fields.CharEnumField(Disposition, max_length=16)
     answers = fields.JSONField[dict[str, str]]()
     """{check handle: YES | NO | NOT_APPLICABLE}: evidence for a deduction."""
+    faulty = fields.BooleanField(default=False)
+    """Not as it should be when it came to the customer, whatever they gave as a reason."""
     note = fields.CharField(max_length=1000, null=True)
     expected_value_minor: int = fields.BigIntField()
     staff_id: int | None = fields.IntField(null=True)
@@ -33,9 +37,53 @@ class Inspection(Model):
     recorded_at: datetime = fields.DatetimeField()
 
     class Meta(Model.Meta):
-        # Not unique=True on the field: Tortoise makes no index of that for a foreign key.
-        unique_together = (("item",),)
+        unique_together = (("item", "round"),)
         indexes = (("staff_id", "inspected_at"),)
+
+
+class Correction(Model):
+    """What was judged of an item in a round, taken back: by whom and why. What it said stays."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    round = fields.IntField()
+    reason = fields.CharField(max_length=500)
+    minor: int = fields.BigIntField()
+    """What had been granted by then."""
+    currency = fields.CharField(max_length=3)
+    staff_id: int | None = fields.IntField(null=True)
+    corrected_by = fields.CharField(max_length=80)
+    corrected_at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        unique_together = (("item", "round"),)
+
+
+class Appeal(Model):
+    """A customer does not agree with what was judged of an item in a round."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    round = fields.IntField()
+    words = fields.CharField(max_length=1000)
+    """The customer's own."""
+    made_by = fields.CharField(max_length=80)
+    made_at: datetime = fields.DatetimeField()
+    outcome = fields.CharEnumField(AppealOutcome, max_length=10, null=True)
+    """None: nobody has answered yet."""
+    reply = fields.CharField(max_length=500, null=True)
+    answered_by = fields.CharField(max_length=80, null=True)
+    answered_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        unique_together = (("item", "round"),)
+        indexes = (("outcome", "made_at"),)
 
 
 class ItemDecision(Model):
@@ -46,6 +94,7 @@ class ItemDecision(Model):
         "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
     )
     item_id: UUID
+    round = fields.IntField(default=0)
     decision = fields.CharEnumField(Decision, max_length=8)
     reason = fields.CharField(max_length=500)
     """Told to the customer."""
@@ -55,7 +104,7 @@ class ItemDecision(Model):
 
     class Meta(Model.Meta):
         table = "item_decision"
-        unique_together = (("item",),)
+        unique_together = (("item", "round"),)
 
 
 class Find(Model):

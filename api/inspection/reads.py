@@ -27,7 +27,7 @@ SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
-LEFT JOIN item_decision d ON d.item_id = i.id
+LEFT JOIN item_decision d ON d.item_id = i.id AND d.round = i.round
 WHERE {{where}}
 """
 ONE_BY_ONE = " ORDER BY r.requested_at, r.id, l.number, i.unit"
@@ -121,8 +121,9 @@ async def _views(
 
 
 INSPECTIONS = (
-    "SELECT id, item_id, grade, finding, disposition, note, inspected_by, inspected_at "
-    "FROM inspection WHERE item_id IN ({ids})"
+    "SELECT n.id, n.item_id, n.grade, n.finding, n.disposition, n.note, n.inspected_by, "
+    "n.inspected_at FROM inspection n "
+    "JOIN return_item i ON i.id = n.item_id AND i.round = n.round WHERE n.item_id IN ({ids})"
 )
 
 

@@ -34,6 +34,11 @@ class Decision(StrEnum):
     REFUSE = "REFUSE"
 
 
+class AppealOutcome(StrEnum):
+    STANDS = "STANDS"
+    CORRECTED = "CORRECTED"
+
+
 RECEPTION_OF = {
     Finding.INCORRECT_ITEM: ReceptionStep.FIND_WRONG,
     Finding.MISSING: ReceptionStep.FIND_MISSING,
@@ -172,12 +177,71 @@ PHOTOS_WANTED = Sentence(
     de="Ein, zwei Fotos von «{title}» helfen, schneller zu entscheiden; geprüft wird auch ohne.",
     nb="Et bilde eller to av «{title}» hjelper oss å avgjøre raskere; vi ser på den uansett.",
 )
-OVER_LIMIT = Sentence(
-    en="{amount} is over the limit of {limit}: a second person releases it.",
-    nl="{amount} is boven de grens van {limit}: een tweede persoon geeft het vrij.",
-    fr="{amount} dépasse la limite de {limit} : une autre personne le libère.",
-    de="{amount} liegt über der Grenze von {limit}: Eine zweite Person gibt frei.",
-    nb="{amount} er over grensen på {limit}: en annen person frigir det.",
+NOT_JUDGED = Sentence(
+    en="Nobody has judged this item, so there is nothing to take back.",
+    nl="Niemand heeft dit artikel beoordeeld; er valt niets terug te nemen.",
+    fr="Personne n'a jugé cet article : il n'y a rien à reprendre.",
+    de="Diesen Artikel hat niemand beurteilt: Es gibt nichts zurückzunehmen.",
+    nb="Ingen har vurdert denne varen, så det er ingenting å trekke tilbake.",
+)
+NOT_YOURS = Sentence(
+    en="{by} judged this item, or it is paid already: a supervisor corrects it.",
+    nl="{by} heeft dit artikel beoordeeld, of het is al betaald: een leidinggevende corrigeert "
+    "het.",
+    fr="{by} a jugé cet article, ou il est déjà payé : un responsable le corrige.",
+    de="{by} hat diesen Artikel beurteilt, oder er ist schon bezahlt: Die Leitung korrigiert ihn.",
+    nb="{by} vurderte denne varen, eller den er alt betalt: en leder retter det.",
+)
+NO_FINDING = Sentence(
+    en="The bench graded this item, so there is nothing to decide. Correct it with another grade.",
+    nl="De bank heeft dit artikel gekeurd; er valt niets te beslissen. Corrigeer met een andere "
+    "graad.",
+    fr="Le poste a noté cet article : rien à décider. Corrigez avec une autre note.",
+    de="Der Platz hat diesen Artikel benotet: nichts zu entscheiden. Bitte mit anderer Note "
+    "korrigieren.",
+    nb="Benken har gradert denne varen; det er ikke noe å avgjøre. Rett den med en annen grad.",
+)
+ONE_CORRECTION = Sentence(
+    en="Give a grade, a finding or a decision, or none of them to have it looked at again.",
+    nl="Geef een graad, een bevinding of een besluit, of niets om het opnieuw te laten keuren.",
+    fr="Indiquez une note, un constat ou une décision, ou rien pour un nouveau contrôle.",
+    de="Bitte Note, Befund oder Entscheidung angeben, oder nichts für eine neue Prüfung.",
+    nb="Oppgi en grad, et funn eller en avgjørelse, eller ingen for ny kontroll.",
+)
+NOTHING_TAKEN_OFF = Sentence(
+    en="Nothing was taken off for this item, or nobody has looked at it yet.",
+    nl="Voor dit artikel is niets ingehouden, of er is nog niet naar gekeken.",
+    fr="Rien n'a été déduit pour cet article, ou il n'a pas encore été examiné.",
+    de="Für diesen Artikel wurde nichts abgezogen, oder er wurde noch nicht geprüft.",
+    nb="Ingenting er trukket for denne varen, eller ingen har sett på den ennå.",
+)
+ALREADY_APPEALED = Sentence(
+    en="You have told us that you do not agree. A person looks at it, and answers here.",
+    nl="Je bezwaar is er al. Een mens bekijkt het en antwoordt hier.",
+    fr="Vous avez déjà contesté. Une personne l'examine et vous répond ici.",
+    de="Der Einspruch liegt schon vor. Ein Mensch sieht ihn sich an und antwortet hier.",
+    nb="Du har alt sagt at du ikke er enig. Et menneske ser på det og svarer her.",
+)
+ALREADY_ANSWERED = Sentence(
+    en="{by} has answered this appeal.",
+    nl="{by} heeft dit bezwaar al beantwoord.",
+    fr="{by} a déjà répondu à cette contestation.",
+    de="{by} hat diesen Einspruch schon beantwortet.",
+    nb="{by} har alt svart på denne klagen.",
+)
+NOT_OWN_APPEAL = Sentence(
+    en="You judged this item yourself: somebody else answers the appeal.",
+    nl="Je hebt dit artikel zelf beoordeeld: iemand anders beantwoordt het bezwaar.",
+    fr="Vous avez jugé cet article : une autre personne répond à la contestation.",
+    de="Du hast diesen Artikel selbst beurteilt: Jemand anders beantwortet den Einspruch.",
+    nb="Du vurderte denne varen selv: en annen svarer på klagen.",
+)
+UNKNOWN_APPEAL = Sentence(
+    en="We know no such appeal.",
+    nl="We kennen dit bezwaar niet.",
+    fr="Nous ne connaissons pas cette contestation.",
+    de="Diesen Einspruch kennen wir nicht.",
+    nb="Vi kjenner ikke denne klagen.",
 )
 MALFORMED_CODE = Sentence(
     en="This is not a code we can keep: 4 to 80 letters, digits, or - . / : and the like.",

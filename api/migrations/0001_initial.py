@@ -3,7 +3,7 @@ from tortoise.migrations import operations as ops
 from api.database.columns import Balance
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
-from api.inspection.rules import Decision, Finding
+from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
 from api.policy.budgets import ReservationState
@@ -1382,6 +1382,7 @@ class Migration(migrations.Migration):
                         max_length=12,
                     ),
                 ),
+                ("round", fields.IntField(default=0)),
                 ("paid_minor", fields.BigIntField()),
                 ("tax_minor", fields.BigIntField(default=0)),
                 ("tax_rate", fields.CharField(null=True, max_length=6)),
@@ -1406,6 +1407,91 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Appeal",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("round", fields.IntField()),
+                ("words", fields.CharField(max_length=1000)),
+                ("made_by", fields.CharField(max_length=80)),
+                ("made_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "outcome",
+                    fields.CharEnumField(
+                        null=True,
+                        description="STANDS: STANDS\nCORRECTED: CORRECTED",
+                        enum_type=AppealOutcome,
+                        max_length=10,
+                    ),
+                ),
+                ("reply", fields.CharField(null=True, max_length=500)),
+                ("answered_by", fields.CharField(null=True, max_length=80)),
+                (
+                    "answered_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+            ],
+            options={
+                "table": "appeal",
+                "app": "retourney",
+                "unique_together": (("item", "round"),),
+                "indexes": [Index(fields=["outcome", "made_at"])],
+                "pk_attr": "id",
+                "table_description": "A customer does not agree with what was judged of an item in a round.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Correction",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("round", fields.IntField()),
+                ("reason", fields.CharField(max_length=500)),
+                ("minor", fields.BigIntField()),
+                ("currency", fields.CharField(max_length=3)),
+                ("staff_id", fields.IntField(null=True)),
+                ("corrected_by", fields.CharField(max_length=80)),
+                ("corrected_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "correction",
+                "app": "retourney",
+                "unique_together": (("item", "round"),),
+                "pk_attr": "id",
+                "table_description": "What was judged of an item in a round, taken back: by whom and why. What it said stays.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Inspection",
             fields=[
                 (
@@ -1423,6 +1509,7 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.RESTRICT,
                     ),
                 ),
+                ("round", fields.IntField(default=0)),
                 (
                     "grade",
                     fields.CharEnumField(
@@ -1450,6 +1537,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("answers", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("faulty", fields.BooleanField(default=False)),
                 ("note", fields.CharField(null=True, max_length=1000)),
                 ("expected_value_minor", fields.BigIntField()),
                 ("staff_id", fields.IntField(null=True)),
@@ -1460,7 +1548,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "inspection",
                 "app": "retourney",
-                "unique_together": (("item",),),
+                "unique_together": (("item", "round"),),
                 "indexes": [Index(fields=["staff_id", "inspected_at"])],
                 "pk_attr": "id",
                 "table_description": "The verdict on one item: a grade or a finding, and where it goes.",
@@ -1485,6 +1573,7 @@ class Migration(migrations.Migration):
                         on_delete=OnDelete.RESTRICT,
                     ),
                 ),
+                ("round", fields.IntField(default=0)),
                 (
                     "decision",
                     fields.CharEnumField(
@@ -1501,7 +1590,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "item_decision",
                 "app": "retourney",
-                "unique_together": (("item",),),
+                "unique_together": (("item", "round"),),
                 "pk_attr": "id",
                 "table_description": "What a person decided about an item that was missing, wrong or lost, and why.",
             },
@@ -1572,6 +1661,7 @@ class Migration(migrations.Migration):
                 ("granted_staff_id", fields.IntField(null=True)),
                 ("granted_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("released_by", fields.CharField(null=True, max_length=80)),
+                ("owed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],
             options={
@@ -1883,6 +1973,7 @@ class Migration(migrations.Migration):
                 ),
                 ("price_minor", fields.BigIntField(null=True)),
                 ("paid_minor", fields.BigIntField(default=0)),
+                ("given", fields.BooleanField(default=False)),
             ],
             options={
                 "table": "set_off",
@@ -2237,7 +2328,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
+                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nCORRECTED: CORRECTED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
                         enum_type=StockMove,
                         max_length=10,
                     ),

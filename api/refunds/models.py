@@ -1,6 +1,7 @@
 from datetime import date, datetime
 from uuid import UUID, uuid4, uuid5
 
+import msgspec
 from tortoise import fields
 from tortoise.models import Model
 
@@ -8,7 +9,7 @@ from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.kernel.states import move
 from api.orders.rules import OWED_IN_GOODS, TenderKind
-from api.refunds.rules import Account, Excess
+from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind
 from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import REFUND_MOVES, REOPEN_MOVES, RefundState, RefundStep, ReopenStep
@@ -58,6 +59,8 @@ class Refund(Model):
     granted_staff_id: int | None = fields.IntField(null=True)
     granted_at: datetime = fields.DatetimeField()
     released_by = fields.CharField(max_length=80, null=True)
+    owed_at: datetime | None = fields.DatetimeField(null=True)
+    """Since when the books owe it. None: it waits for a second person, or was withdrawn."""
     settled_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
@@ -73,6 +76,20 @@ class Refund(Model):
     def value(self) -> Money:
         """Given as money or as other goods."""
         return Money(self.minor + self.exchanged_minor, self.currency)
+
+    def is_too_much_by(self, minor: int) -> None:
+        """And nobody has settled that yet."""
+        self.over_minor = minor
+        for told in ("excess", "excess_reason", "excess_by", "excess_at"):
+            setattr(self, told, None)
+
+    def amounts_to(self, parts: Breakdown) -> None:
+        self.breakdown, self.currency = msgspec.to_builtins(parts), parts.currency
+        self.minor = parts.total.minor
+        self.fee_minor = -parts.of(RefundLineKind.RETURN_FEE)
+        self.outbound_minor = parts.of(RefundLineKind.OUTBOUND_DELIVERY)
+        self.bonus_minor = parts.of(RefundLineKind.CREDIT_BONUS)
+        self.exchanged_minor = -parts.of(RefundLineKind.EXCHANGED)
 
     @classmethod
     async def locked_with_return(cls, id: UUID) -> tuple[Return, ReturnItem, "Refund"]:
@@ -104,6 +121,8 @@ class SetOff(Model):
     """None: like for like."""
     paid_minor: int = fields.BigIntField(default=0)
     """Of that price, what the customer has paid on top."""
+    given = fields.BooleanField(default=False)
+    """The other goods are the customer's: what they took of the value has left."""
 
     class Meta(Model.Meta):
         table = "set_off"

@@ -117,6 +117,10 @@ class RefundFacts:
     """What each way the order was paid can still get back, the first to be refunded first."""
     instead: Instead | None = None
 
+    def found_faulty(self) -> "RefundFacts":
+        """By the bench: then nothing is taken off, whatever was given as a reason."""
+        return replace(self, ground=Ground.FAULT)
+
 
 class RefundLine(msgspec.Struct, frozen=True):
     kind: RefundLineKind
@@ -247,6 +251,23 @@ def postings(parts: Breakdown) -> list[Entry]:
         if tax := sum(line.tax_minor for line in lines if line.tax_rate == rate):
             booked.append(Entry(Account.OUTPUT_TAX, tax, rate))
     return [*booked, Entry(Account.REFUNDS_PAYABLE, -parts.total.minor)]
+
+
+def difference(now: Breakdown, before: Breakdown) -> Breakdown:
+    """What is owed more than before, line by line: its postings bring the books from one to the
+    other, to the minor unit and by rate."""
+    lines: dict[tuple[RefundLineKind, str | None], RefundLine] = {}
+    for line, sign in (*((one, -1) for one in before.lines), *((one, 1) for one in now.lines)):
+        known = lines.get((line.kind, line.tax_rate), RefundLine(line.kind, 0))
+        lines[line.kind, line.tax_rate] = RefundLine(
+            line.kind,
+            known.minor + sign * line.minor,
+            line.reason,
+            known.tax_minor + sign * line.tax_minor,
+            line.tax_rate,
+        )
+    changed = tuple(line for line in lines.values() if line.minor or line.tax_minor)
+    return Breakdown(changed, now.currency)
 
 
 def taken_back(parts: Breakdown, over: Money) -> Breakdown:

@@ -135,6 +135,25 @@ AMOUNT_CHANGED = Sentence(
     de="Der Betrag ist jetzt {amount}, nicht der angezeigte. Bitte prüfen und bestätigen.",
     nb="Beløpet er nå {amount}, ikke det benken viste. Se igjen og bekreft.",
 )
+OVER_LIMIT = Sentence(
+    en="{amount} is over the limit of {limit}: a second person releases it.",
+    nl="{amount} is boven de grens van {limit}: een tweede persoon geeft het vrij.",
+    fr="{amount} dépasse la limite de {limit} : une autre personne le libère.",
+    de="{amount} liegt über der Grenze von {limit}: Eine zweite Person gibt frei.",
+    nb="{amount} er over grensen på {limit}: en annen person frigir det.",
+)
+ON_ITS_WAY = Sentence(
+    en="It is on its way, and would be {amount} now: above your limit of {limit}. Correct it once "
+    "it has arrived.",
+    nl="Het is onderweg en zou nu {amount} worden: boven je grens van {limit}. Corrigeer het als "
+    "het is aangekomen.",
+    fr="Il est en route, et serait maintenant de {amount} : au-delà de votre limite de {limit}. "
+    "Corrigez-le une fois arrivé.",
+    de="Sie ist unterwegs und wäre jetzt {amount}: über deiner Grenze von {limit}. Bitte nach dem "
+    "Eingang korrigieren.",
+    nb="Den er på vei og ville nå bli {amount}: over grensen din på {limit}. Rett den når den er "
+    "framme.",
+)
 NOT_FAILED = Sentence(
     en="This refund has not failed, so there is nothing to try again.",
     nl="Deze terugbetaling is niet mislukt; er valt niets opnieuw te proberen.",

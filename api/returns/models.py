@@ -96,6 +96,8 @@ class ReturnItem(Model):
     reception = fields.CharEnumField(Reception, max_length=16, default=Reception.AWAITING)
     acceptance = fields.CharEnumField(Acceptance, max_length=32, default=Acceptance.PENDING)
     refund = fields.CharEnumField(RefundState, max_length=12, default=RefundState.NONE)
+    round = fields.IntField(default=0)
+    """How often what was judged of it was taken back: its verdicts of this round hold."""
     paid_minor: int = fields.BigIntField()
     """This unit's part of what its line cost: the parts of a line add up to the line."""
     tax_minor: int = fields.BigIntField(default=0)

@@ -99,6 +99,7 @@ class AcceptanceStep(StrEnum):
     REJECT = "reject"
     ASK = "ask"
     LOOK = "look"
+    TAKE_BACK = "take_back"
 
 
 ACCEPTANCE_MOVES = {
@@ -108,6 +109,9 @@ ACCEPTANCE_MOVES = {
     (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.ACCEPT): Acceptance.ACCEPTED,
     (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.REJECT): Acceptance.REJECTED,
     (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.LOOK): Acceptance.PENDING,
+    (Acceptance.MANUAL_INTERVENTION_REQUIRED, AcceptanceStep.TAKE_BACK): Acceptance.PENDING,
+    (Acceptance.ACCEPTED, AcceptanceStep.TAKE_BACK): Acceptance.PENDING,
+    (Acceptance.REJECTED, AcceptanceStep.TAKE_BACK): Acceptance.PENDING,
 }
 
 
@@ -138,6 +142,7 @@ REFUND_MOVES = {
     (RefundState.GRANTED, RefundStep.HOLD): RefundState.HELD,
     (RefundState.HELD, RefundStep.RELEASE): RefundState.GRANTED,
     (RefundState.HELD, RefundStep.WITHDRAW): RefundState.NONE,
+    (RefundState.GRANTED, RefundStep.WITHDRAW): RefundState.NONE,
     (RefundState.GRANTED, RefundStep.SEND): RefundState.PENDING,
     (RefundState.PENDING, RefundStep.SETTLE): RefundState.SUCCEEDED,
     (RefundState.PENDING, RefundStep.FAIL): RefundState.FAILED,

@@ -22,6 +22,7 @@ class ParcelStep(StrEnum):
     ARRIVE = "arrive"
     OPEN = "open"
     FINISH = "finish"
+    REOPEN = "reopen"
 
 
 PARCEL_MOVES = {
@@ -30,6 +31,7 @@ PARCEL_MOVES = {
     (ParcelState.ARRIVED, ParcelStep.OPEN): ParcelState.OPEN,
     (ParcelState.OPEN, ParcelStep.OPEN): ParcelState.OPEN,
     (ParcelState.OPEN, ParcelStep.FINISH): ParcelState.DONE,
+    (ParcelState.DONE, ParcelStep.REOPEN): ParcelState.OPEN,
 }
 
 

@@ -231,7 +231,9 @@ SELECT s.order_id, c.line_id, s.delivered_at
 WITH_ITEMS = """
 JOIN "return" r ON r.order_id = o.id JOIN return_item i ON i.of_id = r.id
 JOIN order_line l ON l.id = i.line_id LEFT JOIN inspection g ON g.item_id = i.id
-LEFT JOIN item_decision d ON d.item_id = i.id LEFT JOIN refund f ON f.item_id = i.id
+  AND g.round = i.round
+LEFT JOIN item_decision d ON d.item_id = i.id AND d.round = i.round
+LEFT JOIN refund f ON f.item_id = i.id
 LEFT JOIN parcel p ON p.id = i.parcel_id
 """
 ITEMS = f"""

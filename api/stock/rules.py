@@ -24,6 +24,8 @@ class Disposition(StrEnum):
 class StockMove(StrEnum):
     COUNTED = "COUNTED"
     RETURNED = "RETURNED"
+    CORRECTED = "CORRECTED"
+    """The bench had sent it here, and takes that back."""
     RESERVED = "RESERVED"
     RELEASED = "RELEASED"
     ISSUED = "ISSUED"
@@ -81,6 +83,11 @@ def issue(level: Level) -> Move:
 
 def take_back(_level: Level) -> Move:
     return Move(StockMove.RETURNED, 1)
+
+
+def put_right(level: Level) -> Move:
+    """It is not here after all. A count may have said so already."""
+    return Move(StockMove.CORRECTED, -min(1, level.quantity))
 
 
 OUT_OF_STOCK = Sentence(

@@ -248,7 +248,7 @@ async def test_looking_lets_nothing_go_that_a_person_stopped(house: House):
     await worked(house)
 
     stopped = await Refund.get(id=refund.id)
-    assert (stopped.state, stopped.held_by, stopped.over_minor) == ("HELD", "Grader 9", 500)
+    assert (stopped.state, stopped.held_by, stopped.minor) == ("HELD", "Grader 9", 1400)
     with pytest.raises(WrongMoment, match="not been paid"):
         await settle_excess(
             refund.id, Excess.CLAIMED, "Worn.", actor=grader(7), key=uuid4(), now=house.now

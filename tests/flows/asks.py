@@ -67,6 +67,24 @@ mutation ($input: DecideItemInput!) {{ decideItem(input: $input) {{
     decision {{ decision reason decidedBy refund {{ id amount {{ amount }} }} }} }}
   {REFUSED} }} }}
 """
+CORRECT = f"""
+mutation ($input: CorrectVerdictInput!) {{ correctVerdict(input: $input) {{
+  __typename
+  ... on ReturnItem {{ id acceptance refund inspection {{ grade }} grant {{ amount {{ amount }} }}
+    corrections {{ grade judgedBy granted {{ amount }} reason correctedBy }} }}
+  {REFUSED} }} }}
+"""
+APPEAL = f"""
+mutation ($input: AppealInput!) {{ appeal(input: $input) {{
+  __typename ... on Appeal {{ id words outcome }} {REFUSED} }} }}
+"""
+ANSWER_APPEAL = f"""
+mutation ($input: AnswerAppealInput!) {{ answerAppeal(input: $input) {{
+  __typename
+  ... on Appeal {{ id outcome reply
+    item {{ inspection {{ grade }} grant {{ amount {{ amount }} }} }} }}
+  {REFUSED} }} }}
+"""
 FIND = f"""
 mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
   __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}

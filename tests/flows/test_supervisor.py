@@ -109,3 +109,34 @@ async def test_what_was_missing_waits_for_a_person_and_the_customer_reads_why(se
     told = "query ($rma: String!) { return(rma: $rma) { items { decision { decision reason } } } }"
     (seen,) = (await server.ask(shopper, told, rma=case["rma"]))["return"]["items"]
     assert seen["decision"] == {"decision": "REFUND", "reason": "Gewogen bij inname"}
+
+
+async def test_a_customer_does_not_agree_and_a_supervisor_puts_it_right(server: Server):
+    async with inside(server):
+        await sell("SV-8", now=server.now, lines=(("MUG-1", 1, "20.00"),))
+    shopper, order = await opened(server, "SV-8")
+    case = await requested(server, shopper, order)
+    (item,) = (await received(server, case["rma"]))["items"]
+    await inspected(server, item, grade="D")
+    supervisor = await server.signed_in(Role.SUPERVISOR)
+    await until_closed(server, supervisor, case["rma"])
+
+    made = await server.do(shopper, asks.APPEAL, returnItemId=item["id"], words="Dat was al zo.")
+    todo = await server.ask(supervisor, "{ appealsToAnswer { nodes { id item { rma } } } }")
+    assert {"id": made["id"], "item": {"rma": case["rma"]}} in todo["appealsToAnswer"]["nodes"]
+    said = {"appealId": made["id"], "reply": "U heeft gelijk.", "grade": "B"}
+    answered = await server.do(supervisor, asks.ANSWER_APPEAL, **said, expectedRefund="19.00")
+    assert answered["item"] == {
+        "inspection": {"grade": "B"},
+        "grant": {"amount": {"amount": "19.00"}},
+    }
+    done = await until_closed(server, supervisor, case["rma"])
+    assert done["refunded"]["amount"] == "19.00"
+
+    told = "query ($rma: String!) { return(rma: $rma) { items { appeals { outcome reply } } } }"
+    (seen,) = (await server.ask(shopper, told, rma=case["rma"]))["return"]["items"]
+    assert seen["appeals"] == [{"outcome": "CORRECTED", "reply": "U heeft gelijk."}]
+    again = {"returnItemId": item["id"], "reason": "Toch slijtage", "grade": "C"}
+    wrong = await server.do(supervisor, asks.CORRECT, **again)
+    assert [one["grade"] for one in wrong["corrections"]] == ["D", "B"]
+    assert wrong["grant"]["amount"]["amount"] == "19.00", "paid: a person decides about the rest"

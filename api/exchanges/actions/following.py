@@ -22,7 +22,7 @@ from api.exchanges.rules import (
 )
 from api.kernel.refusal import NotFound
 from api.orders.models import Order, Product
-from api.refunds.actions.set_off import pay_after_all
+from api.refunds.actions.set_off import given, pay_after_all
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Breakdown, breakdown
@@ -109,6 +109,7 @@ async def _ask_to_pay(exchange: Exchange, now: datetime) -> None:
 
 async def _release(exchange: Exchange, order: Order, now: datetime) -> None:
     exchange.released_at = now
+    await given(exchange.item_id)
     level = await StockLevel.get(id=exchange.level_id)
     released = ExchangeReleased(
         return_id=exchange.return_id,

@@ -29,7 +29,7 @@ class CameBack:
 
 @atomic()
 async def note_return(unit: CameBack, *, now: datetime) -> None:
-    """Twice is once: a refund has one row."""
+    """Twice is once: a refund has one row, with what it came to in the end."""
     await Standing.locked([unit.customer_id])
     row = ReturnedUnit(
         refund_id=unit.refund_id,
@@ -44,5 +44,5 @@ async def note_return(unit: CameBack, *, now: datetime) -> None:
         consolidated=unit.consolidated,
         returned_at=unit.at,
     )
-    await ReturnedUnit.bulk_create([row], ignore_conflicts=True)
+    await ReturnedUnit.bulk_create([row], on_conflict=["refund_id"], update_fields=["goods_minor"])
     await recompute([unit.customer_id], now=now)

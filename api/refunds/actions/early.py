@@ -14,18 +14,14 @@ from tortoise.transactions import atomic
 
 from api.access.rules import SYSTEM
 from api.database import Reader
-from api.events.actions import record
-from api.events.catalogue import RefundFoundTooHigh
 from api.kernel.language import Sentence
 from api.kernel.money import Money
 from api.orders.models import Order
 from api.policy.document import RefundTiming
-from api.refunds.actions.grants import grant, let_go, withdraw
+from api.refunds.actions.grants import grant
 from api.refunds.facts import early_exposure, refund_facts
-from api.refunds.models import Refund
-from api.refunds.rules import Limits, RefundLineKind, breakdown
+from api.refunds.rules import Limits, breakdown
 from api.refunds.sentences import OVER_BUT_DUE, OVER_FOR_CUSTOMER, OVER_FOR_KEPT, OVER_IN_ALL
-from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import Acceptance, AcceptanceStep, Authorization, Reception, RefundState
 from api.shipping.models import Parcel
@@ -113,48 +109,6 @@ async def _refund_kept(
     parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
     hold = _over(parts.total, limits.deadline, Money(0, parts.currency), OVER_FOR_KEPT)
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now)
-
-
-async def seen_after(
-    case: Return,
-    item: ReturnItem,
-    grade: str | None,
-    *,
-    limit: Limits,
-    by: str,
-    reads: Reader,
-    now: datetime,
-) -> Refund:
-    """The bench looked at what was refunded before. What it found not to be owed is written down;
-    what waited for somebody to look need not wait any longer, unless a person stopped it."""
-    refund = await Refund.get(item_id=item.id)
-    facts = await refund_facts(reads, [item.id])
-    wear = -breakdown(facts[item.id], grade).of(RefundLineKind.DIMINISHED_VALUE)
-    await _note_over(refund, wear, now)
-    waits = refund.state is RefundState.HELD and refund.held_by is None
-    if waits and not wear and refund.value <= limit.of(refund.currency):
-        await let_go(refund, item, by=by, now=now)
-    await close_if_over(case, now=now)
-    return refund
-
-
-async def not_owed(item: ReturnItem, *, now: datetime) -> None:
-    """Nothing came, or something else did, and a person refused it: all of it was too much, or is
-    never paid."""
-    refund = await Refund.get(item_id=item.id)
-    if refund.state is RefundState.HELD:
-        await withdraw(refund, item, now=now)
-    else:
-        await _note_over(refund, refund.minor + refund.exchanged_minor, now)
-
-
-async def _note_over(refund: Refund, minor: int, now: datetime) -> None:
-    """Nothing is taken back by itself: no card is charged without a mandate."""
-    refund.over_minor = minor
-    await refund.save(update_fields=["over_minor"])
-    if minor:
-        over = RefundFoundTooHigh(refund.of_id, refund.id, minor, refund.currency)
-        await record(over, now=now)
 
 
 def is_due(case: Return, item: ReturnItem, now: datetime) -> bool:

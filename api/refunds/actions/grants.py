@@ -21,8 +21,8 @@ from api.kernel import text
 from api.kernel.refusal import NotAllowed
 from api.policy.ledger import spend_return
 from api.refunds.books.actions import owe, owe_nothing
-from api.refunds.models import Payout, Posting, Refund
-from api.refunds.rules import Breakdown, RefundLineKind
+from api.refunds.models import Payout, Refund
+from api.refunds.rules import Breakdown
 from api.refunds.sentences import SECOND_PERSON
 from api.refunds.tenders import TenderPart
 from api.returns.models import Return, ReturnItem
@@ -43,24 +43,15 @@ async def grant(
     then the books owe it once that one agrees."""
     item.pay(RefundStep.HOLD if hold_reason else RefundStep.GRANT)
     await item.save(update_fields=["refund"])
-    refund = await Refund.create(
-        item_id=item.id,
-        of_id=case.id,
-        order_id=case.order_id,
-        state=item.refund,
-        minor=parts.total.minor,
-        currency=parts.currency,
-        fee_minor=-parts.of(RefundLineKind.RETURN_FEE),
-        outbound_minor=parts.of(RefundLineKind.OUTBOUND_DELIVERY),
-        bonus_minor=parts.of(RefundLineKind.CREDIT_BONUS),
-        exchanged_minor=-parts.of(RefundLineKind.EXCHANGED),
-        breakdown=msgspec.to_builtins(parts),
-        hold_reason=hold_reason,
-        early=early,
-        granted_by=actor.name,
-        granted_staff_id=actor.staff_id,
-        granted_at=now,
-    )
+    withdrawn = await Refund.get_or_none(item_id=item.id)
+    refund = withdrawn or Refund(item_id=item.id, of_id=case.id, order_id=case.order_id)
+    refund.state = item.refund
+    refund.amounts_to(parts)
+    refund.hold_reason, refund.held_by, refund.early = hold_reason, None, early
+    refund.granted_by, refund.granted_staff_id = actor.name, actor.staff_id
+    refund.granted_at, refund.released_by = now, None
+    refund.is_too_much_by(0)
+    await refund.save()
     await divide(refund, parts.tenders)
     await spend_return(case.id)
     if not hold_reason:
@@ -103,17 +94,18 @@ async def release_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datet
 async def let_go(refund: Refund, item: ReturnItem, *, by: str, now: datetime) -> None:
     refund.released_by, refund.held_by = by, None
     await step(refund, item, RefundStep.RELEASE)
-    if not await Posting.exists(refund_id=refund.id):
+    if not refund.owed_at:
         await owe(refund, msgspec.convert(refund.breakdown, Breakdown), now=now)
     await record(RefundReleased(refund.of_id, refund.id), now=now)
     await record(PayOut(refund.id), now=now)
 
 
 async def withdraw(refund: Refund, item: ReturnItem, *, now: datetime) -> None:
-    """What was granted and held is refused: what the books owed of it they take back."""
-    await owe_nothing(refund, msgspec.convert(refund.breakdown, Breakdown), now=now)
-    refund.minor = refund.fee_minor = refund.outbound_minor = 0
-    refund.bonus_minor = refund.exchanged_minor = 0
+    """What was granted and has not left is refused, or judged again: what the books owed of it
+    they take back."""
+    parts = msgspec.convert(refund.breakdown, Breakdown)
+    await owe_nothing(refund, parts, now=now)
+    refund.amounts_to(Breakdown((), parts.currency))
     await Payout.filter(refund_id=refund.id).delete()
     await step(refund, item, RefundStep.WITHDRAW)
     await record(RefundWithdrawn(refund.of_id, refund.id), now=now)

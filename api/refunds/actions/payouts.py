@@ -40,8 +40,7 @@ async def send(
     if refund.state is RefundState.GRANTED:
         await step(refund, item, RefundStep.SEND)
         await record(RefundPending(case.id, refund.id), now=now)
-        if not refund.minor:
-            await _follow(case, item, refund, now)
+        await _follow(case, item, refund, now)  # nothing, or nothing more, may be left to pay
     return await Payout.filter(refund_id=refund_id, state=RefundState.PENDING).order_by("tender")
 
 

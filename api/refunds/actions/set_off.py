@@ -13,7 +13,7 @@ from api.kernel.money import Money
 from api.refunds.actions.grants import divide
 from api.refunds.books.actions import book, keep_exchanged
 from api.refunds.facts import refund_facts
-from api.refunds.models import Posting, Refund, SetOff
+from api.refunds.models import Refund, SetOff
 from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind
 from api.refunds.tenders import TenderPart, credit, over_tenders
 from api.returns.models import Return, ReturnItem
@@ -32,6 +32,10 @@ async def paid_on_top(item_id: UUID, more: Money) -> None:
     await row.save(update_fields=["paid_minor"])
 
 
+async def given(item_id: UUID) -> None:
+    await SetOff.filter(item_id=item_id).update(given=True)
+
+
 async def pay_after_all(case: Return, item: ReturnItem, *, reads: Reader, now: datetime) -> None:
     """What the other goods had taken of a refund goes back as money does. Nothing was granted yet:
     it will be, as usual."""
@@ -48,7 +52,7 @@ async def pay_after_all(case: Return, item: ReturnItem, *, reads: Reader, now: d
     await divide(refund, parts)
     refund.minor += more
     refund.breakdown = msgspec.to_builtins(_as_money(refund, parts))
-    if await Posting.exists(refund_id=refund.id):  # not while it waits for a second person
+    if refund.owed_at:
         await book(refund, [(Account.EXCHANGES, more), (Account.REFUNDS_PAYABLE, -more)], now)
     if refund.state is RefundState.SUCCEEDED:
         refund.reopen(ReopenStep.RAISE, item)

@@ -98,16 +98,26 @@ class _Sold(msgspec.Struct, frozen=True):
 
 
 async def owe(refund: Refund, parts: Breakdown, *, now: datetime) -> None:
-    """Granted for good: the books owe it, and the customer gets a credit note."""
+    """Granted for good, all of it or more of it: the books owe it, and the customer gets a credit
+    note."""
+    refund.owed_at = refund.owed_at or now
+    await refund.save(update_fields=["owed_at"])
     booking = await book(refund, postings(parts), now)
     await _issue(DocumentKind.CREDIT_NOTE, refund, parts, booking, now)
 
 
+async def owe_less(refund: Refund, less: Breakdown, *, now: datetime) -> None:
+    """So much of what was owed, and has not been paid, is not."""
+    if refund.owed_at:
+        booking = await book(refund, reversed_entries(postings(less)), now)
+        await _issue(DocumentKind.DEBIT_NOTE, refund, less, booking, now)
+
+
 async def owe_nothing(refund: Refund, parts: Breakdown, *, now: datetime) -> None:
     """What was owed is taken back before it was paid, line by line. Nothing where it never was."""
-    if await CreditNote.exists(refund_id=refund.id):
-        booking = await book(refund, reversed_entries(postings(parts)), now)
-        await _issue(DocumentKind.DEBIT_NOTE, refund, parts, booking, now)
+    await owe_less(refund, parts, now=now)
+    refund.owed_at = None
+    await refund.save(update_fields=["owed_at"])
 
 
 async def claim_back(refund: Refund, parts: Breakdown, over: Money, *, now: datetime) -> None:
@@ -115,6 +125,13 @@ async def claim_back(refund: Refund, parts: Breakdown, over: Money, *, now: date
     taken = taken_back(parts, over)
     booking = await book(refund, claimed_back(taken), now)
     await _issue(DocumentKind.DEBIT_NOTE, refund, taken, booking, now)
+
+
+async def claim_no_more(refund: Refund, parts: Breakdown, over: Money, *, now: datetime) -> None:
+    """What was claimed is owed after all."""
+    taken = taken_back(parts, over)
+    booking = await book(refund, reversed_entries(claimed_back(taken)), now)
+    await _issue(DocumentKind.CREDIT_NOTE, refund, taken, booking, now)
 
 
 async def keep_exchanged(
@@ -225,7 +242,9 @@ async def _issue(
 async def _corrected(refund: Refund, kind: DocumentKind, sold: _Sold) -> Corrected:
     if kind is DocumentKind.CREDIT_NOTE:
         return Corrected(sold.number, sold.ordered_at.date())
-    before = await CreditNote.get(refund_id=refund.id, kind=DocumentKind.CREDIT_NOTE)
+    notes = CreditNote.filter(refund_id=refund.id, kind=DocumentKind.CREDIT_NOTE)
+    before = await notes.order_by("-issued_at", "-serial").first()
+    assert before is not None
     return Corrected(before.number, before.issued_on)
 
 

@@ -19,7 +19,9 @@ from api.stock.rules import (
     Disposition,
     Level,
     Move,
+    StockMove,
     issue,
+    put_right,
     release,
     reserve,
     take_back,
@@ -57,6 +59,14 @@ async def take_in(
     place = (await home(brand_id), product_id, where)
     level = (await locked([place]))[place]
     await _move(level, take_back(level.now), item_id, by, now)
+
+
+async def put_back(item_id: UUID, *, by: str, now: datetime) -> None:
+    """From where the bench had sent it, to be looked at again. Nothing where it had sent it
+    nowhere."""
+    returned = StockMovement.filter(item_id=item_id, kind=StockMove.RETURNED)
+    if newest := await returned.order_by("-id").first():
+        await _change(newest.level_id, put_right, item_id, by, now)
 
 
 async def _change(

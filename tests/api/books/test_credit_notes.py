@@ -15,7 +15,7 @@ from api.inspection.checklists import Grade
 from api.kernel.language import LANGUAGES
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput
-from api.refunds.actions.early import not_owed
+from api.refunds.actions.corrections import not_owed
 from api.refunds.actions.excess import settle_excess
 from api.refunds.actions.grants import hold_refund, release_refund
 from api.refunds.books.document import Document, DocumentKind

@@ -20,7 +20,7 @@ from api.access.rules import SYSTEM
 from api.inspection.checklists import Grade
 from api.kernel.refusal import InvalidInput, WrongMoment
 from api.orders.models import Order
-from api.refunds.actions.early import not_owed
+from api.refunds.actions.corrections import not_owed
 from api.refunds.actions.grants import hold_refund
 from api.refunds.actions.payouts import send, settle
 from api.refunds.books.accounts import KINDS, AccountKind

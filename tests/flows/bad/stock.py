@@ -15,6 +15,7 @@ from api.database import Database
 from api.exchanges.models import Exchange
 from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
+from api.inspection.appeals import appeal
 from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
 from api.inspection.rules import Finding
@@ -55,6 +56,8 @@ class Stock:
     returns: "itertools.cycle[str]"
     items: "itertools.cycle[str]"
     missing: "itertools.cycle[str]"
+    worn: "itertools.cycle[str]"
+    appeals: "itertools.cycle[str]"
     refunds: "itertools.cycle[str]"
     parcel: str
     draft: str
@@ -130,6 +133,20 @@ class Stock:
                 "returnItemId": next(self.missing),
                 "decision": "REFUSE",
                 "reason": "Niet verstuurd",
+            },
+            "correctVerdict": lambda: {
+                "returnItemId": next(self.worn),
+                "reason": "Verkeerd etiket",
+                "grade": "B",
+                "answers": [{"handle": "clean", "answer": "YES"}],
+                "note": "Kras",
+            },
+            "appeal": lambda: {"returnItemId": next(self.worn), "words": "Die kras was er al"},
+            "answerAppeal": lambda: {
+                "appealId": next(self.appeals),
+                "reply": "We keken nog eens",
+                "grade": "B",
+                "faulty": True,
             },
             "recordFind": lambda: {"parcelId": self.parcel, "code": "8712345678906", "note": "Sok"},
             "releaseRefund": lambda: {"refundId": next(self.refunds)},
@@ -279,8 +296,14 @@ async def stocked(database: Database, now: datetime) -> Stock:
     items = list(await ReturnItem.filter(of_id=case.id).values_list("id", flat=True))
     for item in items[:20]:
         await judge(item, Grade.A)
+    for item in items[40:70]:
+        await judge(item, Grade.C)
     for item in items[70:]:
         await judge(item, None, Finding.MISSING)
+    appeals = [
+        await appeal(item, "Die kras was er al", actor=SYSTEM, key=uuid4(), now=now)
+        for item in items[50:70]
+    ]
     refunds = await database.reads.fetch("SELECT id FROM refund")
     claims = [await ask(old.id, 1, "defective") for _ in range(30)]
     returns = [await ask(order.id, 1, "other") for _ in range(20)]
@@ -334,8 +357,10 @@ async def stocked(database: Database, now: datetime) -> Stock:
         public_id("Order", order.id),
         cycle("Return", claims),
         cycle("Return", returns),
-        cycle("ReturnItem", items[20:70]),
+        cycle("ReturnItem", items[20:40]),
         cycle("ReturnItem", items[70:]),
+        cycle("ReturnItem", items[40:50]),
+        cycle("Appeal", appeals),
         cycle("Refund", [row["id"] for row in refunds]),
         public_id("Parcel", parcel),
         (await draft()).token,

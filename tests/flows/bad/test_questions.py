@@ -69,6 +69,11 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $after: String) "
         "{ itemsToDecide(first: $first, after: $after) { nodes { id } } }",
     ),
+    "appealsToAnswer": (
+        Role.SUPERVISOR,
+        "query ($first: Int!, $after: String) "
+        "{ appealsToAnswer(first: $first, after: $after) { nodes { id item { rma } } } }",
+    ),
     "queue": (
         Role.GRADER,
         "query ($first: Int!, $after: String) "
