@@ -34,7 +34,8 @@ class Settings:
         *("EUR=150", "GBP=130", "CHF=150", "USD=170"),
         *("NOK=1700", "SEK=1700", "DKK=1100", "PLN=650"),
     )
-    """A grader's refund above this waits for a second person; so does any in another currency."""
+    """A grader's refund above this waits for a second person; so does any in another currency. A
+    grade may have less: `EUR=150,E:EUR=40`."""
     supervisor_limits: tuple[str, ...] = (
         *("EUR=1000", "GBP=850", "CHF=1000", "USD=1100"),
         *("NOK=11500", "SEK=11500", "DKK=7500", "PLN=4300"),
@@ -85,17 +86,23 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
     settings = Settings(**found)  # pyright: ignore[reportArgumentType]  each is read by its type
     for name in defaults:
         if name.endswith("_limits"):
-            amounts(getattr(settings, name))
+            amounts(getattr(settings, name), graded=name in GRADED)
     return settings
 
 
-def amounts(limits: Iterable[str]) -> dict[str, int]:
-    """«EUR=150» → {"EUR": 15000}: minor units by currency."""
+GRADED = ("grader_limits", "supervisor_limits")
+
+
+def amounts(limits: Iterable[str], *, graded: bool = True) -> dict[str, int]:
+    """«EUR=150» → {"EUR": 15000}: minor units by currency; «E:EUR=40» is of one grade."""
     found: dict[str, int] = {}
     for limit in limits:
-        currency, _, amount = limit.partition("=")
+        of, _, amount = limit.partition("=")
+        grade, colon, currency = of.rpartition(":")
         try:
-            found[currency] = Money.of(Decimal(amount), currency).minor
+            if colon and not (graded and grade in "ABCDE" and len(grade) == 1):
+                raise ValueError(grade)
+            found[of] = Money.of(Decimal(amount), currency).minor
         except (ArithmeticError, ValueError) as error:
             raise BadSetting(f"{limit!r} is no limit; write it as EUR=150,NOK=1700") from error
     return found

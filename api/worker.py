@@ -1,7 +1,7 @@
 """Works off what must wait for a commit: numbers events, carries out chores, keeps schedules."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 
 import structlog
@@ -38,23 +38,27 @@ async def run(
     payments: Payments,
     reads: Reader,
 ) -> None:
-    """For ever. Whatever fails is logged and tried again; nothing here holds unsaved work."""
-    schedules_due = look_around_due = clock()
+    """For ever, each at its own pace: a gateway that is slow to answer keeps no event from its
+    number. Nothing here holds unsaved work."""
+
+    async def tell() -> bool:
+        return await number(bell)
+
+    async def carry_out() -> bool:
+        return await drain(effects, now=clock()) > 0
+
+    async with asyncio.TaskGroup() as tasks:
+        tasks.create_task(_for_ever(bell, tell))
+        tasks.create_task(_for_ever(bell, carry_out))
+        tasks.create_task(_for_ever(bell, _schedules(settings, clock, payments, reads)))
+
+
+async def _for_ever(bell: Bell, step: Callable[[], Awaitable[bool]]) -> None:
+    """While there is something to do, then after a ring. What fails is logged and tried again."""
     while True:
         ticket = bell.ticket
         try:
-            busy = await work_once(bell, effects, now=clock())
-            if clock() >= schedules_due:
-                schedules_due = clock() + SCHEDULES_EVERY
-                await expire(settings, now=clock())
-                await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
-                await expire_credits(now=clock())
-                await cancel_unpaid(reads=reads, now=clock())
-                await recompute_due(now=clock())
-                await ask_again(payments, clock)
-            if clock() >= look_around_due:
-                look_around_due = clock() + LOOK_AROUND_EVERY
-                await look_around(payments, clock)
+            busy = await step()
         except Exception:
             log.exception("worker_failed")
             busy = False
@@ -63,13 +67,39 @@ async def run(
             await bell.wait(ticket, at_most_s=LOOK_ANYWAY_S)
 
 
+def _schedules(
+    settings: Settings, clock: Callable[[], datetime], payments: Payments, reads: Reader
+) -> Callable[[], Awaitable[bool]]:
+    due = look_around_due = clock()
+
+    async def keep() -> bool:
+        nonlocal due, look_around_due
+        if clock() >= due:
+            due = clock() + SCHEDULES_EVERY
+            await expire(settings, now=clock())
+            await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
+            await expire_credits(now=clock())
+            await cancel_unpaid(reads=reads, now=clock())
+            await recompute_due(now=clock())
+            await ask_again(payments, clock)
+        if clock() >= look_around_due:
+            look_around_due = clock() + LOOK_AROUND_EVERY
+            await look_around(payments, clock)
+        return False
+
+    return keep
+
+
 async def work_once(bell: Bell, effects: Effects, *, now: datetime) -> bool:
     """One round: number what was committed, tell the subscribers, carry out what is due."""
+    return await number(bell) | (await drain(effects, now=now) > 0)
+
+
+async def number(bell: Bell) -> bool:
     numbered = await relay()
     if numbered:
         await bell.ring()
-    delivered = await drain(effects, now=now)
-    return numbered + delivered > 0
+    return numbered > 0
 
 
 async def expire(settings: Settings, *, now: datetime) -> None:

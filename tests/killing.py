@@ -81,6 +81,8 @@ for kind, names in (
 class FakeGateway:
     """Pays an id once, and remembers on disk how often it was asked for what."""
 
+    name = "fake"
+
     async def pay(self, payment: Payment) -> Receipt:
         DEATH.step()
         with (FOLDER / payment.key.hex).open("a") as asked:

@@ -30,6 +30,7 @@ from api.shipping.rules import TrackingStatus
 class FakePayments:
     """A gateway that pays each key once and remembers how often it was asked."""
 
+    name: str = "fake"
     asked: Counter[UUID] = field(default_factory=Counter)
     paid: dict[UUID, Money] = field(default_factory=dict)
     fails: int = 0

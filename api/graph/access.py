@@ -30,11 +30,13 @@ class Staff:
     language: str = shown("The language they read best (BCP 47).")
 
     @strawberry.field(
-        description="What they may refund without a second person, in the first currency set."
+        description="What they may refund without a second person, in the first currency set; of a "
+        "bad grade it may be less."
     )
     def refund_limit(self, info: Info) -> Money:
         limits = info.context.limits_of(show(StaffView, self).roles) or Limits({})
-        limit = limits.of(next(iter(limits.by_currency), "EUR"))
+        currencies = (of for of in limits.by_currency if ":" not in of)
+        limit = limits.of(next(currencies, "EUR"))
         return show(Money, LocalMoney(limit.minor, limit.currency, info.context.language))
 
 

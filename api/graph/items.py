@@ -75,6 +75,12 @@ class Inspection:
     inspected_at: datetime = shown("When, by the bench's clock.")
     inspected_by: str = shown("Who looked at it.", directives=[allowed(*STAFF)])
     note: str | None = shown("What they noted.")
+    evidence: list[str] = shown(
+        "What the questions of the bench found against it, the worst first: why something may be "
+        "taken off.",
+        directives=[sized(4)],
+    )
+    faulty: bool = shown("Whether it was faulty when it came: then nothing is taken off.")
     refund: Refund | None = shown("The money that followed from it.")
 
     @strawberry.field(description="The item it is about.", directives=[allowed(*STAFF)])

@@ -204,7 +204,7 @@ async def refund(
     total = parts.total
     if expected is not None and expected != total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
-    limit = limits.of(total.currency)
+    limit = limits.of(total.currency, grade)
     over = parts.value > limit
     hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
     return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)

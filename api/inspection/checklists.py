@@ -109,7 +109,7 @@ CHECKLISTS: dict[ProductGroup, tuple[Check, ...]] = {
     ProductGroup.OTHER: (UNDAMAGED, COMPLETE, SEALED),
 }
 
-HANDLES = frozenset(check.handle for checks in CHECKLISTS.values() for check in checks)
+ASKED = {check.handle: check for checks in CHECKLISTS.values() for check in checks}
 UNKNOWN_CHECK = Sentence(
     en="There is no question «{handle}». Send the handles that the item's `checks` have.",
     nl="Er is geen vraag «{handle}». Stuur de handles uit `checks` van het artikel.",
@@ -121,6 +121,6 @@ UNKNOWN_CHECK = Sentence(
 
 def asked_at_the_bench(handle: str) -> str:
     """Of any list, not this product's alone: a bench that was offline knew an older group."""
-    if handle not in HANDLES:
+    if handle not in ASKED:
         raise InvalidInput(UNKNOWN_CHECK, field="answers", handle=handle[:40])
     return handle

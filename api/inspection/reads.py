@@ -110,7 +110,7 @@ async def _views(
     """With limits (whoever may refund) the facts of the refund are read as well."""
     ids = [row.id for row in rows]
     refunds = await refunds_of_items(reads, ids, language=language)
-    inspections = await _inspections(reads, ids, refunds)
+    inspections = await _inspections(reads, ids, refunds, language)
     facts = await refund_facts(reads, ids) if limits else {}
     return [
         _view(
@@ -121,8 +121,8 @@ async def _views(
 
 
 INSPECTIONS = (
-    "SELECT n.id, n.item_id, n.grade, n.finding, n.disposition, n.note, n.inspected_by, "
-    "n.inspected_at FROM inspection n "
+    "SELECT n.id, n.item_id, n.grade, n.finding, n.disposition, n.answers, n.faulty, n.note, "
+    "n.inspected_by, n.inspected_at FROM inspection n "
     "JOIN return_item i ON i.id = n.item_id AND i.round = n.round WHERE n.item_id IN ({ids})"
 )
 
@@ -133,6 +133,8 @@ class _Inspection(msgspec.Struct, frozen=True):
     grade: Grade | None
     finding: Finding | None
     disposition: Disposition
+    answers: str
+    faulty: bool
     note: str | None
     inspected_by: str
     inspected_at: datetime
@@ -141,17 +143,19 @@ class _Inspection(msgspec.Struct, frozen=True):
 async def inspection_of(reads: Reader, item_id: UUID, *, language: str) -> InspectionView:
     """Of an item that has been judged."""
     refunds = await refunds_of_items(reads, [item_id], language=language)
-    return (await _inspections(reads, [item_id], refunds))[item_id]
+    return (await _inspections(reads, [item_id], refunds, language))[item_id]
 
 
 async def _inspections(
-    reads: Reader, item_ids: Sequence[UUID], refunds: Mapping[UUID, RefundView]
+    reads: Reader, item_ids: Sequence[UUID], refunds: Mapping[UUID, RefundView], language: str
 ) -> dict[UUID, InspectionView]:
     if not item_ids:
         return {}
     sql = INSPECTIONS.format(ids=placeholders(len(item_ids)))
     return {
-        row.item_id: InspectionView(**msgspec.structs.asdict(row), refund=refunds.get(row.item_id))
+        row.item_id: InspectionView(
+            **msgspec.structs.asdict(row), language=language, refund=refunds.get(row.item_id)
+        )
         for row in structs(await reads.fetch(sql, *item_ids), _Inspection)
     }
 
@@ -190,7 +194,7 @@ def _view(
         decision=_decision(row, refund),
         grant=refund,
         facts=facts,
-        limit=limits.of(row.currency) if limits else None,
+        limits=limits,
     )
 
 

@@ -168,6 +168,9 @@ NOT_TO_DECIDE = Sentence(
     de="Hier ist nichts zu entscheiden: Der Platz prüft den Artikel, oder es ist schon geschehen.",
     nb="Det er ikke noe å avgjøre her: benken kontrollerer varen, eller det er alt gjort.",
 )
+NOT_SO = Sentence(
+    "{question}: no", "{question}: nee", "{question} : non", "{question}: nein", "{question}: nei"
+)
 PHOTOS_WANTED = Sentence(
     en="A photo or two of «{title}» help us decide sooner; without any it is looked at all the "
     "same.",

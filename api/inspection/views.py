@@ -5,14 +5,14 @@ from uuid import UUID
 
 import msgspec
 
-from api.inspection.checklists import CHECKLISTS, Grade
-from api.inspection.rules import PHOTOS_WANTED, Decision, Finding, propose
+from api.inspection.checklists import ASKED, CHECKLISTS, Grade
+from api.inspection.rules import NOT_SO, PHOTOS_WANTED, CheckAnswer, Decision, Finding, propose
 from api.kernel.ids import public_id
-from api.kernel.money import LocalMoney, Money
+from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.reasons.rules import Ground
 from api.refunds.reads import RefundLineView, RefundView, line_views
-from api.refunds.rules import RefundFacts, breakdown
+from api.refunds.rules import Limits, RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
 from api.stock.rules import Disposition
 from api.terms.because import Outcome
@@ -60,6 +60,9 @@ class InspectionView(msgspec.Struct, frozen=True):
     grade: Grade | None
     finding: Finding | None
     disposition: Disposition
+    answers: str
+    faulty: bool
+    language: str
     note: str | None
     inspected_by: str
     inspected_at: datetime
@@ -68,6 +71,16 @@ class InspectionView(msgspec.Struct, frozen=True):
     @property
     def public_id(self) -> str:
         return public_id("Inspection", self.id)
+
+    @property
+    def evidence(self) -> tuple[str, ...]:
+        """What the answers to the checklist say against the item, the worst first."""
+        said = msgspec.json.decode(self.answers, type=dict[str, CheckAnswer])
+        return tuple(
+            NOT_SO.say(self.language, question=ASKED[handle].question.say(self.language))
+            for handle in ASKED
+            if said.get(handle) is CheckAnswer.NO
+        )
 
 
 class DecisionView(msgspec.Struct, frozen=True):
@@ -101,7 +114,7 @@ class ItemView(msgspec.Struct, frozen=True):
     decision: DecisionView | None
     grant: RefundView | None
     facts: RefundFacts | None
-    limit: Money | None
+    limits: Limits | None
     """What the reader may release alone; None for who may not refund."""
 
     @property
@@ -159,7 +172,8 @@ class ItemView(msgspec.Struct, frozen=True):
             refund=RefundPreviewView(
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
-                needs_approval=self.limit is not None and parts.value > self.limit,
+                needs_approval=self.limits is not None
+                and parts.value > self.limits.of(total.currency, grade),
                 because=because,
             ),
         )

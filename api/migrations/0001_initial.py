@@ -1774,6 +1774,7 @@ class Migration(migrations.Migration):
                 ),
                 ("attempt", fields.IntField(default=0)),
                 ("reference", fields.CharField(null=True, db_index=True, max_length=120)),
+                ("asked_of", fields.CharField(null=True, max_length=20)),
                 ("asked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("by_hand", fields.BooleanField(db_default=False)),
                 ("exported_in", fields.CharField(null=True, db_index=True, max_length=35)),

@@ -51,7 +51,7 @@ async def ask_again(payments: Payments, clock: Callable[[], datetime]) -> None:
     asks for is none of a gateway's business, also where the shop had none before."""
     if not payments.follows:
         return
-    for payout in await payouts.waiting(asked_before=clock() - ASK_AGAIN_AFTER):
+    for payout in await payouts.waiting(payments.name, asked_before=clock() - ASK_AGAIN_AFTER):
         try:
             await _ask(payments, clock, payout)
         except Exception as error:  # the next one may get an answer, and this one its turn again
@@ -73,6 +73,9 @@ async def look_around(payments: Payments, clock: Callable[[], datetime]) -> None
 
 
 async def _ask(payments: Payments, clock: Callable[[], datetime], payout: Payout) -> None:
+    if not await payouts.ask_of(payout.id, payments.name):
+        log.warning("asked_of_another", payout=str(payout.id), gateway=payments.name)
+        return
     receipt = await payments.pay(await _payment(payout))
     await payouts.keep_reference(payout.id, receipt.reference, now=clock())
     match receipt.status:

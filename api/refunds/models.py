@@ -149,6 +149,8 @@ class Payout(Model):
     """How often a person had it tried again: a gateway answers the same key the same way."""
     reference = fields.CharField(max_length=120, null=True, db_index=True)
     """The gateway's own name for the payment."""
+    asked_of = fields.CharField(max_length=20, null=True)
+    """The gateway that was asked: while that has not answered, no other one is."""
     asked_at: datetime | None = fields.DatetimeField(null=True)
     """When the gateway was asked last; None: it was not."""
     by_hand = fields.BooleanField(db_default=False)

@@ -294,10 +294,12 @@ def reversed_entries(entries: Sequence[Entry]) -> list[Entry]:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What somebody may refund without a second person, in minor units by currency."""
+    """What somebody may refund without a second person, in minor units by currency, and where a
+    grade has a narrower one by «GRADE:CURRENCY»."""
 
     by_currency: Mapping[str, int]
 
-    def of(self, currency: str) -> Money:
+    def of(self, currency: str, grade: str | None = None) -> Money:
         """Zero where no limit was set: then a second person always looks."""
-        return Money(self.by_currency.get(currency, 0), currency)
+        limit = self.by_currency.get(currency, 0)
+        return Money(min(limit, self.by_currency.get(f"{grade}:{currency}", limit)), currency)

@@ -30,7 +30,7 @@ from tests.api.test_worker import worked
 from tests.conftest import on_both
 from tests.gateways import FakeMollie, FakeStripe, served
 from tests.invariants import violated
-from tests.people import House
+from tests.people import FakePayments, House
 from tests.shop import sell
 
 Fake = FakeStripe | FakeMollie
@@ -174,6 +174,26 @@ async def test_one_that_gets_no_answer_does_not_keep_the_others_waiting(house: H
     left = await Payout.get(id=first.id)
     assert left.state == "PENDING"
     assert left.asked_at == house.now + timedelta(minutes=20)
+
+
+@on_both
+async def test_what_one_gateway_was_asked_no_other_one_is(house: House):
+    """The shop moved from one to the other while the first had not answered."""
+    first = FakeStripe(payments={FakeStripe.payment: 2395}, status="pending")
+    refund, later = await granted(house, first), house.now + timedelta(minutes=20)
+    async with served(first) as gateway:
+        await worked(house, gateway)
+    other = FakePayments(name="other")
+    await pay_out(other, lambda: later, timedelta(), PayOut(refund.id))
+    assert await states(refund) == ("PENDING", ["PENDING"])
+    assert not other.asked
+
+    first.refunds[0]["status"] = "failed"
+    async with served(first) as gateway:
+        await ask_again(gateway, lambda: later)
+    await retry_refund(refund.id, actor=SYSTEM, key=uuid4(), now=house.now)
+    await worked(house, other)
+    assert [money.minor for money in other.paid.values()] == [refund.minor], "refused: another may"
 
 
 @on_both

@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -11,10 +12,12 @@ from msgspec import structs
 
 from api.desk.reads import ParcelSummaryView, queue
 from api.events.bell import Bell
+from api.events.models import Outbox
 from api.kernel.refusal import WrongMoment
 from api.orders.models import TakenUnit
 from api.refunds.actions.grants import hold_refund, release_refund
 from api.refunds.models import Payout, Posting, Refund
+from api.refunds.providers import Payment, Receipt
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import carrier_told
@@ -22,7 +25,7 @@ from api.settings import Settings
 from api.shipping.models import Label
 from api.shipping.rules import TrackingStatus
 from api.wiring import effects
-from api.worker import expire, work_once
+from api.worker import expire, run, work_once
 from tests.api.test_traps import ran
 from tests.conftest import on_both
 from tests.invariants import violated
@@ -85,6 +88,36 @@ async def test_a_refund_that_is_held_before_it_leaves_is_paid_after_its_release_
     assert payments.asked == {(await Payout.get(refund_id=refund.id)).key: 1}
 
 
+class Silent(FakePayments):
+    """A gateway that takes the question, and never says anything."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.was_asked = asyncio.Event()
+
+    async def pay(self, payment: Payment) -> Receipt:
+        self.was_asked.set()
+        await asyncio.Event().wait()
+        raise AssertionError("it never answers")
+
+
+@on_both
+async def test_a_gateway_that_does_not_answer_keeps_no_event_from_its_number(house: House):
+    payments, settings, bell = Silent(), Settings(), Bell()
+    chores = effects(payments, lambda: house.now, reads=house.reads, settings=settings)
+    house_of = {"payments": payments, "reads": house.reads}
+    working = asyncio.create_task(run(bell, chores, settings, lambda: house.now, **house_of))
+    await granted(house, "W-5")
+    async with asyncio.timeout(30):
+        await payments.was_asked.wait()
+        await granted(house, "W-6")
+        while await Outbox.filter(is_event=True, position=None).exists():
+            await bell.wait(bell.ticket, at_most_s=1)
+    working.cancel()
+    with suppress(asyncio.CancelledError):
+        await working
+
+
 DIES = """
 import asyncio, os, sys
 from datetime import UTC, datetime
@@ -98,6 +131,8 @@ from api.wiring import effects
 from api.worker import work_once
 
 class Gateway:
+    name = "fake"
+
     async def pay(self, payment):
         with Path(sys.argv[2]).open("a") as asked:
             asked.write(f"{payment.key} {payment.amount.minor}\\n")

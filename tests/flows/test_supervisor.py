@@ -13,12 +13,14 @@ from tests.shop import sell
 @pytest.fixture(scope="module")
 def settings() -> dict[str, str]:
     return {
-        "RETOURNEY_GRADER_LIMITS": "EUR=150",
+        "RETOURNEY_GRADER_LIMITS": "EUR=150,E:EUR=60",
         "RETOURNEY_SUPERVISOR_LIMITS": "EUR=500",
     }
 
 
-async def graded(server: Server, number: str, price: str, by: Role) -> tuple[str, dict]:
+async def graded(
+    server: Server, number: str, price: str, by: Role, *, grade: str = "A"
+) -> tuple[str, dict]:
     """The RMA and the refund of one radio at that price."""
     async with inside(server):
         await sell(number, now=server.now, lines=(("RADIO-1", 1, price),), delivery="0")
@@ -26,8 +28,8 @@ async def graded(server: Server, number: str, price: str, by: Role) -> tuple[str
     case = await requested(server, shopper, order, method="IN_STORE")
     (item,) = (await received(server, case["rma"], by=by))["items"]
     needs = {one["grade"]: one["refund"]["needsApproval"] for one in item["outlooks"]}
-    judged = await inspected(server, item, by=by, grade="A")
-    assert needs["A"] == (judged["refund"]["state"] == "HELD"), "the preview had said so"
+    judged = await inspected(server, item, by=by, grade=grade)
+    assert needs[grade] == (judged["refund"]["state"] == "HELD"), "the preview had said so"
     return case["rma"], judged["refund"]
 
 
@@ -49,6 +51,14 @@ async def test_at_the_limit_nobody_has_to_wait(server: Server):
     rma, refund = await graded(server, "SV-2", "150.00", Role.GRADER)
     assert refund["state"] == "GRANTED"
     await until_closed(server, await server.signed_in(Role.SUPERVISOR), rma)
+
+
+async def test_of_what_is_broken_a_grader_may_give_less_alone(server: Server):
+    """Half of 130.00 goes back, and the limit for E is 60.00."""
+    _, refund = await graded(server, "SV-9", "130.00", Role.GRADER, grade="E")
+    assert refund["state"] == "HELD"
+    _, refund = await graded(server, "SV-10", "130.00", Role.GRADER, grade="D")
+    assert refund["state"] == "GRANTED"
 
 
 async def test_nobody_releases_what_they_granted_themselves(server: Server):
@@ -117,10 +127,14 @@ async def test_a_customer_does_not_agree_and_a_supervisor_puts_it_right(server: 
     shopper, order = await opened(server, "SV-8")
     case = await requested(server, shopper, order)
     (item,) = (await received(server, case["rma"]))["items"]
-    await inspected(server, item, grade="D")
+    no = [{"handle": "undamaged", "answer": "NO"}, {"handle": "sealed", "answer": "YES"}]
+    await inspected(server, item, grade="D", answers=no)
     supervisor = await server.signed_in(Role.SUPERVISOR)
     await until_closed(server, supervisor, case["rma"])
 
+    why = "query ($rma: String!) { return(rma: $rma) { items { inspection { evidence } } } }"
+    (seen,) = (await server.ask(shopper, why, rma=case["rma"]))["return"]["items"]
+    assert seen["inspection"] == {"evidence": ["Heel en stabiel: nee"]}
     made = await server.do(shopper, asks.APPEAL, returnItemId=item["id"], words="Dat was al zo.")
     todo = await server.ask(supervisor, "{ appealsToAnswer { nodes { id item { rma } } } }")
     assert {"id": made["id"], "item": {"rma": case["rma"]}} in todo["appealsToAnswer"]["nodes"]

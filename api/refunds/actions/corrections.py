@@ -59,7 +59,7 @@ async def settle_up(
     refund = await Refund.get(item_id=item.id)
     facts = (await refund_facts(reads, [item.id], anew=True))[item.id]
     parts = breakdown(facts.found_faulty() if faulty else facts, grade)
-    limit = limits.of(refund.currency)
+    limit = limits.of(refund.currency, grade)
     if expected is not None and expected != parts.total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=parts.total)
     more = parts.value - refund.value

@@ -50,11 +50,18 @@ async def keep_reference(payout_id: UUID, reference: str, *, now: datetime) -> N
     await Payout.filter(id=payout_id).update(reference=reference[:120] or None, asked_at=now)
 
 
-async def waiting(*, asked_before: datetime) -> Sequence[Payout]:
+@atomic()
+async def ask_of(payout_id: UUID, gateway: str) -> bool:
+    """Whether it may be asked. A shop may have changed its gateway since another one was."""
+    await Payout.filter(id=payout_id, asked_of=None).update(asked_of=gateway)
+    return (await Payout.get(id=payout_id)).asked_of == gateway
+
+
+async def waiting(gateway: str, *, asked_before: datetime) -> Sequence[Payout]:
     """Money on its way; of what waits longest a hundred."""
     money = Q(kind__isnull=True) | Q(kind__not_in=OWED_IN_GOODS)
     asked = Payout.filter(
-        money, state=RefundState.PENDING, by_hand=False, asked_at__lt=asked_before
+        money, state=RefundState.PENDING, by_hand=False, asked_at__lt=asked_before, asked_of=gateway
     ).exclude(reference__startswith=BY_LEDGER)
     return await asked.order_by("asked_at").limit(100)
 
@@ -132,7 +139,7 @@ async def retry_refund(
             raise WrongMoment(NOT_FAILED, field="refundId")
         for payout in await Payout.filter(refund_id=refund_id, state=RefundState.FAILED):
             payout.attempt, payout.failure = payout.attempt + 1, None
-            payout.by_hand, payout.exported_in = by_hand, None
+            payout.by_hand, payout.exported_in, payout.asked_of = by_hand, None, None
             payout.step(RefundStep.SEND)
             await payout.save()
         await step(refund, item, RefundStep.SEND)
