@@ -92,6 +92,7 @@ class Refund:
     granted_at: datetime = shown("When it was granted.")
     settled_at: datetime | None = shown("When the money had moved.")
     granted_by: str = shown("Who granted it.", directives=[allowed(*STAFF)])
+    release_reason: str | None = shown("Why, if they said.", directives=[allowed(*STAFF)])
     released_by: str | None = shown(
         "Who released it as the second person.", directives=[allowed(*STAFF)]
     )
@@ -130,6 +131,7 @@ class RefundConnection:
 @strawberry.input(description="Which refund to let go.")
 class ReleaseRefundInput:
     refund_id: strawberry.ID = shown("The refund.")
+    reason: str | None = shown("Why.", default=None)
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
@@ -245,6 +247,7 @@ class RefundsMutation:
     async def release_refund(self, info: Info, input: ReleaseRefundInput) -> ReleaseRefundResult:
         id = await grants.release_refund(
             uuid_of(input.refund_id, "Refund", field="refundId"),
+            reason=input.reason,
             **info.context.by(input.idempotency_key),
         )
         return await _shown(info, id)

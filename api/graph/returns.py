@@ -24,6 +24,7 @@ from api.graph.fields import (
     shown_id,
     time_cursor,
 )
+from api.graph.histories import Happening, histories_of
 from api.graph.items import ReturnItem
 from api.graph.money import Money
 from api.graph.refused import Refused
@@ -98,6 +99,15 @@ class Return:
     label: Label | None = shown("The label; null until it is approved.")
     refunded: Money = shown("What was granted so far.")
     items: list[ReturnItem] = shown("What comes back.", directives=[sized(20)])
+
+    @strawberry.field(
+        description="All that happened to it, the oldest first, with who did it and why where a "
+        "person did.",
+        directives=[allowed(*STAFF), sized(20)],
+    )
+    async def history(self, info: Info) -> list[Happening]:
+        found = await info.context.load(histories_of, show(cases.ReturnView, self).id)
+        return show_all(Happening, found)
 
 
 @strawberry.type(description="A page of returns.", directives=[allowed(*STAFF, Role.PARTNER)])

@@ -1661,6 +1661,11 @@ class Migration(migrations.Migration):
                 ("granted_staff_id", fields.IntField(null=True)),
                 ("granted_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("released_by", fields.CharField(null=True, max_length=80)),
+                (
+                    "released_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("release_reason", fields.CharField(null=True, max_length=500)),
                 ("owed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
                 ("settled_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
             ],

@@ -59,6 +59,8 @@ class Refund(Model):
     granted_staff_id: int | None = fields.IntField(null=True)
     granted_at: datetime = fields.DatetimeField()
     released_by = fields.CharField(max_length=80, null=True)
+    released_at: datetime | None = fields.DatetimeField(null=True)
+    release_reason = fields.CharField(max_length=500, null=True)
     owed_at: datetime | None = fields.DatetimeField(null=True)
     """Since when the books owe it. None: it waits for a second person, or was withdrawn."""
     settled_at: datetime | None = fields.DatetimeField(null=True)

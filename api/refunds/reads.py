@@ -50,6 +50,7 @@ class RefundView(msgspec.Struct, frozen=True):
     granted_by: str
     granted_at: datetime
     released_by: str | None
+    release_reason: str | None
     settled_at: datetime | None
 
     @property
@@ -97,13 +98,14 @@ class _Row(msgspec.Struct, frozen=True):
     granted_by: str
     granted_at: datetime
     released_by: str | None
+    release_reason: str | None
     settled_at: datetime | None
 
 
 COLUMNS = (
     "id, of_id AS return_id, item_id, state, minor, currency, breakdown, hold_reason, early, "
     "over_minor, excess, excess_reason, excess_by, excess_at, granted_by, granted_at, released_by, "
-    "settled_at"
+    "release_reason, settled_at"
 )
 
 
@@ -262,5 +264,6 @@ def _view(row: _Row, language: str) -> RefundView:
         granted_by=row.granted_by,
         granted_at=row.granted_at,
         released_by=row.released_by,
+        release_reason=row.release_reason,
         settled_at=row.settled_at,
     )

@@ -151,6 +151,11 @@ class Breakdown(msgspec.Struct, frozen=True):
         return Money(self.total.minor - self.of(RefundLineKind.EXCHANGED), self.currency)
 
     @property
+    def of_paid_minor(self) -> int:
+        """What of that had been paid: nobody owes a bonus back."""
+        return self.value.minor - self.of(RefundLineKind.CREDIT_BONUS)
+
+    @property
     def on_top_minor(self) -> int:
         """What of that price the value of the unit does not pay, but the customer does."""
         return self.price_minor + self.of(RefundLineKind.EXCHANGED)

@@ -19,6 +19,7 @@ from api.policy.document import RefundTiming, ReturnMethod
 from api.refunds.actions.early import refund_in_time, refund_items
 from api.refunds.actions.excess import settle_excess
 from api.refunds.actions.grants import hold_refund
+from api.refunds.actions.payouts import send
 from api.refunds.models import Posting, Refund
 from api.refunds.reads import refunds_too_high
 from api.refunds.rules import Excess, Limits
@@ -249,10 +250,28 @@ async def test_looking_lets_nothing_go_that_a_person_stopped(house: House):
 
     stopped = await Refund.get(id=refund.id)
     assert (stopped.state, stopped.held_by, stopped.minor) == ("HELD", "Grader 9", 1400)
-    with pytest.raises(WrongMoment, match="not been paid"):
+    with pytest.raises(WrongMoment, match="nothing to settle"):
         await settle_excess(
             refund.id, Excess.CLAIMED, "Worn.", actor=grader(7), key=uuid4(), now=house.now
         )
+
+
+@on_both
+async def test_what_is_on_its_way_is_claimed_once_it_has_arrived(house: House):
+    order = await promised(house, "E-16", RefundTiming.INSTANT)
+    case = await Return.get(id=await house.request(order))
+    await refund_items([case.id], limits=early_limits(Settings()), reads=house.reads, now=house.now)
+    refund = await Refund.get(of_id=case.id)
+    await send(refund.id, now=house.now)
+    await house.receive(case.rma)
+    (item,) = await ReturnItem.filter(of_id=case.id)
+    await house.judge(item.id, Grade.D)
+    assert (await Refund.get(id=refund.id)).over_minor == 500
+    by = {"actor": grader(7), "now": house.now}
+    with pytest.raises(WrongMoment, match="not been paid"):
+        await settle_excess(refund.id, Excess.CLAIMED, "Worn.", key=uuid4(), **by)
+    await worked(house)
+    await settle_excess(refund.id, Excess.CLAIMED, "Worn.", key=uuid4(), **by)
 
 
 @on_both

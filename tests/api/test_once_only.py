@@ -8,7 +8,10 @@ from api.database import Database
 
 ONCE = {
     "refund": ["item_id"],
-    "inspection": ["item_id"],
+    "inspection": ["item_id", "round"],
+    "item_decision": ["item_id", "round"],
+    "correction": ["item_id", "round"],
+    "appeal": ["item_id", "round"],
     "taken_unit": ["line_id", "number"],
     "claim": ["owner", "key"],
     "order": ["brand_id", "external_id"],

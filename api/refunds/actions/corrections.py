@@ -62,20 +62,20 @@ async def settle_up(
     limit = limits.of(refund.currency, grade)
     if expected is not None and expected != parts.total:
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=parts.total)
-    more = parts.value - refund.value
-    if not more.minor:
+    more = parts.of_paid_minor - (refund.value.minor - refund.bonus_minor)
+    if not more:
         await _note_over(refund, 0, now)
         waits = refund.state is RefundState.HELD and refund.held_by is None
         if waits and parts.value <= limit:
             await let_go(refund, item, by=actor.name, now=now)
     elif not await has_left(refund):
         refund = await _anew(case, item, refund, parts, limit, actor, now)
-    elif more.minor > 0:
+    elif more > 0:
         await _raise(case, item, refund, parts, facts, limit, actor, now)
-    elif await _unsent(refund) >= -more.minor:
+    elif await _unsent(refund) >= -more:
         await _lower(refund, item, parts, actor, now)
     else:
-        await _note_over(refund, -more.minor, now)
+        await _note_over(refund, -more, now)
     await close_if_over(case, now=now)
     return refund
 

@@ -50,6 +50,7 @@ async def grant(
     refund.hold_reason, refund.held_by, refund.early = hold_reason, None, early
     refund.granted_by, refund.granted_staff_id = actor.name, actor.staff_id
     refund.granted_at, refund.released_by = now, None
+    refund.released_at = refund.release_reason = None
     refund.is_too_much_by(0)
     await refund.save()
     await divide(refund, parts.tenders)
@@ -79,20 +80,24 @@ async def divide(refund: Refund, parts: Sequence[TenderPart]) -> None:
 
 
 @atomic()
-async def release_refund(refund_id: UUID, *, actor: Actor, key: UUID, now: datetime) -> UUID:
+async def release_refund(
+    refund_id: UUID, *, actor: Actor, key: UUID, now: datetime, reason: str | None = None
+) -> UUID:
     """A second person, never the same one, lets a held refund go."""
+    reason = text.optional(reason, field="reason", most=500)
     _, item, refund = await Refund.locked_with_return(refund_id)
-    claimed = await claim(actor, key, "releaseRefund", refund_id, now=now)
+    claimed = await claim(actor, key, "releaseRefund", (refund_id, reason), now=now)
     if claimed.before is None:
         if refund.granted_staff_id is not None and refund.granted_staff_id == actor.staff_id:
             raise NotAllowed(SECOND_PERSON)
+        refund.release_reason = reason
         await let_go(refund, item, by=actor.name, now=now)
         await claimed.answer(str(refund.id))
     return refund.id
 
 
 async def let_go(refund: Refund, item: ReturnItem, *, by: str, now: datetime) -> None:
-    refund.released_by, refund.held_by = by, None
+    refund.released_by, refund.released_at, refund.held_by = by, now, None
     await step(refund, item, RefundStep.RELEASE)
     if not refund.owed_at:
         await owe(refund, msgspec.convert(refund.breakdown, Breakdown), now=now)

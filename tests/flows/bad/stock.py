@@ -149,7 +149,7 @@ class Stock:
                 "faulty": True,
             },
             "recordFind": lambda: {"parcelId": self.parcel, "code": "8712345678906", "note": "Sok"},
-            "releaseRefund": lambda: {"refundId": next(self.refunds)},
+            "releaseRefund": lambda: {"refundId": next(self.refunds), "reason": "Klopt"},
             "holdRefund": lambda: {"refundId": next(self.refunds), "reason": "Dubbel?"},
             "retryRefund": lambda: {"refundId": next(self.refunds)},
             "settleRefundExcess": lambda: {
