@@ -37,6 +37,8 @@ UNION ALL SELECT f.of_id, 'RefundExcessSettled', f.excess_at, f.excess_by, f.exc
 FROM refund f WHERE f.excess_at IS NOT NULL AND f.of_id IN ({ids})
 UNION ALL SELECT r.id, 'ReturnRequested', r.requested_at, r.requested_by, NULL
 FROM "return" r WHERE r.id IN ({ids})
+UNION ALL SELECT r.id, 'ReturnReopened', r.reopened_at, r.reopened_by, r.reopen_reason
+FROM "return" r WHERE r.reopened_at IS NOT NULL AND r.id IN ({ids})
 """
 
 

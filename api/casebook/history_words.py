@@ -30,6 +30,7 @@ from api.events.catalogue import (
     ReturnDeclined,
     ReturnExpired,
     ReturnMethodChanged,
+    ReturnReopened,
     ReturnRequested,
     VerdictTakenBack,
     WithdrawalDeclared,
@@ -55,6 +56,7 @@ HAPPENED: dict[type[Event], Sentence] = {
         "Geschlossen, da nichts kam",
         "Lukket, siden ingenting kom",
     ),
+    ReturnReopened: Sentence("Reopened", "Heropend", "Rouvert", "Wieder geöffnet", "Gjenåpnet"),
     ReturnClosed: Sentence("Closed", "Gesloten", "Clos", "Abgeschlossen", "Lukket"),
     ReturnMethodChanged: Sentence(
         "Another way back was chosen",

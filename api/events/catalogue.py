@@ -71,6 +71,12 @@ class ReturnExpired(Event, frozen=True):
     return_id: UUID
 
 
+class ReturnReopened(Event, frozen=True):
+    """Expired, canceled or declined, and it goes on after all."""
+
+    return_id: UUID
+
+
 class LabelIssued(Event, frozen=True):
     return_id: UUID
     method: str

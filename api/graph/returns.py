@@ -138,7 +138,7 @@ ChangeReturnMethodResult = Annotated[
 ]
 
 
-async def _return(info: Info, id: UUID) -> Return:
+async def shown_return(info: Info, id: UUID) -> Return:
     context = info.context
     await context.bell.ring()
     return show(Return, await _seen(info, id))
@@ -242,7 +242,7 @@ class ReturnsMutation:
             reads=context.reads,
             **context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await shown_return(info, id)
 
     @mutation(
         Role.SUPPORT_AGENT,
@@ -255,7 +255,7 @@ class ReturnsMutation:
             uuid_of(input.return_id, "Return", field="returnId"),
             **info.context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await shown_return(info, id)
 
     @mutation(
         Role.SUPPORT_AGENT,
@@ -270,7 +270,7 @@ class ReturnsMutation:
             note=input.note,
             **info.context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await shown_return(info, id)
 
     @mutation(
         Role.SHOPPER,
@@ -285,7 +285,7 @@ class ReturnsMutation:
             seen.id,
             **info.context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await shown_return(info, id)
 
     @mutation(
         Role.SHOPPER,
@@ -306,4 +306,4 @@ class ReturnsMutation:
             reads=context.reads,
             **context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await shown_return(info, id)

@@ -33,6 +33,7 @@ from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
+from api.graph.reopening import ReopeningMutation
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
 from api.graph.stock import StockMutation, StockQuery
@@ -84,6 +85,7 @@ class Mutation(
     InspectionMutation,
     AppealsMutation,
     CorrectionsMutation,
+    ReopeningMutation,
     DecisionsMutation,
     CustomersMutation,
     LoyaltyMutation,

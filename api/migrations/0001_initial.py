@@ -1312,6 +1312,12 @@ class Migration(migrations.Migration):
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
                 ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                (
+                    "reopened_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("reopened_by", fields.CharField(null=True, max_length=80)),
+                ("reopen_reason", fields.CharField(null=True, max_length=500)),
             ],
             options={
                 "table": "return",

@@ -13,6 +13,7 @@ from api.returns.rules import (
     ACCEPTANCE_MOVES,
     ALREADY_CLOSED,
     AUTHORIZATION_MOVES,
+    COMES_AFTER_ALL,
     RECEPTION_MOVES,
     REFUND_MOVES,
     UNKNOWN_ITEM,
@@ -56,6 +57,10 @@ class Return(Model):
     refund_due_at: datetime | None = fields.DatetimeField(null=True)
     """By when the money must have moved; None while the shop may wait for goods or proof."""
     closed_at: datetime | None = fields.DatetimeField(null=True)
+    reopened_at: datetime | None = fields.DatetimeField(null=True)
+    """The last time; by whom and why."""
+    reopened_by = fields.CharField(max_length=80, null=True)
+    reopen_reason = fields.CharField(max_length=500, null=True)
 
     class Meta(Model.Meta):
         indexes = (("order_id",),)
@@ -134,6 +139,9 @@ class ReturnItem(Model):
 
     def receive(self, step: ReceptionStep) -> None:
         self.reception = move(RECEPTION_MOVES, self.reception, step)
+
+    def come_after_all(self) -> None:
+        self.reception = move(COMES_AFTER_ALL, self.reception, AuthorizationStep.REOPEN)
 
     def judge(self, step: AcceptanceStep) -> None:
         self.acceptance = move(ACCEPTANCE_MOVES, self.acceptance, step)

@@ -15,11 +15,13 @@ class Authorization(StrEnum):
 class AuthorizationStep(StrEnum):
     APPROVE = "approve"
     DECLINE = "decline"
+    REOPEN = "reopen"
 
 
 AUTHORIZATION_MOVES = {
     (Authorization.REQUESTED, AuthorizationStep.APPROVE): Authorization.APPROVED,
     (Authorization.REQUESTED, AuthorizationStep.DECLINE): Authorization.DECLINED,
+    (Authorization.DECLINED, AuthorizationStep.REOPEN): Authorization.REQUESTED,
 }
 
 
@@ -81,6 +83,11 @@ RECEPTION_MOVES = {
     (Reception.MISSING, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.WRONG_ITEM, ReceptionStep.RECEIVE): Reception.RECEIVED,
 }
+COMES_AFTER_ALL = {
+    (Reception.EXPIRED, AuthorizationStep.REOPEN): Reception.AWAITING,
+    (Reception.CANCELED, AuthorizationStep.REOPEN): Reception.AWAITING,
+}
+"""What is free stays so, but for a return that a person reopens."""
 RELEASED = frozenset({Reception.EXPIRED, Reception.CANCELED})
 """The unit is free again: it may enter another return."""
 
@@ -209,6 +216,13 @@ ALREADY_CLOSED = Sentence(
     fr="Le retour {rma} est clos : plus rien à décider. Ouvrez-en un autre si besoin.",
     de="Retoure {rma} ist abgeschlossen: nichts mehr zu entscheiden. Bei Bedarf eine neue öffnen.",
     nb="Retur {rma} er lukket: det er ikke mer å avgjøre. Åpne en ny ved behov.",
+)
+NOT_OVER = Sentence(
+    en="Return {rma} still goes on, or was judged: correct the verdict instead.",
+    nl="Retour {rma} loopt nog, of is beoordeeld: corrigeer dan het oordeel.",
+    fr="Le retour {rma} est en cours, ou jugé : corrigez plutôt le jugement.",
+    de="Retoure {rma} läuft noch oder ist beurteilt: Bitte das Urteil korrigieren.",
+    nb="Retur {rma} pågår ennå, eller er vurdert: rett heller vurderingen.",
 )
 JUST_GONE = Sentence(
     en="The last of a free offer was taken this moment. Look at the terms again, and choose.",

@@ -23,6 +23,10 @@ DECLINE = f"""
 mutation ($input: DeclineReturnInput!) {{ declineReturn(input: $input) {{
   __typename ... on Return {{ id rma status declineReason declineNote }} {REFUSED} }} }}
 """
+REOPEN = f"""
+mutation ($input: ReopenReturnInput!) {{ reopenReturn(input: $input) {{
+  __typename ... on Return {{ id rma status history {{ text by why }} }} {REFUSED} }} }}
+"""
 CANCEL = f"""
 mutation ($input: CancelReturnInput!) {{ cancelReturn(input: $input) {{
   __typename ... on Return {{ id rma status }} {REFUSED} }} }}

@@ -23,6 +23,14 @@ async def take_units(line_id: int, count: int) -> list[int]:
     return await take_of(await units_of(line_id), line_id, count)
 
 
+async def take_again(line_id: int, numbers: Collection[int]) -> None:
+    """These very units, which were let go; refused when another return has one by now."""
+    units = await units_of(line_id)
+    if units.taken.intersection(numbers) or len(numbers) > units.returnable:
+        raise AlreadyTaken(UNIT_TAKEN, free=units.returnable)
+    await TakenUnit.bulk_create(TakenUnit(line_id=line_id, number=n) for n in numbers)
+
+
 async def take_of(units: LineUnits, line_id: int, count: int) -> list[int]:
     """With the units as they were seen; the unique index says whether that still holds."""
     numbers = units.free()[:count]

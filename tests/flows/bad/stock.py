@@ -134,6 +134,7 @@ class Stock:
                 "decision": "REFUSE",
                 "reason": "Niet verstuurd",
             },
+            "reopenReturn": lambda: {"returnId": next(self.returns), "reason": "Kwam te laat"},
             "correctVerdict": lambda: {
                 "returnItemId": next(self.worn),
                 "reason": "Verkeerd etiket",
