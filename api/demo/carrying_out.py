@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from api.access.rules import Actor
 from api.database import Database
+from api.demo.finance import bank_of, release
 from api.demo.returns import PlannedReturn, Stage
 from api.events.effects import drain
 from api.inspection.actions import Verdict, inspect_item
@@ -16,7 +17,6 @@ from api.inspection.parcels import receive_parcel
 from api.kernel.refusal import Refusal
 from api.orders.models import Order
 from api.policy.document import Resolution, ReturnMethod
-from api.refunds.providers.ledger import Ledger
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
@@ -38,7 +38,7 @@ class Demo:
         self, database: Database, staff: Mapping[str, Actor], *, seed: int, now: datetime
     ) -> None:
         self._reads = database.reads
-        self._graders = [staff["mira"], staff["sven"]]
+        self._graders, self._lead = [staff["mira"], staff["sven"]], staff["ruth"]
         self._rng = Random(f"carrying out {seed}")
         self._scans: Iterator[int] = count(1)
         self._now = now
@@ -115,7 +115,9 @@ class Demo:
             if item.reception is Reception.RECEIVED:
                 await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
         settled = min(self._now, at + timedelta(hours=1))
-        bank = Ledger(confirms_itself=True)
+        for item in items:
+            await release(item.id, self._lead, at, now=self._now)
+        bank = bank_of(settled, self._now)
         chores = effects(bank, lambda: settled, reads=self._reads, settings=Settings())
         while await drain(chores, now=settled):
             pass

@@ -7,7 +7,8 @@ import pytest
 from api.events.bell import Bell
 from api.kernel.language import LANGUAGES
 from api.refunds.models import Payout, Posting, Refund, StrayPayment
-from api.refunds.reconciliation import NEXT, WHAT, Difference
+from api.refunds.reconciliation import Difference
+from api.refunds.reconciliation_words import NEXT, WHAT
 from api.refunds.reconciling import differences
 from api.returns.models import ReturnItem
 from api.settings import Settings
