@@ -102,6 +102,11 @@ class _Part(msgspec.Struct, frozen=True):
     sums: Sums
 
 
+class _Done(msgspec.Struct, frozen=True):
+    by: str
+    at: datetime
+
+
 OF_BOOKS = """
 JOIN "order" o ON o.id = r.order_id JOIN brand d ON d.id = o.brand_id
 JOIN legal_entity e ON e.id = d.entity_id
@@ -184,7 +189,7 @@ async def money_month(
 ) -> MonthView:
     first = last.replace(day=1)
     parts = await _parts(reads, books, [first, last + A_DAY])
-    lock = await reads.fetch(LOCK, books.entity)
+    lock = structs(await reads.fetch(LOCK, books.entity), _Done)
     left = [
         one.finding.minor
         for one in differences
@@ -193,8 +198,8 @@ async def money_month(
     return MonthView(
         _sums(parts, books, language).granted,
         LocalMoney(sum(left), books.currency, language),
-        lock[0]["by"] if lock else None,
-        lock[0]["at"] if lock else None,
+        lock[0].by if lock else None,
+        lock[0].at if lock else None,
     )
 
 
@@ -251,7 +256,7 @@ async def books_of_day(reads: Reader, books: MoneyBooks, day: date, *, language:
     between = (books.begins(day), books.begins(day + A_DAY))
     (made,) = await reads.fetch(NOTES_MADE, books.entity, books.currency, *between)
     (tax,) = await reads.fetch(TAX_BACK, books.entity, books.currency, day)
-    out = structs(await reads.fetch(EXPORTED, books.entity, day), _Export)
+    out = structs(await reads.fetch(EXPORTED, books.entity, day), _Done)
     return BooksOfDay(
         made["credit_notes"],
         made["refunds"],
@@ -259,8 +264,3 @@ async def books_of_day(reads: Reader, books: MoneyBooks, day: date, *, language:
         out[0].at if out else None,
         out[0].by if out else None,
     )
-
-
-class _Export(msgspec.Struct, frozen=True):
-    by: str
-    at: datetime

@@ -242,7 +242,7 @@ async def test_a_month_tells_what_was_granted_and_what_closed_days_left_open(hou
     )
 
     assert (month.granted.minor, month.unexplained.minor) == (1900, 1900)
-    assert month.closed_by == "Frida Berg"
+    assert (month.closed_by, month.closed_at) == ("Frida Berg", later.now)
 
 
 async def test_each_entity_and_money_has_books_of_its_own(house: House):
