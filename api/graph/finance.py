@@ -317,7 +317,8 @@ class FinanceMutation:
         currency = text.typed(input.currency, most=3)
         lines = await booked_lines(context.reads, entity, first, last, currency=currency)
         content = as_csv(lines, said.accounts).decode()
-        return ExportedBooks(name=f"{entity}-{first}-{last}.csv", csv=content)
+        span = f"{first}" if first == last else f"{first}-{last}"
+        return ExportedBooks(name=f"{entity}-{span}.csv", csv=content)
 
 
 def _difference(id: str) -> tuple[Difference, UUID | str]:

@@ -64,6 +64,8 @@ class Matched(msgspec.Struct, frozen=True):
     state: RefundState | None
     minor: int
     granted_at: datetime | None
+    owed_at: datetime | None
+    """What was held is owed from its release on."""
     settled_at: datetime | None
     over_minor: int
     excess_settled: bool
@@ -153,7 +155,7 @@ def _goods_without_refund(match: Matched, now: datetime, patience: Patience) -> 
 
 def _not_sent(match: Matched, now: datetime, patience: Patience) -> bool:
     waits = match.state is RefundState.GRANTED
-    return waits and _older(match.granted_at, patience.sending, now)
+    return waits and _older(match.owed_at, patience.sending, now)
 
 
 def _pending(match: Matched, now: datetime, patience: Patience) -> bool:
@@ -192,7 +194,7 @@ QUESTIONS: Mapping[Difference, tuple[Question, Callable[[Matched], datetime | No
     Difference.AMOUNT_DIFFERS: (_differs, lambda match: match.granted_at),
     Difference.PAID_WITHOUT_GOODS: (_paid_without_goods, lambda match: match.settled_at),
     Difference.GOODS_WITHOUT_REFUND: (_goods_without_refund, lambda match: match.received_at),
-    Difference.GRANTED_NOT_SENT: (_not_sent, lambda match: match.granted_at),
+    Difference.GRANTED_NOT_SENT: (_not_sent, lambda match: match.owed_at),
     Difference.PENDING_TOO_LONG: (_pending, lambda match: match.granted_at),
     Difference.FAILED: (_failed, lambda match: match.asked_at or match.granted_at),
     Difference.HELD: (_held, lambda match: match.granted_at),

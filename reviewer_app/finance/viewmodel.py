@@ -25,6 +25,8 @@ from reviewer_app.server import Declined, Offline, Server, SignInNeeded, Trouble
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
+SOON_MS = 3000  # by then a worker has gone on with it
+
 
 class FinanceDesk(QObject):
     changed = Signal()
@@ -298,6 +300,7 @@ class FinanceDesk(QObject):
             self.said.emit("good", done_in_words(deed))
         self.changed.emit()
         self.ask()
+        self._again.start(SOON_MS)
 
     def _save(self, books: ExportedBooks) -> None:
         self._exports.mkdir(parents=True, exist_ok=True)
