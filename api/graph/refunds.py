@@ -66,6 +66,17 @@ class Payout:
     failure: str | None = shown("Why the gateway refused.", directives=[allowed(*STAFF)])
 
 
+@shows(reads.TenderView)
+@strawberry.type(
+    description="What one of the ways an order was paid would get back of a refund.",
+    directives=[allowed(*STAFF)],
+)
+class TenderShare:
+    kind: TenderKind | None = shown("What it would go back to; null: as the order was paid.")
+    label: str | None = shown("The same in words, such as the last digits of a card.")
+    amount: Money = shown("How much.")
+
+
 async def payouts_of(context: Context, ids: list[UUID]) -> list[tuple[reads.PayoutView, ...]]:
     return await reads.payouts_of_refunds(context.reads, ids, language=context.language)
 

@@ -84,6 +84,11 @@ class Matched(msgspec.Struct, frozen=True):
         return self.reception in HERE
 
     @property
+    def is_granted(self) -> bool:
+        """Not so what was withdrawn, although it has its row."""
+        return self.state not in (None, RefundState.NONE)
+
+    @property
     def begun_at(self) -> datetime | None:
         """Its day in the books: that of the grant, else that of the goods."""
         return self.granted_at or self.received_at or self.due_at
@@ -148,7 +153,7 @@ def _paid_without_goods(match: Matched, now: datetime, patience: Patience) -> bo
 
 
 def _goods_without_refund(match: Matched, now: datetime, patience: Patience) -> bool:
-    open_ = match.acceptance is not Acceptance.REJECTED and match.refund_id is None
+    open_ = match.acceptance is not Acceptance.REJECTED and not match.is_granted
     here = match.reception is Reception.RECEIVED
     return here and open_ and _older(match.received_at, patience.goods, now)
 
@@ -168,9 +173,8 @@ def _failed(match: Matched, now: datetime, patience: Patience) -> bool:
 
 
 def _differs(match: Matched, now: datetime, patience: Patience) -> bool:
-    return match.refund_id is not None and (
-        match.payouts_minor != match.minor or match.booked_minor != match.paid_minor
-    )
+    granted = match.minor if match.is_granted else 0
+    return match.payouts_minor != granted or match.booked_minor != match.paid_minor
 
 
 def _held(match: Matched, now: datetime, patience: Patience) -> bool:
@@ -179,7 +183,7 @@ def _held(match: Matched, now: datetime, patience: Patience) -> bool:
 
 def _overdue(match: Matched, now: datetime, patience: Patience) -> bool:
     """Not even granted; that goods lie here for long is told by itself."""
-    nothing = match.refund_id is None and match.acceptance is not Acceptance.REJECTED
+    nothing = not match.is_granted and match.acceptance is not Acceptance.REJECTED
     told = _goods_without_refund(match, now, patience)
     return nothing and not told and match.due_at is not None and match.due_at < now
 

@@ -37,7 +37,8 @@ WITH owed AS (
 )
 SELECT i.id AS item_id, r.rma, o.number AS order_number, u.name AS customer, i.currency,
   i.reception, i.acceptance, i.received_at, r.refund_due_at AS due_at, f.id AS refund_id, f.state,
-  coalesce(f.minor, i.paid_minor) AS minor, f.granted_at, b.owed_at, f.settled_at,
+  CASE WHEN coalesce(f.state, 'NONE') = 'NONE' THEN i.paid_minor ELSE f.minor END AS minor,
+  f.granted_at, b.owed_at, f.settled_at,
   coalesce(f.over_minor, 0) AS over_minor, f.excess IS NOT NULL AS excess_settled,
   coalesce(w.minor, 0) AS payouts_minor, coalesce(w.paid, 0) AS paid_minor,
   coalesce(b.minor, 0) AS booked_minor, w.asked_at, coalesce(w.tried_again, 1 = 0) AS tried_again,
@@ -47,7 +48,7 @@ JOIN brand d ON d.id = o.brand_id JOIN legal_entity e ON e.id = d.entity_id
 LEFT JOIN customer u ON u.id = o.customer_id LEFT JOIN refund f ON f.item_id = i.id
 LEFT JOIN owed w ON w.refund_id = f.id LEFT JOIN booked b ON b.refund_id = f.id
 WHERE ($1 = '' OR e.handle = $1) AND ($2 = '' OR i.currency = $2) AND (
-  (f.id IS NULL AND i.acceptance <> 'REJECTED' AND (i.reception = 'RECEIVED'
+  (coalesce(f.state, 'NONE') = 'NONE' AND i.acceptance <> 'REJECTED' AND (i.reception = 'RECEIVED'
     OR (i.reception = 'IN_TRANSIT' AND r.refund_due_at < $3)))
   OR f.state IN ('GRANTED', 'HELD', 'PENDING', 'FAILED') OR (f.over_minor > 0 AND f.excess IS NULL)
   OR (f.state = 'SUCCEEDED' AND i.reception NOT IN ('RECEIVED', 'KEPT'))
@@ -118,7 +119,7 @@ class DifferenceView(msgspec.Struct, frozen=True):
     @property
     def granted(self) -> LocalMoney | None:
         match = self.finding.match
-        return self._money(match.minor) if match and match.refund_id else None
+        return self._money(match.minor) if match and match.is_granted else None
 
     @property
     def paid(self) -> LocalMoney | None:

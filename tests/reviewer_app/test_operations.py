@@ -6,7 +6,7 @@ import pytest
 from graphql import OperationDefinitionNode, build_schema, parse, validate
 
 from reviewer_app.finances import DayPart, Excess, RefundState, Step
-from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Role
+from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Role, TenderKind
 from reviewer_app.policies import PolicyRuleChange, RuleMethod
 
 HERE = Path(__file__).parent
@@ -23,7 +23,7 @@ def test_every_operation_fits_the_schema():
     "ours",
     [
         *(Grade, Finding, Disposition, CheckAnswer, Role, RuleMethod, PolicyRuleChange),
-        *(DayPart, Step, RefundState, Excess),
+        *(DayPart, Step, RefundState, Excess, TenderKind),
     ],
 )
 def test_the_words_are_spelled_as_in_the_schema(ours):

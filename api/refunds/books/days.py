@@ -233,7 +233,7 @@ class BooksOfDay(msgspec.Struct, frozen=True):
 
 
 NOTES_MADE = f"""
-SELECT count(*) AS refunds, count(c.id) AS credit_notes
+SELECT count(DISTINCT f.id) AS refunds, count(DISTINCT c.refund_id) AS credit_notes
 FROM refund f JOIN "return" r ON r.id = f.of_id {OF_BOOKS}
 LEFT JOIN credit_note c ON c.refund_id = f.id AND c.kind = 'CREDIT_NOTE'
 WHERE f.state IN ('GRANTED', 'PENDING', 'SUCCEEDED', 'FAILED') AND e.handle = $1
