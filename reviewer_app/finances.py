@@ -142,6 +142,7 @@ class Difference(Value, frozen=True):
     state: RefundState | None = None
     since: datetime | None = None
     due_at: datetime | None = None
+    why: str | None = None
     note: Note | None = None
 
 

@@ -101,6 +101,7 @@ class RefundDifference:
     due_at: datetime | None = shown("When the law wants the money there.")
     note: DifferenceNote | None = shown("What it turned out to be; null: it is open.")
     what: str = shown("What is odd, in words.")
+    why: str | None = shown("Why it was held or refused, in the words of whoever did.")
     next_step: str = shown("What to do next, in words.")
 
 

@@ -78,6 +78,8 @@ class Matched(msgspec.Struct, frozen=True):
     tried_again: bool
     paid_by_us: bool
     """What is on its way, finance moves itself: nobody else can say that it has moved."""
+    why: str | None
+    """It was held, or the gateway refused: in the words of whoever did."""
 
     @property
     def is_here(self) -> bool:

@@ -26,7 +26,7 @@ MATCHED = """
 WITH owed AS (
   SELECT refund_id, CAST(sum(minor) AS BIGINT) AS minor, CAST(sum(
     CASE WHEN state = 'SUCCEEDED' THEN minor ELSE 0 END) AS BIGINT) AS paid,
-    max(asked_at) AS asked_at, max(attempt) > 0 AS tried_again,
+    max(failure) AS failure, max(asked_at) AS asked_at, max(attempt) > 0 AS tried_again,
     max(CASE WHEN state = 'PENDING' AND (reference LIKE 'LEDGER-%' OR reference LIKE 'HAND-%')
       THEN 1 ELSE 0 END) = 1 AS by_us
   FROM payout GROUP BY refund_id
@@ -42,7 +42,8 @@ SELECT i.id AS item_id, r.rma, o.number AS order_number, u.name AS customer, i.c
   coalesce(f.over_minor, 0) AS over_minor, f.excess IS NOT NULL AS excess_settled,
   coalesce(w.minor, 0) AS payouts_minor, coalesce(w.paid, 0) AS paid_minor,
   coalesce(b.minor, 0) AS booked_minor, w.asked_at, coalesce(w.tried_again, 1 = 0) AS tried_again,
-  coalesce(w.by_us, 1 = 0) AS paid_by_us
+  coalesce(w.by_us, 1 = 0) AS paid_by_us,
+  CASE WHEN f.state = 'HELD' THEN f.hold_reason ELSE w.failure END AS why
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 JOIN brand d ON d.id = o.brand_id JOIN legal_entity e ON e.id = d.entity_id
 LEFT JOIN customer u ON u.id = o.customer_id LEFT JOIN refund f ON f.item_id = i.id
@@ -139,6 +140,10 @@ class DifferenceView(msgspec.Struct, frozen=True):
     @property
     def due_at(self) -> datetime | None:
         return self.finding.match.due_at if self.finding.match else None
+
+    @property
+    def why(self) -> str | None:
+        return self.finding.match.why if self.finding.match else None
 
     @property
     def what(self) -> str:

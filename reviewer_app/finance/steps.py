@@ -67,7 +67,7 @@ def in_hand(model: FinanceDesk) -> InHand | None:
     retry = one.step is Step.RETRY and not one.note
     claim = one.step is Step.SETTLE and not one.note
     more = {"open": not one.note, "by_hand": retry, "claim": claim}
-    told, due = one.what, one.due_at
+    told, due = f"{one.what} {one.why or ''}".strip(), one.due_at
     if due and not one.note and one.kind in ("HELD", "OVERDUE", "GOODS_WITHOUT_REFUND"):
         told += " " + translate("finance", "The law wants it by {0}.").format(words.day(due))
     if one.note:

@@ -55,6 +55,10 @@ BUSY = (
 )
 
 
+FAILED, HELD, PENDING = RefundState.FAILED, RefundState.HELD, RefundState.PENDING
+PAID = RefundState.SUCCEEDED
+
+
 def odd(id, who, kind, step, amount, *, granted=None, paid=None, goods=None, state=None, on=FRIDAY):
     return Difference(
         id,
@@ -72,12 +76,11 @@ def odd(id, who, kind, step, amount, *, granted=None, paid=None, goods=None, sta
         paid=euro(paid) if paid else None,
         goods=euro(goods) if goods else None,
         state=state,
+        why="The account is closed." if state == FAILED else None,
         due_at=datetime(2026, 11, 24, tzinfo=UTC),
     )
 
 
-FAILED, HELD, PENDING = RefundState.FAILED, RefundState.HELD, RefundState.PENDING
-PAID = RefundState.SUCCEEDED
 ODD = (
     odd("1", "Ida Sørensen", "FAILED", Step.PAY_BY_HAND, 389.5,
         granted=389.5, goods=389.5, state=FAILED),

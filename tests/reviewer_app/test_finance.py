@@ -145,6 +145,7 @@ def test_what_was_refused_once_can_be_paid_by_hand(frida, server, qtbot):
     assert frida.acting.waits is None, "that is held, not refused"
     frida.look_at("2")
     assert steps.in_hand(frida).by_hand
+    assert steps.in_hand(frida).what.endswith("The account is closed.")
     frida.pay_by_hand()
     done(frida, server, qtbot)
     assert deeds(server) == [("by hand", "2")]

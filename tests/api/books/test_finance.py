@@ -112,6 +112,7 @@ async def test_what_a_second_person_must_see_is_held_and_in_no_day(house: House)
     assert (today.sums.refunds, today.open) == (0, 1)
     (held,) = await odd(house)
     assert (held.kind, held.step, held.state) == (Difference.HELD, Step.RELEASE, "HELD")
+    assert held.why == (await Refund.get()).hold_reason
 
 
 async def test_a_day_begins_at_midnight_by_the_entitys_clock(house: House):
@@ -159,7 +160,7 @@ async def test_a_note_is_about_what_was_seen_and_not_about_what_fails_afterwards
     refund = await paid(house, FakePayments(refuses="account closed"))
     (failed,) = await odd(house)
     assert failed.finding.match
-    assert failed.step is Step.RETRY
+    assert (failed.step, failed.why) == (Step.RETRY, "account closed")
     about = failed.finding.match.item_id
     await note_difference(Difference.FAILED, about, "Card was lost.", **by(house))
     later = replace(house, now=house.now + timedelta(hours=2))
