@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 
 from api.access.rules import Actor
 from api.database import Database
-from api.demo.finance import bank_of, release
+from api.demo.finance import bank_of, is_lost, is_paid_early, release
 from api.demo.returns import PlannedReturn, Stage
 from api.events.effects import drain
 from api.inspection.actions import Verdict, inspect_item
@@ -59,6 +59,10 @@ class Demo:
         parcel = await Parcel.get(id=item.parcel_id)
         sent_at = asked_at + (reached_at - asked_at) * 0.3
         await self._scan(parcel, TrackingStatus.HANDED_OVER, sent_at)
+        if is_paid_early(item):
+            await self._work(sent_at)
+            if is_lost(planned):
+                return True
         if planned.stage is not Stage.HANDED_OVER:
             await self._scan(parcel, TrackingStatus.DELIVERED, min(reached_at, self._now))
         if planned.stage is Stage.INSPECTED:
@@ -114,9 +118,12 @@ class Demo:
         for item, grade, minutes in zip(items, grades, count(1), strict=False):
             if item.reception is Reception.RECEIVED:
                 await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
-        settled = min(self._now, at + timedelta(hours=1))
         for item in items:
             await release(item.id, self._lead, at, now=self._now)
+        await self._work(min(self._now, at + timedelta(hours=1)))
+
+    async def _work(self, settled: datetime) -> None:
+        """What a worker does by then."""
         bank = bank_of(settled, self._now)
         chores = effects(bank, lambda: settled, reads=self._reads, settings=Settings())
         while await drain(chores, now=settled):

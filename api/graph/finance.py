@@ -27,6 +27,7 @@ from api.refunds.books.calendar import all_books, the_books
 from api.refunds.books.exports import note_export
 from api.refunds.books.totals import booked_lines, books_of_entity
 from api.refunds.credit.reads import OutstandingView, outstanding_in
+from api.refunds.exposure import LEAST, NEVER
 from api.refunds.reconciliation import Difference
 from api.refunds.reconciling import all_differences
 from api.refunds.rules import Limits
@@ -145,8 +146,9 @@ class EarlyExposure:
     ages: list[ExposureAge] = shown("By how long it is out.", directives=[sized(4)])
     loss: LikelyLoss | None = shown(
         "What of it will never see its goods, by this shop's early refunds of a year that have had "
-        "60 days: of those that were out as long, how many never came (a beta posterior for each "
-        "age, Jeffreys' prior, and a draw of as many pieces). Null while there are fewer than 30."
+        f"{NEVER} days: of those that were out as long, how many never came (a beta posterior for "
+        "each age, Jeffreys' prior, and a draw of as many pieces). Null while there are fewer than "
+        f"{LEAST}."
     )
     past_refunds: int = shown("How many past refunds that rests on.")
 

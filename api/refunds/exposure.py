@@ -14,7 +14,7 @@ AGES = (0, 4, 8, 15)
 """Days out, from: none to three, four to seven, eight to fourteen, more."""
 NEVER = 60
 """What has not come after so many days never does."""
-LEAST = 30
+LEAST = 20
 """Of fewer past refunds nothing is said."""
 DRAWS, SURE = 4000, (2.5, 97.5)
 

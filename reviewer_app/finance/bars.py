@@ -21,7 +21,7 @@ TOKENS = {
     DayPart.NOT_GRANTED: "warn",
 }
 """In this order from the left."""
-DAYS, THOUSANDS = 13, 3000
+DAYS = 13
 NICE = (0.3, 0.6, 1.2, 1.5, 3, 6, 9)  # three lines of the grid divide each of them
 
 
@@ -150,15 +150,19 @@ def _age(age: Age) -> str:
 def _scale(columns: Sequence[Column], currency: str) -> tuple[tuple[tuple[float, str], ...], str]:
     """Lines at round numbers, the highest above all columns."""
     most = max((value for one in columns for value in one.values), default=0) or 1
-    top = next(step for step in _round_numbers(most) if step >= most)
-    thousand = top >= THOUSANDS
-    divisor, unit = (1000, translate("finance", "thousand {0}")) if thousand else (1, "{0}")
+    top = next(step for step in _round_numbers() if step >= most)
+    divisor, unit = next((one for one in _units() if top >= one[0]), (1, "{0}"))
     lines = (top * part / 3 for part in range(4))
     grid = tuple((at, QLocale().toString(at / divisor, "g", 4)) for at in lines)
     return grid, unit.format(currency)
 
 
-def _round_numbers(most: float) -> Iterator[float]:
+def _units() -> list[tuple[int, str]]:
+    million, thousand = translate("finance", "million {0}"), translate("finance", "thousand {0}")
+    return [(1_000_000, million), (1000, thousand)]
+
+
+def _round_numbers() -> Iterator[float]:
     power = 1.0
     while True:
         yield from (step * power for step in NICE)

@@ -71,6 +71,8 @@ def _row(model: FinanceDesk, day: Day) -> Row:
         right, tone = translate("finance", "{0} open").format(day.open), "warn"
     elif day.closed:
         right, tone = translate("finance", "Closed"), "good"
+    elif day.can_close:
+        right, tone = translate("finance", "To close"), "accentInk"
     elif day.on == model.days[0].on:
         right, tone = translate("finance", "Today"), "accentInk"
     return Row(day.on, day_name(day.on), sub if day.sums.refunds else refunds, right, tone)
@@ -196,16 +198,11 @@ def nothing(model: FinanceDesk) -> str:
 
 def rests_on(out: Exposure) -> str:
     """Where the estimate comes from, or why there is none."""
+    past = translate("finance", "%n early refund(s) of a year", "", out.past_refunds)
     if out.loss:
-        return translate(
-            "finance",
-            "By %n early refund(s) of a year, each 60 days old or more.",
-            "",
-            out.past_refunds,
-        )
-    return translate(
-        "finance", "What of it never comes back is said once 30 early refunds are 60 days old."
-    )
+        return translate("finance", "By {0}, each 60 days old or more.").format(past)
+    told = translate("finance", "What of it never comes back cannot be said yet: {0} is too few.")
+    return told.format(past)
 
 
 def number(money: Money) -> float:
