@@ -56,8 +56,10 @@ class Station(QObject):
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
         self._minute.timeout.connect(self.policy.ask)
-        self._minute.timeout.connect(self.finance.ask)
         self._minute.start(MINUTE_MS)
+        self._seldom = QTimer(self)  # what finance looks at is added up over all refunds
+        self._seldom.timeout.connect(self.finance.ask)
+        self._seldom.start(5 * MINUTE_MS)
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
@@ -65,6 +67,7 @@ class Station(QObject):
         for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
             part.stop()
         self._minute.stop()
+        self._seldom.stop()
         self.tasks.close(self.server.close)
         self.journal.shut()
         self.shelf.shut()

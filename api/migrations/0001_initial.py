@@ -1967,6 +1967,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "posting",
                 "app": "retourney",
+                "indexes": [Index(fields=["refund_id"])],
                 "pk_attr": "id",
                 "table_description": "One side of a booking. The postings of one booking sum to zero. Never changed.",
             },

@@ -220,6 +220,9 @@ class Posting(Model):
     belongs_on: date | None = fields.DateField(null=True)
     """The day it would have counted for, where that one was locked."""
 
+    class Meta(Model.Meta):
+        indexes = (("refund_id",),)
+
 
 class StrayPayment(Model):
     """A payment that the bank told of and these books do not know, or not by that amount."""
