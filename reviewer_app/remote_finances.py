@@ -36,8 +36,8 @@ class RemoteFinances:
         answer = await self._ask("BooksOfDay", {**_of(books), "on": on.isoformat()})
         return read(answer["booksOfDay"], BooksOfDay)
 
-    async def release(self, about: Difference, key: str) -> None:
-        await self._of_refund("ReleaseRefund", "releaseRefund", about, key)
+    async def release(self, about: Difference, reason: str, key: str) -> None:
+        await self._of_refund("ReleaseRefund", "releaseRefund", about, key, reason=reason or None)
 
     async def retry(self, about: Difference, key: str, *, by_hand: bool) -> None:
         await self._of_refund("RetryRefund", "retryRefund", about, key, byHand=by_hand)

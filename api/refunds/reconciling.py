@@ -31,14 +31,13 @@ WITH owed AS (
       THEN 1 ELSE 0 END) = 1 AS by_us
   FROM payout GROUP BY refund_id
 ), booked AS (
-  SELECT refund_id, CAST(-sum(CASE WHEN account IN ('BANK', 'VOUCHERS') THEN minor ELSE 0 END)
-    AS BIGINT) AS minor, min(at) AS owed_at
-  FROM posting GROUP BY refund_id
+  SELECT refund_id, CAST(-sum(minor) AS BIGINT) AS minor FROM posting
+  WHERE account IN ('BANK', 'VOUCHERS') GROUP BY refund_id
 )
 SELECT i.id AS item_id, r.rma, o.number AS order_number, u.name AS customer, i.currency,
   i.reception, i.acceptance, i.received_at, r.refund_due_at AS due_at, f.id AS refund_id, f.state,
   CASE WHEN coalesce(f.state, 'NONE') = 'NONE' THEN i.paid_minor ELSE f.minor END AS minor,
-  f.granted_at, b.owed_at, f.settled_at,
+  f.granted_at, f.owed_at, f.settled_at,
   coalesce(f.over_minor, 0) AS over_minor, f.excess IS NOT NULL AS excess_settled,
   coalesce(w.minor, 0) AS payouts_minor, coalesce(w.paid, 0) AS paid_minor,
   coalesce(b.minor, 0) AS booked_minor, w.asked_at, coalesce(w.tried_again, 1 = 0) AS tried_again,

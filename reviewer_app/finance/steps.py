@@ -93,6 +93,7 @@ def asks_for(model: FinanceDesk) -> str:
     """What the line to write on is for; empty while nothing is written."""
     return {
         None: "",
+        Step.RELEASE: translate("finance", "Why is it released? Then Enter, or Enter alone"),
         NOTE: translate("finance", "What did you find out? Then Enter"),
         Excess.FORGIVEN: translate("finance", "Why is it forgiven? Then Enter"),
         Excess.CLAIMED: translate("finance", "Why is it claimed? Then Enter"),

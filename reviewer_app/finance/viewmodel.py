@@ -214,7 +214,7 @@ class FinanceDesk(QObject):
             case Step.SETTLE:
                 self.write(Excess.FORGIVEN)
             case Step.RELEASE:
-                self._act(about.step, about, partial(self._server.finances.release, about))
+                self.write(Step.RELEASE)
             case Step.CONFIRM:
                 self._act(about.step, about, partial(self._server.finances.confirm, about))
             case Step.RETRY | Step.PAY_BY_HAND:
@@ -230,9 +230,10 @@ class FinanceDesk(QObject):
         self._act(step, about, partial(self._server.finances.retry, about, by_hand=by_hand))
 
     def write(self, what: str) -> None:
-        """Begin a note, or the reason for forgiving or claiming what was too much."""
+        """Begin a note, or the reason for what is about to be done."""
         about = self.marked
-        if about and not about.note and (what == NOTE or about.step is Step.SETTLE):
+        fits = {NOTE, Step.RELEASE} if about and about.step is Step.RELEASE else {NOTE}
+        if about and not about.note and (what in fits or about.step is Step.SETTLE):
             self.writing = what
             self.changed.emit()
 
@@ -244,11 +245,14 @@ class FinanceDesk(QObject):
         return wrote
 
     def say(self, words: str) -> None:
-        """What was written goes at once."""
+        """What was written goes at once; money waits its seconds, and needs no words."""
         about, what, words = self.marked, self.writing, words.strip()
-        if not (about and what and words):
+        if not (about and what and (words or what == Step.RELEASE)):
             return
         server = self._server.finances
+        if what == Step.RELEASE:
+            self._act(Step.RELEASE, about, partial(server.release, about, words), words)
+            return
         work = partial(server.note, about, words)
         if what != NOTE:
             work = partial(server.settle, about, Excess(what), words)
@@ -269,10 +273,10 @@ class FinanceDesk(QObject):
     def undo(self) -> None:
         self.acting.undo()
 
-    def _act(self, step: Step, about: Difference, work: Work) -> None:
+    def _act(self, step: Step, about: Difference, work: Work, words: str = "") -> None:
         if not self._cut_off():
             self.writing = None
-            self.acting.act(Deed(step, about.id), work)
+            self.acting.act(Deed(step, about.id, words), work)
 
     def _cut_off(self) -> bool:
         if not self.line.online:

@@ -96,6 +96,8 @@ def test_finance_clears_a_day_closes_it_and_takes_it_out(server: Server, station
         press("j")
     assert (desk.marked.customer, steps.in_hand(desk).words) == ("Saar Vos", "Release it")
     press("\r")
+    QTest.keyClicks(window.money.day.step.field.edit, "Known for years.")
+    QTest.keyClick(window.money.day.step.field.edit, Qt.Key.Key_Return)
     until(lambda: [one.kind for one in desk.differences] == ["FAILED"])
     press("j")
     assert steps.step_name(desk.marked) == "Try again"

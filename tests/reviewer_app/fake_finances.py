@@ -144,8 +144,8 @@ class FakeFinances:
         out = None if on >= FRIDAY else datetime(2026, 11, 20, 9, tzinfo=UTC)
         return BooksOfDay(297, 297, euro(6909.60), out, out and "Henrik Voss")
 
-    async def release(self, about, key):
-        self._do("release", about.id, key)
+    async def release(self, about, reason, key):
+        self._do(f"release {reason}", about.id, key)
 
     async def retry(self, about, key, *, by_hand):
         self._do("by hand" if by_hand else "retry", about.id, key)

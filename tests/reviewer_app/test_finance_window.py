@@ -52,8 +52,11 @@ def press(window):
 
 def test_a_difference_is_released_with_the_keyboard_alone(window, press, station, server, qtbot):
     press(Qt.Key.Key_Right, "j", "j", "j", "\r")
+    field = window.money.day.step.field.edit
+    assert field.hasFocus()
+    QTest.keyClick(field, Qt.Key.Key_Return)
     assert station.finance.acting.waits.about == "3"
-    qtbot.waitUntil(lambda: [heard[:2] for heard in server.finances.heard] == [("release", "3")])
+    qtbot.waitUntil(lambda: [heard[:2] for heard in server.finances.heard] == [("release ", "3")])
     qtbot.waitUntil(lambda: "3" not in window.money.day.rows)
     assert station.frame.toast == "It is released, and will be paid."
     assert not window.money.day.step.isVisible()
@@ -82,6 +85,7 @@ def test_escape_leaves_the_innermost_thing_first(window, press, station):
     assert money.key_sheet.isVisible()
     press(Qt.Key.Key_Escape)
     assert money.out.isVisible()
+    station.finance.look_at("2")
     press("\r", Qt.Key.Key_Escape)
     assert station.finance.acting.waits is None
     press(Qt.Key.Key_Escape)
