@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from platformdirs import user_data_path
+from platformdirs import user_data_path, user_downloads_path
 from PySide6.QtCore import QLocale, QTimeZone
 
 from reviewer_app.settings import Settings
@@ -68,6 +68,7 @@ def settings(chosen: argparse.Namespace) -> Settings:
         server=chosen.server,
         bench=chosen.bench,
         data=chosen.data or user_data_path("retourney-station"),
+        exports=chosen.data or user_downloads_path(),
         theme=chosen.theme,
         language=chosen.language or (spoken if spoken in LANGUAGES else "en"),
         time_zone=zone if zone and "/" in zone else "Europe/Amsterdam",

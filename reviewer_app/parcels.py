@@ -37,6 +37,17 @@ class CheckAnswer(StrEnum):
     NOT_APPLICABLE = "NOT_APPLICABLE"
 
 
+class TenderKind(StrEnum):
+    CARD = "CARD"
+    WALLET = "WALLET"
+    BANK_TRANSFER = "BANK_TRANSFER"
+    PAY_LATER = "PAY_LATER"
+    CASH = "CASH"
+    GIFT_CARD = "GIFT_CARD"
+    STORE_CREDIT = "STORE_CREDIT"
+    OTHER = "OTHER"
+
+
 class Value(msgspec.Struct, frozen=True, rename="camel"):
     """Read from the wire, kept on the shelf in the same words."""
 
@@ -76,9 +87,18 @@ class RefundLine(Value, frozen=True):
     reason: str | None = None
 
 
+class TenderShare(Value, frozen=True):
+    """What one of the ways the order was paid would get back."""
+
+    amount: Money
+    kind: TenderKind | None = None
+    label: str | None = None
+
+
 class RefundPreview(Value, frozen=True):
     lines: tuple[RefundLine, ...]
     total: Money
+    tenders: tuple[TenderShare, ...] = ()
     needs_approval: bool = False
     because: tuple[str, ...] = ()
 

@@ -16,6 +16,7 @@ from reviewer_app.parcels import (
     Statistics,
     Waiting,
 )
+from reviewer_app.remote_finances import RemoteFinances
 from reviewer_app.remote_policies import RemotePolicies
 from reviewer_app.server import Declined, SignInNeeded, Snapshot
 from reviewer_app.sockets import Sockets
@@ -45,6 +46,7 @@ class Remote:
         self._sockets = Sockets()
         self._spoken = ("", "")
         self.policies = RemotePolicies(self._ask, self._deed)
+        self.finances = RemoteFinances(self._ask, self._deed)
 
     async def sign_in(self, username: str, password: str) -> Session:
         given = {"input": {"username": username, "password": password}}

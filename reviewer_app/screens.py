@@ -13,12 +13,14 @@ translate = QCoreApplication.translate  # the name that lupdate looks for
 class Screen(StrEnum):
     POLICY = "POLICY"
     BENCH = "BENCH"
+    MONEY = "MONEY"
 
 
 WRITERS = {Role.MERCHANDISER, Role.ADMIN}
 WHO = {
     Screen.POLICY: WRITERS,
     Screen.BENCH: {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
+    Screen.MONEY: {Role.FINANCE, Role.ADMIN},
 }
 """As the server lets them ask. The first that fits opens."""
 READERS = {Role.SUPERVISOR}
@@ -29,6 +31,7 @@ def screen_name(screen: Screen) -> str:
     return {
         Screen.POLICY: translate("screens", "Policy"),
         Screen.BENCH: translate("screens", "Bench"),
+        Screen.MONEY: translate("screens", "Money"),
     }[screen]
 
 

@@ -14,6 +14,8 @@ class Settings:
     time_zone: str
     username: str = ""
     password: str = ""
+    exports: Path | None = None
+    """Where files go that somebody asked for. None: to the rest of the data."""
     undo_ms: int = 5000
     lease_ms: int = 240_000
     statistics_ms: int = 60_000

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 from reviewer_app.backoff import Backoff
+from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.viewmodel import Inspecting
@@ -56,12 +57,17 @@ class Station(QObject):
         self._minute.timeout.connect(self.queue.tick)
         self._minute.timeout.connect(self.policy.ask)
         self._minute.start(MINUTE_MS)
+        self._seldom = QTimer(self)  # what finance looks at is added up over all refunds
+        self._seldom.timeout.connect(self.finance.ask)
+        self._seldom.start(5 * MINUTE_MS)
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        for part in (self.live, self.sync, self.leases, self.bench, self.frame, self.policy):
+        office = (self.policy, self.finance)
+        for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
             part.stop()
         self._minute.stop()
+        self._seldom.stop()
         self.tasks.close(self.server.close)
         self.journal.shut()
         self.shelf.shut()
@@ -96,6 +102,16 @@ class Station(QObject):
             backoff=Backoff(random.random),
             undo_ms=settings.undo_ms,
         )
+        self.finance = FinanceDesk(
+            server,
+            shelf,
+            tasks,
+            self.line,
+            clock=clock,
+            backoff=Backoff(random.random),
+            undo_ms=settings.undo_ms,
+            exports=settings.exports or settings.data / "exports",
+        )
         self.frame = Frame(
             journal,
             server,
@@ -123,7 +139,7 @@ class Station(QObject):
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
-        for voice in (self.scanning, self.bench, self.policy):
+        for voice in (self.scanning, self.bench, self.policy, self.finance):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -137,6 +153,8 @@ class Station(QObject):
         self.screens.enter(staff.roles)
         if Screen.POLICY in self.screens.all:
             self.policy.enter(writes=may_write(staff.roles))
+        if Screen.MONEY in self.screens.all:
+            self.finance.enter()
         if Screen.BENCH in self.screens.all:
             self._man_the_bench()
 
@@ -152,6 +170,7 @@ class Station(QObject):
         """Somebody else takes over; what waits is sent when its maker is back."""
         self.bench.close()
         self.policy.leave()
+        self.finance.leave()
         self.screens.leave()
         self.live.stop()
         self.sync.stop()

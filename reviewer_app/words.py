@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade
+from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, TenderKind
 
 GRADE_KEYS = {"1": Grade.A, "2": Grade.B, "3": Grade.C, "4": Grade.D, "5": Grade.E}
 FINDING_KEYS = {"w": Finding.INCORRECT_ITEM, "m": Finding.MISSING, "e": Finding.EMPTY}
@@ -41,6 +41,20 @@ def disposition_name(disposition: Disposition) -> str:
         Disposition.DESTROY: translate("words", "Destroy"),
         Disposition.QUARANTINE: translate("words", "Quarantine"),
     }[disposition]
+
+
+def tender_name(kind: TenderKind | None) -> str:
+    return {
+        None: translate("words", "as it was paid"),
+        TenderKind.CARD: translate("words", "card"),
+        TenderKind.WALLET: translate("words", "wallet"),
+        TenderKind.BANK_TRANSFER: translate("words", "bank account"),
+        TenderKind.PAY_LATER: translate("words", "pay later"),
+        TenderKind.CASH: translate("words", "cash"),
+        TenderKind.GIFT_CARD: translate("words", "gift card"),
+        TenderKind.STORE_CREDIT: translate("words", "store credit"),
+        TenderKind.OTHER: translate("words", "otherwise"),
+    }[kind]
 
 
 def answer_name(answer: CheckAnswer | None) -> str:

@@ -9,6 +9,7 @@ from api.database import Database
 from api.demo import shop
 from api.demo.carrying_out import Demo
 from api.demo.club import know_everybody, open_club
+from api.demo.finance import close_days
 from api.demo.orders import HERO_ORDER
 from api.demo.orders import orders as invent
 from api.demo.policies import disclosures, publish_policies
@@ -66,6 +67,7 @@ async def build(
         carried += await demo.carry_out(planned)
         say("returns", number, len(plan))
     await know_everybody(now)
+    await close_days(database, staff, now)
     return DemoFacts(
         url="",
         staff=tuple(DemoStaff(one.role, one.user, PASSWORD) for one in PEOPLE),

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 
 from api.access.rules import Actor
 from api.database import Database
+from api.demo.finance import bank_of, is_lost, is_paid_early, release
 from api.demo.returns import PlannedReturn, Stage
 from api.events.effects import drain
 from api.inspection.actions import Verdict, inspect_item
@@ -16,7 +17,6 @@ from api.inspection.parcels import receive_parcel
 from api.kernel.refusal import Refusal
 from api.orders.models import Order
 from api.policy.document import Resolution, ReturnMethod
-from api.refunds.providers.ledger import Ledger
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
@@ -38,7 +38,7 @@ class Demo:
         self, database: Database, staff: Mapping[str, Actor], *, seed: int, now: datetime
     ) -> None:
         self._reads = database.reads
-        self._graders = [staff["mira"], staff["sven"]]
+        self._graders, self._lead = [staff["mira"], staff["sven"]], staff["ruth"]
         self._rng = Random(f"carrying out {seed}")
         self._scans: Iterator[int] = count(1)
         self._now = now
@@ -59,6 +59,10 @@ class Demo:
         parcel = await Parcel.get(id=item.parcel_id)
         sent_at = asked_at + (reached_at - asked_at) * 0.3
         await self._scan(parcel, TrackingStatus.HANDED_OVER, sent_at)
+        if is_paid_early(item):
+            await self._work(sent_at)
+            if is_lost(planned):
+                return True
         if planned.stage is not Stage.HANDED_OVER:
             await self._scan(parcel, TrackingStatus.DELIVERED, min(reached_at, self._now))
         if planned.stage is Stage.INSPECTED:
@@ -114,8 +118,13 @@ class Demo:
         for item, grade, minutes in zip(items, grades, count(1), strict=False):
             if item.reception is Reception.RECEIVED:
                 await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
-        settled = min(self._now, at + timedelta(hours=1))
-        bank = Ledger(confirms_itself=True)
+        for item in items:
+            await release(item.id, self._lead, at, now=self._now)
+        await self._work(min(self._now, at + timedelta(hours=1)))
+
+    async def _work(self, settled: datetime) -> None:
+        """What a worker does by then."""
+        bank = bank_of(settled, self._now)
         chores = effects(bank, lambda: settled, reads=self._reads, settings=Settings())
         while await drain(chores, now=settled):
             pass

@@ -5,8 +5,8 @@ from uuid import UUID
 
 import strawberry
 
-from api.access.rules import Role
 from api.graph.context import Info
+from api.graph.credit_notes import BOOKKEEPERS, READERS, CreditNote
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -24,55 +24,17 @@ from api.graph.fields import (
     time_cursor,
 )
 from api.graph.money import Money
-from api.graph.refunds import RefundTax
 from api.graph.refused import Refused
 from api.kernel import text
 from api.kernel.ids import uuid_of
 from api.refunds.books import reads
-from api.refunds.books.document import DocumentKind
 from api.refunds.books.periods import lock_books
 from api.refunds.books.totals import TaxScheme, VatTotalView, vat_totals
-from api.refunds.reconciliation import Difference
+from api.refunds.reconciliation import Difference, Noted, Step
 from api.refunds.reconciling import DifferenceView, differences
+from api.returns.rules import Reception, RefundState
 
-BOOKKEEPERS = (Role.FINANCE, Role.ADMIN)
-READERS = (*BOOKKEEPERS, Role.SHOPPER)
-"""Who keeps the books, and the customer of whose order it is."""
 MOST_DIFFERENCES = 200
-
-
-@shows(reads.CreditNoteView)
-@strawberry.type(
-    description="What was credited for one unit, or the debit note that takes that back. It is "
-    "kept as it was issued.",
-    directives=[allowed(*READERS)],
-)
-class CreditNote:
-    public_id: strawberry.ID = shown_id("credit note")
-    kind: DocumentKind = shown("Which of the two it is.")
-    number: str = shown("Its number: without gaps, per legal entity.")
-    issued_on: date = shown("The day it bears.")
-    issued_at: datetime = shown("When it was issued.")
-    order_number: str = shown("The order it is about.")
-    corrects: str = shown("What it corrects: that order, or for a debit note the credit note.")
-    country: str = shown("Where the goods were consumed, and taxed (ISO 3166-1).")
-    amount: Money = shown("What it comes to, tax included.")
-    taxes: list[RefundTax] = shown("The same by tax rate.", directives=[sized(4)])
-
-    @strawberry.field(description="Where it is as a PDF; whoever has the address can open it.")
-    def pdf_url(self, info: Info) -> str:
-        return _url(info, show(reads.CreditNoteView, self), "pdf")
-
-    @strawberry.field(
-        description="Where it is as UBL 2.1 after EN 16931, for machines; whoever has the address "
-        "can open it."
-    )
-    def ubl_url(self, info: Info) -> str:
-        return _url(info, show(reads.CreditNoteView, self), "xml")
-
-
-def _url(info: Info, note: reads.CreditNoteView, kind: str) -> str:
-    return f"{info.context.settings.base_url}/credit-notes/{note.token}.{kind}"
 
 
 @strawberry.type(description="A page of credit notes.", directives=[allowed(*READERS)])
@@ -105,19 +67,41 @@ class LockedBooks:
     locked_at: datetime = shown("When.")
 
 
+@shows(Noted)
+@strawberry.type(
+    description="What a person found out about a difference.", directives=[allowed(*BOOKKEEPERS)]
+)
+class DifferenceNote:
+    note: str = shown("What it is.")
+    by: str = shown("Who says so.")
+    at: datetime = shown("Since when.")
+
+
 @shows(DifferenceView)
 @strawberry.type(
     description="Where grants, payments and goods do not agree, and what to do about it.",
     directives=[allowed(*BOOKKEEPERS)],
 )
 class RefundDifference:
+    public_id: strawberry.ID = shown_id("difference")
+    on: date = shown("Its day in the books: of the grant, else of the goods.")
     kind: Difference = shown("Which kind of difference, for programs.")
+    step: Step = shown("What can be done about it at once.")
+    customer: str | None = shown("Whose order it is; null where nobody has told.")
     rma: str | None = shown("The return; null for a payment that these books do not know.")
     reference: str = shown("The order number, or what the bank calls the payment.")
     refund_id: strawberry.ID | None = shown("The refund, where there is one.")
     amount: Money = shown("How much it is about.")
+    granted: Money | None = shown("What was granted; null: nothing.")
+    paid: Money | None = shown("What has been paid; null: nothing.")
+    goods: Money | None = shown("What the goods are worth by that, if they are here.")
+    state: RefundState | None = shown("Where the money stands; null where nothing was granted.")
+    reception: Reception | None = shown("Where the goods are.")
     since: datetime | None = shown("Since when.")
+    due_at: datetime | None = shown("When the law wants the money there.")
+    note: DifferenceNote | None = shown("What it turned out to be; null: it is open.")
     what: str = shown("What is odd, in words.")
+    why: str | None = shown("Why it was held or refused, in the words of whoever did.")
     next_step: str = shown("What to do next, in words.")
 
 

@@ -25,10 +25,11 @@ from api.policy.statute import OutboundRefund
 from api.policy.statute.because import Topic
 from api.policy.statute.unread import NAMES
 from api.reasons.rules import Ground
+from api.refunds.books.days import DayPart
 from api.refunds.books.document import DocumentKind
 from api.refunds.books.totals import TaxScheme
 from api.refunds.credit.rules import CreditKind, GoodwillChoice, GoodwillState, MovementKind
-from api.refunds.reconciliation import Difference
+from api.refunds.reconciliation import Difference, Step
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
     Acceptance,
@@ -221,6 +222,28 @@ describe(
     FAILED="The gateway or the bank refused.",
     AMOUNT_DIFFERS="Grant, payouts and books name different amounts.",
     PAID_OUTSIDE="The bank tells of a payment that these books do not know.",
+    HELD="Granted, and held for a second person.",
+    OVERDUE="The law's day for the money has passed, and nothing was granted.",
+    GAVE_TOO_MUCH="Paid early, and the bench then found less to be owed.",
+)
+describe(
+    Step,
+    "What finance can do about a difference at once.",
+    RELEASE="Let it go, as the second person (`releaseRefund`).",
+    RETRY="Ask the gateway once more (`retryRefund`).",
+    PAY_BY_HAND="Pay it another way: it was refused again (`retryRefund` with `byHand`).",
+    CONFIRM="Say that the money has moved, if it has (`confirmPayout`).",
+    SETTLE="Forgive or claim what was too much (`settleRefundExcess`).",
+    NOTE="Find out, and write it down (`noteDifference`).",
+)
+describe(
+    DayPart,
+    "How grant, payment and goods of a unit stand to each other.",
+    AGREES="Granted, paid and here; or a person has decided.",
+    GOODS_TO_COME="Granted and paid; the goods are not here.",
+    UNPAID="Granted, and the money has not moved yet.",
+    REFUSED="Granted, and the gateway or the bank refused.",
+    NOT_GRANTED="Here, and nobody has decided.",
 )
 describe(
     Excess,

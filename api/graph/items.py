@@ -14,7 +14,7 @@ from api.graph.exchange_views import Exchange, exchanges_of
 from api.graph.fields import show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
-from api.graph.refunds import Refund, RefundLine
+from api.graph.refunds import Refund, RefundLine, TenderShare
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import correction_reads, reads, views
 from api.inspection.checklists import Grade
@@ -50,6 +50,9 @@ class Check:
 class RefundPreview:
     lines: list[RefundLine] = shown("How the amount comes about.")
     total: Money = shown("What the customer would get.")
+    tenders: list[TenderShare] = shown(
+        "By which ways it would go back: they add up to the total.", directives=[sized(3)]
+    )
     needs_approval: bool = shown("Whether a second person would have to release it.")
     because: list[str] = shown("Law and policy in plain words.")
 

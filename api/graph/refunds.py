@@ -7,7 +7,9 @@ import strawberry
 
 from api.access.rules import STAFF, Role
 from api.graph.context import Context, Info
+from api.graph.credit_notes import READERS, CreditNote, RefundTax, notes_of
 from api.graph.engine.access import allowed, mutation
+from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import (
     After,
@@ -47,16 +49,6 @@ class RefundLine:
     tax_rate: Decimal | None = shown("Its rate in percent; null where nobody said it.")
 
 
-@shows(reads.TaxView)
-@strawberry.type(
-    description="All of a refund that is taxed at one rate.", directives=[allowed(*ORDER_PARTIES)]
-)
-class RefundTax:
-    rate: Decimal | None = shown("The rate in percent; null where nobody said it.")
-    net: Money = shown("Without the tax.")
-    tax: Money = shown("The tax.")
-
-
 @shows(reads.PayoutView)
 @strawberry.type(
     description="The part of a refund that goes back by one of the ways the order was paid.",
@@ -72,6 +64,17 @@ class Payout:
         "The gateway's name for the payment.", directives=[allowed(*STAFF)]
     )
     failure: str | None = shown("Why the gateway refused.", directives=[allowed(*STAFF)])
+
+
+@shows(reads.TenderView)
+@strawberry.type(
+    description="What one of the ways an order was paid would get back of a refund.",
+    directives=[allowed(*STAFF)],
+)
+class TenderShare:
+    kind: TenderKind | None = shown("What it would go back to; null: as the order was paid.")
+    label: str | None = shown("The same in words, such as the last digits of a card.")
+    amount: Money = shown("How much.")
 
 
 async def payouts_of(context: Context, ids: list[UUID]) -> list[tuple[reads.PayoutView, ...]]:
@@ -117,6 +120,14 @@ class Refund:
     async def payouts(self, info: Info) -> list[Payout]:
         id = show(reads.RefundView, self).id
         return show_all(Payout, await info.context.load(payouts_of, id))
+
+    @strawberry.field(
+        description="Its credit note, and what took that back.",
+        directives=[allowed(*READERS), sized(2)],
+    )
+    async def credit_notes(self, info: Info) -> list[CreditNote]:
+        id = show(reads.RefundView, self).id
+        return show_all(CreditNote, await info.context.load(notes_of, id))
 
 
 @strawberry.type(

@@ -22,6 +22,7 @@ from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
+from api.graph.finance import FinanceMutation, FinanceQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
@@ -53,6 +54,7 @@ class Query(
     GoodwillQuery,
     BooksQuery,
     AppealsQuery,
+    FinanceQuery,
     DecisionsQuery,
     DeskQuery,
     OrdersQuery,
@@ -81,6 +83,7 @@ class Mutation(
     CreditMutation,
     GoodwillMutation,
     BooksMutation,
+    FinanceMutation,
     BankMutation,
     InspectionMutation,
     AppealsMutation,

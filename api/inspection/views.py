@@ -11,7 +11,7 @@ from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.reasons.rules import Ground
-from api.refunds.reads import RefundLineView, RefundView, line_views
+from api.refunds.reads import RefundLineView, RefundView, TenderView, line_views, tender_views
 from api.refunds.rules import Limits, RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
 from api.stock.rules import Disposition
@@ -39,6 +39,7 @@ class CheckView(msgspec.Struct, frozen=True):
 class RefundPreviewView(msgspec.Struct, frozen=True):
     lines: tuple[RefundLineView, ...]
     total: LocalMoney
+    tenders: tuple[TenderView, ...]
     needs_approval: bool
     because: tuple[str, ...]
 
@@ -172,6 +173,7 @@ class ItemView(msgspec.Struct, frozen=True):
             refund=RefundPreviewView(
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
+                tenders=tender_views(parts, language),
                 needs_approval=self.limits is not None
                 and parts.value > self.limits.of(total.currency, grade),
                 because=because,

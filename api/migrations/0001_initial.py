@@ -10,6 +10,7 @@ from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.books.document import DocumentKind
 from api.refunds.credit.rules import CreditKind, GoodwillState, MovementKind
+from api.refunds.reconciliation import Difference
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
@@ -167,6 +168,40 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "Who the customer's contract is with, and who owes the refund.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="BookExport",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "entity",
+                    fields.ForeignKeyField(
+                        "retourney.LegalEntity",
+                        source_field="entity_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("since", fields.DateField()),
+                ("until", fields.DateField()),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "book_export",
+                "app": "retourney",
+                "indexes": [Index(fields=["entity_id", "until"])],
+                "pk_attr": "id",
+                "table_description": "Somebody took the books of some days out for whoever keeps them.",
             },
             bases=["Model"],
         ),
@@ -1498,6 +1533,47 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="DifferenceNote",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="PAID_WITHOUT_GOODS: PAID_WITHOUT_GOODS\nGOODS_WITHOUT_REFUND: GOODS_WITHOUT_REFUND\nGRANTED_NOT_SENT: GRANTED_NOT_SENT\nPENDING_TOO_LONG: PENDING_TOO_LONG\nFAILED: FAILED\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nPAID_OUTSIDE: PAID_OUTSIDE\nHELD: HELD\nOVERDUE: OVERDUE\nGAVE_TOO_MUCH: GAVE_TOO_MUCH",
+                        enum_type=Difference,
+                        max_length=24,
+                    ),
+                ),
+                ("note", fields.CharField(max_length=500)),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "difference_note",
+                "app": "retourney",
+                "indexes": [Index(fields=["item_id"])],
+                "pk_attr": "id",
+                "table_description": "What a person found out about a difference that reconciliation shows. Never changed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Inspection",
             fields=[
                 (
@@ -1897,6 +1973,7 @@ class Migration(migrations.Migration):
             options={
                 "table": "posting",
                 "app": "retourney",
+                "indexes": [Index(fields=["refund_id"])],
                 "pk_attr": "id",
                 "table_description": "One side of a booking. The postings of one booking sum to zero. Never changed.",
             },

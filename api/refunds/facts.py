@@ -227,14 +227,16 @@ def _outbound(row: _Facts, before: Breakdown | None) -> tuple[Money, Money]:
     return Money(left, row.currency), tax - tax.portion(row.outbound_given, row.delivery_minor)
 
 
-EARLY = """
+STILL_OUT = "f.early AND i.acceptance <> 'ACCEPTED' AND f.state <> 'HELD'"
+"""What counts towards the limits of early refunds."""
+EARLY = f"""
 SELECT CAST(coalesce(sum(f.minor + f.exchanged_minor), 0) AS BIGINT) AS total,
   CAST(coalesce(sum(CASE WHEN o.id = m.id OR o.customer_id = m.customer_id
     OR lower(o.email) = lower(m.email) THEN f.minor + f.exchanged_minor ELSE 0 END), 0) AS BIGINT)
     AS customer
 FROM refund f JOIN return_item i ON i.id = f.item_id JOIN "order" o ON o.id = f.order_id
 JOIN "order" m ON m.id = $1
-WHERE f.early AND i.acceptance <> 'ACCEPTED' AND f.state <> 'HELD' AND f.currency = $2
+WHERE {STILL_OUT} AND f.currency = $2
 """
 
 

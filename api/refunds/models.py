@@ -9,6 +9,7 @@ from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.kernel.states import move
 from api.orders.rules import OWED_IN_GOODS, TenderKind
+from api.refunds.reconciliation import Difference
 from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind
 from api.refunds.sentences import UNKNOWN_REFUND
 from api.returns.models import Return, ReturnItem
@@ -219,6 +220,9 @@ class Posting(Model):
     belongs_on: date | None = fields.DateField(null=True)
     """The day it would have counted for, where that one was locked."""
 
+    class Meta(Model.Meta):
+        indexes = (("refund_id",),)
+
 
 class StrayPayment(Model):
     """A payment that the bank told of and these books do not know, or not by that amount."""
@@ -236,6 +240,24 @@ class StrayPayment(Model):
     class Meta(Model.Meta):
         table = "stray_payment"
         unique_together = (("reference", "moved_on", "minor", "currency"),)
+
+
+class DifferenceNote(Model):
+    """What a person found out about a difference that reconciliation shows. Never changed."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    kind = fields.CharEnumField(Difference, max_length=24)
+    note = fields.CharField(max_length=500)
+    by = fields.CharField(max_length=80)
+    at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        table = "difference_note"
+        indexes = (("item_id",),)
 
 
 class BankAccount(Model):

@@ -80,6 +80,14 @@ class PayoutView(msgspec.Struct, frozen=True):
     settled_at: datetime | None
 
 
+class TenderView(msgspec.Struct, frozen=True):
+    """What one of the ways an order was paid would get back."""
+
+    kind: TenderKind | None
+    label: str | None
+    amount: LocalMoney
+
+
 class _Row(msgspec.Struct, frozen=True):
     id: UUID
     return_id: UUID
@@ -223,6 +231,13 @@ def line_views(parts: Breakdown, language: str) -> tuple[RefundLineView, ...]:
             _rate(line.tax_rate),
         )
         for line in parts.lines
+    )
+
+
+def tender_views(parts: Breakdown, language: str) -> tuple[TenderView, ...]:
+    return tuple(
+        TenderView(one.kind, one.label, LocalMoney(one.minor, parts.currency, language))
+        for one in parts.tenders
     )
 
 

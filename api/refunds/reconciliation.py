@@ -11,7 +11,6 @@ from uuid import UUID
 
 import msgspec
 
-from api.kernel.language import Sentence
 from api.returns.rules import Acceptance, Reception, RefundState
 
 
@@ -23,6 +22,20 @@ class Difference(StrEnum):
     FAILED = "FAILED"
     AMOUNT_DIFFERS = "AMOUNT_DIFFERS"
     PAID_OUTSIDE = "PAID_OUTSIDE"
+    HELD = "HELD"
+    OVERDUE = "OVERDUE"
+    GAVE_TOO_MUCH = "GAVE_TOO_MUCH"
+
+
+class Step(StrEnum):
+    """What finance can do about a difference, here and now."""
+
+    RELEASE = "RELEASE"
+    RETRY = "RETRY"
+    PAY_BY_HAND = "PAY_BY_HAND"
+    CONFIRM = "CONFIRM"
+    SETTLE = "SETTLE"
+    NOTE = "NOTE"
 
 
 class Patience(msgspec.Struct, frozen=True):
@@ -40,31 +53,67 @@ class Matched(msgspec.Struct, frozen=True):
     item_id: UUID
     rma: str
     order_number: str
+    customer: str | None
     currency: str
     reception: Reception
     acceptance: Acceptance
     received_at: datetime | None
+    due_at: datetime | None
+    """When the law wants the money there."""
     refund_id: UUID | None
     state: RefundState | None
     minor: int
     granted_at: datetime | None
+    owed_at: datetime | None
+    """What was held is owed from its release on."""
     settled_at: datetime | None
+    over_minor: int
     excess_settled: bool
     payouts_minor: int
     paid_minor: int
     booked_minor: int
     """What left the bank or was given as credit, by the ledger."""
+    asked_at: datetime | None
+    """When a gateway was asked last."""
+    tried_again: bool
+    paid_by_us: bool
+    """What is on its way, finance moves itself: nobody else can say that it has moved."""
+    why: str | None
+    """It was held, or the gateway refused: in the words of whoever did."""
+
+    @property
+    def is_here(self) -> bool:
+        return self.reception in HERE
+
+    @property
+    def is_granted(self) -> bool:
+        """Not so what was withdrawn, although it has its row."""
+        return self.state not in (None, RefundState.NONE)
+
+    @property
+    def begun_at(self) -> datetime | None:
+        """Its day in the books: that of the grant, else that of the goods."""
+        return self.granted_at or self.received_at or self.due_at
 
 
 class Finding(msgspec.Struct, frozen=True):
     kind: Difference
-    rma: str
-    order_number: str
-    item_id: UUID | None
-    refund_id: UUID | None
+    step: Step
     minor: int
     currency: str
     since: datetime | None
+    match: Matched | None = None
+    """None: it is of no unit."""
+    stray: str = ""
+    """What the bank calls the payment that it told of."""
+
+
+class Noted(msgspec.Struct, frozen=True):
+    """Somebody has looked, and this is what they found out."""
+
+    note: str
+    by: str
+    at: datetime
 
 
 HERE = (Reception.RECEIVED, Reception.KEPT)
@@ -74,16 +123,24 @@ def findings(match: Matched, now: datetime, patience: Patience) -> Iterator[Find
     """One for each question that this unit answers with yes."""
     for kind, (asks, since) in QUESTIONS.items():
         if asks(match, now, patience):
-            yield Finding(
-                kind,
-                match.rma,
-                match.order_number,
-                match.item_id,
-                match.refund_id,
-                match.minor,
-                match.currency,
-                since(match),
-            )
+            minor = match.over_minor if kind is Difference.GAVE_TOO_MUCH else match.minor
+            step = _step(kind, match)
+            yield Finding(kind, step, minor, match.currency, since(match), match)
+
+
+def _step(kind: Difference, match: Matched) -> Step:
+    """A gateway that refused twice will refuse again; and only what we pay, we can confirm."""
+    match kind:
+        case Difference.HELD:
+            return Step.RELEASE
+        case Difference.FAILED:
+            return Step.PAY_BY_HAND if match.tried_again else Step.RETRY
+        case Difference.PENDING_TOO_LONG if match.paid_by_us:
+            return Step.CONFIRM
+        case Difference.GAVE_TOO_MUCH:
+            return Step.SETTLE
+        case _:
+            return Step.NOTE
 
 
 def _older(at: datetime | None, than: timedelta, now: datetime) -> bool:
@@ -98,14 +155,14 @@ def _paid_without_goods(match: Matched, now: datetime, patience: Patience) -> bo
 
 
 def _goods_without_refund(match: Matched, now: datetime, patience: Patience) -> bool:
-    open_ = match.acceptance is not Acceptance.REJECTED and match.refund_id is None
+    open_ = match.acceptance is not Acceptance.REJECTED and not match.is_granted
     here = match.reception is Reception.RECEIVED
     return here and open_ and _older(match.received_at, patience.goods, now)
 
 
 def _not_sent(match: Matched, now: datetime, patience: Patience) -> bool:
     waits = match.state is RefundState.GRANTED
-    return waits and _older(match.granted_at, patience.sending, now)
+    return waits and _older(match.owed_at, patience.sending, now)
 
 
 def _pending(match: Matched, now: datetime, patience: Patience) -> bool:
@@ -118,9 +175,24 @@ def _failed(match: Matched, now: datetime, patience: Patience) -> bool:
 
 
 def _differs(match: Matched, now: datetime, patience: Patience) -> bool:
-    return match.refund_id is not None and (
-        match.payouts_minor != match.minor or match.booked_minor != match.paid_minor
-    )
+    granted = match.minor if match.is_granted else 0
+    return match.payouts_minor != granted or match.booked_minor != match.paid_minor
+
+
+def _held(match: Matched, now: datetime, patience: Patience) -> bool:
+    return match.state is RefundState.HELD
+
+
+def _overdue(match: Matched, now: datetime, patience: Patience) -> bool:
+    """Not even granted; that goods lie here for long is told by itself."""
+    nothing = not match.is_granted and match.acceptance is not Acceptance.REJECTED
+    told = _goods_without_refund(match, now, patience)
+    return nothing and not told and match.due_at is not None and match.due_at < now
+
+
+def _too_much(match: Matched, now: datetime, patience: Patience) -> bool:
+    waits = match.over_minor > 0 and not match.excess_settled
+    return waits and match.state is RefundState.SUCCEEDED
 
 
 Question = Callable[[Matched, datetime, Patience], bool]
@@ -128,111 +200,11 @@ QUESTIONS: Mapping[Difference, tuple[Question, Callable[[Matched], datetime | No
     Difference.AMOUNT_DIFFERS: (_differs, lambda match: match.granted_at),
     Difference.PAID_WITHOUT_GOODS: (_paid_without_goods, lambda match: match.settled_at),
     Difference.GOODS_WITHOUT_REFUND: (_goods_without_refund, lambda match: match.received_at),
-    Difference.GRANTED_NOT_SENT: (_not_sent, lambda match: match.granted_at),
+    Difference.GRANTED_NOT_SENT: (_not_sent, lambda match: match.owed_at),
     Difference.PENDING_TOO_LONG: (_pending, lambda match: match.granted_at),
-    Difference.FAILED: (_failed, lambda match: match.granted_at),
+    Difference.FAILED: (_failed, lambda match: match.asked_at or match.granted_at),
+    Difference.HELD: (_held, lambda match: match.granted_at),
+    Difference.OVERDUE: (_overdue, lambda match: match.due_at),
+    Difference.GAVE_TOO_MUCH: (_too_much, lambda match: match.settled_at),
 }
 """PAID_OUTSIDE is not of a unit: the bank told of it (`bank/`)."""
-
-WHAT: Mapping[Difference, Sentence] = {
-    Difference.PAID_WITHOUT_GOODS: Sentence(
-        en="Paid, and the goods have not come.",
-        nl="Betaald, en de artikelen zijn er niet.",
-        fr="Payé, et les articles ne sont pas arrivés.",
-        de="Bezahlt, und die Ware ist nicht da.",
-        nb="Betalt, og varene er ikke kommet.",
-    ),
-    Difference.GOODS_WITHOUT_REFUND: Sentence(
-        en="The goods are here, and nothing was granted or refused.",
-        nl="De artikelen zijn er, en er is niets toegekend of geweigerd.",
-        fr="Les articles sont là, et rien n'est accordé ni refusé.",
-        de="Die Ware ist da, und nichts wurde gewährt oder abgelehnt.",
-        nb="Varene er her, og ingenting er innvilget eller avslått.",
-    ),
-    Difference.GRANTED_NOT_SENT: Sentence(
-        en="Granted, and nobody has been asked to pay it.",
-        nl="Toegekend, en niemand is gevraagd te betalen.",
-        fr="Accordé, et personne n'a été chargé de payer.",
-        de="Gewährt, und niemand wurde mit der Zahlung beauftragt.",
-        nb="Innvilget, og ingen er bedt om å betale.",
-    ),
-    Difference.PENDING_TOO_LONG: Sentence(
-        en="On its way to the customer for too long.",
-        nl="Te lang onderweg naar de klant.",
-        fr="En route vers le client depuis trop longtemps.",
-        de="Zu lange unterwegs zur Kundin oder zum Kunden.",
-        nb="For lenge underveis til kunden.",
-    ),
-    Difference.FAILED: Sentence(
-        en="The gateway or the bank refused to pay it.",
-        nl="De betaaldienst of de bank weigerde te betalen.",
-        fr="Le prestataire ou la banque a refusé de payer.",
-        de="Zahlungsdienst oder Bank haben die Zahlung abgelehnt.",
-        nb="Betalingstjenesten eller banken avviste betalingen.",
-    ),
-    Difference.AMOUNT_DIFFERS: Sentence(
-        en="Grant, payouts and books do not name the same amount.",
-        nl="Toekenning, uitbetalingen en boeken noemen niet hetzelfde bedrag.",
-        fr="L'accord, les paiements et les livres n'indiquent pas le même montant.",
-        de="Gewährung, Auszahlungen und Bücher nennen nicht denselben Betrag.",
-        nb="Innvilgelse, utbetalinger og bøker oppgir ikke samme beløp.",
-    ),
-    Difference.PAID_OUTSIDE: Sentence(
-        en="The bank tells of a payment that these books do not know, or of another amount.",
-        nl="De bank meldt een betaling die deze boeken niet kennen, of een ander bedrag.",
-        fr="La banque signale un paiement inconnu de ces livres, ou un autre montant.",
-        de="Die Bank meldet eine Zahlung, die hier unbekannt ist, oder einen anderen Betrag.",
-        nb="Banken melder en betaling som bøkene ikke kjenner, eller et annet beløp.",
-    ),
-}
-NEXT: Mapping[Difference, Sentence] = {
-    Difference.PAID_WITHOUT_GOODS: Sentence(
-        en="Ask carrier and customer; then decide the item, and forgive or claim what was paid.",
-        nl="Vraag vervoerder en klant; beslis dan het artikel en scheld kwijt of vorder terug.",
-        fr="Interrogez transporteur et client ; tranchez l'article, puis remettez ou réclamez.",
-        de="Zusteller und Kundschaft fragen; dann entscheiden und erlassen oder zurückfordern.",
-        nb="Spør transportør og kunde; avgjør så varen, og ettergi eller krev beløpet.",
-    ),
-    Difference.GOODS_WITHOUT_REFUND: Sentence(
-        en="Inspect it, or decide it: the refund's legal deadline is running.",
-        nl="Keur het of beslis erover: de wettelijke termijn voor de terugbetaling loopt.",
-        fr="Contrôlez-le ou tranchez : le délai légal de remboursement court.",
-        de="Prüfen oder entscheiden: Die gesetzliche Frist zur Erstattung läuft.",
-        nb="Kontroller eller avgjør den: lovens frist for refusjon løper.",
-    ),
-    Difference.GRANTED_NOT_SENT: Sentence(
-        en="See that a worker runs: retourney worker. It goes on where it stopped.",
-        nl="Kijk of er een worker draait: retourney worker. Die gaat verder waar het stopte.",
-        fr="Vérifiez qu'un worker tourne : retourney worker. Il reprend où il s'est arrêté.",
-        de="Läuft ein Worker? retourney worker. Er macht weiter, wo er aufgehört hat.",
-        nb="Se at en worker kjører: retourney worker. Den fortsetter der den stoppet.",
-    ),
-    Difference.PENDING_TOO_LONG: Sentence(
-        en="Read the newest bank file, or ask the gateway; then confirm or try again.",
-        nl="Lees het nieuwste bankbestand of vraag de betaaldienst; bevestig of probeer opnieuw.",
-        fr="Lisez le dernier relevé ou interrogez le prestataire ; confirmez ou réessayez.",
-        de="Neueste Bankdatei lesen oder Zahlungsdienst fragen; bestätigen oder wiederholen.",
-        nb="Les nyeste bankfil eller spør tjenesten; bekreft eller prøv igjen.",
-    ),
-    Difference.FAILED: Sentence(
-        en="Find out why, ask the customer for another account, and try again.",
-        nl="Zoek uit waarom, vraag de klant om een andere rekening en probeer opnieuw.",
-        fr="Cherchez pourquoi, demandez un autre compte au client et réessayez.",
-        de="Grund klären, um ein anderes Konto bitten und erneut versuchen.",
-        nb="Finn ut hvorfor, be kunden om en annen konto og prøv igjen.",
-    ),
-    Difference.AMOUNT_DIFFERS: Sentence(
-        en="Compare the refund with its payouts and postings, and tell us: this is never right.",
-        nl="Vergelijk terugbetaling, uitbetalingen en boekingen, en meld het ons: dit klopt nooit.",
-        fr="Comparez remboursement, paiements et écritures, et signalez-le : c'est anormal.",
-        de="Erstattung, Auszahlungen und Buchungen vergleichen und melden: So darf es nie sein.",
-        nb="Sammenlign refusjon, utbetalinger og posteringer, og meld fra: dette er aldri rett.",
-    ),
-    Difference.PAID_OUTSIDE: Sentence(
-        en="Find who paid it and for what; book it by hand, or have it paid back.",
-        nl="Zoek uit wie het waarvoor betaalde; boek het met de hand of laat het terugbetalen.",
-        fr="Cherchez qui l'a payé et pourquoi ; passez l'écriture ou faites rembourser.",
-        de="Klären, wer wofür gezahlt hat; von Hand buchen oder zurückzahlen lassen.",
-        nb="Finn ut hvem som betalte og hvorfor; bokfør for hånd, eller få det tilbake.",
-    ),
-}

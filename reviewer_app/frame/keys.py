@@ -6,6 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from reviewer_app.finance.acting import NOTE
+from reviewer_app.finances import Excess
 from reviewer_app.parcels import CheckAnswer
 from reviewer_app.station import Station
 from reviewer_app.words import FINDING_KEYS, GRADE_KEYS
@@ -78,6 +80,54 @@ def at_a_policy() -> list[Told]:
         Told(("S",), translate("keys", "Simulate")),
         Told(("E",), translate("keys", "Edit rule")),
         Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def money_letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys of the finance screen. X takes the books out, so D is for another screen."""
+    finance = station.finance
+    return {
+        "j": finance.next_difference,
+        "n": partial(finance.write, NOTE),
+        "c": partial(finance.write, Excess.CLAIMED),
+        "b": finance.pay_by_hand,
+        "x": finance.export,
+        "a": finance.choose_all,
+        "m": finance.next_books,
+        " ": finance.close_day,
+        "u": finance.undo,
+        "d": station.screens.turn,
+    }
+
+
+def at_the_money() -> list[Told]:
+    return [
+        Told(("J",), translate("keys", "Next difference")),
+        Told(("Enter",), translate("keys", "Do the step")),
+        Told(("N",), translate("keys", "Note")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def money_sheet() -> list[Told]:
+    """All keys of the finance screen."""
+    return [
+        Told(("J",), translate("keys", "The next difference that is open")),
+        Told(("↑", "↓"), translate("keys", "Another difference")),
+        Told(("←", "→"), translate("keys", "A newer or an older day")),
+        Told(("A",), translate("keys", "All that is open, of every day")),
+        Told(("Enter",), translate("keys", "Do the step; again: do not wait")),
+        Told(("U",), translate("keys", "Take it back")),
+        Told(("N",), translate("keys", "Write down what it is")),
+        Told(("B",), translate("keys", "Pay it by hand instead")),
+        Told(("C",), translate("keys", "Claim what was too much")),
+        Told(("Space",), translate("keys", "Close the day")),
+        Told(("X",), translate("keys", "Take the books of the day out")),
+        Told(("M",), translate("keys", "Other books")),
+        Told(("D",), translate("keys", "Another screen")),
+        Told(("Esc",), translate("keys", "Out of the innermost thing")),
+        Told(("O",), translate("keys", "Sign out")),
+        Told(("T",), translate("keys", "Light or dark")),
     ]
 
 

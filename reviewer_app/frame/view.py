@@ -12,6 +12,7 @@ from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
 from reviewer_app.frame.keys import at_an_item, at_rest, letters, sheet
 from reviewer_app.frame.keysheet.view import KeySheet
+from reviewer_app.frame.money.view import MoneyOffice
 from reviewer_app.frame.notices.view import Notices
 from reviewer_app.frame.office.view import Office
 from reviewer_app.inspecting.decision.view import DecisionView
@@ -125,7 +126,7 @@ class Window(QMainWindow):
     def show_model(self) -> None:
         bench, here = self.station.bench, self.station.screens.here
         bench_or_door = self._bench if here else self.sign_in
-        screen = self.office if here is Screen.POLICY else bench_or_door
+        screen = self._other(here) or bench_or_door
         if self._screens.currentWidget() is not screen:
             self._screens.setCurrentWidget(screen)
             self.setFocus()
@@ -136,6 +137,15 @@ class Window(QMainWindow):
         self.foot.show_keys(1 if in_hand else 0)
         told = self.station.frame.statistics
         self.item.usual_s = told.seconds_per_item if told else None
+
+    def _other(self, here: Screen | None) -> QWidget | None:
+        match here:
+            case Screen.POLICY:
+                return self.office
+            case Screen.MONEY:
+                return self.money
+            case _:
+                return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() < NARROW
@@ -151,19 +161,33 @@ class Window(QMainWindow):
         self._screens.addWidget(office)
         return office
 
+    @cached_property
+    def money(self) -> MoneyOffice:
+        money = MoneyOffice(self._look, self.station)
+        self._screens.addWidget(money)
+        return money
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if deed := self._here(self._keys, lambda: self.office.keys).get(event.key()):
+        keys = self._here(self._keys, lambda: self.office.keys, lambda: self.money.keys)
+        if deed := keys.get(event.key()):
             deed()
         else:
             super().keyPressEvent(event)
 
     def _letter(self, text: str) -> None:
-        here = self._here(self._letters, lambda: self.office.letters | self._anywhere)
+        here = self._here(
+            self._letters,
+            lambda: self.office.letters | self._anywhere,
+            lambda: self._anywhere | self.money.letters,
+        )
         if deed := here.get(text.lower()):
             deed()
 
     def _here(
-        self, bench: Mapping[K, Deed], policy: Callable[[], Mapping[K, Deed]]
+        self,
+        bench: Mapping[K, Deed],
+        policy: Callable[[], Mapping[K, Deed]],
+        money: Callable[[], Mapping[K, Deed]],
     ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
         match self.station.screens.here:
@@ -171,6 +195,8 @@ class Window(QMainWindow):
                 return bench
             case Screen.POLICY:
                 return policy()
+            case Screen.MONEY:
+                return money()
             case None:
                 return {}
 

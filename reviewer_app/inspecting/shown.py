@@ -1,5 +1,6 @@
 """What the bench shows, in words ready to be drawn; the views only place them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -9,7 +10,7 @@ from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.machine import State
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.line import Line
-from reviewer_app.parcels import Disposition, Grade, Item
+from reviewer_app.parcels import Disposition, Grade, Item, TenderShare
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 
@@ -150,6 +151,8 @@ class Decision:
     lines: tuple[tuple[str, str, str], ...]
     gets: str
     total: str
+    split: str
+    """By which ways it goes back, where there are several."""
     because: tuple[str, ...]
 
 
@@ -174,8 +177,20 @@ def decision(bench: Inspecting) -> Decision:
         ),
         gets=translate("shown", "Customer gets"),
         total=seen.refund.total.formatted,
+        split=_split(seen.refund.tenders),
         because=seen.refund.because,
     )
+
+
+def _split(tenders: Sequence[TenderShare]) -> str:
+    if len(tenders) < 2:
+        return ""
+    told = translate("shown", "{0} to {1}")
+    parts = (
+        told.format(one.amount.formatted, one.label or words.tender_name(one.kind))
+        for one in tenders
+    )
+    return ", ".join(parts)
 
 
 def _undecided(bench: Inspecting) -> Decision:
@@ -190,7 +205,7 @@ def _undecided(bench: Inspecting) -> Decision:
         gets = translate("shown", "Grade it to see what the customer gets")
     item = bench.item
     paid = (translate("shown", "Paid"), item.paid.formatted, "") if item else ("", "", "")
-    return Decision(bench.verdict.disposition, title, why, "", (paid,), gets, "", ())
+    return Decision(bench.verdict.disposition, title, why, "", (paid,), gets, "", "", ())
 
 
 def offline_strip(bench: Inspecting, line: Line) -> tuple[str, str]:

@@ -123,7 +123,9 @@ class RangeBar(Painted):
         _draw_label(brush, left, self._ends[0], LEFT if left == 0 else CENTRE)
         _draw_label(brush, right, self._ends[1], RIGHT if right == wide - LABEL else CENTRE)
         if zero < left - ZERO or left + LABEL + ZERO < zero < right - ZERO or zero > right + LABEL:
-            brush.text(QRectF(zero - ZERO / 2, 47, ZERO, 16), "0", "micro", "ink3", CENTRE)
+            edge = zero < ZERO / 2
+            at = QRectF(0 if edge else zero - ZERO / 2, 47, ZERO, 16)
+            brush.text(at, "0", "micro", "ink3", LEFT if edge else CENTRE)
 
 
 def _draw_label(brush: Brush, x: float, words: str, align: Qt.AlignmentFlag) -> None:

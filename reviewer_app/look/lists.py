@@ -1,13 +1,17 @@
 """Rows of lists: one to choose from at the left, one with a share and a count on the sheet."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRectF
 
+from reviewer_app.look.atoms import Painted
 from reviewer_app.look.brush import CENTRE, RIGHT, Brush, width_of
 from reviewer_app.look.press import Choice
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import TILE_RADIUS
 
 ROW, BAR, COUNT = 58, 84, 62
+EDGE, COLUMN, TABLE_ROW, NARROW = 8, 96, 38, 600
 LINES = {2: 56, 3: 76}
 
 
@@ -33,6 +37,82 @@ class ListRow(Choice):
         brush.text(top.adjusted(0, 0, -room, 0), title, "strong" if on else "bodyB")
         brush.text(top.adjusted(0, 20, 0, 20), sub, "small", "ink2" if on else "ink3")
         self.ring(brush, rect, TILE_RADIUS)
+
+
+class Places(NamedTuple):
+    """Where the columns of a row of amounts end, the words after them begin, and what is left."""
+
+    ends: tuple[float, float, float, float]
+    words: float
+    chevron: int
+
+
+def places(wide: float) -> Places:
+    """Names need more of a narrow row."""
+    if wide < NARROW:
+        return Places((0.37, 0.50, 0.63, 0.765), 0.79, 0)
+    return Places((0.30, 0.43, 0.56, 0.69), 0.725, 20)
+
+
+class MoneyRow(Choice):
+    """Who, three amounts side by side, what is between them, and what to do about it."""
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        who: str,
+        amounts: tuple[str, str, str],
+        there: tuple[bool, bool, bool],
+        difference: str,
+        step: str,
+        tone: str,
+    ) -> None:
+        """What is not `there` is a word instead."""
+        super().__init__(look, ", ".join((who, *amounts, difference, step)), height=TABLE_ROW)
+        self._who, self._difference, self._step, self._tone = who, difference, step, tone
+        self._amounts = tuple(zip(amounts, there, strict=True))
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        on, wide, settled = self.isChecked(), rect.width() - 2 * EDGE, self._tone == "ink3"
+        at, column = places(wide), min(COLUMN, wide * 0.145)
+        if on or self.hot:
+            ground = rect.adjusted(0, 1, 0, -1)
+            brush.box(ground, TILE_RADIUS, fill="accentSoft" if on else "hover")
+        brush.fill(QRectF(EDGE, 0, wide, 1), "line")
+        first = width_of(self.look, self._amounts[0][0], "body", tabular=True) + 10
+        name = QRectF(EDGE, 0, wide * at.ends[0] - first, TABLE_ROW)
+        brush.text(name, self._who, "bodyB", "ink3" if settled else "ink")
+        for end, (said, there) in zip(at.ends, self._amounts, strict=False):
+            place = QRectF(EDGE + wide * end - column, 0, column, TABLE_ROW)
+            ink = "ink" if there and not settled else "ink3"
+            brush.text(place, said, "body", ink, RIGHT, tabular=True)
+        place = QRectF(EDGE + wide * at.ends[3] - column, 0, column, TABLE_ROW)
+        brush.text(place, self._difference, "strong", self._tone, RIGHT, tabular=True)
+        left = EDGE + wide * at.words
+        words = QRectF(left, 0, rect.width() - EDGE - at.chevron - left, TABLE_ROW)
+        brush.text(words, self._step, "smallB", "ink3" if settled else "accentInk")
+        if at.chevron and not settled:
+            brush.icon(rect.width() - EDGE - 16, 11, "chevron-right", 16, "ink3")
+        self.ring(brush, rect, TILE_RADIUS)
+
+
+class MoneyHead(Painted):
+    """What stands above the columns of such rows."""
+
+    def __init__(self, look: Look, names: tuple[str, str, str, str, str, str]) -> None:
+        super().__init__(look, height=26, name=", ".join(names))
+        self._names = names
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        title, *columns, step = self._names
+        wide = rect.width() - 2 * EDGE
+        at = places(wide)
+        brush.text(QRectF(EDGE, 0, 200, 18), title, "label", "ink2")
+        for end, said in zip(at.ends, columns, strict=True):
+            place = QRectF(EDGE + wide * end - COLUMN, 0, COLUMN, 18)
+            brush.text(place, said, "small", "ink3", RIGHT)
+        brush.text(QRectF(EDGE + wide * at.words, 0, 160, 18), step, "small", "ink3")
 
 
 class CountRow(Choice):

@@ -91,13 +91,15 @@ class AmountRow(Painted):
     def __init__(self, look: Look, *, height: int = 26) -> None:
         super().__init__(look)
         self._label = self._amount = self._why = ""
+        self._tone = "ink2"
         self.fit(height)
 
     def fit(self, height: int) -> None:
         self._height = height
         self.setFixedHeight(height + (WHY if self._why else 0))
 
-    def show_amount(self, label: str, amount: str, why: str = "") -> None:
+    def show_amount(self, label: str, amount: str, why: str = "", *, tone: str = "ink2") -> None:
+        self._tone = tone
         self._label, self._amount, self._why = label, amount.replace("-", MINUS), why
         self.setToolTip(why)
         self.setAccessibleName(f"{label}: {amount}. {why}")
@@ -113,7 +115,7 @@ class AmountRow(Painted):
         line = QRectF(0, 0, rect.width(), self._height)
         right = width_of(self.look, self._amount, "bodyB", tabular=True) + 12
         brush.text(line.adjusted(0, 0, -right, 0), self._label, "body", "ink2")
-        brush.text(line, self._amount, "bodyB", "ink2", RIGHT, tabular=True)
+        brush.text(line, self._amount, "bodyB", self._tone, RIGHT, tabular=True)
         if self._why:
             below = QRectF(0, self._height - 4, rect.width(), WHY)
             brush.text(below, self._why, "small", "ink3")

@@ -109,3 +109,24 @@ async def test_nine_credits_with_what_moved_cost_as_much_as_one(house: House):
         costs.append(await cost(house, CREDITS, id=public_id("Customer", customer or 0)))
     assert set(costs) == {costs[0]}
     assert costs[0] <= 9
+
+
+MONEY = """{ moneyDays(entity: "veldhuis", currency: "EUR", count: 31) {
+    month { granted { amount } }
+    days { open canClose sums { granted { amount } } parts { kind sums { refunds } } } }
+  moneyDifferences(entity: "veldhuis", currency: "EUR") { kind step customer note { by } }
+  earlyExposure(currency: "EUR") { share ages { refunds } loss { likely { amount } } } }"""
+NOTES = """{ refunds(state: GRANTED, first: 20) { nodes { payouts { state }
+  creditNotes { number } } } }"""
+
+
+@on_both
+async def test_ten_refunds_by_the_day_cost_as_much_as_one(house: House):
+    costs = []
+    for n in range(10):
+        (item,) = await house.arrived(await sell(f"N-{n}", now=house.now))
+        await house.judge(item.id, limits=Limits({"EUR": 0 if n % 3 == 1 else 10**9}))
+        if n in (1, 9):
+            costs.append([await cost(house, document) for document in (MONEY, NOTES)])
+    assert costs[0] == costs[1], costs
+    assert (costs[0][0], costs[0][1]) <= (13, 3)

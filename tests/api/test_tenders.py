@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api.access.rules import SYSTEM
+from api.inspection.reads import items
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.formats.incoming import ImportedTender
@@ -23,7 +24,7 @@ from api.shop.actions import refund_first
 from tests.api.test_worker import worked
 from tests.conftest import on_both
 from tests.invariants import violated
-from tests.people import FakePayments, House
+from tests.people import MUCH, FakePayments, House
 from tests.shop import sell
 
 KINDS = st.sampled_from(TenderKind)
@@ -89,6 +90,23 @@ async def test_a_card_gets_back_what_it_paid_and_the_gift_card_the_rest(house: H
     assert owed == [-1_395], "the shop owes goods, not money"
     assert {one.state for one in await Refund.all()} == {"SUCCEEDED"}
     assert await violated(house.reads) == {}
+
+
+async def test_the_bench_sees_before_the_grade_which_way_gets_how_much(house: House):
+    order = await sell("T-1", now=house.now, lines=TWO, tenders=SPLIT, fee_told=None)
+    both = (Wanted(1, 1, "changed_mind", None), Wanted(2, 1, "changed_mind", None))
+    one, two = await house.arrived(order, *both)
+    await house.judge(one.id)
+
+    (seen,) = await items(house.reads, [two.id], limits=MUCH, language="en")
+
+    (grade_a, *_) = seen.outlooks
+    told = [(part.kind, part.label, part.amount.minor) for part in grade_a.refund.tenders]
+    await house.judge(two.id)
+    paid = await Payout.filter(refund__item_id=two.id).order_by("tender")
+    assert told == [(part.kind, part.label, part.minor) for part in paid]
+    assert len(told) == 2
+    assert grade_a.refund.total.minor == sum(minor for _, _, minor in told)
 
 
 async def test_a_brand_can_have_gift_cards_refunded_first(house: House):

@@ -135,6 +135,14 @@ LOCK_BOOKS = f"""
 mutation ($input: LockBooksInput!) {{ lockBooks(input: $input) {{
   __typename ... on LockedBooks {{ until }} {REFUSED} }} }}
 """
+NOTE_DIFFERENCE = f"""
+mutation ($input: NoteDifferenceInput!) {{ noteDifference(input: $input) {{
+  __typename ... on DifferenceNote {{ note by at }} {REFUSED} }} }}
+"""
+EXPORT_BOOKS = f"""
+mutation ($input: ExportBooksInput!) {{ exportBooks(input: $input) {{
+  __typename ... on ExportedBooks {{ name csv }} {REFUSED} }} }}
+"""
 EXCESS = f"""
 mutation ($input: SettleRefundExcessInput!) {{ settleRefundExcess(input: $input) {{
   __typename ... on Refund {{ id excess excessBy foundTooHigh {{ amount }} }} {REFUSED} }} }}

@@ -141,19 +141,24 @@ NOTES = """
 query ($first: Int!) { creditNotes(first: $first) { nodes { id kind number orderNumber country
   amount { amount } taxes { rate net { amount } tax { amount } } pdfUrl ublUrl } } }
 """
+NOTES_OF = """
+query ($rma: String!) { return(rma: $rma) { items { grant { creditNotes { number } } } } }
+"""
 NOTE = "query ($id: ID!) { creditNote(id: $id) { number } }"
 
 
 async def test_a_customer_has_the_credit_note_of_their_own_order_as_a_file(server: Server):
     async with inside(server):
         await set_books("veldhuis", OURS)
-    await granted(server, "F-6")
+    rma, _ = await granted(server, "F-6")
     await granted(server, "F-7")
     shopper, _ = await opened(server, "F-6")
 
     (mine,) = (await server.ask(shopper, NOTES, first=9))["creditNotes"]["nodes"]
     assert (mine["orderNumber"], mine["amount"]["amount"]) == ("F-6", "19.00")
     assert mine["taxes"] == [{"rate": "21", "net": {"amount": "15.70"}, "tax": {"amount": "3.30"}}]
+    (item,) = (await server.ask(shopper, NOTES_OF, rma=rma))["return"]["items"]
+    assert item["grant"]["creditNotes"] == [{"number": mine["number"]}]
     finance = await server.signed_in(Role.FINANCE)
     every = (await server.ask(finance, NOTES, first=99))["creditNotes"]["nodes"]
     (other,) = [one for one in every if one["orderNumber"] == "F-7"]

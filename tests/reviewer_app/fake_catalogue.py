@@ -106,6 +106,7 @@ PEOPLE = {
             ("karim", "Karim Osei", "KO", ["MERCHANDISER"]),
             ("ruth", "Ruth Okafor", "RO", ["SUPERVISOR"]),
             ("ada", "Ada de Wit", "AW", ["ADMIN"]),
+            ("frida", "Frida Berg", "FB", ["FINANCE"]),
         ],
         1,
     )

@@ -277,6 +277,7 @@ class FakeShop:
             "confidence": {"A": 0.97, "B": 0.91, "C": 0.82, "D": 0.71, "E": 0.94}[grade],
             "refund": {
                 "total": money(cents - off),
+                "tenders": shares(cents - off),
                 "needsApproval": over,
                 "because": because,
                 "lines": [
@@ -284,6 +285,16 @@ class FakeShop:
                 ],
             },
         }
+
+
+def shares(cents: int) -> list[dict]:
+    """What cost €45 to €55 was paid in part by gift card."""
+    if not 4500 <= cents <= 5500:
+        return [{"kind": "CARD", "label": "Visa ·· 4242", "amount": money(cents)}]
+    return [
+        {"kind": "CARD", "label": "Visa ·· 4242", "amount": money(cents - 1000)},
+        {"kind": "GIFT_CARD", "label": None, "amount": money(1000)},
+    ]
 
 
 def refused(code: str, message: str) -> dict:

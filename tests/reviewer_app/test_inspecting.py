@@ -53,6 +53,15 @@ def test_the_big_key_says_what_is_missing_until_nothing_is(signed_in, bench):
     assert (action(signed_in).words, action(signed_in).mode) == ("Refund €50.00", "ready")
 
 
+def test_what_was_paid_by_several_ways_says_which_gets_how_much(signed_in, bench):
+    open_parcel(signed_in)
+    assert shown.decision(bench).split == "", "nothing is said before the grade"
+    grade(bench)
+    assert shown.decision(bench).split == "€40.00 to Visa ·· 4242, €10.00 to gift card"
+    bench.grade(Grade.D)
+    assert shown.decision(bench).split == "", "one way needs no words"
+
+
 def test_acting_too_early_does_nothing(signed_in, bench):
     open_parcel(signed_in)
     bench.act()

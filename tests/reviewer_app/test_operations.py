@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from graphql import OperationDefinitionNode, build_schema, parse, validate
 
-from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Role
+from reviewer_app.finances import DayPart, Excess, RefundState, Step
+from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Role, TenderKind
 from reviewer_app.policies import PolicyRuleChange, RuleMethod
 
 HERE = Path(__file__).parent
@@ -19,7 +20,11 @@ def test_every_operation_fits_the_schema():
 
 
 @pytest.mark.parametrize(
-    "ours", [Grade, Finding, Disposition, CheckAnswer, Role, RuleMethod, PolicyRuleChange]
+    "ours",
+    [
+        *(Grade, Finding, Disposition, CheckAnswer, Role, RuleMethod, PolicyRuleChange),
+        *(DayPart, Step, RefundState, Excess, TenderKind),
+    ],
 )
 def test_the_words_are_spelled_as_in_the_schema(ours):
     assert {each.value for each in ours} == set(SCHEMA.get_type(ours.__name__).values)

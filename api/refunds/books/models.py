@@ -73,3 +73,21 @@ class PeriodLock(Model):
 
     class Meta(Model.Meta):
         table = "period_lock"
+
+
+class BookExport(Model):
+    """Somebody took the books of some days out for whoever keeps them."""
+
+    id: int = fields.BigIntField(primary_key=True)
+    entity: fields.ForeignKeyRelation[LegalEntity] = fields.ForeignKeyField(
+        "retourney.LegalEntity", related_name=False, on_delete=fields.RESTRICT
+    )
+    entity_id: int
+    since: date = fields.DateField()
+    until: date = fields.DateField()
+    by = fields.CharField(max_length=80)
+    at: datetime = fields.DatetimeField()
+
+    class Meta(Model.Meta):
+        table = "book_export"
+        indexes = (("entity_id", "until"),)

@@ -7,7 +7,7 @@ from uuid import UUID
 import msgspec
 
 from api.access.rules import Actor
-from api.database.reader import Reader, Row, structs
+from api.database.reader import Reader, Row, placeholders, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.refunds.books.document import Document, DocumentKind
@@ -101,6 +101,15 @@ async def credit_notes(
     """Oldest first; `after` is the (issued_at, id) of the last one seen."""
     sql, values = _own(NOTES, PAGE, actor, [*(after or (BEGINNING, UUID(int=0))), first])
     return _views(await reads.fetch(sql, *values), language)
+
+
+async def notes_of_refunds(
+    reads: Reader, ids: Sequence[UUID], *, language: str
+) -> list[tuple[CreditNoteView, ...]]:
+    """In the order of the ids; the credit note before what takes it back."""
+    mine = f"c.refund_id IN ({placeholders(len(ids))}) ORDER BY c.issued_at, c.kind"
+    found = _views(await reads.fetch(NOTES.format(more="", where=mine), *ids), language)
+    return [tuple(one for one in found if one.refund_id == id) for id in ids]
 
 
 async def document_by_token(reads: Reader, token: str) -> Document | None:

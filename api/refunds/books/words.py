@@ -133,3 +133,10 @@ ALREADY_LOCKED = Sentence(
     de="Die Bücher sind bereits bis {until} geschlossen und werden nicht wieder geöffnet.",
     nb="Bøkene er alt lukket til og med {until} og åpnes ikke igjen.",
 )
+WRONG_DAYS = Sentence(
+    en="From the first day to the last, and at most {most} days.",
+    nl="Van de eerste tot de laatste dag, en hoogstens {most} dagen.",
+    fr="Du premier au dernier jour, et {most} jours au plus.",
+    de="Vom ersten bis zum letzten Tag, und höchstens {most} Tage.",
+    nb="Fra første til siste dag, og høyst {most} dager.",
+)

@@ -186,6 +186,36 @@ async def outstanding(reads: Reader, *, now: datetime) -> list[Outstanding]:
     return structs(await reads.fetch(OUTSTANDING, now + SOON), Outstanding)
 
 
+class OutstandingView(msgspec.Struct, frozen=True):
+    """What an entity's brands owe in goods, in one currency."""
+
+    amount: LocalMoney
+    credits: int
+    ends_soon: LocalMoney
+
+
+OF_ENTITY = """
+SELECT b.handle FROM brand b JOIN legal_entity e ON e.id = b.entity_id WHERE e.handle = $1
+"""
+
+
+async def outstanding_in(
+    reads: Reader, entity: str, currency: str, *, now: datetime, language: str
+) -> OutstandingView:
+    brands = {row["handle"] for row in await reads.fetch(OF_ENTITY, entity)}
+    every = await outstanding(reads, now=now)
+    owed = [one for one in every if one.brand in brands and one.currency == currency]
+
+    def money(minor: int) -> LocalMoney:
+        return LocalMoney(minor, currency, language)
+
+    return OutstandingView(
+        money(sum(one.minor for one in owed)),
+        sum(one.credits for one in owed),
+        money(sum(one.ends_soon_minor for one in owed)),
+    )
+
+
 async def _credits(reads: Reader, where: str, values: Sequence[object]) -> list[_Credit]:
     if not values:
         return []

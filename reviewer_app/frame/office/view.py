@@ -10,20 +10,17 @@ from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.keys import at_a_policy, at_the_text, policy_letters, policy_sheet
 from reviewer_app.frame.keysheet.view import KeySheet
 from reviewer_app.frame.notices.view import SessionEnded
-from reviewer_app.look.atoms import Text
-from reviewer_app.look.boxes import boxed, column, emptied, row
-from reviewer_app.look.marks import AvatarKey, Logo
+from reviewer_app.frame.tabs.view import Head
+from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.sheet import Sheet
-from reviewer_app.look.tabs import Tab
 from reviewer_app.look.theme import Look
 from reviewer_app.policy.against.view import AgainstView
 from reviewer_app.policy.editor.view import EditorView, FindingsView
 from reviewer_app.policy.rules.view import RulesView
 from reviewer_app.policy.versions.view import VersionsView
-from reviewer_app.screens import Screen, screen_name
 from reviewer_app.station import Station
 
-VERSIONS, INSPECTOR, HEAD = 272, 400, 68
+VERSIONS, INSPECTOR = 272, 400
 Deed = Callable[[], None]
 
 
@@ -31,7 +28,7 @@ class Office(QWidget):
     def __init__(self, look: Look, station: Station) -> None:
         super().__init__()
         self._look, self._station, policy = look, station, station.policy
-        self.head = Head(look, station)
+        self.head = Head(look, station, self._place, policy.changed)
         self.versions = VersionsView(look, policy)
         self.versions.setFixedWidth(VERSIONS)
         hints = (at_a_policy(), at_the_text())
@@ -58,6 +55,11 @@ class Office(QWidget):
         for voice in (station.line, station.sign_in):
             voice.changed.connect(self.show_model)
         self.show_model()
+
+    def _place(self) -> str:
+        market = self._station.policy.market
+        brands = self.tr("%n brand(s)", "", len(market.brands)) if market else ""
+        return f"{market.name}, {brands}" if market else ""
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
         policy = station.policy
@@ -110,44 +112,3 @@ class Office(QWidget):
         elif not self._station.policy.publishing.undo():
             self._station.policy.editing.leave()
         self.window().setFocus()
-
-
-class Head(QWidget):
-    """Where one is, the screens there are, and who is here."""
-
-    def __init__(self, look: Look, station: Station) -> None:
-        super().__init__()
-        self._look, self._station = look, station
-        self._place = Text(look, role="caption", token="ink3")
-        name = column(None, Text(look, "Retourney", "leadB"), self._place, None, gap=1)
-        left = boxed(row(Logo(look), name, None, gap=10, margins=(22, 0, 0, 0)))
-        left.setFixedWidth(VERSIONS + 8)
-        self.tabs: dict[Screen, Tab] = {}
-        self._tabs = row(gap=2)
-        self.avatar = AvatarKey(look)
-        self.avatar.clicked.connect(station.leave)
-        self.setLayout(row(left, self._tabs, None, self.avatar, gap=0, margins=(0, 6, 16, 0)))
-        self.setFixedHeight(HEAD)
-        for voice in (station.screens, station.policy):
-            voice.changed.connect(self.show_model)
-        self.show_model()
-
-    def show_model(self) -> None:
-        screens, staff = self._station.screens, self._station.sign_in.staff
-        market = self._station.policy.market
-        brands = self.tr("%n brand(s)", "", len(market.brands)) if market else ""
-        self._place.show_text(f"{market.name}, {brands}" if market else "")
-        if tuple(self.tabs) != screens.all:
-            emptied(self._tabs)
-            self.tabs = {screen: self._tab(screen) for screen in screens.all}
-        for screen, tab in self.tabs.items():
-            tab.mark(on=screen is screens.here)
-        if staff:
-            told = self.tr("{0}. Press to sign out (O)").format(staff.name)
-            self.avatar.show_person(staff.initials, told)
-
-    def _tab(self, screen: Screen) -> Tab:
-        tab = Tab(self._look, screen_name(screen))
-        tab.clicked.connect(partial(self._station.screens.go, screen))
-        self._tabs.addWidget(tab)
-        return tab

@@ -127,12 +127,14 @@ class DecisionView(QWidget):
         self._lines = [AmountRow(look) for _ in range(LINES)]
         self._total = Text(look, role="hero", tabular=True)
         self._gets = Text(look, self.tr("Customer gets"), "lead")
+        self.split = Text(look, role="small", token="ink2", wrap=True)
         self._refund = column(
             self._head(self.tr("Refund")),
             6,
             *self._lines,
             6,
             boxed(row(self._gets, None, self._total), height=42),
+            self.split,
         )
 
     def _build_action(self) -> None:
@@ -169,6 +171,8 @@ class DecisionView(QWidget):
                 line.show_amount(*told.lines[place])
         self._gets.show_text(told.gets, "ink" if told.total else "ink3")
         self._total.show_text(told.total)
+        self.split.show_text(told.split)
+        self.split.setVisible(bool(told.split))
         self._show_policy(told.because)
         if not self._fits():
             for line in self._lines:

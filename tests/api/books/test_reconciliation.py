@@ -7,7 +7,8 @@ import pytest
 from api.events.bell import Bell
 from api.kernel.language import LANGUAGES
 from api.refunds.models import Payout, Posting, Refund, StrayPayment
-from api.refunds.reconciliation import NEXT, WHAT, Difference
+from api.refunds.reconciliation import Difference
+from api.refunds.reconciliation_words import NEXT, WHAT
 from api.refunds.reconciling import differences
 from api.returns.models import ReturnItem
 from api.settings import Settings
@@ -60,6 +61,14 @@ async def still_pending(refund: Refund) -> None:
     await Refund.filter(id=refund.id).update(state="PENDING")
 
 
+async def taken_back(refund: Refund) -> None:
+    """Granted and withdrawn: its row stays, and owes nothing."""
+    await Payout.filter(refund_id=refund.id).delete()
+    await Posting.filter(refund_id=refund.id).delete()
+    await Refund.filter(id=refund.id).update(state="NONE", minor=0)
+    await ReturnItem.filter(id=refund.item_id).update(acceptance="PENDING", refund="NONE")
+
+
 async def a_stray_payment(refund: Refund) -> None:
     await StrayPayment.create(
         reference="LEDGER-NOBODY",
@@ -77,6 +86,7 @@ async def a_stray_payment(refund: Refund) -> None:
         (another_payout, Difference.AMOUNT_DIFFERS),
         (a_booking_that_is_missing, Difference.AMOUNT_DIFFERS),
         (still_pending, Difference.PENDING_TOO_LONG),
+        (taken_back, Difference.GOODS_WITHOUT_REFUND),
         (a_stray_payment, Difference.PAID_OUTSIDE),
     ],
 )

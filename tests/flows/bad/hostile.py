@@ -58,6 +58,7 @@ KINDS = (
     "Credit",
     "CreditRedemption",
     "Goodwill",
+    "Difference",
     "CreditNote",
     "Find",
     "Disclosure",

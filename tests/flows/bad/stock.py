@@ -59,6 +59,7 @@ class Stock:
     worn: "itertools.cycle[str]"
     appeals: "itertools.cycle[str]"
     refunds: "itertools.cycle[str]"
+    differences: "itertools.cycle[str]"
     parcel: str
     draft: str
     withdrawals: "itertools.cycle[str]"
@@ -160,6 +161,16 @@ class Stock:
             },
             "confirmPayout": lambda: {"refundId": next(self.refunds)},
             "lockBooks": lambda: {"entity": "veldhuis", "until": next(self.days)},
+            "noteDifference": lambda: {
+                "differenceId": next(self.differences),
+                "note": "Contant betaald",
+            },
+            "exportBooks": lambda: {
+                "entity": "veldhuis",
+                "from": "2026-01-01",
+                "to": "2026-01-31",
+                "currency": "EUR",
+            },
             "giveBankAccount": lambda: {
                 "orderId": self.order,
                 "iban": "NL91ABNA0417164300",
@@ -363,6 +374,7 @@ async def stocked(database: Database, now: datetime) -> Stock:
         cycle("ReturnItem", items[40:50]),
         cycle("Appeal", appeals),
         cycle("Refund", [row["id"] for row in refunds]),
+        cycle("Difference", [f"FAILED:{item}" for item in items[:20]]),
         public_id("Parcel", parcel),
         (await draft()).token,
         cycle("Withdrawal", withdrawals),

@@ -24,7 +24,7 @@ TABLES = (
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
     *("location", "stock_level", "stock_movement", "exchange", "set_off"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
-    *("credit", "credit_movement", "goodwill"),
+    *("credit", "credit_movement", "goodwill", "difference_note", "book_export"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -56,6 +56,8 @@ DOCUMENTS = {
     "settleRefundExcess": asks.EXCESS,
     "confirmPayout": asks.CONFIRM,
     "lockBooks": asks.LOCK_BOOKS,
+    "noteDifference": asks.NOTE_DIFFERENCE,
+    "exportBooks": asks.EXPORT_BOOKS,
     "giveBankAccount": asks.BANK_ACCOUNT,
     "openOrder": asks.OPEN_ORDER,
     "signIn": asks.SIGN_IN,
@@ -135,6 +137,8 @@ WHO: dict[str, Role | None] = {
     "retryRefund": Role.FINANCE,
     "confirmPayout": Role.FINANCE,
     "lockBooks": Role.FINANCE,
+    "noteDifference": Role.FINANCE,
+    "exportBooks": Role.FINANCE,
     "giveBankAccount": Role.SUPPORT_AGENT,
     "openOrder": None,
     "signIn": None,

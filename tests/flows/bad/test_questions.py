@@ -64,6 +64,31 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($entity: String!, $from: Date!, $to: Date!) "
         "{ vatTotals(entity: $entity, from: $from, to: $to) { country } }",
     ),
+    "moneyDays": (
+        Role.FINANCE,
+        "query ($entity: String!, $currency: String!, $last: Date, $count: Int!) "
+        "{ moneyDays(entity: $entity, currency: $currency, last: $last, count: $count) "
+        "{ days { on } } }",
+    ),
+    "moneyDifferences": (
+        Role.FINANCE,
+        "query ($entity: String!, $currency: String!, $on: Date) "
+        "{ moneyDifferences(entity: $entity, currency: $currency, on: $on) { id } }",
+    ),
+    "booksOfDay": (
+        Role.FINANCE,
+        "query ($entity: String!, $currency: String!, $on: Date!) "
+        "{ booksOfDay(entity: $entity, currency: $currency, on: $on) { refunds } }",
+    ),
+    "earlyExposure": (
+        Role.FINANCE,
+        "query ($currency: String!) { earlyExposure(currency: $currency) { share } }",
+    ),
+    "outstandingCredit": (
+        Role.FINANCE,
+        "query ($entity: String!, $currency: String!) "
+        "{ outstandingCredit(entity: $entity, currency: $currency) { credits } }",
+    ),
     "itemsToDecide": (
         Role.SUPERVISOR,
         "query ($first: Int!, $after: String) "
@@ -142,6 +167,11 @@ GOOD: dict[str, dict[str, Any]] = {
     "refundsTooHigh": {"first": 5, "after": None},
     "creditNotes": {"first": 5, "after": None},
     "vatTotals": {"entity": "veldhuis", "from": "2026-01-01", "to": "2026-12-31"},
+    "moneyDays": {"entity": "veldhuis", "currency": "EUR", "last": "2026-11-20", "count": 3},
+    "moneyDifferences": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
+    "booksOfDay": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
+    "earlyExposure": {"currency": "EUR"},
+    "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
     "queue": {"first": 5, "after": None},
     "previewExchange": {
         "orderLineId": public_id("OrderLine", 1),

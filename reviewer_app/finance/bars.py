@@ -1,0 +1,183 @@
+"""The charts of the finance screen as values: three bars on one scale, days, ages, a range."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from reviewer_app.finance.shown import number
+from reviewer_app.finance.steps import day_name
+from reviewer_app.finance.viewmodel import FinanceDesk
+from reviewer_app.finances import Age, Day, DayPart, Exposure, Loss, Part, Sums
+from reviewer_app.parcels import Money
+
+translate = QCoreApplication.translate  # the name that lupdate looks for
+TOKENS = {
+    DayPart.AGREES: "line2",
+    DayPart.GOODS_TO_COME: "accentLine",
+    DayPart.UNPAID: "ink3",
+    DayPart.REFUSED: "bad",
+    DayPart.NOT_GRANTED: "warn",
+}
+"""In this order from the left."""
+DAYS = 13
+NICE = (0.3, 0.6, 1.2, 1.5, 3, 6, 9)  # three lines of the grid divide each of them
+
+
+class Bar(NamedTuple):
+    name: str
+    sub: str
+    said: str
+    parts: tuple[tuple[float, str], ...]
+    """How long, in which colour."""
+
+
+class Column(NamedTuple):
+    label: str
+    values: tuple[float, ...]
+    tokens: tuple[str, ...]
+    caption: str = ""
+    tone: str = "ink2"
+    here: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    columns: tuple[Column, ...]
+    grid: tuple[tuple[float, str], ...]
+    """Where its lines are, the highest last, and what stands at them."""
+    unit: str
+    sentence: str
+
+
+def three(day: Day) -> list[Bar]:
+    sums = day.sums
+    refunds = translate("finance", "%n refund(s)", "", sums.refunds)
+    payments = translate("finance", "%n payment(s)", "", sums.payments)
+    pieces = translate("finance", "%n piece(s)", "", sums.returns)
+    granted, paid = translate("finance", "Granted"), translate("finance", "Gateway")
+    goods = translate("finance", "Goods here")
+    return [
+        Bar(granted, refunds, sums.granted.formatted, _cut(day, lambda one: one.granted)),
+        Bar(paid, payments, sums.paid.formatted, _cut(day, lambda one: one.paid)),
+        Bar(goods, pieces, sums.goods.formatted, _cut(day, lambda one: one.goods)),
+    ]
+
+
+def _parts(day: Day) -> list[Part]:
+    return sorted(day.parts, key=lambda one: [*TOKENS].index(one.kind))
+
+
+def _cut(day: Day, which: Callable[[Sums], Money]) -> tuple[tuple[float, str], ...]:
+    cut = ((number(which(one.sums)), TOKENS[one.kind]) for one in _parts(day))
+    return tuple(one for one in cut if one[0] > 0)
+
+
+def legend(day: Day) -> list[tuple[str, str]]:
+    """(words, colour)"""
+    return [(_told(one), TOKENS[one.kind]) for one in _parts(day)]
+
+
+def _told(part: Part) -> str:
+    sums = part.sums
+    told, amount = {
+        DayPart.AGREES: (translate("finance", "{0} agrees"), sums.granted),
+        DayPart.GOODS_TO_COME: (translate("finance", "{0} paid, goods on the way"), sums.paid),
+        DayPart.UNPAID: (translate("finance", "{0} on its way"), sums.granted),
+        DayPart.REFUSED: (translate("finance", "{0} refused"), sums.granted),
+        DayPart.NOT_GRANTED: (translate("finance", "{0} not granted"), sums.goods),
+    }[part.kind]
+    return told.format(amount.formatted)
+
+
+def by_day(model: FinanceDesk) -> Columns:
+    """Two weeks around the chosen day, the oldest first."""
+    days, here = list(model.days), model.day
+    newest = max(0, min(days.index(here), len(days) - DAYS)) if here in days else 0
+    shown = days[newest : newest + DAYS][::-1]
+    columns = tuple(_column(day, here=day is here) for day in shown)
+    grid, unit = _scale(columns, model.books.currency if model.books else "")
+    said = (
+        f"{day_name(day.on)}: {day.sums.granted.formatted} / {day.sums.paid.formatted}"
+        for day in shown
+    )
+    return Columns(columns, grid, unit, "; ".join(said))
+
+
+def _column(day: Day, *, here: bool) -> Column:
+    sums = day.sums
+    left = translate("finance", "{0} open").format(day.open) if day.open else ""
+    quiet = "accent" if here else "ink3"
+    return Column(
+        f"{day.on.day}",
+        (number(sums.granted), number(sums.paid)),
+        ("line2", "warn" if day.open and not here else quiet),
+        left or (sums.granted.formatted if here and sums.refunds else ""),
+        "warn" if left else "ink2",
+        here,
+    )
+
+
+def ages(out: Exposure, currency: str) -> Columns:
+    tokens = ("line2", "line2", "ink3", "warn")
+    columns = tuple(
+        Column(
+            _age(one),
+            (number(one.amount),),
+            (token,),
+            one.amount.formatted if one.refunds else "",
+            "warn" if token == "warn" else "ink2",
+        )
+        for one, token in zip(out.ages, tokens, strict=True)
+    )
+    grid, unit = _scale(columns, currency)
+    said = ", ".join(f"{_age(one)}: {one.amount.formatted}" for one in out.ages)
+    return Columns(columns, grid, unit, said)
+
+
+def _age(age: Age) -> str:
+    if age.to_days is None:
+        return translate("finance", "over {0}").format(age.from_days - 1)
+    told = (
+        translate("finance", "{0} to {1}")
+        if age.from_days
+        else translate("finance", "{0} to {1} days")
+    )
+    return told.format(age.from_days, age.to_days)
+
+
+def _scale(columns: Sequence[Column], currency: str) -> tuple[tuple[tuple[float, str], ...], str]:
+    """Lines at round numbers, the highest above all columns."""
+    most = max((value for one in columns for value in one.values), default=0) or 1
+    top = next(step for step in _round_numbers() if step >= most)
+    divisor, unit = next((one for one in _units() if top >= one[0]), (1, "{0}"))
+    lines = (top * part / 3 for part in range(4))
+    grid = tuple((at, QLocale().toString(at / divisor, "g", 4)) for at in lines)
+    return grid, unit.format(currency)
+
+
+def _units() -> list[tuple[int, str]]:
+    million, thousand = translate("finance", "million {0}"), translate("finance", "thousand {0}")
+    return [(1_000_000, million), (1000, thousand)]
+
+
+def _round_numbers() -> Iterator[float]:
+    power = 1.0
+    while True:
+        yield from (step * power for step in NICE)
+        power *= 10
+
+
+def limit(out: Exposure) -> tuple[str, str]:
+    """How much of the limit is out, and what happens above it."""
+    if out.share is None:
+        return translate("finance", "No limit is set"), translate("finance", "each is released")
+    told = translate("finance", "{0} of the limit")
+    share = QLocale().toString(out.share * 100, "f", 0) + "%"
+    asks = translate("finance", "asks first above {0}")
+    return told.format(share), asks.format(out.limit.formatted)
+
+
+def values(loss: Loss) -> tuple[float, float, float]:
+    return number(loss.low), number(loss.likely), number(loss.high)

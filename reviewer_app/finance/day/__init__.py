@@ -1,0 +1,1 @@
+"""The chosen day: three bars, the days around it, its differences."""

@@ -1,0 +1,1 @@
+"""The difference in hand: what it is, and doing something about it."""
