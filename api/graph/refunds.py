@@ -123,7 +123,7 @@ class Refund:
 
     @strawberry.field(
         description="Its credit note, and what took that back.",
-        directives=[allowed(*READERS), sized(2)],
+        directives=[allowed(*READERS), sized(4)],
     )
     async def credit_notes(self, info: Info) -> list[CreditNote]:
         id = show(reads.RefundView, self).id
