@@ -24,7 +24,7 @@ from tests.reviewer_app.keyboard import Keyboard
 from tests.shop import PASSWORD, sell
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
-WAIT_MS = 20_000
+WAIT_MS = 40_000  # a worker, a server and a screen on a busy machine
 
 
 @pytest.fixture(scope="module")
