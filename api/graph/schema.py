@@ -36,6 +36,8 @@ from api.graph.refused import SayNo
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
 from api.graph.stock import StockMutation, StockQuery
+from api.graph.suggestion_acts import SuggestionsMutation
+from api.graph.suggestions import SuggestionsQuery
 from api.graph.withdrawals import WithdrawalsMutation, WithdrawalsQuery
 
 __all__ = ["enums", "make_schema"]
@@ -56,6 +58,7 @@ class Query(
     DeskQuery,
     OrdersQuery,
     StockQuery,
+    SuggestionsQuery,
     GiftsQuery,
     CustomersQuery,
     LoyaltyQuery,
@@ -89,6 +92,7 @@ class Mutation(
     LoyaltyMutation,
     OrderBookMutation,
     StockMutation,
+    SuggestionsMutation,
     PolicyDraftsMutation,
     AccessMutation,
 ):

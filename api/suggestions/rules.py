@@ -97,7 +97,7 @@ class Suggestion:
 
     @property
     def availability(self) -> Availability:
-        return Availability.FEW_LEFT if self.article.free <= FEW else Availability.IN_STOCK
+        return availability_of(self.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,6 +176,10 @@ def _difference(it: Situation, article: Article) -> Money | None:
     return article.price - it.paid
 
 
+def availability_of(article: Article) -> Availability:
+    return Availability.FEW_LEFT if article.free <= FEW else Availability.IN_STOCK
+
+
 def own_size(
     said: Mapping[tuple[str, str], str], kept: Mapping[tuple[str, str], str], of: Article
 ) -> str | None:
@@ -185,6 +189,11 @@ def own_size(
         return None
     key = (of.kind or "", size.system)
     return said.get(key) or kept.get(key)
+
+
+def whose(order_id: int, customer_id: int | None) -> str:
+    """Whose arm it is: a guest's is their order's."""
+    return f"order {order_id}" if customer_id is None else f"customer {customer_id}"
 
 
 def arm_of(whose: str, *, held_out_percent: int) -> Arm:

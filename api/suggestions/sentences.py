@@ -33,6 +33,13 @@ SENTENCES = {
         nb="En av de mest solgte varene disse ukene.",
     ),
 }
+DRAWN_UNNAMED = Sentence(
+    en="Customers who bought what you bought, bought this lately.",
+    nl="Klanten die kochten wat jij kocht, kochten dit onlangs.",
+    fr="Des clients qui ont acheté ce que vous avez acheté ont acheté ceci récemment.",
+    de="Wer gekauft hat, was Sie gekauft haben, hat kürzlich auch dies gekauft.",
+    nb="Kunder som kjøpte det du kjøpte, kjøpte dette nylig.",
+)
 LARGER = Sentence(
     en="A larger size: {size}.",
     nl="Een grotere maat: {size}.",
@@ -69,11 +76,11 @@ FOUND_LARGE = Sentence(
     nb="{count} av de {of} som returnerte den på grunn av passformen, syntes den var for stor.",
 )
 NOTHING_SAID = Sentence(
-    en="Too few customers have said how it fits.",
-    nl="Te weinig klanten hebben gezegd hoe het valt.",
-    fr="Trop peu de clients ont dit comment il taille.",
-    de="Zu wenige haben gesagt, wie er ausfällt.",
-    nb="For få kunder har sagt hvordan den passer.",
+    en="Nothing certain can be said of how it fits.",
+    nl="Over hoe het valt is niets zekers te zeggen.",
+    fr="On ne peut rien dire de sûr sur sa taille.",
+    de="Wie er ausfällt, lässt sich nicht sicher sagen.",
+    nb="Det er ikke noe sikkert å si om passformen.",
 )
 GREETING = Sentence(
     en="Hello {name}, this may be something for you.",
@@ -92,8 +99,47 @@ GREETING_ALL = Sentence(
 
 
 def because(it: Suggestion, *, own_size: str | None, language: str) -> str:
+    if it.kind is SuggestionKind.DRAWN_TO and it.by is None:
+        return DRAWN_UNNAMED.say(language)
     if it.kind is not SuggestionKind.OTHER_SIZE:
         return SENTENCES[it.kind].say(language, by=it.by)
     size = it.article.size
     said = (LARGER if (it.larger or 0) > 0 else SMALLER).say(language, size=size)
     return f"{said} {YOUR_SIZE.say(language)}" if own_size == size else said
+
+
+UNKNOWN_PRODUCT = Sentence(
+    en="We know no such article.",
+    nl="We kennen dit artikel niet.",
+    fr="Nous ne connaissons pas cet article.",
+    de="Diesen Artikel kennen wir nicht.",
+    nb="Vi kjenner ikke denne varen.",
+)
+UNKNOWN_VISITOR = Sentence(
+    en="Name the visitor, by up to 200 characters that say nothing about who they are.",
+    nl="Noem de bezoeker, met hoogstens 200 tekens die niets over de persoon zeggen.",
+    fr="Nommez le visiteur, par 200 caractères au plus qui ne disent rien de lui.",
+    de="Bitte den Besucher nennen, mit höchstens 200 Zeichen, die nichts über ihn sagen.",
+    nb="Oppgi den besøkende, med høyst 200 tegn som ikke sier noe om hvem det er.",
+)
+NO_CONSENT = Sentence(
+    en="What somebody looked at is kept only with their consent.",
+    nl="Wat iemand bekeek, wordt alleen met toestemming bewaard.",
+    fr="Ce que quelqu'un a consulté n'est gardé qu'avec son accord.",
+    de="Was jemand angesehen hat, wird nur mit Einwilligung behalten.",
+    nb="Det noen har sett på, lagres bare med samtykke.",
+)
+NO_SIZE = Sentence(
+    en="«{size}» is no size that we can read. Write it as EU 42, UK 8, 40 or XL.",
+    nl="«{size}» is geen maat die we kunnen lezen. Schrijf EU 42, UK 8, 40 of XL.",
+    fr="« {size} » n'est pas une taille lisible. Écrivez EU 42, UK 8, 40 ou XL.",
+    de="«{size}» ist keine lesbare Größe. Bitte EU 42, UK 8, 40 oder XL schreiben.",
+    nb="«{size}» er ingen størrelse vi kan lese. Skriv EU 42, UK 8, 40 eller XL.",
+)
+NOT_SHOWN = Sentence(
+    en="None of these was suggested for this return.",
+    nl="Geen hiervan is bij deze retour voorgesteld.",
+    fr="Rien de cela n'a été proposé pour ce retour.",
+    de="Davon wurde bei dieser Retoure nichts vorgeschlagen.",
+    nb="Ingenting av dette ble foreslått for denne returen.",
+)

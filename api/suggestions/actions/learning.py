@@ -38,6 +38,7 @@ LINE = {"item": "int64", "customer": "int64", "basket": "int64", "at": "timestam
 VIEW = {"item": "int64", "visitor": "string", "at": "timestamp('UTC')"}
 LEARNED_FROM = timedelta(days=730)
 VIEWS_KEPT = timedelta(days=180)
+EVERY = timedelta(days=1)
 SELLS_NOW = 14.0
 """Days after which an order counts half for what sells now."""
 AT_ONCE = 1_000
@@ -84,11 +85,12 @@ async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: N
     return len(ids)
 
 
-async def learn_all(url: str, *, now: datetime) -> None:
-    """Every brand; what was looked at long ago is forgotten."""
+async def learn_due(url: str, *, now: datetime) -> None:
+    """Brands of which nothing was learned for a day; what was looked at long ago is forgotten."""
     await View.filter(at__lt=now - VIEWS_KEPT).delete()
     for brand in await Brand.all().order_by("id"):
-        await learn(url, brand, now=now)
+        if not await Likeness.exists(brand_id=brand.id, learned_at__gt=now - EVERY):
+            await learn(url, brand, now=now)
 
 
 LEARNT = ["taste", "together", "viewed", "sells", "learned_at"]

@@ -19,6 +19,7 @@ from api.suggestions.reads.products import products
 from api.suggestions.reads.sizes import OwnSizes, own_sizes
 from api.suggestions.rules import (
     Arm,
+    Article,
     Availability,
     Drawn,
     Situation,
@@ -26,6 +27,7 @@ from api.suggestions.rules import (
     SuggestionKind,
     arm_of,
     suggested,
+    whose,
 )
 from api.suggestions.sentences import because
 from api.terms.reads import terms_of_lines
@@ -97,10 +99,6 @@ class Unit(msgspec.Struct, frozen=True):
         return None if self.objected else self.customer_id
 
     @property
-    def whose(self) -> str:
-        return f"order {self.order_id}" if self.known_as is None else f"customer {self.known_as}"
-
-    @property
     def paid(self) -> Money:
         """Of this unit; before there is one, of the first of its line."""
         if self.unit_minor is not None:
@@ -129,17 +127,20 @@ async def for_items(
 
 
 async def for_lines(
-    reads: Reader, asked: Sequence[AskedLine], showing: Showing
-) -> list[tuple[SuggestionView, ...]]:
-    """The same before there is a return."""
+    reads: Reader, asked: Sequence[AskedLine], showing: Showing, *, order_id: int | None = None
+) -> list[tuple[SuggestionView, ...] | None]:
+    """The same before there is a return; None for a line that is not there, or of another order
+    than the one that may be seen."""
     ids = sorted({id for id, _ in asked})
     rows = await reads.fetch(BEFORE.format(ids=placeholders(len(ids))), *ids)
-    lines = {one.line_id: one for one in structs(rows, Unit)}
-    units = [msgspec.structs.replace(lines[id], reason=reason) for id, reason in asked]
+    lines = {one.line_id: one for one in structs(rows, Unit) if order_id in (None, one.order_id)}
+    known = [(id, reason) for id, reason in asked if id in lines]
+    units = [msgspec.structs.replace(lines[id], reason=reason) for id, reason in known]
     found = await _found(reads, units, showing)
-    terms = await terms_of_lines(reads, asked, at=showing.now)
+    terms = await terms_of_lines(reads, known, at=showing.now)
     bonuses = [_bonus(one) if one else 0 for one in terms]
-    return await _views(reads, found, bonuses, showing)
+    views = dict(zip(known, await _views(reads, found, bonuses, showing), strict=True))
+    return [views.get(key) for key in asked]
 
 
 def _bonus(terms: Terms | _Terms) -> int:
@@ -171,7 +172,7 @@ async def _found(reads: Reader, units: Sequence[Unit], showing: Showing) -> list
 
 
 def _may_be_shown(it: Unit, showing: Showing) -> bool:
-    arm = arm_of(it.whose, held_out_percent=showing.held_out_percent)
+    arm = arm_of(whose(it.order_id, it.customer_id), held_out_percent=showing.held_out_percent)
     return arm is Arm.SHOWN and not it.withdraws and not it.complains
 
 
@@ -181,7 +182,7 @@ def _situation(
     returned = on_shelf.article(it.product_id, it.reason)
     assert returned, "a product stays while an order has it"
     drawn = [
-        Drawn(article, idea.kind, idea.by or returned.title)
+        Drawn(article, idea.kind, _told(idea, returned))
         for idea in ideas
         if (article := on_shelf.article(idea.id, it.reason))
     ]
@@ -195,6 +196,10 @@ def _situation(
         own_size=sizes.of(it.known_as, returned),
         had=models.sent_back(it.known_as) - {it.product_id},
     )
+
+
+def _told(idea: Idea, returned: Article) -> str | None:
+    return returned.title if idea.kind is SuggestionKind.GOES_WITH else idea.by
 
 
 async def _views(

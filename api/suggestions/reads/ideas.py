@@ -16,6 +16,8 @@ class Asked(Protocol):
     @property
     def product_id(self) -> int: ...
     @property
+    def order_id(self) -> int: ...
+    @property
     def brand_id(self) -> int: ...
     @property
     def known_as(self) -> int | None: ...
@@ -23,7 +25,7 @@ class Asked(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """A product; `by` is the title of what spoke for it, None for the article itself."""
+    """A product; `by` is the title of what spoke for it most, if that may be told."""
 
     id: int
     kind: SuggestionKind
@@ -37,15 +39,21 @@ class Models:
     best: Mapping[int, Sequence[int]]
 
     def ideas(self, it: Asked, *, now: datetime) -> list[Idea]:
+        """Who opens an order with its number learns nothing of the customer's other orders."""
         return [
-            *self.personal(it.known_as, now=now),
+            *self.personal(it.known_as, now=now, within=it.order_id),
             *(Idea(one.id, SuggestionKind.GOES_WITH) for one in self.alike.like(it.product_id)),
             *self.selling(it.brand_id),
         ]
 
-    def personal(self, customer_id: int | None, *, now: datetime) -> list[Idea]:
+    def personal(
+        self, customer_id: int | None, *, now: datetime, within: int | None = None
+    ) -> list[Idea]:
         found = self.alike.drawn_to(self.had.get(customer_id or 0, ()), now=now)
-        return [Idea(id, SuggestionKind.DRAWN_TO, by.title) for id, by in found]
+        return [
+            Idea(id, SuggestionKind.DRAWN_TO, by.title if within in (None, by.order_id) else None)
+            for id, by in found
+        ]
 
     def selling(self, brand_id: int) -> list[Idea]:
         return [Idea(id, SuggestionKind.SELLS_NOW) for id in self.best.get(brand_id, ())]

@@ -12,10 +12,11 @@ from api.suggestions.learning.nearest import REMEMBERED
 from api.suggestions.packing import Pulled, strongest
 
 HAD = """
-SELECT customer_id, product_id, title, at, back FROM (
+SELECT customer_id, product_id, title, order_id, at, back FROM (
   SELECT t.*, row_number() OVER (PARTITION BY t.customer_id ORDER BY t.at DESC, t.product_id) AS n
   FROM (
-    SELECT o.customer_id, l.product_id, p.title, max(o.ordered_at) AS at,
+    SELECT o.customer_id, l.product_id, p.title, max(o.id) AS order_id,
+      max(o.ordered_at) AS at,
       max(CASE WHEN EXISTS (SELECT 1 FROM past_return b WHERE b.line_id = l.id AND b.quantity > 0)
         OR EXISTS (SELECT 1 FROM return_item i WHERE i.line_id = l.id
           AND i.reception NOT IN ('CANCELED', 'EXPIRED')) THEN 1 ELSE 0 END) AS back
@@ -43,6 +44,8 @@ class Had(msgspec.Struct, frozen=True):
     customer_id: int
     product_id: int
     title: str
+    order_id: int
+    """The latest that it was in."""
     at: datetime
     back: bool
 

@@ -45,6 +45,13 @@ class SaidSize(msgspec.Struct, frozen=True):
     at: datetime
 
 
+class SizeView(msgspec.Struct, frozen=True):
+    kind: str
+    system: str
+    size: str
+    said: bool
+
+
 class _Bought(msgspec.Struct, frozen=True):
     customer_id: int
     category: str | None
@@ -82,6 +89,14 @@ async def said_sizes(reads: Reader, customer_ids: Sequence[int]) -> list[SaidSiz
         return []
     sql = SAID.format(ids=placeholders(len(customer_ids)))
     return structs(await reads.fetch(sql, *customer_ids), SaidSize)
+
+
+async def sizes_of(reads: Reader, customer_id: int) -> list[SizeView]:
+    """What they said goes before what they kept."""
+    own = await own_sizes(reads, [customer_id])
+    said, kept = own.said.get(customer_id, {}), own.kept.get(customer_id, {})
+    found = {**kept, **said}
+    return [SizeView(*key, found[key], said=key in said) for key in sorted(found)]
 
 
 @dataclass(frozen=True, slots=True)
