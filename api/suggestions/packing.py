@@ -33,12 +33,24 @@ def strongest(kept: Sequence[bytes], weights: Sequence[float], most: int) -> lis
     if not kept:
         return []
     parts = [unpacked(one) for one in kept]
-    all_ids = np.concatenate([ids for ids, _ in parts])
+    ids = np.concatenate([ids for ids, _ in parts])
+    if not len(ids):
+        return []
+    first = int(ids.min())
+    place = ids - first
     pulls = np.concatenate([pulls * by for (_, pulls), by in zip(parts, weights, strict=True)])
-    speaker = np.repeat(np.arange(len(parts)), [len(ids) for ids, _ in parts])
-    order = np.lexsort((pulls, all_ids))
-    ids, last = np.unique(all_ids[order][::-1], return_index=True)
-    loudest = speaker[order][::-1][last]
-    total = np.bincount(np.searchsorted(ids, all_ids), weights=pulls, minlength=len(ids))
-    best = [place for place in np.lexsort((ids, -total))[:most] if total[place] > 0]
-    return [Pulled(int(ids[place]), int(loudest[place])) for place in best]
+    total = np.bincount(place, weights=pulls)
+    top = np.argpartition(-total, most)[:most] if len(total) > most else np.arange(len(total))
+    best = [one for one in top[np.lexsort((top, -total[top]))].tolist() if total[one] > 0]
+    loudest = _loudest(place, pulls, [len(ids) for ids, _ in parts], best)
+    return [Pulled(one + first, loudest[one]) for one in best]
+
+
+def _loudest(place: Whole, pulls: Real, lengths: list[int], best: list[int]) -> dict[int, int]:
+    """Of each of the best, which part pulls most."""
+    meant = np.zeros(int(place.max()) + 1, np.bool_)
+    meant[best] = True
+    inside = meant[place]
+    speaker = np.repeat(np.arange(len(lengths)), lengths)[inside]
+    order = np.argsort(pulls[inside], kind="stable")
+    return dict(zip(place[inside][order].tolist(), speaker[order].tolist(), strict=True))

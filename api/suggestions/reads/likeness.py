@@ -24,15 +24,12 @@ SELECT customer_id, product_id, title, order_id, at, back FROM (
     WHERE o.customer_id IN ({ids}) AND o.canceled_at IS NULL AND l.quantity > l.canceled_quantity
     GROUP BY o.customer_id, l.product_id, p.title
   ) t
-) u WHERE u.n <= 100
+) u WHERE u.n <= 60
 """
 LIKE = "SELECT product_id, taste, together, viewed FROM likeness WHERE product_id IN ({ids})"
 SELLERS = """
-SELECT brand_id, product_id FROM (
-  SELECT k.brand_id, k.product_id, k.sells,
-    row_number() OVER (PARTITION BY k.brand_id ORDER BY k.sells DESC, k.product_id) AS n
-  FROM likeness k WHERE k.brand_id IN ({ids}) AND k.sells > 0
-) u WHERE u.n <= 50 ORDER BY brand_id, n
+SELECT * FROM (SELECT brand_id, product_id FROM likeness WHERE brand_id = ${n} AND sells > 0
+  ORDER BY sells DESC, product_id LIMIT 50) brand_{n}
 """
 MOST = 50
 DAY = 86_400
@@ -112,7 +109,8 @@ async def sellers(reads: Reader, brand_ids: Sequence[int]) -> Mapping[int, Seque
     """What sells now, by brand, the best first."""
     found: defaultdict[int, list[int]] = defaultdict(list)
     if brand_ids:
-        sql = SELLERS.format(ids=placeholders(len(brand_ids)))
+        each = (SELLERS.format(n=n) for n in range(1, len(brand_ids) + 1))
+        sql = " UNION ALL ".join(each)
         for row in await reads.fetch(sql, *brand_ids):
             found[row["brand_id"]].append(row["product_id"])
     return found
