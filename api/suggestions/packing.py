@@ -40,10 +40,20 @@ def strongest(kept: Sequence[bytes], weights: Sequence[float], most: int) -> lis
     place = ids - first
     pulls = np.concatenate([pulls * by for (_, pulls), by in zip(parts, weights, strict=True)])
     total = np.bincount(place, weights=pulls)
-    top = np.argpartition(-total, most)[:most] if len(total) > most else np.arange(len(total))
-    best = [one for one in top[np.lexsort((top, -total[top]))].tolist() if total[one] > 0]
+    best = _best(total, most)
     loudest = _loudest(place, pulls, [len(ids) for ids, _ in parts], best)
     return [Pulled(one + first, loudest[one]) for one in best]
+
+
+def _best(total: Real, most: int) -> list[int]:
+    """Above half of the greatest, a quarter and so on until there are enough: to put all of them
+    in order takes longer than everything else."""
+    cut = half = float(total.max(initial=0)) / 2
+    found = np.flatnonzero(total > cut)
+    while len(found) < most and cut > half / 1_000:
+        cut /= 2
+        found = np.flatnonzero(total > cut)
+    return found[np.lexsort((found, -total[found]))][:most].tolist()
 
 
 def _loudest(place: Whole, pulls: Real, lengths: list[int], best: list[int]) -> dict[int, int]:
