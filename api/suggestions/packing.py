@@ -39,7 +39,7 @@ def strongest(kept: Sequence[bytes], weights: Sequence[float], most: int) -> lis
     first = int(ids.min())
     place = ids - first
     pulls = np.concatenate([pulls * by for (_, pulls), by in zip(parts, weights, strict=True)])
-    total = np.bincount(place, weights=pulls)
+    total = np.bincount(place, weights=pulls).astype(np.float64)
     best = _best(total, most)
     loudest = _loudest(place, pulls, [len(ids) for ids, _ in parts], best)
     return [Pulled(one + first, loudest[one]) for one in best]
