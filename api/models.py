@@ -13,6 +13,7 @@ MODELS = (
     "api.returns.withdrawals.models",
     "api.refunds.models",
     "api.refunds.credit.models",
+    "api.suggestions.models",
     "api.exchanges.models",
     "api.refunds.books.models",
     "api.inspection.models",

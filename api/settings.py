@@ -65,6 +65,9 @@ class Settings:
     """A return whose parcel never came is closed this long after its last day to send back."""
     payout_stays_minutes: int = 0
     """So long after it was granted a refund can still be held; then the gateway is asked."""
+    suggestions_held_out_percent: int = 5
+    """Of 100 customers so many see no suggestions at their returns, so that what these bring is
+    known; 0 shows everybody, and nothing is known."""
     lease_minutes: int = 10
     """How long a bench keeps a parcel to itself without a sign of life."""
     admin_password: str = ""

@@ -10,6 +10,7 @@ from api.events.catalogue import (
     ItemReceived,
     ParcelTracked,
     PayOut,
+    ProfilingObjected,
     RecomputeStandings,
     RefundGranted,
     RefundRaised,
@@ -31,6 +32,7 @@ from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
 from api.refunds.providers import Payments
 from api.refunds.rules import Limits
 from api.settings import Settings, amounts
+from api.suggestions.effects import compare, forget_who_objects
 
 
 def effects(
@@ -43,7 +45,11 @@ def effects(
         ReturnApproved: [promised],
         ParcelTracked: [promised],
         ItemReceived: [promised],
-        ReturnRequested: [together],
+        ReturnRequested: [
+            together,
+            partial(compare, settings.suggestions_held_out_percent, clock),
+        ],
+        ProfilingObjected: [forget_who_objects],
         ReturnDeclined: [together],
         ReturnCanceled: [together],
         ReturnExpired: [together],

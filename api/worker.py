@@ -19,6 +19,7 @@ from api.refunds.providers import Payments
 from api.returns.actions import expire_return
 from api.returns.models import Return
 from api.settings import Settings
+from api.suggestions.actions.learning import learn_due
 from api.wiring import early_limits
 
 log = structlog.get_logger("worker")
@@ -27,6 +28,7 @@ LOOK_ANYWAY_S = 1.0
 """The bell is a hint: without a ring the worker looks this often."""
 SCHEDULES_EVERY = timedelta(minutes=1)
 LOOK_AROUND_EVERY = timedelta(hours=6)
+LEARN_IF_DUE_EVERY_S = 600.0
 
 
 async def run(
@@ -51,6 +53,17 @@ async def run(
         tasks.create_task(_for_ever(bell, tell))
         tasks.create_task(_for_ever(bell, carry_out))
         tasks.create_task(_for_ever(bell, _schedules(settings, clock, payments, reads)))
+        tasks.create_task(_learn(settings.database_url, clock))
+
+
+async def _learn(url: str, clock: Callable[[], datetime]) -> None:
+    """Beside the rest: it takes seconds, and nobody's money waits for it."""
+    while True:
+        try:
+            await learn_due(url, now=clock())
+        except Exception:
+            log.exception("learning_failed")
+        await asyncio.sleep(LEARN_IF_DUE_EVERY_S)
 
 
 async def _for_ever(bell: Bell, step: Callable[[], Awaitable[bool]]) -> None:

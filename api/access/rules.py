@@ -40,6 +40,7 @@ class Scope(StrEnum):
     RETURNS_WRITE = "RETURNS_WRITE"
     STOCK_READ = "STOCK_READ"
     STOCK_WRITE = "STOCK_WRITE"
+    VIEWS_WRITE = "VIEWS_WRITE"
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from api.cli.commands import Commands
         "books": "books",
         "reconcile": "reconcile",
         "credit-note": "credit_notes",
+        "suggestions": "suggestions",
         "import": "imports",
         "demo": "demo",
         "demo-data": "demo_data",

@@ -44,6 +44,7 @@ from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.simulation.answer import Objective, SimulationGroup
 from api.stock.rules import Disposition
+from api.suggestions.rules import Availability, SuggestionKind
 from api.terms.because import Outcome
 from api.terms.rights import RightKind
 from api.terms.rules import NonReturnableReason
@@ -595,4 +596,19 @@ describe(
     COUNTRY="Where the order went.",
     CATEGORY="As the shop's catalogue calls it.",
     METHOD="The way back, of what came back.",
+)
+describe(
+    SuggestionKind,
+    "How a suggestion was found.",
+    OTHER_SIZE="The same article in a size that may fit.",
+    SAME_AGAIN="The same article, a new one.",
+    DRAWN_TO="What customers who bought what this one bought, bought lately.",
+    GOES_WITH="What customers who bought the article bought lately.",
+    SELLS_NOW="What sells best these weeks.",
+)
+describe(
+    Availability,
+    "Whether many are left.",
+    IN_STOCK="It is in stock.",
+    FEW_LEFT="Three or fewer are left.",
 )

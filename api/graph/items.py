@@ -11,10 +11,12 @@ from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.exchange_views import Exchange, exchanges_of
-from api.graph.fields import show, show_all, shown, shown_id
+from api.graph.fields import First, page_size, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
 from api.graph.refunds import Refund, RefundLine, TenderShare
+from api.graph.suggestion_views import Suggestion
+from api.graph.suggestions import suggestions_of_items
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import correction_reads, reads, views
 from api.inspection.checklists import Grade
@@ -225,6 +227,15 @@ class ReturnItem:
     )
     async def appeals(self, info: Info) -> list[Appeal]:
         return show_all(Appeal, await info.context.load(_appeals, show(views.ItemView, self).id))
+
+    @strawberry.field(
+        description="What may fit instead of it. None in a withdrawal, for who is held out for "
+        "comparison, and while another complaint of the customer is open.",
+    )
+    async def suggestions(self, info: Info, first: First = 5) -> list[Suggestion]:
+        size = page_size(first)
+        found = await info.context.load(suggestions_of_items, show(views.ItemView, self).id)
+        return show_all(Suggestion, found[:size])
 
     decision: ItemDecision | None = shown(
         "What a person decided, where the bench could not judge the item."

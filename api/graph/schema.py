@@ -38,6 +38,8 @@ from api.graph.reopening import ReopeningMutation
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
 from api.graph.stock import StockMutation, StockQuery
+from api.graph.suggestion_acts import SuggestionsMutation
+from api.graph.suggestions import SuggestionsQuery
 from api.graph.withdrawals import WithdrawalsMutation, WithdrawalsQuery
 
 __all__ = ["enums", "make_schema"]
@@ -59,6 +61,7 @@ class Query(
     DeskQuery,
     OrdersQuery,
     StockQuery,
+    SuggestionsQuery,
     GiftsQuery,
     CustomersQuery,
     LoyaltyQuery,
@@ -94,6 +97,7 @@ class Mutation(
     LoyaltyMutation,
     OrderBookMutation,
     StockMutation,
+    SuggestionsMutation,
     PolicyDraftsMutation,
     AccessMutation,
 ):

@@ -16,6 +16,7 @@ from api.returns.rules import Acceptance, Authorization, Reception, RefundState,
 from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.stock.rules import Disposition, StockMove
+from api.suggestions.rules import Arm
 from orjson import loads
 from tortoise.fields.base import OnDelete
 from tortoise.fields.data import JSON_DUMPS
@@ -1138,8 +1139,56 @@ class Migration(migrations.Migration):
                 "table": "product",
                 "app": "retourney",
                 "unique_together": (("brand", "sku"),),
+                "indexes": [Index(fields=["brand_id", "style"])],
                 "pk_attr": "id",
                 "table_description": "One variant: what can be scanned, sold and returned.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Likeness",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "product",
+                    fields.ForeignKeyField(
+                        "retourney.Product",
+                        source_field="product_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("taste", fields.BinaryField()),
+                ("together", fields.BinaryField()),
+                ("viewed", fields.BinaryField()),
+                ("sells", fields.FloatField()),
+                ("learned_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "likeness",
+                "app": "retourney",
+                "unique_together": (("product",),),
+                "indexes": [Index(fields=["brand_id", "sells"])],
+                "pk_attr": "id",
+                "table_description": "What goes with one product, as it was last learned: packed neighbours, see `packing`.",
             },
             bases=["Model"],
         ),
@@ -1187,6 +1236,7 @@ class Migration(migrations.Migration):
                 "table": "order_line",
                 "app": "retourney",
                 "unique_together": (("order", "number"),),
+                "indexes": [Index(fields=["product_id"])],
                 "pk_attr": "id",
             },
             bases=["Model"],
@@ -2153,6 +2203,40 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Size",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                ("kind", fields.CharField(max_length=80)),
+                ("system", fields.CharField(max_length=20)),
+                ("size", fields.CharField(max_length=20)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "size",
+                "app": "retourney",
+                "unique_together": (("customer", "kind", "system"),),
+                "pk_attr": "id",
+                "table_description": "A size that a customer said fits them. What they kept tells others, see `reads`.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Staff",
             fields=[
                 (
@@ -2491,6 +2575,96 @@ class Migration(migrations.Migration):
                 "unique_together": (("line", "number"),),
                 "pk_attr": "id",
                 "table_description": "A unit that is in a living return. The row goes when the return is canceled or expires.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Trial",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "arm",
+                    fields.CharEnumField(
+                        description="SHOWN: SHOWN\nHELD_OUT: HELD_OUT", enum_type=Arm, max_length=8
+                    ),
+                ),
+                ("shown", fields.JSONField(default=list, encoder=JSON_DUMPS, decoder=loads)),
+                ("shown_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("clicked_id", fields.BigIntField(null=True)),
+                ("clicked_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "trial",
+                "app": "retourney",
+                "unique_together": (("of",),),
+                "pk_attr": "id",
+                "table_description": "What one return was shown, and what became of it: once for each return.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="View",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "product",
+                    fields.ForeignKeyField(
+                        "retourney.Product",
+                        source_field="product_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("visitor", fields.CharField(max_length=64)),
+                (
+                    "customer",
+                    fields.ForeignKeyField(
+                        "retourney.Customer",
+                        source_field="customer_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.CASCADE,
+                    ),
+                ),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "view",
+                "app": "retourney",
+                "unique_together": (("visitor", "product"),),
+                "indexes": [
+                    Index(fields=["visitor", "at"]),
+                    Index(fields=["customer_id"]),
+                    Index(fields=["at"]),
+                ],
+                "pk_attr": "id",
+                "table_description": "Somebody looked at a product, and agreed that it is kept. The newest of each alone.",
             },
             bases=["Model"],
         ),

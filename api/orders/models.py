@@ -56,6 +56,7 @@ class Product(Model):
 
     class Meta(Model.Meta):
         unique_together = (("brand", "sku"),)
+        indexes = (("brand_id", "style"),)
 
 
 class Order(Model):
@@ -142,6 +143,7 @@ class OrderLine(Model):
     class Meta(Model.Meta):
         table = "order_line"
         unique_together = (("order", "number"),)
+        indexes = (("product_id",),)
 
     def paid(self, currency: str) -> Money:
         return Money(self.paid_minor, currency)

@@ -306,6 +306,35 @@ SET_PROGRAMME = f"""
 mutation ($input: SetLoyaltyProgrammeInput!) {{ setLoyaltyProgramme(input: $input) {{
   __typename ... on LoyaltyProgramme {{ name version tiers {{ handle name }} }} {REFUSED} }} }}
 """
+_NOTED = f"{{ __typename ... on Noted {{ ok }} {REFUSED} }}"
+RECORD_VIEW = f"mutation ($input: RecordViewInput!) {{ recordView(input: $input) {_NOTED} }}"
+FORGET_VIEWS = f"mutation ($input: ForgetViewsInput!) {{ forgetViews(input: $input) {_NOTED} }}"
+SET_SIZE = f"mutation ($input: SetSizeInput!) {{ setSize(input: $input) {_NOTED} }}"
+SUGGESTIONS_SHOWN = (
+    "mutation ($input: RecordSuggestionsShownInput!) "
+    f"{{ recordSuggestionsShown(input: $input) {_NOTED} }}"
+)
+SUGGESTION_CLICKED = (
+    "mutation ($input: RecordSuggestionClickedInput!) "
+    f"{{ recordSuggestionClicked(input: $input) {_NOTED} }}"
+)
+SUGGESTIONS = """query ($orderLineId: ID!, $reason: String, $first: Int!) {
+  suggestions(orderLineId: $orderLineId, reason: $reason, first: $first) {
+    product { id sku } kind because availability priceDifference { amount } bonus { amount } } }"""
+RECENTLY_VIEWED = """query ($visitor: String!, $first: Int!) {
+  recentlyViewed(visitor: $visitor, first: $first) { sku } }"""
+SIZE_ADVICE = """query ($productId: ID!, $customerId: ID) {
+  sizeAdvice(productId: $productId, customerId: $customerId) {
+    sentence tooSmall said size sizeBecause } }"""
+SIZES = "query ($customerId: ID!) { sizes(customerId: $customerId) { kind system size said } }"
+RECOMMENDATIONS = """query ($customerId: ID!, $first: Int!) {
+  recommendations(customerId: $customerId, first: $first) {
+    greeting items { product { sku } kind because price { amount } availability } } }"""
+SUGGESTION_RESULTS = """query ($from: Date!, $to: Date!, $currency: String!) {
+  suggestionResults(from: $from, to: $to, currency: $currency) {
+    seen clicked exchanged bought shownReturns heldOutReturns
+    retained { amount } retainedHeldOut { amount }
+    uplift { low { amount } likely { amount } high { amount } } } }"""
 CANCEL_ORDER = f"""
 mutation ($input: CancelOrderInput!) {{ cancelOrder(input: $input) {{
   __typename ... on OrderCancellation {{ units }} {REFUSED} }} }}

@@ -58,6 +58,7 @@ describe(
     RETURNS_WRITE="Ask for returns and cancel them.",
     STOCK_READ="See what is in stock and what is expected back.",
     STOCK_WRITE="Send counts of the stock.",
+    VIEWS_WRITE="Say what visitors look at, and ask for it again.",
 )
 
 

@@ -72,6 +72,7 @@ class Stock:
     goodwill: "itertools.cycle[str]"
     exchanges: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
+    product: str = public_id("Product", 1)
     days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
 
     def good(self, mutation: str) -> dict[str, Any]:
@@ -220,6 +221,22 @@ class Stock:
                         "currency": "EUR",
                     }
                 ],
+            },
+            "recordView": lambda: {
+                "productId": self.product,
+                "visitor": "v-1",
+                "customerId": self.customer,
+                "consent": True,
+            },
+            "forgetViews": lambda: {"visitor": "v-2"},
+            "setSize": lambda: {"customerId": self.customer, "kind": "shoes", "size": "EU 42"},
+            "recordSuggestionsShown": lambda: {
+                "returnItemId": next(self.items),
+                "productIds": [self.product],
+            },
+            "recordSuggestionClicked": lambda: {
+                "returnItemId": next(self.items),
+                "productId": self.product,
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
             "objectToProfiling": lambda: {"customerId": self.customer},

@@ -25,6 +25,7 @@ TABLES = (
     *("location", "stock_level", "stock_movement", "exchange", "set_off"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
     *("credit", "credit_movement", "goodwill", "difference_note", "book_export"),
+    *("view", "size", "trial"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -67,6 +68,11 @@ DOCUMENTS = {
     "recordDeliveries": asks.DELIVERED,
     "editOrder": asks.EDIT,
     "recordStock": asks.RECORD_STOCK,
+    "recordView": asks.RECORD_VIEW,
+    "forgetViews": asks.FORGET_VIEWS,
+    "setSize": asks.SET_SIZE,
+    "recordSuggestionsShown": asks.SUGGESTIONS_SHOWN,
+    "recordSuggestionClicked": asks.SUGGESTION_CLICKED,
     "recordExchangePayment": asks.EXCHANGE_PAID,
     "recordExchangeShipped": asks.EXCHANGE_SHIPPED,
     "cancelExchange": asks.CANCEL_EXCHANGE,
@@ -148,6 +154,11 @@ WHO: dict[str, Role | None] = {
     "recordDeliveries": Role.ADMIN,
     "editOrder": Role.ADMIN,
     "recordStock": Role.ADMIN,
+    "recordView": Role.ADMIN,
+    "forgetViews": Role.ADMIN,
+    "setSize": Role.ADMIN,
+    "recordSuggestionsShown": Role.ADMIN,
+    "recordSuggestionClicked": Role.ADMIN,
     "recordExchangePayment": Role.FINANCE,
     "recordExchangeShipped": Role.ADMIN,
     "cancelExchange": Role.SUPPORT_AGENT,

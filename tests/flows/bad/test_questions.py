@@ -106,6 +106,22 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "previewExchange": (Role.SUPPORT_AGENT, asks.PREVIEW_EXCHANGE),
     "stock": (Role.SUPERVISOR, asks.STOCK),
+    "suggestions": (Role.SUPPORT_AGENT, asks.SUGGESTIONS),
+    "alsoBought": (
+        Role.SUPPORT_AGENT,
+        "query ($productId: ID!, $first: Int!) "
+        "{ alsoBought(productId: $productId, first: $first) { sku } }",
+    ),
+    "alsoViewed": (
+        Role.SUPPORT_AGENT,
+        "query ($productId: ID!, $first: Int!) "
+        "{ alsoViewed(productId: $productId, first: $first) { sku } }",
+    ),
+    "recentlyViewed": (Role.ADMIN, asks.RECENTLY_VIEWED),
+    "sizeAdvice": (Role.SUPPORT_AGENT, asks.SIZE_ADVICE),
+    "sizes": (Role.SUPPORT_AGENT, asks.SIZES),
+    "recommendations": (Role.SUPPORT_AGENT, asks.RECOMMENDATIONS),
+    "suggestionResults": (Role.MERCHANDISER, asks.SUGGESTION_RESULTS),
     "parcel": (Role.GRADER, "query ($id: ID!) { parcel(id: $id) { id } }"),
     "scan": (Role.GRADER, "query ($code: String!) { scan(code: $code) { __typename } }"),
     "benchStatistics": (
@@ -179,6 +195,21 @@ GOOD: dict[str, dict[str, Any]] = {
         "reason": "too_small",
         "method": "PARCEL_SHOP",
     },
+    "suggestions": {
+        "orderLineId": public_id("OrderLine", 1),
+        "reason": "too_small",
+        "first": 5,
+    },
+    "alsoBought": {"productId": public_id("Product", 1), "first": 5},
+    "alsoViewed": {"productId": public_id("Product", 1), "first": 5},
+    "recentlyViewed": {"visitor": "v-1", "first": 5},
+    "sizeAdvice": {
+        "productId": public_id("Product", 1),
+        "customerId": public_id("Customer", 1),
+    },
+    "sizes": {"customerId": public_id("Customer", 1)},
+    "recommendations": {"customerId": public_id("Customer", 1), "first": 5},
+    "suggestionResults": {"from": "2026-01-01", "to": "2026-12-31", "currency": "EUR"},
     "stock": {"brand": "veldhuis", "skus": ["MUG-1"], "first": 5, "after": None},
     "policyStatement": {
         "brand": "veldhuis",

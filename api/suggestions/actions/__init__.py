@@ -1,0 +1,1 @@
+"""Learn, keep what somebody looked at or said, and what became of a suggestion."""

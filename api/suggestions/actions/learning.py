@@ -1,0 +1,132 @@
+"""Learn from a brand's orders and views what goes with what, and keep it: a row per product.
+
+Who objects to profiling (GDPR art. 21) teaches as nobody: what is in one basket counts, who has
+what does not.
+"""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+import numpy as np
+
+from api.analytics.arrow import arrow_of
+from api.database.streaming import streamed
+from api.shop.models import Brand
+from api.suggestions.learning.nearest import Nearest
+from api.suggestions.learning.past import NOBODY, Past, Whole
+from api.suggestions.learning.taste import taste
+from api.suggestions.learning.together import together
+from api.suggestions.models import Likeness, View
+from api.suggestions.packing import packed
+
+LINES = """
+SELECT l.product_id, CASE WHEN s.objected_at IS NULL THEN o.customer_id END, o.id, o.ordered_at
+FROM "order" o JOIN order_line l ON l.order_id = o.id
+LEFT JOIN standing s ON s.customer_id = o.customer_id
+WHERE o.brand_id = $1 AND o.ordered_at >= $2 AND o.canceled_at IS NULL
+  AND l.quantity > l.canceled_quantity
+ORDER BY o.ordered_at, l.id
+"""
+VIEWS = """
+SELECT v.product_id, v.visitor, v.at FROM view v JOIN product p ON p.id = v.product_id
+WHERE p.brand_id = $1 ORDER BY v.at, v.id
+"""
+LINE = {"item": "int64", "customer": "int64", "basket": "int64", "at": "timestamp('UTC')"}
+VIEW = {"item": "int64", "visitor": "string", "at": "timestamp('UTC')"}
+LEARNED_FROM = timedelta(days=730)
+VIEWS_KEPT = timedelta(days=180)
+EVERY = timedelta(days=1)
+SELLS_NOW = 14.0
+"""Days after which an order counts half for what sells now."""
+AT_ONCE = 1_000
+DAY = 86_400
+STEPS = ("reading", "learning", "keeping")
+Say = Callable[[str], None]
+"""Told of each step when it is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found of each product, by its place among them."""
+
+    products: Whole
+    nearest: Nearest
+
+    def packed(self) -> dict[int, bytes]:
+        rows = (self.nearest.of(place) for place in range(len(self.products)))
+        found = [packed(self.products[items], pulls) for items, pulls in rows]
+        return dict(zip(self.products.tolist(), found, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    taste: dict[int, bytes]
+    together: dict[int, bytes]
+    viewed: dict[int, bytes]
+    sells: dict[int, float]
+
+
+async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: None) -> int:
+    """How many products something was learned of. Reads and learns outside any transaction."""
+    lines = await arrow_of(streamed(url, LINES, brand.id, now - LEARNED_FROM), LINE)
+    views = await arrow_of(streamed(url, VIEWS, brand.id), VIEW)
+    say("reading")
+    learned = await asyncio.to_thread(_learned, lines, views, now)
+    say("learning")
+    ids = sorted(learned.sells.keys() | learned.viewed.keys())
+    for start in range(0, len(ids), AT_ONCE):
+        rows = [_row(id, learned, brand.id, now) for id in ids[start : start + AT_ONCE]]
+        await Likeness.bulk_create(rows, on_conflict=["product_id"], update_fields=LEARNT)
+    await Likeness.filter(brand_id=brand.id, learned_at__lt=now).delete()
+    say("keeping")
+    return len(ids)
+
+
+async def learn_due(url: str, *, now: datetime) -> None:
+    """Brands of which nothing was learned for a day; what was looked at long ago is forgotten."""
+    await View.filter(at__lt=now - VIEWS_KEPT).delete()
+    for brand in await Brand.all().order_by("id"):
+        if not await Likeness.exists(brand_id=brand.id, learned_at__gt=now - EVERY):
+            await learn(url, brand, now=now)
+
+
+LEARNT = ["taste", "together", "viewed", "sells", "learned_at"]
+
+
+def _row(id: int, learned: Learned, brand_id: int, now: datetime) -> Likeness:
+    return Likeness(
+        brand_id=brand_id,
+        product_id=id,
+        taste=learned.taste.get(id, b""),
+        together=learned.together.get(id, b""),
+        viewed=learned.viewed.get(id, b""),
+        sells=learned.sells.get(id, 0.0),
+        learned_at=now,
+    )
+
+
+def _learned(lines: Any, views: Any, now: datetime) -> Learned:
+    products, past = _past(lines, "basket", "customer")
+    seen, looks = _past(views, "visitor", None)
+    fading = 0.5 ** ((now.timestamp() / DAY - past.at) / SELLS_NOW)
+    sells = np.bincount(past.item, weights=fading, minlength=len(products))
+    return Learned(
+        taste=Found(products, taste(past)).packed(),
+        together=Found(products, together(past)).packed(),
+        viewed=Found(seen, together(looks)).packed(),
+        sells=dict(zip(products.tolist(), sells.tolist(), strict=True)),
+    )
+
+
+def _past(table: Any, basket: str, customer: str | None) -> tuple[Whole, Past]:
+    """Ids become places; the products that these are come first."""
+    products, item = np.unique(table["item"].to_numpy(), return_inverse=True)
+    baskets, within = np.unique(table[basket].to_numpy(), return_inverse=True)
+    said = table[customer].fill_null(NOBODY).to_numpy() if customer else np.full(len(item), NOBODY)
+    customers, who = np.unique(said, return_inverse=True)
+    who = np.where(said == NOBODY, NOBODY, who)
+    at = table["at"].to_numpy().astype("datetime64[s]").astype(np.float64) / DAY
+    return products, Past(item, who, within, at, len(products), len(customers), len(baskets))

@@ -1,0 +1,49 @@
+"""A size that a customer says fits them."""
+
+from datetime import datetime
+from uuid import UUID
+
+from tortoise.transactions import atomic
+
+from api.access.claims import claim
+from api.access.rules import Actor
+from api.kernel import text
+from api.kernel.refusal import InvalidInput, NotFound
+from api.loyalty.sentences import UNKNOWN_CUSTOMER
+from api.orders.models import Customer, Order
+from api.suggestions import sizes
+from api.suggestions.models import Size
+from api.suggestions.sentences import NO_SIZE
+
+
+@atomic()
+async def set_size(
+    customer_id: int, kind: str, size: str | None, *, actor: Actor, key: UUID, now: datetime
+) -> None:
+    """None forgets the sizes of that kind. One size for each system: EU, UK, US, letters."""
+    await _refuse_unless_theirs(customer_id, actor)
+    kind = text.optional(kind, field="kind", most=80) or ""
+    written = text.optional(size, field="size", most=20)
+    claimed = await claim(actor, key, "setSize", [customer_id, kind, written], now=now)
+    if claimed.before is not None:
+        return
+    if written is None:
+        await Size.filter(customer_id=customer_id, kind=kind).delete()
+    else:
+        found = sizes.read(written)
+        if found is None:
+            raise InvalidInput(NO_SIZE, field="size", size=written)
+        row = Size(customer_id=customer_id, kind=kind, system=found.system, size=written, at=now)
+        await Size.bulk_create(
+            [row], on_conflict=["customer_id", "kind", "system"], update_fields=["size", "at"]
+        )
+    await claimed.answer(True)
+
+
+async def _refuse_unless_theirs(customer_id: int, actor: Actor) -> None:
+    """A shopper speaks for nobody but the customer of the order they opened."""
+    known = await Customer.exists(id=customer_id)
+    if actor.order_id is not None:
+        known = await Order.exists(id=actor.order_id, customer_id=customer_id)
+    if not known:
+        raise NotFound(UNKNOWN_CUSTOMER, field="customerId")

@@ -1,0 +1,1 @@
+"""What models learn from the past, how well, and against what. Pure: arrays in, arrays out."""

@@ -1,0 +1,65 @@
+"""For each item the few that it speaks for most: what a model keeps, and how it is asked."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import sparse
+
+from api.suggestions.learning.past import Question, Real, Table, Whole
+
+NEIGHBOURS = 1_000
+"""Kept for each item, those against it too: the rest adds little and costs much."""
+REMEMBERED = 100.0
+"""Days after which what a customer bought counts half."""
+Row = tuple[Whole, Real]
+"""Items, and how much each is spoken for."""
+NOTHING: Row = (np.arange(0), np.zeros(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    pull: Table
+    """Items × items."""
+
+    def __call__(self, questions: Sequence[Question]) -> Real:
+        return (remembered(questions, self.pull.shape[0]) @ self.pull).toarray()
+
+    def of(self, item: int) -> Row:
+        """The strongest first."""
+        inside = slice(self.pull.indptr[item], self.pull.indptr[item + 1])
+        items, pulls = self.pull.indices[inside], self.pull.data[inside]
+        order = np.lexsort((items, -pulls))
+        return items[order], pulls[order]
+
+
+def remembered(questions: Sequence[Question], items: int) -> Table:
+    """Questions × items: 1 for what was bought today, fading."""
+    found = [np.unique(one.bought[::-1], return_index=True) for one in questions]
+    row = np.repeat(np.arange(len(questions)), [len(item) for item, _ in found])
+    item = np.concatenate([item for item, _ in found])
+    ago = np.concatenate(
+        [one.days_ago[::-1][last] for one, (_, last) in zip(questions, found, strict=True)]
+    )
+    return sparse.csr_array((fading(ago), (row, item)), shape=(len(questions), items))
+
+
+def fading(days_ago: Real) -> Real:
+    return 0.5 ** (days_ago / REMEMBERED)
+
+
+def nearest(rows: Iterable[Row]) -> Nearest:
+    """Of each item in turn what it speaks for, itself left out."""
+    kept = [_strongest(items, pulls, but=item) for item, (items, pulls) in enumerate(rows)]
+    starts = np.cumsum([0, *(len(items) for items, _ in kept)])
+    items = np.concatenate([NOTHING[0], *(items for items, _ in kept)])
+    pulls = np.concatenate([NOTHING[1], *(pulls for _, pulls in kept)])
+    return Nearest(sparse.csr_array((pulls, items, starts), shape=(len(kept), len(kept))))
+
+
+def _strongest(items: Whole, pulls: Real, *, but: int) -> Row:
+    items, pulls = items[items != but], pulls[items != but]
+    if len(pulls) > NEIGHBOURS:
+        top = np.argpartition(-np.abs(pulls), NEIGHBOURS)[:NEIGHBOURS]
+        items, pulls = items[top], pulls[top]
+    return items, pulls

@@ -1,0 +1,168 @@
+"""What product pages and a customer's own page show: what goes with it, which size, what else."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+import msgspec
+
+from api.database.reader import Reader
+from api.kernel.language import Sentence
+from api.kernel.money import LocalMoney
+from api.orders.views import ProductView
+from api.suggestions import sentences as say
+from api.suggestions.packing import Pulled
+from api.suggestions.reads.articles import shelf
+from api.suggestions.reads.at_return import FAULTS
+from api.suggestions.reads.ideas import models_of
+from api.suggestions.reads.likeness import likenesses
+from api.suggestions.reads.products import products
+from api.suggestions.reads.sizes import Fit, fits, own_sizes
+from api.suggestions.rules import Availability, SuggestionKind, availability_of
+from api.suggestions.visitors import digest
+
+FEWEST_SAID = 5
+"""Below this many, what customers said of a fit is a coincidence."""
+SEEN = """
+SELECT v.product_id FROM view v WHERE v.visitor = $1 ORDER BY v.at DESC, v.id DESC LIMIT $2
+"""
+WHO = f"""
+SELECT c.brand_id, c.name, s.objected_at IS NOT NULL AS objected,
+  EXISTS (SELECT 1 FROM "order" o JOIN "return" r ON r.order_id = o.id
+    JOIN return_item i ON i.of_id = r.id WHERE o.customer_id = c.id AND r.closed_at IS NULL
+    AND (i.reason IN ({FAULTS}) OR i.acceptance = 'MANUAL_INTERVENTION_REQUIRED')) AS complains
+FROM customer c LEFT JOIN standing s ON s.customer_id = c.id WHERE c.id = $1
+"""
+OF_PRODUCT = """
+SELECT p.brand_id, p.style, s.objected_at IS NOT NULL AS objected
+FROM product p LEFT JOIN customer c ON c.id = $2 AND c.brand_id = p.brand_id
+LEFT JOIN standing s ON s.customer_id = c.id WHERE p.id = $1
+"""
+
+
+class RecommendationView(msgspec.Struct, frozen=True):
+    product: ProductView
+    kind: SuggestionKind
+    price: LocalMoney | None
+    availability: Availability
+    because: str
+
+
+class RecommendationsView(msgspec.Struct, frozen=True):
+    greeting: str
+    items: tuple[RecommendationView, ...]
+
+
+class SizeAdviceView(msgspec.Struct, frozen=True):
+    sentence: str
+    too_small: int
+    too_large: int
+    said: int
+    size: str | None
+    size_because: str | None
+
+
+async def also_bought(reads: Reader, product_id: int, first: int) -> list[ProductView]:
+    alike = await likenesses(reads, [product_id])
+    return await _in_stock(reads, product_id, alike.goes_with(product_id), first)
+
+
+async def also_viewed(reads: Reader, product_id: int, first: int) -> list[ProductView]:
+    alike = await likenesses(reads, [product_id])
+    return await _in_stock(reads, product_id, alike.viewed_with(product_id), first)
+
+
+async def _in_stock(
+    reads: Reader, product_id: int, found: Sequence[Pulled], first: int
+) -> list[ProductView]:
+    """Another size or colour of the same article is not something else."""
+    ids = [one.id for one in found]
+    on_shelf = await shelf(reads, [product_id, *ids])
+    own = on_shelf.article(product_id)
+    meant = [
+        id
+        for id in ids
+        if own and (one := on_shelf.article(id)) and one.free > 0 and not one.is_like(own)
+    ]
+    shown = await products(reads, meant[:first])
+    return [shown[id] for id in meant[:first]]
+
+
+async def recently_viewed(reads: Reader, visitor: str, first: int) -> list[ProductView]:
+    """The latest first; of a visitor who agreed that it is kept."""
+    ids = [row["product_id"] for row in await reads.fetch(SEEN, digest(visitor), first)]
+    shown = await products(reads, ids)
+    return [shown[id] for id in ids]
+
+
+async def recommendations(
+    reads: Reader, customer_id: int, first: int, *, now: datetime, language: str
+) -> RecommendationsView | None:
+    """None for whom we do not know; nothing to buy while a complaint is open."""
+    for who in await reads.fetch(WHO, customer_id):
+        greeting = (say.GREETING if who["name"] else say.GREETING_ALL).say(
+            language, name=who["name"]
+        )
+        if who["complains"]:
+            return RecommendationsView(greeting, ())
+        known = [] if who["objected"] else [customer_id]
+        items = await _recommended(reads, who["brand_id"], known, first, now, language)
+        return RecommendationsView(greeting, items)
+    return None
+
+
+async def _recommended(
+    reads: Reader, brand_id: int, known: list[int], first: int, now: datetime, language: str
+) -> tuple[RecommendationView, ...]:
+    models = await models_of(reads, known, (), [brand_id])
+    who = known[0] if known else None
+    ideas = [*models.personal(who, now=now), *models.selling(brand_id)]
+    on_shelf = await shelf(reads, {one.id for one in ideas})
+    fresh = {one.id: one for one in reversed(ideas) if one.id not in models.sent_back(who)}
+    turn = dict.fromkeys(one.id for one in ideas if one.id in fresh)
+    free = [one for id in turn if (one := on_shelf.article(id)) and one.free > 0][:first]
+    shown = await products(reads, [one.id for one in free])
+    return tuple(
+        RecommendationView(
+            product=shown[one.id],
+            kind=fresh[one.id].kind,
+            price=LocalMoney(one.price.minor, one.price.currency, language) if one.price else None,
+            availability=availability_of(one),
+            because=say.SENTENCES[fresh[one.id].kind].say(language, by=fresh[one.id].by),
+        )
+        for one in free
+    )
+
+
+async def size_advice(
+    reads: Reader, product_id: int, customer_id: int | None, *, language: str
+) -> SizeAdviceView | None:
+    """A hint with its support, never a verdict. None for an article that we do not know."""
+    for row in await reads.fetch(OF_PRODUCT, product_id, customer_id or 0):
+        found = await fits(reads, [product_id])
+        fit = found.get((row["brand_id"], row["style"]), Fit())
+        known = customer_id if customer_id and not row["objected"] else None
+        size = await _own_size(reads, product_id, known) if known else None
+        return SizeAdviceView(
+            sentence=_turned_out(fit, language),
+            too_small=fit.too_small,
+            too_large=fit.too_large,
+            said=fit.said,
+            size=size,
+            size_because=say.YOUR_SIZE.say(language) if size else None,
+        )
+    return None
+
+
+async def _own_size(reads: Reader, product_id: int, customer_id: int) -> str | None:
+    article = (await shelf(reads, [product_id])).article(product_id)
+    sizes = await own_sizes(reads, [customer_id])
+    return sizes.of(customer_id, article) if article else None
+
+
+def _turned_out(fit: Fit, language: str) -> str:
+    if fit.said < FEWEST_SAID or fit.too_small == fit.too_large:
+        return say.NOTHING_SAID.say(language)
+    small = fit.too_small > fit.too_large
+    sentence: Sentence = say.FOUND_SMALL if small else say.FOUND_LARGE
+    count = fit.too_small if small else fit.too_large
+    return sentence.say(language, count=count, of=fit.said)

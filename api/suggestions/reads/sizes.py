@@ -1,0 +1,128 @@
+"""Which sizes fit a customer: what they said, what they kept. And how an article turns out."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import msgspec
+
+from api.database.reader import Reader, placeholders, structs
+from api.suggestions import rules, sizes
+from api.suggestions.rules import Article
+from api.suggestions.sizes import Kept, size_of
+
+BOUGHT = """
+SELECT o.customer_id, p.category, p.options FROM "order" o
+JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
+WHERE o.customer_id IN ({ids}) AND o.canceled_at IS NULL AND l.quantity > l.canceled_quantity
+  AND NOT EXISTS (SELECT 1 FROM past_return b WHERE b.line_id = l.id AND b.quantity > 0)
+  AND NOT EXISTS (SELECT 1 FROM return_item i WHERE i.line_id = l.id
+    AND i.reception NOT IN ('CANCELED', 'EXPIRED'))
+  AND EXISTS (SELECT 1 FROM shipment s WHERE s.order_id = o.id AND s.delivered_at IS NOT NULL)
+ORDER BY o.customer_id, o.ordered_at, l.id
+"""
+SAID = """
+SELECT customer_id, kind, system, size, at FROM size WHERE customer_id IN ({ids}) ORDER BY kind
+"""
+TURNED_OUT = """
+SELECT p.brand_id, p.style, i.reason, count(*) AS units
+FROM product p JOIN order_line l ON l.product_id = p.id JOIN return_item i ON i.line_id = l.id
+WHERE (p.brand_id, p.style) IN (SELECT b.brand_id, b.style FROM product b WHERE b.id IN ({ids}))
+  AND i.reason IN ('too_small', 'too_large', 'fits_differently')
+  AND i.reception NOT IN ('CANCELED', 'EXPIRED')
+GROUP BY p.brand_id, p.style, i.reason
+"""
+SizeKey = tuple[str, str]
+"""The kind of article and the system of sizes."""
+
+
+class SaidSize(msgspec.Struct, frozen=True):
+    customer_id: int
+    kind: str
+    system: str
+    size: str
+    at: datetime
+
+
+class SizeView(msgspec.Struct, frozen=True):
+    kind: str
+    system: str
+    size: str
+    said: bool
+
+
+class _Bought(msgspec.Struct, frozen=True):
+    customer_id: int
+    category: str | None
+    options: str
+
+
+class Fit(msgspec.Struct, frozen=True):
+    """How many sent an article back for its fit, and what they said."""
+
+    too_small: int = 0
+    too_large: int = 0
+    fits_differently: int = 0
+
+    @property
+    def said(self) -> int:
+        return self.too_small + self.too_large + self.fits_differently
+
+
+async def kept_sizes(
+    reads: Reader, customer_ids: Sequence[int]
+) -> Mapping[int, Mapping[SizeKey, str]]:
+    """Learned from what they did not send back. One statement."""
+    if not customer_ids:
+        return {}
+    sql = BOUGHT.format(ids=placeholders(len(customer_ids)))
+    kept: defaultdict[int, list[Kept]] = defaultdict(list)
+    for row in structs(await reads.fetch(sql, *customer_ids), _Bought):
+        if size := size_of(msgspec.json.decode(row.options, type=dict[str, str])):
+            kept[row.customer_id].append(Kept(row.category or "", size))
+    return {id: sizes.learned(those) for id, those in kept.items()}
+
+
+async def said_sizes(reads: Reader, customer_ids: Sequence[int]) -> list[SaidSize]:
+    if not customer_ids:
+        return []
+    sql = SAID.format(ids=placeholders(len(customer_ids)))
+    return structs(await reads.fetch(sql, *customer_ids), SaidSize)
+
+
+async def sizes_of(reads: Reader, customer_id: int) -> list[SizeView]:
+    """What they said goes before what they kept."""
+    own = await own_sizes(reads, [customer_id])
+    said, kept = own.said.get(customer_id, {}), own.kept.get(customer_id, {})
+    found = {**kept, **said}
+    return [SizeView(*key, found[key], said=key in said) for key in sorted(found)]
+
+
+@dataclass(frozen=True, slots=True)
+class OwnSizes:
+    said: Mapping[int, Mapping[SizeKey, str]]
+    kept: Mapping[int, Mapping[SizeKey, str]]
+
+    def of(self, customer_id: int | None, article: Article) -> str | None:
+        who = customer_id or 0
+        return rules.own_size(self.said.get(who, {}), self.kept.get(who, {}), article)
+
+
+async def own_sizes(reads: Reader, customer_ids: Sequence[int]) -> OwnSizes:
+    """Two statements."""
+    said: defaultdict[int, dict[SizeKey, str]] = defaultdict(dict)
+    for one in await said_sizes(reads, customer_ids):
+        said[one.customer_id][one.kind, one.system] = one.size
+    return OwnSizes(said, await kept_sizes(reads, customer_ids))
+
+
+async def fits(reads: Reader, product_ids: Sequence[int]) -> Mapping[tuple[int, str], Fit]:
+    """By brand and style: all of its sizes and colours together."""
+    if not product_ids:
+        return {}
+    found: defaultdict[tuple[int, str], dict[str, int]] = defaultdict(dict)
+    sql = TURNED_OUT.format(ids=placeholders(len(product_ids)))
+    for row in await reads.fetch(sql, *product_ids):
+        found[row["brand_id"], row["style"]][row["reason"]] = row["units"]
+    return {key: Fit(**reasons) for key, reasons in found.items()}

@@ -1,0 +1,202 @@
+"""What is suggested instead of what, by why it comes back. Never a verdict, and never a trap."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from hashlib import blake2b
+from itertools import islice
+
+from api.kernel.money import Money
+from api.reasons.rules import Ground
+from api.suggestions.sizes import read, size_of, steps
+
+
+class SuggestionKind(StrEnum):
+    """How a suggestion was found."""
+
+    OTHER_SIZE = "OTHER_SIZE"
+    SAME_AGAIN = "SAME_AGAIN"
+    DRAWN_TO = "DRAWN_TO"
+    GOES_WITH = "GOES_WITH"
+    SELLS_NOW = "SELLS_NOW"
+
+
+class Availability(StrEnum):
+    IN_STOCK = "IN_STOCK"
+    FEW_LEFT = "FEW_LEFT"
+
+
+class Arm(StrEnum):
+    """Which half of a comparison a return is in."""
+
+    SHOWN = "SHOWN"
+    HELD_OUT = "HELD_OUT"
+
+
+FEW = 3
+TOO_OFTEN = 0.15
+"""Share of what was sold that came back for one reason: whoever had that trouble is spared it."""
+FEWEST = 3
+"""Returns below which a share is a coincidence."""
+LARGER: Mapping[str, int] = {"too_small": 1, "too_large": -1}
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One variant, as far as it may be suggested."""
+
+    id: int
+    title: str
+    style: str | None
+    kind: str | None
+    options: Mapping[str, str]
+    price: Money | None
+    free: int
+    sold: int = 0
+    came_back: int = 0
+    """Of what was sold, for the very reason that something comes back now."""
+
+    @property
+    def size(self) -> str | None:
+        return size_of(self.options)
+
+    @property
+    def disappoints(self) -> bool:
+        return self.came_back >= FEWEST and self.came_back >= TOO_OFTEN * self.sold
+
+    def is_like(self, other: "Article") -> bool:
+        """Another size or colour of one article."""
+        return self.id == other.id or bool(self.style and self.style == other.style)
+
+    def differs_in(self, other: "Article") -> int:
+        """In how many things besides the size."""
+        mine = {pair for pair in self.options.items() if pair[1] != self.size}
+        theirs = {pair for pair in other.options.items() if pair[1] != other.size}
+        return len(mine ^ theirs)
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What a model found, and what it found it by."""
+
+    article: Article
+    kind: SuggestionKind
+    by: str | None = None
+    """The title of the article that spoke for it most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    article: Article
+    kind: SuggestionKind
+    difference: Money
+    """To pay on top; below zero it is given back."""
+    by: str | None = None
+    larger: int | None = None
+    """Sizes up, or down when below zero."""
+
+    @property
+    def availability(self) -> Availability:
+        return availability_of(self.article)
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """One unit that comes back, or would."""
+
+    returned: Article
+    paid: Money
+    reason: str | None
+    ground: Ground
+    variants: Sequence[Article] = ()
+    """Of the same article, the returned one left out."""
+    drawn: Sequence[Drawn] = ()
+    """By what the customer has, then by the article; the best first."""
+    own_size: str | None = None
+    """What the customer keeps of such articles; None for who objects to that."""
+    had: frozenset[int] = field(default_factory=frozenset[int])
+    """Articles that the customer sent back before."""
+
+
+def suggested(it: Situation, first: int) -> list[Suggestion]:
+    found: dict[int, Suggestion] = {}
+    for one in _in_turn(it):
+        if _may_be(it, one.article) and (difference := _difference(it, one.article)) is not None:
+            found.setdefault(
+                one.article.id,
+                Suggestion(one.article, one.kind, difference, one.by, _larger(it, one)),
+            )
+    return list(islice(found.values(), first))
+
+
+def _in_turn(it: Situation) -> Iterator[Drawn]:
+    """What fits, for the reason that is given."""
+    if it.ground is Ground.FIT:
+        yield from (Drawn(one, SuggestionKind.OTHER_SIZE) for one in _sizes(it))
+    if it.ground is Ground.FAULT:
+        yield Drawn(it.returned, SuggestionKind.SAME_AGAIN)
+        yield from (one for one in it.drawn if one.kind is SuggestionKind.GOES_WITH)
+    yield from (one for one in it.drawn if one.article.id != it.returned.id)
+
+
+def _sizes(it: Situation) -> list[Article]:
+    """The size that the customer keeps, then the next one: first in the same colour."""
+    wanted = LARGER.get(it.reason or "")
+    ranked = [
+        (one.size != it.own_size, one.differs_in(it.returned), abs(far), one.id, one)
+        for one in it.variants
+        if (far := _steps(it, one)) and (wanted is None or far * wanted > 0)
+    ]
+    return [one for *_, one in sorted(ranked, key=lambda it: it[:-1])]
+
+
+def _steps(it: Situation, one: Article) -> int | None:
+    here, there = it.returned.size, one.size
+    if here is None or there is None:
+        return None
+    among = [other.size for other in it.variants if other.size]
+    return steps(here, there, among)
+
+
+def _larger(it: Situation, one: Drawn) -> int | None:
+    return _steps(it, one.article) if one.kind is SuggestionKind.OTHER_SIZE else None
+
+
+def _may_be(it: Situation, article: Article) -> bool:
+    again = article.id == it.returned.id and it.ground is not Ground.FAULT
+    return article.free > 0 and not article.disappoints and not again and article.id not in it.had
+
+
+def _difference(it: Situation, article: Article) -> Money | None:
+    """Like for like costs nothing, as in an exchange; None where no price says what it costs."""
+    if article.is_like(it.returned):
+        return Money(0, it.paid.currency)
+    if article.price is None or article.price.currency != it.paid.currency:
+        return None
+    return article.price - it.paid
+
+
+def availability_of(article: Article) -> Availability:
+    return Availability.FEW_LEFT if article.free <= FEW else Availability.IN_STOCK
+
+
+def own_size(
+    said: Mapping[tuple[str, str], str], kept: Mapping[tuple[str, str], str], of: Article
+) -> str | None:
+    """What the customer says of such articles, else what they kept."""
+    size = read(of.size or "")
+    if size is None:
+        return None
+    key = (of.kind or "", size.system)
+    return said.get(key) or kept.get(key)
+
+
+def whose(order_id: int, customer_id: int | None) -> str:
+    """Whose arm it is: a guest's is their order's."""
+    return f"order {order_id}" if customer_id is None else f"customer {customer_id}"
+
+
+def arm_of(whose: str, *, held_out_percent: int) -> Arm:
+    """The same customer is always in the same arm, and nobody chooses who is in which."""
+    drawn = int.from_bytes(blake2b(whose.encode(), digest_size=8).digest()) % 100
+    return Arm.HELD_OUT if drawn < held_out_percent else Arm.SHOWN

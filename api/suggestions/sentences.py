@@ -1,0 +1,145 @@
+"""Why something is suggested, in words that say no more than what found it."""
+
+from api.kernel.language import Sentence
+from api.suggestions.rules import Suggestion, SuggestionKind
+
+SENTENCES = {
+    SuggestionKind.SAME_AGAIN: Sentence(
+        en="The same article, a new one.",
+        nl="Hetzelfde artikel, een nieuw exemplaar.",
+        fr="Le même article, un exemplaire neuf.",
+        de="Derselbe Artikel, ein neues Stück.",
+        nb="Samme vare, et nytt eksemplar.",
+    ),
+    SuggestionKind.DRAWN_TO: Sentence(
+        en="Customers who, like you, bought «{by}» bought this lately.",
+        nl="Klanten die net als jij «{by}» kochten, kochten dit onlangs.",
+        fr="Des clients qui, comme vous, ont acheté « {by} » ont acheté ceci récemment.",
+        de="Wer wie Sie «{by}» gekauft hat, hat kürzlich auch dies gekauft.",
+        nb="Kunder som i likhet med deg kjøpte «{by}», kjøpte dette nylig.",
+    ),
+    SuggestionKind.GOES_WITH: Sentence(
+        en="Customers who bought «{by}» bought this lately.",
+        nl="Klanten die «{by}» kochten, kochten dit onlangs.",
+        fr="Des clients qui ont acheté « {by} » ont acheté ceci récemment.",
+        de="Wer «{by}» gekauft hat, hat kürzlich auch dies gekauft.",
+        nb="Kunder som kjøpte «{by}», kjøpte dette nylig.",
+    ),
+    SuggestionKind.SELLS_NOW: Sentence(
+        en="One of what sells best these weeks.",
+        nl="Een van de bestverkochte artikelen van deze weken.",
+        fr="L'un des articles les plus vendus de ces semaines.",
+        de="Einer der meistverkauften Artikel dieser Wochen.",
+        nb="En av de mest solgte varene disse ukene.",
+    ),
+}
+DRAWN_UNNAMED = Sentence(
+    en="Customers who bought what you bought, bought this lately.",
+    nl="Klanten die kochten wat jij kocht, kochten dit onlangs.",
+    fr="Des clients qui ont acheté ce que vous avez acheté ont acheté ceci récemment.",
+    de="Wer gekauft hat, was Sie gekauft haben, hat kürzlich auch dies gekauft.",
+    nb="Kunder som kjøpte det du kjøpte, kjøpte dette nylig.",
+)
+LARGER = Sentence(
+    en="A larger size: {size}.",
+    nl="Een grotere maat: {size}.",
+    fr="Une taille au-dessus : {size}.",
+    de="Eine größere Größe: {size}.",
+    nb="En større størrelse: {size}.",
+)
+SMALLER = Sentence(
+    en="A smaller size: {size}.",
+    nl="Een kleinere maat: {size}.",
+    fr="Une taille en dessous : {size}.",
+    de="Eine kleinere Größe: {size}.",
+    nb="En mindre størrelse: {size}.",
+)
+YOUR_SIZE = Sentence(
+    en="This is the size that you usually keep.",
+    nl="Deze maat houd je meestal.",
+    fr="C'est la taille que vous gardez d'habitude.",
+    de="Diese Größe behalten Sie sonst.",
+    nb="Denne størrelsen pleier du å beholde.",
+)
+FOUND_SMALL = Sentence(
+    en="{count} of the {of} customers who sent it back for its fit found it too small.",
+    nl="{count} van de {of} klanten die het om de pasvorm terugstuurden, vonden het te klein.",
+    fr="{count} des {of} clients qui l'ont renvoyé pour sa taille l'ont trouvé trop petit.",
+    de="{count} von {of}, die ihn wegen der Passform zurückschickten, fanden ihn zu klein.",
+    nb="{count} av de {of} som returnerte den på grunn av passformen, syntes den var for liten.",
+)
+FOUND_LARGE = Sentence(
+    en="{count} of the {of} customers who sent it back for its fit found it too large.",
+    nl="{count} van de {of} klanten die het om de pasvorm terugstuurden, vonden het te groot.",
+    fr="{count} des {of} clients qui l'ont renvoyé pour sa taille l'ont trouvé trop grand.",
+    de="{count} von {of}, die ihn wegen der Passform zurückschickten, fanden ihn zu groß.",
+    nb="{count} av de {of} som returnerte den på grunn av passformen, syntes den var for stor.",
+)
+NOTHING_SAID = Sentence(
+    en="Nothing certain can be said of how it fits.",
+    nl="Over hoe het valt is niets zekers te zeggen.",
+    fr="On ne peut rien dire de sûr sur sa taille.",
+    de="Wie er ausfällt, lässt sich nicht sicher sagen.",
+    nb="Det er ikke noe sikkert å si om passformen.",
+)
+GREETING = Sentence(
+    en="Hello {name}, this may be something for you.",
+    nl="Dag {name}, misschien is dit iets voor jou.",
+    fr="Bonjour {name}, voici peut-être quelque chose pour vous.",
+    de="Guten Tag {name}, vielleicht ist das etwas für Sie.",
+    nb="Hei {name}, kanskje dette er noe for deg.",
+)
+GREETING_ALL = Sentence(
+    en="Hello, this is what others like these weeks.",
+    nl="Dag, dit vinden anderen deze weken mooi.",
+    fr="Bonjour, voici ce que d'autres apprécient ces semaines.",
+    de="Guten Tag, das gefällt anderen in diesen Wochen.",
+    nb="Hei, dette liker andre disse ukene.",
+)
+
+
+def because(it: Suggestion, *, own_size: str | None, language: str) -> str:
+    if it.kind is SuggestionKind.DRAWN_TO and it.by is None:
+        return DRAWN_UNNAMED.say(language)
+    if it.kind is not SuggestionKind.OTHER_SIZE:
+        return SENTENCES[it.kind].say(language, by=it.by)
+    size = it.article.size
+    said = (LARGER if (it.larger or 0) > 0 else SMALLER).say(language, size=size)
+    return f"{said} {YOUR_SIZE.say(language)}" if own_size == size else said
+
+
+UNKNOWN_PRODUCT = Sentence(
+    en="We know no such article.",
+    nl="We kennen dit artikel niet.",
+    fr="Nous ne connaissons pas cet article.",
+    de="Diesen Artikel kennen wir nicht.",
+    nb="Vi kjenner ikke denne varen.",
+)
+UNKNOWN_VISITOR = Sentence(
+    en="Name the visitor, by up to 200 characters that say nothing about who they are.",
+    nl="Noem de bezoeker, met hoogstens 200 tekens die niets over de persoon zeggen.",
+    fr="Nommez le visiteur, par 200 caractères au plus qui ne disent rien de lui.",
+    de="Bitte den Besucher nennen, mit höchstens 200 Zeichen, die nichts über ihn sagen.",
+    nb="Oppgi den besøkende, med høyst 200 tegn som ikke sier noe om hvem det er.",
+)
+NO_CONSENT = Sentence(
+    en="What somebody looked at is kept only with their consent.",
+    nl="Wat iemand bekeek, wordt alleen met toestemming bewaard.",
+    fr="Ce que quelqu'un a consulté n'est gardé qu'avec son accord.",
+    de="Was jemand angesehen hat, wird nur mit Einwilligung behalten.",
+    nb="Det noen har sett på, lagres bare med samtykke.",
+)
+NO_SIZE = Sentence(
+    en="«{size}» is no size that we can read. Write it as EU 42, UK 8, 40 or XL.",
+    nl="«{size}» is geen maat die we kunnen lezen. Schrijf EU 42, UK 8, 40 of XL.",
+    fr="« {size} » n'est pas une taille lisible. Écrivez EU 42, UK 8, 40 ou XL.",
+    de="«{size}» ist keine lesbare Größe. Bitte EU 42, UK 8, 40 oder XL schreiben.",
+    nb="«{size}» er ingen størrelse vi kan lese. Skriv EU 42, UK 8, 40 eller XL.",
+)
+NOT_SHOWN = Sentence(
+    en="None of these was suggested for this return.",
+    nl="Geen hiervan is bij deze retour voorgesteld.",
+    fr="Rien de cela n'a été proposé pour ce retour.",
+    de="Davon wurde bei dieser Retoure nichts vorgeschlagen.",
+    nb="Ingenting av dette ble foreslått for denne returen.",
+)

@@ -1,0 +1,163 @@
+"""What is suggested for what comes back, on both databases."""
+
+from uuid import UUID, uuid4
+
+from api.access.rules import SYSTEM
+from api.kernel.language import LANGUAGES
+from api.loyalty.actions.objections import object_to_profiling
+from api.orders.models import Order
+from api.returns.actions import Wanted
+from api.returns.models import ReturnItem
+from api.returns.withdrawals.models import Withdrawal
+from api.returns.withdrawals.rules import WithdrawalState
+from api.suggestions.rules import Availability, SuggestionKind
+from tests.api.suggestions.wardrobe import (
+    at_return,
+    bought,
+    crowd,
+    instead_of,
+    skus,
+    stocked,
+    taught,
+)
+from tests.conftest import on_both
+from tests.people import House
+
+
+@on_both
+async def test_too_small_gets_the_next_size_up_that_is_in_stock(house: House):
+    await stocked(house, SHOE_43=2)
+    order = await bought(house, "W-1", "w", "SHOE-42")
+
+    first, *_ = await instead_of(house, order, 1, "too_small", language="nl")
+
+    assert (first.product.sku, first.kind) == ("SHOE-43", SuggestionKind.OTHER_SIZE)
+    assert (first.price_difference.minor, first.availability) == (0, Availability.FEW_LEFT)
+    assert first.because == "Een grotere maat: EU 43."
+    assert first.bonus.minor == 300, "5 % of 60.00, for who takes credit"
+    assert skus(await instead_of(house, order, 1, "too_large"))[0] == "SHOE-41"
+
+
+@on_both
+async def test_without_a_fit_in_stock_there_is_what_customers_like_this_one_bought(house: House):
+    await stocked(house, SHOE_43=0)
+    await crowd(house)
+    order = await bought(house, "W-2", "w", "SHOE-42", days_ago=4)
+    assert await taught(house) == 4
+
+    first, *others = await instead_of(house, order, 1, "too_small")
+
+    assert (first.product.sku, first.kind) == ("BAG", SuggestionKind.DRAWN_TO)
+    assert first.because == "Customers who, like you, bought «Shoe 42» bought this lately."
+    assert first.price_difference.minor == -1000, "it costs 50.00, and 60.00 was paid"
+    assert not {"SHOE-42", "SHOE-43"} & {one.product.sku for one in others}
+
+
+@on_both
+async def test_each_reason_has_its_own_and_each_language_its_words(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "W-3", "w", "SHOE-42", days_ago=4)
+    await taught(house)
+
+    faulty = await instead_of(house, order, 1, "defective")
+    regretted = await instead_of(house, order, 1, "changed_mind")
+    said = {
+        language: (await instead_of(house, order, 1, None, language=language))[0].because
+        for language in LANGUAGES
+    }
+
+    assert (faulty[0].product.sku, faulty[0].kind) == ("SHOE-42", SuggestionKind.SAME_AGAIN)
+    assert "SHOE-42" not in skus(regretted)
+    assert regretted[0].product.sku == "BAG"
+    assert len(set(said.values())) == len(LANGUAGES)
+
+
+@on_both
+async def test_who_objects_gets_what_anybody_would(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "W-4", "w", "HAT", "SHOE-42", days_ago=4)
+    assert order.customer_id
+    await object_to_profiling(order.customer_id, actor=SYSTEM, key=uuid4(), now=house.now)
+    await taught(house)
+
+    views = await instead_of(house, order, 2, "changed_mind")
+
+    assert views
+    assert all(one.kind is not SuggestionKind.DRAWN_TO for one in views)
+    assert all("like you" not in one.because for one in views)
+
+
+@on_both
+async def test_no_variant_is_suggested_that_often_comes_back_for_the_same_reason(house: House):
+    await stocked(house)
+    for n in range(4):
+        unlucky = await bought(house, f"U-{n}", f"u-{n}", "SHOE-43")
+        await house.request(unlucky, Wanted(1, 1, "too_small", None))
+    order = await bought(house, "W-5", "w", "SHOE-42")
+
+    assert "SHOE-43" not in skus(await instead_of(house, order, 1, "too_small"))
+    assert "SHOE-43" in skus(await instead_of(house, order, 1, "fits_differently"))
+
+
+@on_both
+async def test_while_a_complaint_is_open_nothing_is_suggested_but_for_the_complaint(house: House):
+    await stocked(house)
+    order = await bought(house, "W-6", "w", "HAT", "SHOE-42")
+    item = await _coming_back(house, order, "defective")
+
+    assert await instead_of(house, order, 2, "too_small") == ()
+    assert skus(await at_return(house, item)) == ["HAT"], "the same again"
+
+
+@on_both
+async def test_a_withdrawal_has_no_offers_in_it(house: House):
+    await stocked(house)
+    order = await bought(house, "W-7", "w", "SHOE-42")
+    item = await _coming_back(house, order, "too_small")
+    assert await at_return(house, item)
+
+    await _withdrawn(house, (await ReturnItem.get(id=item)).of_id)
+
+    assert await at_return(house, item) == ()
+
+
+@on_both
+async def test_who_is_held_out_sees_none(house: House):
+    await stocked(house)
+    order = await bought(house, "W-8", "w", "SHOE-42")
+
+    assert await instead_of(house, order, 1, "too_small", held_out=100) == ()
+
+
+@on_both
+async def test_what_came_back_once_is_not_suggested_again(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "W-9", "w", "BAG", "SHOE-42", days_ago=4)
+    await _coming_back(house, order, "changed_mind")
+    await taught(house)
+
+    assert "BAG" not in skus(await instead_of(house, order, 2, "changed_mind"))
+
+
+async def _coming_back(house: House, order: Order, reason: str) -> UUID:
+    """The first line."""
+    case = await house.request(order, Wanted(1, 1, reason, None))
+    return (await ReturnItem.get(of_id=case)).id
+
+
+async def _withdrawn(house: House, return_id: UUID) -> None:
+    await Withdrawal.create(
+        token=uuid4().hex,
+        state=WithdrawalState.CARRIED_OUT,
+        name="Saar Vos",
+        order_number="W-7",
+        email="w-7@example.com",
+        lines=[],
+        language="nl",
+        created_at=house.now,
+        of_id=return_id,
+        notes=[],
+    )

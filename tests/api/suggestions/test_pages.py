@@ -1,0 +1,159 @@
+"""Product pages and a customer's own page, on both databases."""
+
+from uuid import uuid4
+
+import pytest
+
+from api.access.rules import SYSTEM
+from api.kernel.refusal import InvalidInput
+from api.loyalty.actions.objections import object_to_profiling
+from api.returns.actions import Wanted
+from api.suggestions.actions.sizes import set_size
+from api.suggestions.actions.views import forget, forget_views, record_view
+from api.suggestions.models import Likeness, Size, View
+from api.suggestions.reads import pages, sizes
+from api.suggestions.rules import SuggestionKind
+from tests.api.suggestions.wardrobe import bought, crowd, id_of, stocked, taught
+from tests.conftest import on_both
+from tests.people import House
+
+
+async def look(house: House, sku: str, visitor: str, customer: int | None = None) -> None:
+    await record_view(
+        await id_of(sku),
+        visitor,
+        customer,
+        consent=True,
+        actor=SYSTEM,
+        key=uuid4(),
+        now=house.now,
+    )
+
+
+async def says(house: House, customer: int, size: str | None, kind: str = "shoes") -> None:
+    await set_size(customer, kind, size, actor=SYSTEM, key=uuid4(), now=house.now)
+
+
+@on_both
+async def test_what_is_in_one_basket_goes_together_while_it_is_in_stock(house: House):
+    await stocked(house)
+    await crowd(house)
+    await taught(house)
+
+    found = await pages.also_bought(house.reads, await id_of("HAT"), 10)
+    assert [one.sku for one in found] == ["SOCKS"]
+
+    await stocked(house, SOCKS=0)
+    assert await pages.also_bought(house.reads, await id_of("HAT"), 10) == []
+
+
+@on_both
+async def test_guests_see_what_they_looked_at_and_others_what_goes_with_it(house: House):
+    await stocked(house)
+    for n in range(4):
+        await look(house, "HAT", f"guest-{n}")
+        await look(house, "BELT", f"guest-{n}")
+    await look(house, "HAT", "guest-0")
+    await taught(house)
+
+    mine = await pages.recently_viewed(house.reads, "guest-0", 10)
+    alike = await pages.also_viewed(house.reads, await id_of("HAT"), 10)
+
+    assert sorted(one.sku for one in mine) == ["BELT", "HAT"]
+    assert [one.sku for one in alike] == ["BELT"]
+    assert not await View.exists(visitor="guest-0"), "a digest alone is kept"
+    assert await forget_views("guest-0", actor=SYSTEM, key=uuid4(), now=house.now) == 2
+    assert await pages.recently_viewed(house.reads, "guest-0", 10) == []
+
+
+async def test_without_consent_nothing_is_kept(house: House):
+    await stocked(house)
+
+    with pytest.raises(InvalidInput):
+        await record_view(
+            await id_of("HAT"), "v", None, consent=False, actor=SYSTEM, key=uuid4(), now=house.now
+        )
+
+    assert await View.all().count() == 0
+
+
+@on_both
+async def test_a_size_is_learned_from_what_is_kept_and_what_is_said_goes_before(house: House):
+    order = await bought(house, "S-1", "s", "SHOE-42")
+    await bought(house, "S-2", "s", "SHOE-43")
+    returned = await bought(house, "S-3", "s", "SHOE-41")
+    await house.request(returned, Wanted(1, 1, "too_small", None))
+    who = order.customer_id or 0
+
+    learned = await sizes.sizes_of(house.reads, who)
+    await says(house, who, "EU 44")
+    said = await sizes.sizes_of(house.reads, who)
+    await says(house, who, None)
+
+    assert [(one.kind, one.system, one.size, one.said) for one in learned] == [
+        ("shoes", "EU", "EU 43", False)
+    ]
+    assert [(one.size, one.said) for one in said] == [("EU 44", True)]
+    assert await sizes.sizes_of(house.reads, who) == learned
+    with pytest.raises(InvalidInput):
+        await says(house, who, "rather large")
+
+
+@on_both
+async def test_advice_on_a_size_says_how_many_said_so(house: House):
+    order = await bought(house, "A-1", "a", "SHOE-42")
+    product = await id_of("SHOE-42")
+    few = await pages.size_advice(house.reads, product, None, language="nl")
+    for n in range(6):
+        sold = await bought(house, f"B-{n}", f"b-{n}", "SHOE-41")
+        reason = "too_small" if n else "too_large"
+        await house.request(sold, Wanted(1, 1, reason, None))
+
+    advice = await pages.size_advice(house.reads, product, order.customer_id, language="en")
+
+    assert few
+    assert few.sentence == "Over hoe het valt is niets zekers te zeggen."
+    assert advice
+    assert advice.sentence.startswith("5 of the 6 customers")
+    assert (advice.said, advice.size) == (6, "EU 42")
+
+
+@on_both
+async def test_a_customers_page_greets_them_and_stops_while_they_complain(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "P-1", "p", "SHOE-42", days_ago=4)
+    await taught(house)
+    who = order.customer_id or 0
+
+    page = await pages.recommendations(house.reads, who, 5, now=house.now, language="nl")
+    await house.request(order, Wanted(1, 1, "defective", None))
+    cooled = await pages.recommendations(house.reads, who, 5, now=house.now, language="nl")
+
+    assert page
+    assert page.greeting == "Dag Saar Vos, misschien is dit iets voor jou."
+    first = page.items[0]
+    assert (first.product.sku, first.kind) == ("BAG", SuggestionKind.DRAWN_TO)
+    assert first.because == "Klanten die net als jij «Shoe 42» kochten, kochten dit onlangs."
+    assert cooled
+    assert cooled.items == ()
+
+
+@on_both
+async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
+    await stocked(house)
+    order = await bought(house, "O-1", "o", "HAT", days_ago=9)
+    await bought(house, "O-2", "o", "BELT", days_ago=4)
+    who = order.customer_id or 0
+    await says(house, who, "EU 42")
+    await look(house, "BAG", "v", who)
+    await object_to_profiling(who, actor=SYSTEM, key=uuid4(), now=house.now)
+    await forget(who)
+    await taught(house)
+
+    page = await pages.recommendations(house.reads, who, 5, now=house.now, language="en")
+
+    assert page
+    assert {one.kind for one in page.items} == {SuggestionKind.SELLS_NOW}
+    assert all(not one.taste for one in await Likeness.all())
+    assert (await View.all().count(), await Size.all().count()) == (0, 0)
