@@ -14,6 +14,7 @@ MODELS = (
     "api.refunds.models",
     "api.refunds.credit.models",
     "api.exchanges.models",
+    "api.exchanges.repairs.models",
     "api.refunds.books.models",
     "api.inspection.models",
 )

@@ -63,6 +63,8 @@ class Settings:
     """The same for a supervisor and for finance."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
+    repair_days: int = 30
+    """A repair that is not back by then is late: the customer may have something else instead."""
     payout_stays_minutes: int = 0
     """So long after it was granted a refund can still be held; then the gateway is asked."""
     lease_minutes: int = 10

@@ -11,6 +11,7 @@ from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
 from api.exchanges.actions.following import cancel_unpaid
+from api.exchanges.repairs.actions import raise_alarms
 from api.loyalty.actions.standings import recompute_due
 from api.refunds.actions.early import refund_in_time
 from api.refunds.credit.actions.upkeep import expire_credits
@@ -79,6 +80,7 @@ def _schedules(
             await expire(settings, now=clock())
             await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
             await expire_credits(now=clock())
+            await raise_alarms(after=timedelta(days=settings.repair_days), now=clock())
             await cancel_unpaid(reads=reads, now=clock())
             await recompute_due(now=clock())
             await ask_again(payments, clock)

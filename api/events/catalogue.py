@@ -325,6 +325,54 @@ class ExchangeCanceled(Event, frozen=True):
     currency: str
 
 
+class RepairRequested(Event, frozen=True):
+    """The customer wants it repaired. No money is given for it meanwhile."""
+
+    return_id: UUID
+    repair_id: UUID
+    item_id: UUID
+
+
+class RepairStarted(Event, frozen=True):
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairDone(Event, frozen=True):
+    """Send it back to the customer."""
+
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairImpossible(Event, frozen=True):
+    """It cannot be repaired: ask the customer for their choice, another one or money."""
+
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairLate(Event, frozen=True):
+    """It takes longer than is reasonable: the customer may have another one or money instead."""
+
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairSentBack(Event, frozen=True):
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairEnded(Event, frozen=True):
+    """Something else instead of the repair, or nothing came for it."""
+
+    return_id: UUID
+    repair_id: UUID
+    item_id: UUID
+    why: str
+
+
 class ReturnClosed(Event, frozen=True):
     return_id: UUID
 

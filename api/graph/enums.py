@@ -1,6 +1,8 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.exchanges.repairs.reads import RepairFilter
+from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
@@ -137,6 +139,7 @@ describe(
     LOST_IN_TRANSIT="The carrier lost it.",
     WRONG_ITEM="Another thing came instead.",
     KEPT="The customer may keep it.",
+    SENT_BACK="Repaired, and back with the customer.",
     EXPIRED="It never came.",
     CANCELED="It is not coming back after all.",
 )
@@ -383,8 +386,49 @@ describe(
     COST="What the way back may cost.",
     REFUND="When the money is there, and how.",
     GUARANTEE="That the goods are as agreed: the legal guarantee.",
+    CHOICE_OF_REMEDY="To choose between repair and replacement of what is faulty.",
     BURDEN_OF_PROOF="Not having to prove that a fault was there from the beginning.",
     SHORT_TERM_REJECTION="To reject faulty goods at once (United Kingdom).",
+)
+describe(
+    RepairState,
+    "Where a repair stands.",
+    REQUESTED="Asked for; the bench has not seen it yet.",
+    WAITING="Here, and to be repaired.",
+    STARTED="Somebody works on it.",
+    DONE="Repaired, and to be sent back.",
+    IMPOSSIBLE="It cannot be repaired: the customer chooses anew.",
+    SENT_BACK="Sent to the customer.",
+    ENDED="Something else came of it.",
+)
+describe(
+    RepairWork,
+    "How far the workshop is.",
+    STARTED="Somebody works on it.",
+    DONE="Repaired.",
+    IMPOSSIBLE="It cannot be repaired.",
+    SENT_BACK="Sent to the customer.",
+)
+describe(
+    InsteadOfRepair,
+    "What there is instead of a repair.",
+    MONEY="Money back, as it was paid.",
+    REPLACEMENT="The same again.",
+)
+describe(
+    WhyEnded,
+    "What a repair became.",
+    name="WhyRepairEnded",
+    MONEY="Money back.",
+    REPLACEMENT="The same again.",
+    NOT_RETURNED="Nothing came for it, or it was refused.",
+)
+describe(
+    RepairFilter,
+    "Which repairs to list.",
+    TO_DO="Those that are here and not sent back.",
+    TO_CHOOSE="Those that cannot be repaired, whose customer has not chosen yet.",
+    LATE="Those that take longer than is reasonable.",
 )
 describe(
     TrackingStatus,

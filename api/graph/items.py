@@ -15,6 +15,7 @@ from api.graph.fields import show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
 from api.graph.refunds import Refund, RefundLine
+from api.graph.repairs import Repair, repairs_of
 from api.graph.terms import ORDER_PARTIES, Terms
 from api.inspection import correction_reads, reads, views
 from api.inspection.checklists import Grade
@@ -222,6 +223,11 @@ class ReturnItem:
     )
     async def appeals(self, info: Info) -> list[Appeal]:
         return show_all(Appeal, await info.context.load(_appeals, show(views.ItemView, self).id))
+
+    @strawberry.field(description="Its repair, and where that stands; null for anything else.")
+    async def repair(self, info: Info) -> Repair | None:
+        found = await info.context.load(repairs_of, show(views.ItemView, self).id)
+        return None if found is None else show(Repair, found)
 
     decision: ItemDecision | None = shown(
         "What a person decided, where the bench could not judge the item."

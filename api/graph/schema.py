@@ -33,6 +33,7 @@ from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
+from api.graph.repairs import RepairsMutation, RepairsQuery
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
 from api.graph.stock import StockMutation, StockQuery
@@ -46,6 +47,7 @@ __all__ = ["enums", "make_schema"]
 class Query(
     ReturnsQuery,
     ExchangesQuery,
+    RepairsQuery,
     WithdrawalsQuery,
     RefundsQuery,
     CreditQuery,
@@ -74,6 +76,7 @@ class Query(
 class Mutation(
     ReturnsMutation,
     ExchangesMutation,
+    RepairsMutation,
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,

@@ -89,7 +89,9 @@ async def _known(code: str) -> UUID | None:
 async def _unseen(parcel_id: UUID, **only: Reception) -> list[ReturnItem]:
     """What its terms do not want inspected, and nobody has judged. What the maker calls back is
     kept apart by hand in any case."""
-    items = ReturnItem.filter(parcel_id=parcel_id, acceptance=Acceptance.PENDING, **only)
+    items = ReturnItem.filter(
+        parcel_id=parcel_id, acceptance=Acceptance.PENDING, to_repair=False, **only
+    )
     return [
         item
         for item in await items.order_by("id")

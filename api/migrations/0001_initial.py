@@ -1,6 +1,7 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.database.columns import Balance
+from api.exchanges.repairs.rules import RepairState, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
@@ -1147,6 +1148,11 @@ class Migration(migrations.Migration):
                 ("discount_minor", fields.BigIntField(default=0)),
                 ("on_sale", fields.BooleanField(default=False)),
                 ("canceled_quantity", fields.IntField(default=0)),
+                (
+                    "repaired_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("days_in_repair", fields.IntField(db_default=0)),
             ],
             options={
                 "table": "order_line",
@@ -1359,7 +1365,7 @@ class Migration(migrations.Migration):
                     "reception",
                     fields.CharEnumField(
                         default=Reception.AWAITING,
-                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nEXPIRED: EXPIRED\nCANCELED: CANCELED",
+                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nEXPIRED: EXPIRED\nCANCELED: CANCELED\nSENT_BACK: SENT_BACK",
                         enum_type=Reception,
                         max_length=16,
                     ),
@@ -1392,6 +1398,7 @@ class Migration(migrations.Migration):
                     "received_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
+                ("to_repair", fields.BooleanField(db_default=False)),
             ],
             options={
                 "table": "return_item",
@@ -1893,6 +1900,67 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "One side of a booking. The postings of one booking sum to zero. Never changed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Repair",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("return_id", fields.UUIDField(db_index=True)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=RepairState.REQUESTED,
+                        description="REQUESTED: REQUESTED\nWAITING: WAITING\nSTARTED: STARTED\nDONE: DONE\nIMPOSSIBLE: IMPOSSIBLE\nSENT_BACK: SENT_BACK\nENDED: ENDED",
+                        enum_type=RepairState,
+                        max_length=12,
+                    ),
+                ),
+                ("requested_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("extends_until", fields.DateField(null=True)),
+                ("started_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("done_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("note", fields.CharField(null=True, max_length=500)),
+                ("worked_by", fields.CharField(null=True, max_length=80)),
+                ("late_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                (
+                    "sent_back_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("tracking", fields.CharField(null=True, max_length=80)),
+                ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                (
+                    "why_ended",
+                    fields.CharEnumField(
+                        null=True,
+                        description="MONEY: MONEY\nREPLACEMENT: REPLACEMENT\nNOT_RETURNED: NOT_RETURNED",
+                        enum_type=WhyEnded,
+                        max_length=12,
+                    ),
+                ),
+            ],
+            options={
+                "table": "repair",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "indexes": [Index(fields=["state", "requested_at"])],
+                "pk_attr": "id",
+                "table_description": "One unit that is faulty and is to go back to the customer as it should have been.",
             },
             bases=["Model"],
         ),

@@ -35,7 +35,8 @@ SELECT i.id AS item_id, r.rma, o.number AS order_number, i.currency, i.reception
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 LEFT JOIN refund f ON f.item_id = i.id
 LEFT JOIN owed w ON w.refund_id = f.id LEFT JOIN booked b ON b.refund_id = f.id
-WHERE (f.id IS NULL AND i.reception = 'RECEIVED' AND i.acceptance <> 'REJECTED')
+WHERE (f.id IS NULL AND i.reception = 'RECEIVED' AND i.acceptance <> 'REJECTED'
+    AND NOT i.to_repair)
   OR f.state IN ('GRANTED', 'PENDING', 'FAILED')
   OR (f.state = 'SUCCEEDED' AND i.reception NOT IN ('RECEIVED', 'KEPT'))
   OR coalesce(w.minor, 0) <> f.minor OR coalesce(b.minor, 0) <> coalesce(w.paid, 0)

@@ -107,6 +107,9 @@ class ReturnItem(Model):
     terms = fields.JSONField[dict[str, object]]()
     """What law and policy gave when it was asked for: never worse afterwards."""
     received_at: datetime | None = fields.DatetimeField(null=True)
+    to_repair = fields.BooleanField(db_default=False)
+    """It is to go back to the customer, repaired: it stays theirs, so no money is given for it and
+    no shelf gets it."""
 
     class Meta(Model.Meta):
         table = "return_item"

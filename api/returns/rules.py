@@ -52,6 +52,7 @@ class Reception(StrEnum):
     KEPT = "KEPT"
     EXPIRED = "EXPIRED"
     CANCELED = "CANCELED"
+    SENT_BACK = "SENT_BACK"
 
 
 class ReceptionStep(StrEnum):
@@ -64,6 +65,7 @@ class ReceptionStep(StrEnum):
     KEEP = "keep"
     EXPIRE = "expire"
     CANCEL = "cancel"
+    SEND_BACK = "send_back"
 
 
 RECEPTION_MOVES = {
@@ -78,10 +80,12 @@ RECEPTION_MOVES = {
     (Reception.LOST_IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.RECEIVED, ReceptionStep.FIND_MISSING): Reception.MISSING,
     (Reception.RECEIVED, ReceptionStep.FIND_WRONG): Reception.WRONG_ITEM,
+    (Reception.RECEIVED, ReceptionStep.SEND_BACK): Reception.SENT_BACK,
     (Reception.MISSING, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.WRONG_ITEM, ReceptionStep.RECEIVE): Reception.RECEIVED,
 }
-RELEASED = frozenset({Reception.EXPIRED, Reception.CANCELED})
+NEVER_CAME = frozenset({Reception.EXPIRED, Reception.CANCELED})
+RELEASED = NEVER_CAME | {Reception.SENT_BACK}
 """The unit is free again: it may enter another return."""
 
 
@@ -173,7 +177,7 @@ def status_of(
     receptions = {reception for reception, _, _ in items}
     if receptions == {Reception.CANCELED}:
         return ReturnStatus.CANCELED
-    if receptions <= RELEASED and receptions:
+    if receptions <= NEVER_CAME and receptions:
         return ReturnStatus.EXPIRED
     if authorization is Authorization.REQUESTED:
         return ReturnStatus.REQUESTED

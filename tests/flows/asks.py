@@ -220,6 +220,20 @@ CANCEL_EXCHANGE = f"""
 mutation ($input: CancelExchangeInput!) {{ cancelExchange(input: $input) {{
   __typename ... on Exchange {{ {EXCHANGE} }} {REFUSED} }} }}
 """
+_REPAIR = """id rma product { sku } state choices note tracking extendsUntil lateAt whyEnded"""
+RECORD_REPAIR = f"""
+mutation ($input: RecordRepairInput!) {{ recordRepair(input: $input) {{
+  __typename ... on Repair {{ {_REPAIR} }} {REFUSED} }} }}
+"""
+END_REPAIR = f"""
+mutation ($input: EndRepairInput!) {{ endRepair(input: $input) {{
+  __typename ... on Repair {{ {_REPAIR} }} {REFUSED} }} }}
+"""
+REPAIR_OF = (
+    f"query ($rma: String!) {{ return(rma: $rma) {{ items {{ repair {{ {_REPAIR} }} }} }} }}"
+)
+REPAIRS = """query ($only: RepairFilter!, $first: Int!, $after: String) {
+  repairs(only: $only, first: $first, after: $after) { nodes { id state } } }"""
 RECORD_STOCK = f"""
 mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
   __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}

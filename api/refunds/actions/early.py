@@ -51,7 +51,10 @@ async def refund_items(
 ) -> None:
     """What of these returns has reached its moment: one item at a time, each on its own."""
     waiting = ReturnItem.filter(
-        of_id__in=return_ids, refund=RefundState.NONE, acceptance=Acceptance.PENDING
+        of_id__in=return_ids,
+        refund=RefundState.NONE,
+        acceptance=Acceptance.PENDING,
+        to_repair=False,
     )
     for item in await waiting.order_by("of_id", "line_id", "unit"):
         await _refund_early(item.id, limits, reads, now)
@@ -63,6 +66,7 @@ async def refund_in_time(*, limits: EarlyLimits, reads: Reader, now: datetime) -
     due = ReturnItem.filter(
         refund=RefundState.NONE,
         acceptance=Acceptance.PENDING,
+        to_repair=False,
         reception__in=REACHED[RefundTiming.ON_HANDOVER],
         of__authorization=Authorization.APPROVED,
         of__closed_at=None,
@@ -83,7 +87,7 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
     case, item = await ReturnItem.locked_with_return(item_id)
     open_still = case.authorization is Authorization.APPROVED and case.closed_at is None
     untouched = item.acceptance is Acceptance.PENDING and item.refund is RefundState.NONE
-    if not (open_still and untouched):
+    if item.to_repair or not (open_still and untouched):
         return
     if item.reception is Reception.KEPT:
         await _refund_kept(case, item, limits, reads, now)

@@ -66,6 +66,7 @@ KINDS = (
     "Product",
     "OrderLine",
     "Exchange",
+    "Repair",
     "Stock",
     "after",
 )

@@ -13,6 +13,7 @@ from graphql import get_named_type
 from api.access.rules import NOBODY, SYSTEM, Actor, Role
 from api.database import Database
 from api.exchanges.models import Exchange
+from api.exchanges.repairs.models import Repair
 from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.appeals import appeal
@@ -70,6 +71,7 @@ class Stock:
     redemptions: "itertools.cycle[str]"
     goodwill: "itertools.cycle[str]"
     exchanges: "itertools.cycle[str]"
+    repairs: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
     days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
 
@@ -196,6 +198,13 @@ class Stock:
                 "tracking": "3S1",
             },
             "cancelExchange": lambda: {"exchangeId": next(self.exchanges)},
+            "recordRepair": lambda: {
+                "repairId": next(self.repairs),
+                "work": "STARTED",
+                "note": "Nieuwe accu",
+                "tracking": "3S1",
+            },
+            "endRepair": lambda: {"repairId": next(self.repairs), "choice": "MONEY"},
             "recordStock": lambda: {
                 "brand": "veldhuis",
                 "counts": [
@@ -373,7 +382,14 @@ async def stocked(database: Database, now: datetime) -> Stock:
         cycle("CreditRedemption", redeemed),
         cycle("Goodwill", held),
         cycle("Exchange", await exchanged(database, order, now)),
+        cycle("Repair", await broken(database, order, now)),
     )
+
+
+async def broken(database: Database, order: Order, now: datetime) -> list[UUID]:
+    wish = Wanted(1, 30, "defective", None)
+    await House(database, now).request(order, wish, resolution=Resolution.REPAIR)
+    return [one.id for one in await Repair.all()]
 
 
 async def exchanged(database: Database, order: Order, now: datetime) -> list[UUID]:
