@@ -15,6 +15,7 @@ MODELS = (
     "api.refunds.credit.models",
     "api.exchanges.models",
     "api.exchanges.repairs.models",
+    "api.exchanges.complaints.models",
     "api.refunds.books.models",
     "api.inspection.models",
 )

@@ -6,6 +6,7 @@ from functools import partial
 
 from api.database import Reader
 from api.events.catalogue import (
+    ComplaintDecided,
     ItemDecided,
     ItemInspected,
     ItemReceived,
@@ -26,7 +27,12 @@ from api.events.catalogue import (
     VerdictTakenBack,
 )
 from api.events.effects import Effects
-from api.exchanges.effects import follow_item, follow_what_is_repaired, pay_unrepaired
+from api.exchanges.effects import (
+    follow_item,
+    follow_what_is_repaired,
+    pay_complaint,
+    pay_unrepaired,
+)
 from api.loyalty.effects import recompute_standings
 from api.refunds.actions.early import EarlyLimits
 from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
@@ -55,6 +61,9 @@ def effects(
         ItemDecided: [together, mended],
         RefundGranted: [together, mended],
         RepairEnded: [partial(pay_unrepaired, limits.deadline, reads, clock)],
+        ComplaintDecided: [
+            partial(pay_complaint, Limits(amounts(settings.grader_limits)), reads, clock)
+        ],
         RefundReleased: [together],
         RefundWithdrawn: [together],
         RefundRaised: [together],

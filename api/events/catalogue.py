@@ -373,6 +373,20 @@ class RepairEnded(Event, frozen=True):
     why: str
 
 
+class ComplaintMade(Event, frozen=True):
+    """Units came damaged, wrong or not at all. A person decides; nothing need be sent back."""
+
+    return_id: UUID
+    complaint_id: UUID
+    kind: str
+
+
+class ComplaintDecided(Event, frozen=True):
+    return_id: UUID
+    complaint_id: UUID
+    decision: str
+
+
 class ReturnClosed(Event, frozen=True):
     return_id: UUID
 

@@ -5,11 +5,13 @@ from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
+from api.access.rules import SYSTEM
 from api.database import Reader
-from api.events.catalogue import RepairEnded
+from api.events.catalogue import ComplaintDecided, RepairEnded
 from api.exchanges.actions.following import follow
+from api.exchanges.complaints.actions import refund_complaint
 from api.exchanges.repairs.actions import follow_repairs
-from api.refunds.actions.unrepaired import refund_unrepaired
+from api.refunds.actions.accepted import refund_accepted
 from api.refunds.rules import Limits
 
 
@@ -31,4 +33,10 @@ async def follow_what_is_repaired(clock: Callable[[], datetime], event: OfReturn
 async def pay_unrepaired(
     limits: Limits, reads: Reader, clock: Callable[[], datetime], event: RepairEnded
 ) -> None:
-    await refund_unrepaired(event.item_id, limits=limits, reads=reads, now=clock())
+    await refund_accepted(event.item_id, limits=limits, by=SYSTEM, reads=reads, now=clock())
+
+
+async def pay_complaint(
+    limits: Limits, reads: Reader, clock: Callable[[], datetime], event: ComplaintDecided
+) -> None:
+    await refund_complaint(event.complaint_id, limits=limits, reads=reads, now=clock())

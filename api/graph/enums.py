@@ -1,6 +1,7 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
 from api.exchanges.repairs.reads import RepairFilter
 from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
@@ -138,7 +139,7 @@ describe(
     MISSING="Not in the parcel that should have held it.",
     LOST_IN_TRANSIT="The carrier lost it.",
     WRONG_ITEM="Another thing came instead.",
-    KEPT="The customer may keep it.",
+    KEPT="Nothing comes back: the customer keeps it, or never got it.",
     SENT_BACK="Repaired, and back with the customer.",
     EXPIRED="It never came.",
     CANCELED="It is not coming back after all.",
@@ -389,6 +390,27 @@ describe(
     CHOICE_OF_REMEDY="To choose between repair and replacement of what is faulty.",
     BURDEN_OF_PROOF="Not having to prove that a fault was there from the beginning.",
     SHORT_TERM_REJECTION="To reject faulty goods at once (United Kingdom).",
+)
+describe(
+    ComplaintKind,
+    "What is wrong with what was delivered.",
+    DAMAGED="It came damaged.",
+    WRONG_ITEM="Another thing came.",
+    MISSING="It was not in the delivery.",
+)
+describe(
+    ComplaintWish,
+    "What the customer would like.",
+    MONEY="Money back, as it was paid.",
+    REPLACEMENT="The same again, as it should be.",
+)
+describe(
+    ComplaintDecision,
+    "What a person makes of a complaint.",
+    REFUND="Pay it back; nothing is sent.",
+    REPLACE="Send the same again; nothing is sent back.",
+    SEND_BACK="Have it sent back first: a label is issued, and it goes its way as a fault.",
+    REFUSE="Turn it down, with a reason.",
 )
 describe(
     RepairState,

@@ -7,6 +7,7 @@ import strawberry
 from api.access.rules import NOT_YOURS_TO_DO, STAFF, Role, Scope
 from api.casebook import returns as cases
 from api.exchanges.actions import asking
+from api.graph.complaints import Complaint, complaints_of
 from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
@@ -108,6 +109,11 @@ class Return:
     async def history(self, info: Info) -> list[Happening]:
         found = await info.context.load(histories_of, show(cases.ReturnView, self).id)
         return show_all(Happening, found)
+
+    @strawberry.field(description="What was complained of; null for any other return.")
+    async def complaint(self, info: Info) -> Complaint | None:
+        found = await info.context.load(complaints_of, show(cases.ReturnView, self).id)
+        return None if found is None else show(Complaint, found)
 
 
 @strawberry.type(description="A page of returns.", directives=[allowed(*STAFF, Role.PARTNER)])

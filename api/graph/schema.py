@@ -11,6 +11,7 @@ from api.graph.appeals import AppealsMutation, AppealsQuery
 from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
+from api.graph.complaints import ComplaintsMutation, ComplaintsQuery
 from api.graph.corrections import CorrectionsMutation
 from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
@@ -48,6 +49,7 @@ class Query(
     ReturnsQuery,
     ExchangesQuery,
     RepairsQuery,
+    ComplaintsQuery,
     WithdrawalsQuery,
     RefundsQuery,
     CreditQuery,
@@ -77,6 +79,7 @@ class Mutation(
     ReturnsMutation,
     ExchangesMutation,
     RepairsMutation,
+    ComplaintsMutation,
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,

@@ -1,6 +1,7 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.database.columns import Balance
+from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
 from api.exchanges.repairs.rules import RepairState, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
@@ -1292,6 +1293,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("gift", fields.BooleanField(default=False)),
+                ("complaint", fields.BooleanField(db_default=False)),
                 (
                     "method",
                     fields.CharEnumField(
@@ -1325,6 +1327,68 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["order_id"])],
                 "pk_attr": "id",
                 "table_description": "One customer's wish to send units back. The aggregate: lock it before its items.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Complaint",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="DAMAGED: DAMAGED\nWRONG_ITEM: WRONG_ITEM\nMISSING: MISSING",
+                        enum_type=ComplaintKind,
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "wish",
+                    fields.CharEnumField(
+                        description="MONEY: MONEY\nREPLACEMENT: REPLACEMENT",
+                        enum_type=ComplaintWish,
+                        max_length=12,
+                    ),
+                ),
+                ("photos", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                (
+                    "made_at",
+                    fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "decision",
+                    fields.CharEnumField(
+                        null=True,
+                        description="REFUND: REFUND\nREPLACE: REPLACE\nSEND_BACK: SEND_BACK\nREFUSE: REFUSE",
+                        enum_type=ComplaintDecision,
+                        max_length=10,
+                    ),
+                ),
+                ("reason", fields.CharField(null=True, max_length=500)),
+                ("staff_id", fields.IntField(null=True)),
+                ("decided_by", fields.CharField(null=True, max_length=80)),
+                ("decided_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "complaint",
+                "app": "retourney",
+                "unique_together": (("of",),),
+                "pk_attr": "id",
+                "table_description": "Why units of an order are not as they were sold, for a person to decide about. The units are",
             },
             bases=["Model"],
         ),

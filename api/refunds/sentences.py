@@ -189,12 +189,12 @@ OVER_FOR_KEPT = Sentence(
     de="Über {limit} für etwas, das der Kunde behält: Eine Person gibt frei.",
     nb="Mer enn {limit} for noe kunden beholder: en person frigir det.",
 )
-OVER_UNREPAIRED = Sentence(
-    en="More than {limit} for what could not be repaired: a person releases it.",
-    nl="Meer dan {limit} voor wat niet hersteld kon worden: een persoon geeft het vrij.",
-    fr="Plus de {limit} pour ce qui n'a pu être réparé : une personne le libère.",
-    de="Über {limit} für etwas, das nicht zu reparieren war: Eine Person gibt frei.",
-    nb="Mer enn {limit} for noe som ikke kunne repareres: en person frigir det.",
+OVER_UNJUDGED = Sentence(
+    en="More than {limit} without a verdict of the bench: a second person releases it.",
+    nl="Meer dan {limit} zonder oordeel van de bank: een tweede persoon geeft het vrij.",
+    fr="Plus de {limit} sans verdict du poste : une autre personne le libère.",
+    de="Über {limit} ohne Urteil des Prüfplatzes: Eine zweite Person gibt frei.",
+    nb="Mer enn {limit} uten dom fra benken: en annen person frigir det.",
 )
 OVER_IN_ALL = Sentence(
     en="More than {limit} in all is out for goods that nobody has seen yet.",

@@ -13,6 +13,7 @@ from api.returns.rules import (
     ACCEPTANCE_MOVES,
     ALREADY_CLOSED,
     AUTHORIZATION_MOVES,
+    IS_COMPLAINT,
     RECEPTION_MOVES,
     REFUND_MOVES,
     UNKNOWN_ITEM,
@@ -44,6 +45,8 @@ class Return(Model):
     resolution = fields.CharEnumField(Resolution, max_length=32)
     gift = fields.BooleanField(default=False)
     """Who got it sends it back: the buyer neither sees it nor is paid."""
+    complaint = fields.BooleanField(db_default=False)
+    """It came damaged, wrong or not at all: a decision of its own says what becomes of it."""
     method = fields.CharEnumField(ReturnMethod, max_length=16)
     carrier = fields.CharField(max_length=40)
     fee_minor: int = fields.BigIntField(default=0)
@@ -70,6 +73,10 @@ class Return(Model):
     def refuse_if_closed(self) -> None:
         if self.closed_at:
             raise WrongMoment(ALREADY_CLOSED, rma=self.rma)
+
+    def refuse_if_complaint(self) -> None:
+        if self.complaint:
+            raise WrongMoment(IS_COMPLAINT, rma=self.rma)
 
     def step(self, step: AuthorizationStep) -> None:
         self.refuse_if_closed()

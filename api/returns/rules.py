@@ -253,6 +253,13 @@ IS_KEPT = Sentence(
     "ändern.",
     nb="Varen i retur {rma} beholdes og betales tilbake: det er ikke mer å sende eller endre.",
 )
+IS_COMPLAINT = Sentence(
+    en="Return {rma} is a complaint: decide it with `decideComplaint`.",
+    nl="Retour {rma} is een klacht: beslis erover met `decideComplaint`.",
+    fr="Le retour {rma} est une réclamation : tranchez par `decideComplaint`.",
+    de="Retoure {rma} ist eine Beanstandung: bitte mit `decideComplaint` entscheiden.",
+    nb="Retur {rma} er en klage: avgjør den med `decideComplaint`.",
+)
 UNKNOWN_RETURN = Sentence(
     en="We know no such return.",
     nl="We kennen deze retour niet.",

@@ -234,6 +234,21 @@ REPAIR_OF = (
 )
 REPAIRS = """query ($only: RepairFilter!, $first: Int!, $after: String) {
   repairs(only: $only, first: $first, after: $after) { nodes { id state } } }"""
+_COMPLAINT = "id rma kind wish photos decision reason"
+MAKE_COMPLAINT = f"""
+mutation ($input: MakeComplaintInput!) {{ makeComplaint(input: $input) {{
+  __typename ... on Complaint {{ {_COMPLAINT} }} {REFUSED} }} }}
+"""
+DECIDE_COMPLAINT = f"""
+mutation ($input: DecideComplaintInput!) {{ decideComplaint(input: $input) {{
+  __typename ... on Complaint {{ {_COMPLAINT} decidedBy }} {REFUSED} }} }}
+"""
+COMPLAINTS = """query ($first: Int!, $after: String) {
+  complaintsToDecide(first: $first, after: $after) { nodes { id rma } } }"""
+COMPLAINT_OF = f"""
+query ($rma: String!) {{ return(rma: $rma) {{ status refunded {{ amount }} label {{ carrier }}
+  complaint {{ {_COMPLAINT} }} }} }}
+"""
 RECORD_STOCK = f"""
 mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
   __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}

@@ -10,6 +10,7 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.exchanges.actions.following import follow
 from api.exchanges.actions.pieces import put_aside
+from api.exchanges.complaints.rules import COMPLAIN_INSTEAD, REASON_OF, ComplaintKind
 from api.exchanges.models import Exchange
 from api.exchanges.repairs.actions import put_up
 from api.exchanges.repairs.models import Repair
@@ -73,6 +74,8 @@ def _check(wanted: Sequence[Wanted], resolution: Resolution) -> None:
     elif any(part.instead is not None for part in wanted):
         raise InvalidInput(NOT_EXCHANGED, field="items")
     reasons = [chosen(part.reason) for part in wanted]
+    if REASON_OF[ComplaintKind.MISSING] in [one and one.handle for one in reasons]:
+        raise InvalidInput(COMPLAIN_INSTEAD, field="items")
     faulty = all(one is not None and one.ground in NOT_AS_SOLD for one in reasons)
     if resolution in FAULTS_ALONE and not faulty:
         raise InvalidInput(FAULTS_ALONE[resolution], field="items")

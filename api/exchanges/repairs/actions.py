@@ -160,7 +160,7 @@ async def _give_back(item: ReturnItem, repair: Repair, now: datetime) -> None:
 async def end_repair(
     repair_id: UUID, choice: InsteadOfRepair, *, actor: Actor, key: UUID, now: datetime
 ) -> UUID:
-    """Money or another one instead. The money itself follows the commit (`refund_unrepaired`)."""
+    """Money or another one instead. The money itself follows the commit (`refund_accepted`)."""
     order, case, item, repair = await locked(repair_id)
     claimed = await claim(actor, key, "endRepair", (repair_id, choice), now=now)
     if claimed.before is None:

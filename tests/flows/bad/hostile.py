@@ -67,6 +67,7 @@ KINDS = (
     "OrderLine",
     "Exchange",
     "Repair",
+    "Complaint",
     "Stock",
     "after",
 )

@@ -12,6 +12,8 @@ from graphql import get_named_type
 
 from api.access.rules import NOBODY, SYSTEM, Actor, Role
 from api.database import Database
+from api.exchanges.complaints.actions import make_complaint
+from api.exchanges.complaints.rules import ComplaintKind, ComplaintWish
 from api.exchanges.models import Exchange
 from api.exchanges.repairs.models import Repair
 from api.graph.schema import make_schema
@@ -72,6 +74,7 @@ class Stock:
     goodwill: "itertools.cycle[str]"
     exchanges: "itertools.cycle[str]"
     repairs: "itertools.cycle[str]"
+    complaints: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
     days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
 
@@ -198,6 +201,18 @@ class Stock:
                 "tracking": "3S1",
             },
             "cancelExchange": lambda: {"exchangeId": next(self.exchanges)},
+            "makeComplaint": lambda: {
+                "orderId": self.order,
+                "kind": "MISSING",
+                "items": [{"line": 1, "quantity": 1, "note": "Weg"}],
+                "wish": "MONEY",
+                "photos": ["https://shop.example/mok.jpg"],
+            },
+            "decideComplaint": lambda: {
+                "complaintId": next(self.complaints),
+                "decision": "REFUSE",
+                "reason": "Wel geleverd",
+            },
             "recordRepair": lambda: {
                 "repairId": next(self.repairs),
                 "work": "STARTED",
@@ -383,6 +398,7 @@ async def stocked(database: Database, now: datetime) -> Stock:
         cycle("Goodwill", held),
         cycle("Exchange", await exchanged(database, order, now)),
         cycle("Repair", await broken(database, order, now)),
+        cycle("Complaint", await complained(database, old, now)),
     )
 
 
@@ -390,6 +406,24 @@ async def broken(database: Database, order: Order, now: datetime) -> list[UUID]:
     wish = Wanted(1, 30, "defective", None)
     await House(database, now).request(order, wish, resolution=Resolution.REPAIR)
     return [one.id for one in await Repair.all()]
+
+
+async def complained(database: Database, order: Order, now: datetime) -> list[UUID]:
+    return [
+        await make_complaint(
+            order.id,
+            ComplaintKind.MISSING,
+            [Wanted(1, 1, "not_received", None)],
+            wish=ComplaintWish.MONEY,
+            photos=[],
+            language="nl",
+            reads=database.reads,
+            actor=SYSTEM,
+            key=uuid4(),
+            now=now,
+        )
+        for _ in range(20)
+    ]
 
 
 async def exchanged(database: Database, order: Order, now: datetime) -> list[UUID]:
