@@ -13,6 +13,7 @@ MODELS = (
     "api.returns.withdrawals.models",
     "api.refunds.models",
     "api.refunds.credit.models",
+    "api.refunds.debts.models",
     "api.exchanges.models",
     "api.exchanges.repairs.models",
     "api.exchanges.complaints.models",

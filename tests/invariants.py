@@ -171,7 +171,7 @@ NEVER: dict[str, str] = {
     ),
     "money for what is being repaired": (
         "SELECT i.id FROM return_item i LEFT JOIN refund f ON f.item_id = i.id "
-        "WHERE i.to_repair AND f.id IS NOT NULL"
+        "WHERE i.to_repair AND f.state <> 'NONE'"
     ),
     "a unit to repair without its repair, or the other way round": (
         "SELECT i.id FROM return_item i LEFT JOIN repair x ON x.item_id = i.id "
@@ -180,6 +180,28 @@ NEVER: dict[str, str] = {
     "what is being repaired on a shelf": (
         "SELECT x.id FROM repair x JOIN stock_movement m ON m.item_id = x.item_id "
         "WHERE x.state <> 'ENDED'"
+    ),
+    "a claim that the books do not know, or the other way round": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting "
+        "WHERE account = 'CUSTOMER_CLAIMS' UNION ALL SELECT currency, settled_minor - minor "
+        "FROM debt WHERE debtor = 'CUSTOMER') both_sides GROUP BY currency HAVING sum(minor) <> 0"
+    ),
+    "owed to a customer and not in the books, or the other way round": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting "
+        "WHERE account = 'REFUNDS_PAYABLE' AND refund_id IS NULL "
+        "UNION ALL SELECT currency, minor - settled_minor FROM debt WHERE debtor = 'SHOP') "
+        "both_sides GROUP BY currency HAVING sum(minor) <> 0"
+    ),
+    "a debt settled by other than its settlements, or beyond itself": (
+        "SELECT d.id FROM debt d LEFT JOIN settlement s ON s.debt_id = d.id "
+        "GROUP BY d.id, d.minor, d.settled_minor "
+        "HAVING coalesce(sum(s.minor), 0) <> d.settled_minor OR d.settled_minor > d.minor"
+    ),
+    "paid on top of an exchange, and neither given for it nor owed": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting WHERE account = 'EXCHANGES' "
+        "UNION ALL SELECT currency, paid_minor FROM exchange WHERE state <> 'CANCELED' "
+        "UNION ALL SELECT currency, exchanged_minor FROM refund WHERE owed_at IS NOT NULL) "
+        "both_sides GROUP BY currency HAVING sum(minor) <> 0"
     ),
     "two labels that hold": (
         "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"

@@ -216,6 +216,26 @@ class RefundFailed(Event, frozen=True):
     reason: str
 
 
+class DebtArose(Event, frozen=True):
+    """Beside the refunds: a customer was given too much and is claimed so, or is owed so much."""
+
+    debt_id: UUID
+    debtor: str
+    cause: str
+    minor: int
+    currency: str
+
+
+class DebtSettled(Event, frozen=True):
+    """Paid or given up; `left_minor` is still owed."""
+
+    debt_id: UUID
+    how: str
+    minor: int
+    left_minor: int
+    currency: str
+
+
 class CreditIssued(Event, frozen=True):
     """So much came onto a credit: a refund in goods, or goodwill."""
 
@@ -316,7 +336,7 @@ class ExchangeShipped(Event, frozen=True):
 
 
 class ExchangeCanceled(Event, frozen=True):
-    """The money goes back instead. What was paid on top is with whoever took it: give it back."""
+    """The money goes back instead. What was paid on top is a debt (`DebtArose`)."""
 
     return_id: UUID
     exchange_id: UUID

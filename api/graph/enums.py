@@ -31,6 +31,7 @@ from api.reasons.rules import Ground
 from api.refunds.books.document import DocumentKind
 from api.refunds.books.totals import TaxScheme
 from api.refunds.credit.rules import CreditKind, GoodwillChoice, GoodwillState, MovementKind
+from api.refunds.debts.rules import DebtCause, Debtor, Settling
 from api.refunds.reconciliation import Difference
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
@@ -225,6 +226,8 @@ describe(
     FAILED="The gateway or the bank refused.",
     AMOUNT_DIFFERS="Grant, payouts and books name different amounts.",
     PAID_OUTSIDE="The bank tells of a payment that these books do not know.",
+    CLAIM_UNPAID="A customer has not paid for long what is claimed.",
+    OWED_TO_CUSTOMER="Something beside the refunds is to go back to a customer.",
 )
 describe(
     Excess,
@@ -390,6 +393,24 @@ describe(
     CHOICE_OF_REMEDY="To choose between repair and replacement of what is faulty.",
     BURDEN_OF_PROOF="Not having to prove that a fault was there from the beginning.",
     SHORT_TERM_REJECTION="To reject faulty goods at once (United Kingdom).",
+)
+describe(
+    Debtor,
+    "Who owes something beside the refunds.",
+    CUSTOMER="The customer: they were given too much.",
+    SHOP="The shop: something of the customer's is to go back.",
+)
+describe(
+    DebtCause,
+    "How a debt arose.",
+    EXCESS="An early refund was too high, and claimed; or too much was paid for that.",
+    EXCHANGE="An exchange was called off for which the customer had paid on top.",
+)
+describe(
+    Settling,
+    "How a debt is settled.",
+    PAID="The money has moved.",
+    WRITTEN_OFF="Nobody will pay it.",
 )
 describe(
     ComplaintKind,

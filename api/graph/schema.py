@@ -16,6 +16,7 @@ from api.graph.corrections import CorrectionsMutation
 from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
+from api.graph.debts import DebtsMutation, DebtsQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
@@ -54,6 +55,7 @@ class Query(
     RefundsQuery,
     CreditQuery,
     GoodwillQuery,
+    DebtsQuery,
     BooksQuery,
     AppealsQuery,
     DecisionsQuery,
@@ -85,6 +87,7 @@ class Mutation(
     RefundsMutation,
     CreditMutation,
     GoodwillMutation,
+    DebtsMutation,
     BooksMutation,
     BankMutation,
     InspectionMutation,

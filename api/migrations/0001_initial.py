@@ -12,6 +12,7 @@ from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.books.document import DocumentKind
 from api.refunds.credit.rules import CreditKind, GoodwillState, MovementKind
+from api.refunds.debts.rules import DebtCause, Debtor, Settling
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
@@ -148,6 +149,44 @@ class Migration(migrations.Migration):
                 "unique_together": (("owner", "key"),),
                 "pk_attr": "id",
                 "table_description": "An idempotency key that was used: by whom, for what, and what came of it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Debt",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("order_id", fields.BigIntField(db_index=True)),
+                ("refund_id", fields.UUIDField(null=True, db_index=True)),
+                (
+                    "debtor",
+                    fields.CharEnumField(
+                        description="CUSTOMER: CUSTOMER\nSHOP: SHOP", enum_type=Debtor, max_length=8
+                    ),
+                ),
+                (
+                    "cause",
+                    fields.CharEnumField(
+                        description="EXCESS: EXCESS\nEXCHANGE: EXCHANGE",
+                        enum_type=DebtCause,
+                        max_length=8,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("settled_minor", fields.BigIntField(default=0)),
+                ("currency", fields.CharField(max_length=3)),
+                ("reference", fields.CharField(null=True, max_length=120)),
+                ("arose_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "debt",
+                "app": "retourney",
+                "indexes": [Index(fields=["debtor", "arose_at"])],
+                "pk_attr": "id",
+                "table_description": "What a customer was given too much and is claimed, or what is to go back to them and is no",
             },
             bases=["Model"],
         ),
@@ -1947,7 +1986,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nCLAIMS_WRITTEN_OFF: CLAIMS_WRITTEN_OFF\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),
@@ -2119,6 +2158,46 @@ class Migration(migrations.Migration):
                 "unique_together": (("item",),),
                 "pk_attr": "id",
                 "table_description": "Other goods are wanted for this unit: its value pays for them. The row goes when they are not",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Settlement",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "debt",
+                    fields.ForeignKeyField(
+                        "retourney.Debt",
+                        source_field="debt_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "how",
+                    fields.CharEnumField(
+                        description="PAID: PAID\nWRITTEN_OFF: WRITTEN_OFF",
+                        enum_type=Settling,
+                        max_length=12,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("note", fields.CharField(max_length=500)),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "settlement",
+                "app": "retourney",
+                "indexes": [Index(fields=["debt_id"])],
+                "pk_attr": "id",
+                "table_description": "A part of a debt that was paid or given up. Its id is that of its booking. Never changed.",
             },
             bases=["Model"],
         ),

@@ -23,6 +23,8 @@ class Difference(StrEnum):
     FAILED = "FAILED"
     AMOUNT_DIFFERS = "AMOUNT_DIFFERS"
     PAID_OUTSIDE = "PAID_OUTSIDE"
+    CLAIM_UNPAID = "CLAIM_UNPAID"
+    OWED_TO_CUSTOMER = "OWED_TO_CUSTOMER"
 
 
 class Patience(msgspec.Struct, frozen=True):
@@ -32,6 +34,9 @@ class Patience(msgspec.Struct, frozen=True):
     """From the money to the goods, and from the goods to the money."""
     sending: timedelta = timedelta(hours=1)
     paying: timedelta = timedelta(days=5)
+    """Also of what is owed to a customer beside the refunds."""
+    claims: timedelta = timedelta(days=30)
+    """A customer's time to pay what is claimed."""
 
 
 class Matched(msgspec.Struct, frozen=True):
@@ -132,7 +137,7 @@ QUESTIONS: Mapping[Difference, tuple[Question, Callable[[Matched], datetime | No
     Difference.PENDING_TOO_LONG: (_pending, lambda match: match.granted_at),
     Difference.FAILED: (_failed, lambda match: match.granted_at),
 }
-"""PAID_OUTSIDE is not of a unit: the bank told of it (`bank/`)."""
+"""The others are not of a unit: the bank told of a payment, or it is a debt (`debts/`)."""
 
 WHAT: Mapping[Difference, Sentence] = {
     Difference.PAID_WITHOUT_GOODS: Sentence(
@@ -184,6 +189,20 @@ WHAT: Mapping[Difference, Sentence] = {
         de="Die Bank meldet eine Zahlung, die hier unbekannt ist, oder einen anderen Betrag.",
         nb="Banken melder en betaling som bøkene ikke kjenner, eller et annet beløp.",
     ),
+    Difference.CLAIM_UNPAID: Sentence(
+        en="Claimed from the customer, and not paid for long.",
+        nl="Van de klant teruggevorderd, en al lang niet betaald.",
+        fr="Réclamé au client, et impayé depuis longtemps.",
+        de="Von der Kundschaft zurückgefordert und lange nicht bezahlt.",
+        nb="Krevd tilbake fra kunden, og ikke betalt på lenge.",
+    ),
+    Difference.OWED_TO_CUSTOMER: Sentence(
+        en="Owed to the customer beside the refunds, and not paid.",
+        nl="Naast de terugbetalingen aan de klant verschuldigd, en niet betaald.",
+        fr="Dû au client en dehors des remboursements, et impayé.",
+        de="Der Kundschaft neben den Erstattungen geschuldet und nicht bezahlt.",
+        nb="Skyldig til kunden utenom refusjonene, og ikke betalt.",
+    ),
 }
 NEXT: Mapping[Difference, Sentence] = {
     Difference.PAID_WITHOUT_GOODS: Sentence(
@@ -234,5 +253,19 @@ NEXT: Mapping[Difference, Sentence] = {
         fr="Cherchez qui l'a payé et pourquoi ; passez l'écriture ou faites rembourser.",
         de="Klären, wer wofür gezahlt hat; von Hand buchen oder zurückzahlen lassen.",
         nb="Finn ut hvem som betalte og hvorfor; bokfør for hånd, eller få det tilbake.",
+    ),
+    Difference.CLAIM_UNPAID: Sentence(
+        en="Remind the customer; then settle the debt as paid or as given up.",
+        nl="Herinner de klant; vereffen de schuld dan als betaald of als afgeschreven.",
+        fr="Relancez le client ; soldez ensuite la dette comme payée ou passée en perte.",
+        de="Erinnern; dann die Schuld als bezahlt oder als abgeschrieben begleichen.",
+        nb="Minn kunden på det; gjør så opp gjelden som betalt eller avskrevet.",
+    ),
+    Difference.OWED_TO_CUSTOMER: Sentence(
+        en="Pay it back the way it came, and settle the debt.",
+        nl="Betaal het terug zoals het kwam, en vereffen de schuld.",
+        fr="Remboursez par le même moyen, et soldez la dette.",
+        de="Auf demselben Weg zurückzahlen und die Schuld begleichen.",
+        nb="Betal det tilbake slik det kom, og gjør opp gjelden.",
     ),
 }

@@ -1,13 +1,15 @@
 """What reconciliation looks at, read in one statement, and its findings as they are shown."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from uuid import UUID
 
 import msgspec
 
 from api.database.reader import Reader, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
+from api.refunds.debts.rules import Debtor
 from api.refunds.reconciliation import (
     NEXT,
     WHAT,
@@ -45,6 +47,13 @@ ORDER BY coalesce(f.granted_at, i.received_at), i.id
 """Those that may be odd; the rest agrees on all counts."""
 STRAYS = """
 SELECT reference, minor, currency, told_at FROM stray_payment WHERE explained IS NULL ORDER BY id
+"""
+
+DEBTS = """
+SELECT o.number AS order_number, d.refund_id, d.debtor, d.minor - d.settled_minor AS minor,
+  d.currency, d.arose_at
+FROM debt d JOIN "order" o ON o.id = d.order_id WHERE d.minor > d.settled_minor
+ORDER BY d.arose_at, d.id
 """
 
 
@@ -92,15 +101,46 @@ class _Stray(msgspec.Struct, frozen=True):
     told_at: datetime
 
 
+class _Debt(msgspec.Struct, frozen=True):
+    order_number: str
+    refund_id: UUID | None
+    debtor: Debtor
+    minor: int
+    currency: str
+    arose_at: datetime
+
+
 async def differences(
     reads: Reader, *, now: datetime, language: str, patience: Patience | None = None
 ) -> Sequence[DifferenceView]:
-    """The oldest first; what the bank told and nobody knows last."""
+    """The oldest first; then debts, and what the bank told and nobody knows."""
+    patience = patience or Patience()
     matched = structs(await reads.fetch(MATCHED), Matched)
-    found = [one for each in matched for one in findings(each, now, patience or Patience())]
+    found = [one for each in matched for one in findings(each, now, patience)]
+    owed = structs(await reads.fetch(DEBTS), _Debt)
+    found += [_owed(one) for one in owed if now - one.arose_at > _time_to_pay(one, patience)]
     strays = structs(await reads.fetch(STRAYS), _Stray)
     found += [_outside(stray) for stray in strays]
     return [DifferenceView(one, language) for one in found]
+
+
+def _time_to_pay(debt: _Debt, patience: Patience) -> timedelta:
+    return patience.paying if debt.debtor is Debtor.SHOP else patience.claims
+
+
+def _owed(debt: _Debt) -> Finding:
+    is_ours = debt.debtor is Debtor.SHOP
+    kind = Difference.OWED_TO_CUSTOMER if is_ours else Difference.CLAIM_UNPAID
+    return Finding(
+        kind,
+        "",
+        debt.order_number,
+        None,
+        debt.refund_id,
+        debt.minor,
+        debt.currency,
+        debt.arose_at,
+    )
 
 
 def _outside(stray: _Stray) -> Finding:

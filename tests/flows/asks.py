@@ -249,6 +249,14 @@ COMPLAINT_OF = f"""
 query ($rma: String!) {{ return(rma: $rma) {{ status refunded {{ amount }} label {{ carrier }}
   complaint {{ {_COMPLAINT} }} }} }}
 """
+_DEBT = "id orderNumber refundId debtor cause amount { amount } left { amount } reference"
+DEBTS = f"""query ($debtor: Debtor!, $first: Int!, $after: String) {{
+  debts(debtor: $debtor, first: $first, after: $after) {{ nodes {{ {_DEBT} }} }} }}"""
+SETTLE_DEBT = f"""
+mutation ($input: SettleDebtInput!) {{ settleDebt(input: $input) {{
+  __typename ... on Debt {{ {_DEBT} settlements {{ how note by amount {{ amount }} }} }} {REFUSED}
+  }} }}
+"""
 RECORD_STOCK = f"""
 mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
   __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}

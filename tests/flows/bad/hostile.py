@@ -67,6 +67,7 @@ KINDS = (
     "OrderLine",
     "Exchange",
     "Repair",
+    "Debt",
     "Complaint",
     "Stock",
     "after",

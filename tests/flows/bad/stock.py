@@ -33,7 +33,10 @@ from api.policy.reading import written
 from api.refunds.credit.actions.goodwill import give_goodwill
 from api.refunds.credit.actions.spending import redeem
 from api.refunds.credit.models import Credit
-from api.refunds.rules import Limits
+from api.refunds.debts.actions import owe_customer
+from api.refunds.debts.models import Debt
+from api.refunds.debts.rules import DebtCause
+from api.refunds.rules import Account, Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
 from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
@@ -74,6 +77,7 @@ class Stock:
     goodwill: "itertools.cycle[str]"
     exchanges: "itertools.cycle[str]"
     repairs: "itertools.cycle[str]"
+    debt: str
     complaints: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
     days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
@@ -212,6 +216,12 @@ class Stock:
                 "complaintId": next(self.complaints),
                 "decision": "REFUSE",
                 "reason": "Wel geleverd",
+            },
+            "settleDebt": lambda: {
+                "debtId": self.debt,
+                "how": "PAID",
+                "amount": _EURO,
+                "note": "NL-1",
             },
             "recordRepair": lambda: {
                 "repairId": next(self.repairs),
@@ -398,6 +408,7 @@ async def stocked(database: Database, now: datetime) -> Stock:
         cycle("Goodwill", held),
         cycle("Exchange", await exchanged(database, order, now)),
         cycle("Repair", await broken(database, order, now)),
+        await owed(order, now),
         cycle("Complaint", await complained(database, old, now)),
     )
 
@@ -406,6 +417,12 @@ async def broken(database: Database, order: Order, now: datetime) -> list[UUID]:
     wish = Wanted(1, 30, "defective", None)
     await House(database, now).request(order, wish, resolution=Resolution.REPAIR)
     return [one.id for one in await Repair.all()]
+
+
+async def owed(order: Order, now: datetime) -> str:
+    of_it = {"cause": DebtCause.EXCHANGE, "now": now}
+    await owe_customer(order.id, Money(10**6, "EUR"), Account.EXCHANGES, **of_it)
+    return public_id("Debt", (await Debt.get()).id)
 
 
 async def complained(database: Database, order: Order, now: datetime) -> list[UUID]:

@@ -23,6 +23,7 @@ TABLES = (
     *("taken_unit", "refund", "posting", "inspection", "item_decision", "find"),
     *("order", "order_line", "staff", "loyalty_programme", "standing", "returned_unit"),
     *("location", "stock_level", "stock_movement", "exchange", "set_off", "repair", "complaint"),
+    *("debt", "settlement"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
     *("credit", "credit_movement", "goodwill"),
 )
@@ -69,6 +70,7 @@ DOCUMENTS = {
     "cancelExchange": asks.CANCEL_EXCHANGE,
     "recordRepair": asks.RECORD_REPAIR,
     "endRepair": asks.END_REPAIR,
+    "settleDebt": asks.SETTLE_DEBT,
     "makeComplaint": asks.MAKE_COMPLAINT,
     "decideComplaint": asks.DECIDE_COMPLAINT,
     "cancelOrder": asks.CANCEL_ORDER,
@@ -150,6 +152,7 @@ WHO: dict[str, Role | None] = {
     "recordExchangeShipped": Role.ADMIN,
     "cancelExchange": Role.SUPPORT_AGENT,
     "endRepair": Role.SUPPORT_AGENT,
+    "settleDebt": Role.FINANCE,
     "makeComplaint": Role.SUPPORT_AGENT,
     "decideComplaint": Role.SUPPORT_AGENT,
     "cancelOrder": Role.ADMIN,

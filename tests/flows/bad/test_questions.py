@@ -80,6 +80,7 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "{ queue(first: $first, after: $after) { nodes { id } } }",
     ),
     "complaintsToDecide": (Role.SUPERVISOR, asks.COMPLAINTS),
+    "debts": (Role.FINANCE, asks.DEBTS),
     "repairs": (Role.SUPERVISOR, asks.REPAIRS),
     "previewExchange": (Role.SUPPORT_AGENT, asks.PREVIEW_EXCHANGE),
     "stock": (Role.SUPERVISOR, asks.STOCK),
@@ -146,6 +147,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "vatTotals": {"entity": "veldhuis", "from": "2026-01-01", "to": "2026-12-31"},
     "queue": {"first": 5, "after": None},
     "complaintsToDecide": {"first": 5, "after": None},
+    "debts": {"debtor": "CUSTOMER", "first": 5, "after": None},
     "repairs": {"only": "TO_DO", "first": 5, "after": None},
     "previewExchange": {
         "orderLineId": public_id("OrderLine", 1),
