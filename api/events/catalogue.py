@@ -5,6 +5,7 @@ ids and codes, never a name or an address: personal fields are joined when read,
 A Chore is for ourselves, in the imperative: work that must wait for the commit.
 """
 
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
@@ -69,6 +70,25 @@ class ReturnCanceled(Event, frozen=True):
 
 class ReturnExpired(Event, frozen=True):
     return_id: UUID
+
+
+class ReturnReminded(Event, frozen=True):
+    """It was paid back, and nothing was sent: tell the customer, now once more."""
+
+    return_id: UUID
+    step: int
+    send_back_by: datetime
+
+
+class ReturnUnsent(Event, frozen=True):
+    """Paid back, reminded of, and nothing came: a person extends the time, claims or forgives."""
+
+    return_id: UUID
+
+
+class ReturnExtended(Event, frozen=True):
+    return_id: UUID
+    until: datetime
 
 
 class LabelIssued(Event, frozen=True):

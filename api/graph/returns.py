@@ -144,9 +144,8 @@ ChangeReturnMethodResult = Annotated[
 ]
 
 
-async def _return(info: Info, id: UUID) -> Return:
-    context = info.context
-    await context.bell.ring()
+async def return_of(info: Info, id: UUID) -> Return:
+    await info.context.bell.ring()
     return show(Return, await _seen(info, id))
 
 
@@ -248,7 +247,7 @@ class ReturnsMutation:
             reads=context.reads,
             **context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SUPPORT_AGENT,
@@ -261,7 +260,7 @@ class ReturnsMutation:
             uuid_of(input.return_id, "Return", field="returnId"),
             **info.context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SUPPORT_AGENT,
@@ -276,7 +275,7 @@ class ReturnsMutation:
             note=input.note,
             **info.context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SHOPPER,
@@ -291,7 +290,7 @@ class ReturnsMutation:
             seen.id,
             **info.context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SHOPPER,
@@ -312,4 +311,4 @@ class ReturnsMutation:
             reads=context.reads,
             **context.by(input.idempotency_key),
         )
-        return await _return(info, id)
+        return await return_of(info, id)

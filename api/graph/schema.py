@@ -33,6 +33,7 @@ from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
+from api.graph.recovery import RecoveryMutation
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.repairs import RepairsMutation, RepairsQuery
@@ -88,6 +89,7 @@ class Mutation(
     CreditMutation,
     GoodwillMutation,
     DebtsMutation,
+    RecoveryMutation,
     BooksMutation,
     BankMutation,
     InspectionMutation,

@@ -1354,6 +1354,9 @@ class Migration(migrations.Migration):
                     "send_back_by",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
+                ("reminded", fields.IntField(db_default=0)),
+                ("extended_by", fields.CharField(null=True, max_length=80)),
+                ("extended_why", fields.CharField(null=True, max_length=500)),
                 (
                     "refund_due_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),

@@ -56,6 +56,10 @@ class Return(Model):
     requested_by = fields.CharField(max_length=80)
     requested_at: datetime = fields.DatetimeField(db_index=True)
     send_back_by: datetime | None = fields.DatetimeField(null=True)
+    reminded: int = fields.IntField(db_default=0)
+    """How often the customer was reminded to send what they were paid back already."""
+    extended_by = fields.CharField(max_length=80, null=True)
+    extended_why = fields.CharField(max_length=500, null=True)
     refund_due_at: datetime | None = fields.DatetimeField(null=True)
     """By when the money must have moved; None while the shop may wait for goods or proof."""
     closed_at: datetime | None = fields.DatetimeField(null=True)

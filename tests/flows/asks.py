@@ -257,6 +257,10 @@ mutation ($input: SettleDebtInput!) {{ settleDebt(input: $input) {{
   __typename ... on Debt {{ {_DEBT} settlements {{ how note by amount {{ amount }} }} }} {REFUSED}
   }} }}
 """
+EXTEND = f"""
+mutation ($input: ExtendReturnInput!) {{ extendReturn(input: $input) {{
+  __typename ... on Return {{ id sendBackBy }} {REFUSED} }} }}
+"""
 RECORD_STOCK = f"""
 mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
   __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}

@@ -24,6 +24,7 @@ from api.refunds.rules import Limits, breakdown
 from api.refunds.sentences import OVER_BUT_DUE, OVER_FOR_CUSTOMER, OVER_FOR_KEPT, OVER_IN_ALL
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import Acceptance, AcceptanceStep, Authorization, Reception, RefundState
+from api.returns.withdrawals.rules import TIME_TO_SEND
 from api.shipping.models import Parcel
 
 IN_GOOD_TIME = timedelta(days=1)
@@ -101,6 +102,9 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
         if by_law
         else await _exposed(order, parts.value, limits, reads)
     )
+    if case.send_back_by is None:  # whoever has the money has a last day
+        case.send_back_by = now + TIME_TO_SEND
+        await case.save(update_fields=["send_back_by"])
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now, early=True)
 
 

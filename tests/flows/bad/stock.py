@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -216,6 +216,11 @@ class Stock:
                 "complaintId": next(self.complaints),
                 "decision": "REFUSE",
                 "reason": "Wel geleverd",
+            },
+            "extendReturn": lambda: {
+                "returnId": next(self.returns),
+                "until": (datetime.now(UTC) + timedelta(days=9)).isoformat(),
+                "reason": "Op reis",
             },
             "settleDebt": lambda: {
                 "debtId": self.debt,
