@@ -40,7 +40,7 @@ from api.orders.actions.units import release_units
 from api.orders.models import Order, OrderLine, Product
 from api.returns.actions import close_if_over
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import RELEASED, Acceptance, ReceptionStep, RefundState
+from api.returns.rules import RELEASED, Acceptance, Reception, ReceptionStep, RefundState
 from api.shop.models import Market
 from api.stock.actions.moves import take_in
 from api.stock.rules import Disposition
@@ -184,14 +184,14 @@ async def moment(repair: Repair, item: ReturnItem, order: Order, now: datetime) 
 async def _end(repair: Repair, item: ReturnItem, why: WhyEnded, now: datetime) -> None:
     """From here on it is a return like any other; what is here of it is the shop's now, and
     somebody says where it goes."""
-    was_here = repair.state in HERE
+    is_here = item.reception is Reception.RECEIVED and item.acceptance is Acceptance.ACCEPTED
     repair.step(RepairStep.END)
     repair.ended_at, repair.why_ended = now, why
     await repair.save()
     item.to_repair = False
     await item.save(update_fields=["to_repair"])
     await record(RepairEnded(item.of_id, repair.id, item.id, why.value), now=now)
-    if was_here:
+    if is_here:
         product_id = (await OrderLine.get(id=item.line_id)).product_id
         await take_in(product_id, Disposition.QUARANTINE, item.id, by="retourney", now=now)
 
