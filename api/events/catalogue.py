@@ -461,7 +461,8 @@ class StockCounted(Event, frozen=True):
 
 class StockMoved(Event, frozen=True):
     """A level changed by our doing: for the shop's own system. `quantity` and `reserved` are what
-    changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for."""
+    changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for, or the
+    find; null where somebody moved it by hand."""
 
     brand: str
     location: str
@@ -472,7 +473,7 @@ class StockMoved(Event, frozen=True):
     reserved: int
     now_quantity: int
     now_reserved: int
-    item_id: UUID
+    item_id: UUID | None
 
 
 class StockShort(Event, frozen=True):

@@ -2548,7 +2548,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nCORRECTED: CORRECTED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
+                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nCORRECTED: CORRECTED\nMOVED: MOVED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
                         enum_type=StockMove,
                         max_length=10,
                     ),

@@ -222,6 +222,14 @@ class Stock:
                 "until": (datetime.now(UTC) + timedelta(days=9)).isoformat(),
                 "reason": "Op reis",
             },
+            "moveStock": lambda: {
+                "brand": "veldhuis",
+                "sku": "MUG-1",
+                "quantity": 1,
+                "origin": "RESTOCK",
+                "to": "OUTLET",
+                "location": "main",
+            },
             "settleDebt": lambda: {
                 "debtId": self.debt,
                 "how": "PAID",

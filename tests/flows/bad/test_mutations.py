@@ -70,6 +70,7 @@ DOCUMENTS = {
     "cancelExchange": asks.CANCEL_EXCHANGE,
     "recordRepair": asks.RECORD_REPAIR,
     "endRepair": asks.END_REPAIR,
+    "moveStock": asks.MOVE_STOCK,
     "extendReturn": asks.EXTEND,
     "settleDebt": asks.SETTLE_DEBT,
     "makeComplaint": asks.MAKE_COMPLAINT,
