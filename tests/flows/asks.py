@@ -261,11 +261,11 @@ EXTEND = f"""
 mutation ($input: ExtendReturnInput!) {{ extendReturn(input: $input) {{
   __typename ... on Return {{ id sendBackBy }} {REFUSED} }} }}
 """
-RECORD_MOVE_STOCK = f"""
+MOVE_STOCK = f"""
 mutation ($input: MoveStockInput!) {{ moveStock(input: $input) {{
   __typename ... on ProductStock {{ sku onHand }} {REFUSED} }} }}
 """
-STOCK = f"""
+RECORD_STOCK = f"""
 mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
   __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}
   {REFUSED} }} }}
