@@ -13,8 +13,11 @@ MODELS = (
     "api.returns.withdrawals.models",
     "api.refunds.models",
     "api.refunds.credit.models",
+    "api.refunds.debts.models",
     "api.suggestions.models",
     "api.exchanges.models",
+    "api.exchanges.repairs.models",
+    "api.exchanges.complaints.models",
     "api.refunds.books.models",
     "api.inspection.models",
 )

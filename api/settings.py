@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from decimal import Decimal
 
 from api.kernel.money import Money
@@ -63,6 +64,13 @@ class Settings:
     """The same for a supervisor and for finance."""
     expire_after_days: int = 30
     """A return whose parcel never came is closed this long after its last day to send back."""
+    remind_days: tuple[str, ...] = ("-4", "3")
+    """Who was paid back and has sent nothing is reminded so many days after their last day to send
+    it; a number below zero is before it."""
+    unsent_after_days: int = 7
+    """So long after that day a person decides: more time, a claim, or nothing."""
+    repair_days: int = 30
+    """A repair that is not back by then is late: the customer may have something else instead."""
     payout_stays_minutes: int = 0
     """So long after it was granted a refund can still be held; then the gateway is asked."""
     suggestions_held_out_percent: int = 5
@@ -90,10 +98,19 @@ def settings_from(environment: Mapping[str, str]) -> Settings:
     for name in defaults:
         if name.endswith("_limits"):
             amounts(getattr(settings, name), graded=name in GRADED)
+    days(settings.remind_days)
     return settings
 
 
 GRADED = ("grader_limits", "supervisor_limits")
+
+
+def days(written: Iterable[str]) -> tuple[timedelta, ...]:
+    """«-4,3» → four days before and three after."""
+    try:
+        return tuple(timedelta(days=int(one)) for one in sorted(written, key=int))
+    except (OverflowError, ValueError) as error:
+        raise BadSetting("RETOURNEY_REMIND_DAYS takes whole days, such as -4,3") from error
 
 
 def amounts(limits: Iterable[str], *, graded: bool = True) -> dict[str, int]:

@@ -6,7 +6,9 @@ from functools import partial
 
 from api.database import Reader
 from api.events.catalogue import (
+    ComplaintDecided,
     ItemDecided,
+    ItemInspected,
     ItemReceived,
     ParcelTracked,
     PayOut,
@@ -17,6 +19,7 @@ from api.events.catalogue import (
     RefundReleased,
     RefundSucceeded,
     RefundWithdrawn,
+    RepairEnded,
     ReturnApproved,
     ReturnCanceled,
     ReturnDeclined,
@@ -25,7 +28,12 @@ from api.events.catalogue import (
     VerdictTakenBack,
 )
 from api.events.effects import Effects
-from api.exchanges.effects import follow_item
+from api.exchanges.effects import (
+    follow_item,
+    follow_what_is_repaired,
+    pay_complaint,
+    pay_unrepaired,
+)
 from api.loyalty.effects import recompute_standings
 from api.refunds.actions.early import EarlyLimits
 from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
@@ -40,7 +48,9 @@ def effects(
 ) -> Effects:
     """Partners read events from the feed, so an event needs no effect to be told."""
     together = partial(follow_item, reads, clock)
-    promised = partial(refund_what_is_promised, early_limits(settings), reads, clock)
+    mended = partial(follow_what_is_repaired, clock)
+    limits = early_limits(settings)
+    promised = partial(refund_what_is_promised, limits, reads, clock)
     return {
         ReturnApproved: [promised],
         ParcelTracked: [promised],
@@ -50,11 +60,16 @@ def effects(
             partial(compare, settings.suggestions_held_out_percent, clock),
         ],
         ProfilingObjected: [forget_who_objects],
-        ReturnDeclined: [together],
-        ReturnCanceled: [together],
-        ReturnExpired: [together],
-        ItemDecided: [together],
-        RefundGranted: [together],
+        ReturnDeclined: [together, mended],
+        ReturnCanceled: [together, mended],
+        ReturnExpired: [together, mended],
+        ItemInspected: [mended],
+        ItemDecided: [together, mended],
+        RefundGranted: [together, mended],
+        RepairEnded: [partial(pay_unrepaired, limits.deadline, reads, clock)],
+        ComplaintDecided: [
+            partial(pay_complaint, Limits(amounts(settings.grader_limits)), reads, clock)
+        ],
         RefundReleased: [together],
         RefundWithdrawn: [together],
         RefundRaised: [together],

@@ -11,14 +11,16 @@ from api.events.actions import relay
 from api.events.bell import Bell
 from api.events.effects import Effects, drain
 from api.exchanges.actions.following import cancel_unpaid
+from api.exchanges.repairs.actions import raise_alarms
 from api.loyalty.actions.standings import recompute_due
 from api.refunds.actions.early import refund_in_time
+from api.refunds.actions.recovering import recover_unsent
 from api.refunds.credit.actions.upkeep import expire_credits
 from api.refunds.effects import ask_again, look_around
 from api.refunds.providers import Payments
 from api.returns.actions import expire_return
 from api.returns.models import Return
-from api.settings import Settings
+from api.settings import Settings, days
 from api.suggestions.actions.learning import learn_due
 from api.wiring import early_limits
 
@@ -92,6 +94,8 @@ def _schedules(
             await expire(settings, now=clock())
             await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
             await expire_credits(now=clock())
+            await recover(settings, now=clock())
+            await raise_alarms(after=timedelta(days=settings.repair_days), now=clock())
             await cancel_unpaid(reads=reads, now=clock())
             await recompute_due(now=clock())
             await ask_again(payments, clock)
@@ -113,6 +117,12 @@ async def number(bell: Bell) -> bool:
     if numbered:
         await bell.ring()
     return numbered > 0
+
+
+async def recover(settings: Settings, *, now: datetime) -> None:
+    """Remind who was paid back and sends nothing; then a person decides."""
+    decide = timedelta(days=settings.unsent_after_days)
+    await recover_unsent(days(settings.remind_days), decide, now=now)
 
 
 async def expire(settings: Settings, *, now: datetime) -> None:

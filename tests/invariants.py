@@ -18,15 +18,16 @@ NEVER: dict[str, str] = {
     "a unit taken without a living item": (
         "SELECT t.line_id, t.number FROM taken_unit t LEFT JOIN return_item i "
         "ON i.line_id = t.line_id AND i.unit = t.number "
-        "AND i.reception NOT IN ('EXPIRED', 'CANCELED') WHERE i.id IS NULL"
+        "AND i.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK') WHERE i.id IS NULL"
     ),
     "a living item whose unit is free": (
         "SELECT i.id FROM return_item i LEFT JOIN taken_unit t "
         "ON t.line_id = i.line_id AND t.number = i.unit "
-        "WHERE i.reception NOT IN ('EXPIRED', 'CANCELED') AND t.id IS NULL"
+        "WHERE i.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK') AND t.id IS NULL"
     ),
     "a unit in two living returns": (
-        "SELECT line_id, unit FROM return_item WHERE reception NOT IN ('EXPIRED', 'CANCELED') "
+        "SELECT line_id, unit FROM return_item "
+        "WHERE reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK') "
         "GROUP BY line_id, unit HAVING count(*) > 1"
     ),
     "two refunds for one item": ("SELECT item_id FROM refund GROUP BY item_id HAVING count(*) > 1"),
@@ -167,6 +168,40 @@ NEVER: dict[str, str] = {
         "JOIN brand b ON b.id = o.brand_id "
         "JOIN period_lock k ON k.entity_id = b.entity_id "
         "WHERE p.booked_on <= k.until AND p.at > k.at"
+    ),
+    "money for what is being repaired": (
+        "SELECT i.id FROM return_item i LEFT JOIN refund f ON f.item_id = i.id "
+        "WHERE i.to_repair AND f.state <> 'NONE'"
+    ),
+    "a unit to repair without its repair, or the other way round": (
+        "SELECT i.id FROM return_item i LEFT JOIN repair x ON x.item_id = i.id "
+        "AND x.state <> 'ENDED' WHERE i.to_repair <> (x.id IS NOT NULL)"
+    ),
+    "what is being repaired on a shelf": (
+        "SELECT x.id FROM repair x JOIN stock_movement m ON m.item_id = x.item_id "
+        "WHERE x.state <> 'ENDED'"
+    ),
+    "a claim that the books do not know, or the other way round": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting "
+        "WHERE account = 'CUSTOMER_CLAIMS' UNION ALL SELECT currency, settled_minor - minor "
+        "FROM debt WHERE debtor = 'CUSTOMER') both_sides GROUP BY currency HAVING sum(minor) <> 0"
+    ),
+    "owed to a customer and not in the books, or the other way round": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting "
+        "WHERE account = 'REFUNDS_PAYABLE' AND refund_id IS NULL "
+        "UNION ALL SELECT currency, minor - settled_minor FROM debt WHERE debtor = 'SHOP') "
+        "both_sides GROUP BY currency HAVING sum(minor) <> 0"
+    ),
+    "a debt settled by other than its settlements, or beyond itself": (
+        "SELECT d.id FROM debt d LEFT JOIN settlement s ON s.debt_id = d.id "
+        "GROUP BY d.id, d.minor, d.settled_minor "
+        "HAVING coalesce(sum(s.minor), 0) <> d.settled_minor OR d.settled_minor > d.minor"
+    ),
+    "paid on top of an exchange, and neither given for it nor owed": (
+        "SELECT currency FROM (SELECT currency, minor FROM posting WHERE account = 'EXCHANGES' "
+        "UNION ALL SELECT currency, paid_minor FROM exchange WHERE state <> 'CANCELED' "
+        "UNION ALL SELECT currency, exchanged_minor FROM refund WHERE owed_at IS NOT NULL) "
+        "both_sides GROUP BY currency HAVING sum(minor) <> 0"
     ),
     "two labels that hold": (
         "SELECT return_id FROM label WHERE voided_at IS NULL GROUP BY return_id HAVING count(*) > 1"

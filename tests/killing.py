@@ -15,13 +15,17 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import NAMESPACE_OID, uuid5
+from uuid import NAMESPACE_OID, UUID, uuid5
 
 import aiosqlite
 import asyncpg
 
+from api.access.rules import SYSTEM
 from api.database import connect
 from api.events.bell import Bell
+from api.exchanges.actions.ending import record_payment, record_shipped
+from api.exchanges.models import Exchange
+from api.kernel.money import Money
 from api.models import MODELS
 from api.policy.document import Resolution
 from api.refunds.credit.models import Credit
@@ -31,12 +35,14 @@ from api.returns.models import Return, ReturnItem
 from api.settings import Settings
 from api.wiring import effects
 from api.worker import work_once
+from tests.api.exchanges.swapping import exchanging, on_shelf, swap
 from tests.invariants import violated
 from tests.people import House
 from tests.shop import sell
 
 URL, FOLDER, NOW = sys.argv[1], Path(sys.argv[2]), datetime.fromisoformat(sys.argv[3])
 EVERY, HOW = int(sys.argv[4]), Resolution(sys.argv[5])
+EXCHANGED = HOW is Resolution.EXCHANGE
 WAITS = timedelta(minutes=3)
 """What a dead worker had taken is free again by then."""
 
@@ -92,31 +98,58 @@ class FakeGateway:
 
 
 async def story(number: int, *, dies: bool) -> list[str]:
-    """One item judged and paid, by the same keys whoever tells it."""
+    """One item judged and paid, as money or as other goods, by the same keys whoever tells it."""
     async with connect(URL, MODELS) as database:
         house = House(database, NOW)
         if dies:
-            order = await sell(f"K-{number}", now=NOW)
-            (item,) = await house.arrived(order, resolution=HOW)
+            item = await (_swapped if EXCHANGED else _returned)(house, number)
         else:
             item = await ReturnItem.get(id=(FOLDER / f"item-{number}").read_text())
         (FOLDER / f"item-{number}").write_text(str(item.id))
         DEATH.at = number if dies else None
-        await house.judge(item.id, key=uuid5(NAMESPACE_OID, str(number)))
         now = NOW if dies else NOW + WAITS
+        if EXCHANGED:
+            await _paid_on_top(house, item, uuid5(NAMESPACE_OID, f"pay {number}"))
+        await house.judge(item.id, key=uuid5(NAMESPACE_OID, str(number)))
         chores = effects(FakeGateway(), lambda: now, reads=house.reads, settings=Settings())
         while await work_once(Bell(), chores, now=now):
             pass
+        if EXCHANGED:
+            by = {"actor": SYSTEM, "key": uuid5(NAMESPACE_OID, f"ship {number}"), "now": now}
+            await record_shipped((await Exchange.get(item_id=item.id)).id, "3S1", **by)
         return [] if dies else await wrong(house, item)
+
+
+async def _returned(house: House, number: int) -> ReturnItem:
+    (item,) = await house.arrived(await sell(f"K-{number}", now=NOW), resolution=HOW)
+    return item
+
+
+async def _swapped(house: House, number: int) -> ReturnItem:
+    """For something dearer, of which there is one piece."""
+    order = await exchanging(house, f"K-{number}")
+    case = await swap(house, order, await on_shelf(house, f"POT-{number}", "35.00"))
+    await house.receive((await Return.get(id=case)).rma)
+    return await ReturnItem.get(of_id=case)
+
+
+async def _paid_on_top(house: House, item: ReturnItem, key: UUID) -> None:
+    exchange = await Exchange.get(item_id=item.id)
+    by = {"reads": house.reads, "actor": SYSTEM, "key": key, "now": house.now}
+    await record_payment(exchange.id, Money(3500 - 1900, "EUR"), "pay-1", **by)
 
 
 async def wrong(house: House, item: ReturnItem) -> list[str]:
     found = [f"{name}: {rows}" for name, rows in (await violated(house.reads)).items()]
     refund = await Refund.get(item_id=item.id)
-    payout = await Payout.get(refund_id=refund.id)
-    asked = await given(payout)
-    if (refund.state, asked) != ("SUCCEEDED", {str(refund.minor)}):
-        found.append(f"{refund.state}, given was {asked}")
+    if EXCHANGED:
+        sent = (await Exchange.get(item_id=item.id)).state, refund.state, refund.exchanged_minor
+        if sent != ("SHIPPED", "SUCCEEDED", 1900):
+            found.append(f"{sent}")
+    else:
+        asked = await given(await Payout.get(refund_id=refund.id))
+        if (refund.state, asked) != ("SUCCEEDED", {str(refund.minor)}):
+            found.append(f"{refund.state}, given was {asked}")
     if (await Return.get(id=item.of_id)).closed_at is None:
         found.append("the case is still open")
     return found

@@ -35,6 +35,10 @@ UNION ALL SELECT f.of_id, 'RefundReleased', f.released_at, f.released_by, f.rele
 FROM refund f WHERE f.released_at IS NOT NULL AND f.of_id IN ({ids})
 UNION ALL SELECT f.of_id, 'RefundExcessSettled', f.excess_at, f.excess_by, f.excess_reason
 FROM refund f WHERE f.excess_at IS NOT NULL AND f.of_id IN ({ids})
+UNION ALL SELECT x.return_id, 'RepairDone', x.done_at, x.worked_by, x.note
+FROM repair x WHERE x.done_at IS NOT NULL AND x.return_id IN ({ids})
+UNION ALL SELECT c.of_id, 'ComplaintDecided', c.decided_at, c.decided_by, c.reason
+FROM complaint c WHERE c.decided_at IS NOT NULL AND c.of_id IN ({ids})
 UNION ALL SELECT r.id, 'ReturnRequested', r.requested_at, r.requested_by, NULL
 FROM "return" r WHERE r.id IN ({ids})
 UNION ALL SELECT r.id, 'ReturnReopened', r.reopened_at, r.reopened_by, r.reopen_reason

@@ -120,7 +120,8 @@ ONLY = {
     ReturnFilter.CLOSED: " AND r.closed_at IS NOT NULL",
     ReturnFilter.DUE: " AND r.closed_at IS NULL AND r.refund_due_at < $4 AND EXISTS "
     "(SELECT 1 FROM return_item i WHERE i.of_id = r.id AND i.refund <> 'SUCCEEDED' "
-    "AND i.acceptance <> 'REJECTED' AND i.reception NOT IN ('EXPIRED', 'CANCELED'))",
+    "AND i.acceptance <> 'REJECTED' AND NOT i.to_repair "
+    "AND i.reception NOT IN ('EXPIRED', 'CANCELED'))",
 }
 A_DAY = timedelta(days=1)
 THE_END = datetime.fromisoformat("9999-01-01T00:00:00+00:00")

@@ -73,7 +73,7 @@ SELECT l.product_id, i.reception, i.terms, r.method, r.send_back_by, p.handed_ov
 FROM return_item i JOIN order_line l ON l.id = i.line_id JOIN "return" r ON r.id = i.of_id
 LEFT JOIN parcel p ON p.id = i.parcel_id
 WHERE l.product_id IN ({ids}) AND r.closed_at IS NULL AND i.acceptance = 'PENDING'
-  AND i.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
+  AND NOT i.to_repair AND i.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED')
 """
 
 

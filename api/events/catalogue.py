@@ -5,6 +5,7 @@ ids and codes, never a name or an address: personal fields are joined when read,
 A Chore is for ourselves, in the imperative: work that must wait for the commit.
 """
 
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
@@ -75,6 +76,25 @@ class ReturnReopened(Event, frozen=True):
     """Expired, canceled or declined, and it goes on after all."""
 
     return_id: UUID
+
+
+class ReturnReminded(Event, frozen=True):
+    """It was paid back, and nothing was sent: tell the customer, now once more."""
+
+    return_id: UUID
+    step: int
+    send_back_by: datetime
+
+
+class ReturnUnsent(Event, frozen=True):
+    """Paid back, reminded of, and nothing came: a person extends the time, claims or forgives."""
+
+    return_id: UUID
+
+
+class ReturnExtended(Event, frozen=True):
+    return_id: UUID
+    until: datetime
 
 
 class LabelIssued(Event, frozen=True):
@@ -222,6 +242,26 @@ class RefundFailed(Event, frozen=True):
     reason: str
 
 
+class DebtArose(Event, frozen=True):
+    """Beside the refunds: a customer was given too much and is claimed so, or is owed so much."""
+
+    debt_id: UUID
+    debtor: str
+    cause: str
+    minor: int
+    currency: str
+
+
+class DebtSettled(Event, frozen=True):
+    """Paid or given up; `left_minor` is still owed."""
+
+    debt_id: UUID
+    how: str
+    minor: int
+    left_minor: int
+    currency: str
+
+
 class CreditIssued(Event, frozen=True):
     """So much came onto a credit: a refund in goods, or goodwill."""
 
@@ -322,13 +362,75 @@ class ExchangeShipped(Event, frozen=True):
 
 
 class ExchangeCanceled(Event, frozen=True):
-    """The money goes back instead. What was paid on top is with whoever took it: give it back."""
+    """The money goes back instead. What was paid on top is a debt (`DebtArose`)."""
 
     return_id: UUID
     exchange_id: UUID
     why: str
     paid_minor: int
     currency: str
+
+
+class RepairRequested(Event, frozen=True):
+    """The customer wants it repaired. No money is given for it meanwhile."""
+
+    return_id: UUID
+    repair_id: UUID
+    item_id: UUID
+
+
+class RepairStarted(Event, frozen=True):
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairDone(Event, frozen=True):
+    """Send it back to the customer."""
+
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairImpossible(Event, frozen=True):
+    """It cannot be repaired: ask the customer for their choice, another one or money."""
+
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairLate(Event, frozen=True):
+    """It takes longer than is reasonable: the customer may have another one or money instead."""
+
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairSentBack(Event, frozen=True):
+    return_id: UUID
+    repair_id: UUID
+
+
+class RepairEnded(Event, frozen=True):
+    """Something else instead of the repair, or nothing came for it."""
+
+    return_id: UUID
+    repair_id: UUID
+    item_id: UUID
+    why: str
+
+
+class ComplaintMade(Event, frozen=True):
+    """Units came damaged, wrong or not at all. A person decides; nothing need be sent back."""
+
+    return_id: UUID
+    complaint_id: UUID
+    kind: str
+
+
+class ComplaintDecided(Event, frozen=True):
+    return_id: UUID
+    complaint_id: UUID
+    decision: str
 
 
 class ReturnClosed(Event, frozen=True):
@@ -365,7 +467,8 @@ class StockCounted(Event, frozen=True):
 
 class StockMoved(Event, frozen=True):
     """A level changed by our doing: for the shop's own system. `quantity` and `reserved` are what
-    changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for."""
+    changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for, or the
+    find; null where somebody moved it by hand."""
 
     brand: str
     location: str
@@ -376,7 +479,7 @@ class StockMoved(Event, frozen=True):
     reserved: int
     now_quantity: int
     now_reserved: int
-    item_id: UUID
+    item_id: UUID | None
 
 
 class StockShort(Event, frozen=True):

@@ -147,7 +147,8 @@ SELECT l.order_id, l.tax_rate, o.country, o.delivery_minor, o.delivery_tax_minor
     WHERE x.order_id = o.id)
     - (SELECT count(*) FROM return_item k JOIN order_line x ON x.id = k.line_id
        WHERE x.order_id = o.id AND (k.acceptance = 'REJECTED'
-         OR k.reception NOT IN ('EXPIRED', 'CANCELED') AND k.of_id IN ({GIFTS}))) AS taken
+         OR k.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK')
+           AND (k.to_repair OR k.of_id IN ({GIFTS})))) AS taken
 FROM order_line l JOIN "order" o ON o.id = l.order_id WHERE l.id = $1
 """
 ARTICLES = """

@@ -88,7 +88,9 @@ class RefundDifference:
     kind: Difference = shown("Which kind of difference, for programs.")
     step: Step = shown("What can be done about it at once.")
     customer: str | None = shown("Whose order it is; null where nobody has told.")
-    rma: str | None = shown("The return; null for a payment that these books do not know.")
+    rma: str | None = shown(
+        "The return; null for a debt, and for a payment that these books do not know."
+    )
     reference: str = shown("The order number, or what the bank calls the payment.")
     refund_id: strawberry.ID | None = shown("The refund, where there is one.")
     amount: Money = shown("How much it is about.")

@@ -1,6 +1,9 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
+from api.exchanges.repairs.reads import RepairFilter
+from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import Grade
@@ -29,6 +32,7 @@ from api.refunds.books.days import DayPart
 from api.refunds.books.document import DocumentKind
 from api.refunds.books.totals import TaxScheme
 from api.refunds.credit.rules import CreditKind, GoodwillChoice, GoodwillState, MovementKind
+from api.refunds.debts.rules import DebtCause, Debtor, Settling
 from api.refunds.reconciliation import Difference, Step
 from api.refunds.rules import Excess, RefundLineKind
 from api.returns.rules import (
@@ -138,7 +142,8 @@ describe(
     MISSING="Not in the parcel that should have held it.",
     LOST_IN_TRANSIT="The carrier lost it.",
     WRONG_ITEM="Another thing came instead.",
-    KEPT="The customer may keep it.",
+    KEPT="Nothing comes back: the customer keeps it, or never got it.",
+    SENT_BACK="Repaired, and back with the customer.",
     EXPIRED="It never came.",
     CANCELED="It is not coming back after all.",
 )
@@ -223,6 +228,8 @@ describe(
     FAILED="The gateway or the bank refused.",
     AMOUNT_DIFFERS="Grant, payouts and books name different amounts.",
     PAID_OUTSIDE="The bank tells of a payment that these books do not know.",
+    CLAIM_UNPAID="A customer has not paid for long what is claimed.",
+    OWED_TO_CUSTOMER="Something beside the refunds is to go back to a customer.",
     HELD="Granted, and held for a second person.",
     OVERDUE="The law's day for the money has passed, and nothing was granted.",
     GAVE_TOO_MUCH="Paid early, and the bench then found less to be owed.",
@@ -407,8 +414,88 @@ describe(
     COST="What the way back may cost.",
     REFUND="When the money is there, and how.",
     GUARANTEE="That the goods are as agreed: the legal guarantee.",
+    CHOICE_OF_REMEDY="To choose between repair and replacement of what is faulty.",
     BURDEN_OF_PROOF="Not having to prove that a fault was there from the beginning.",
     SHORT_TERM_REJECTION="To reject faulty goods at once (United Kingdom).",
+)
+describe(
+    Debtor,
+    "Who owes something beside the refunds.",
+    CUSTOMER="The customer: they were given too much.",
+    SHOP="The shop: something of the customer's is to go back.",
+)
+describe(
+    DebtCause,
+    "How a debt arose.",
+    EXCESS="An early refund was too high, and claimed; or too much was paid for that.",
+    EXCHANGE="An exchange was called off for which the customer had paid on top.",
+)
+describe(
+    Settling,
+    "How a debt is settled.",
+    PAID="The money has moved.",
+    WRITTEN_OFF="Nobody will pay it.",
+)
+describe(
+    ComplaintKind,
+    "What is wrong with what was delivered.",
+    DAMAGED="It came damaged.",
+    WRONG_ITEM="Another thing came.",
+    MISSING="It was not in the delivery.",
+)
+describe(
+    ComplaintWish,
+    "What the customer would like.",
+    MONEY="Money back, as it was paid.",
+    REPLACEMENT="The same again, as it should be.",
+)
+describe(
+    ComplaintDecision,
+    "What a person makes of a complaint.",
+    REFUND="Pay it back; nothing is sent.",
+    REPLACE="Send the same again; nothing is sent back.",
+    SEND_BACK="Have it sent back first: a label is issued, and it goes its way as a fault.",
+    REFUSE="Turn it down, with a reason.",
+)
+describe(
+    RepairState,
+    "Where a repair stands.",
+    REQUESTED="Asked for; the bench has not seen it yet.",
+    WAITING="Here, and to be repaired.",
+    STARTED="Somebody works on it.",
+    DONE="Repaired, and to be sent back.",
+    IMPOSSIBLE="It cannot be repaired: the customer chooses anew.",
+    SENT_BACK="Sent to the customer.",
+    ENDED="Something else came of it.",
+)
+describe(
+    RepairWork,
+    "How far the workshop is.",
+    STARTED="Somebody works on it.",
+    DONE="Repaired.",
+    IMPOSSIBLE="It cannot be repaired.",
+    SENT_BACK="Sent to the customer.",
+)
+describe(
+    InsteadOfRepair,
+    "What there is instead of a repair.",
+    MONEY="Money back, as it was paid.",
+    REPLACEMENT="The same again.",
+)
+describe(
+    WhyEnded,
+    "What a repair became.",
+    name="WhyRepairEnded",
+    MONEY="Money back.",
+    REPLACEMENT="The same again.",
+    NOT_RETURNED="Nothing came for it, or it was refused.",
+)
+describe(
+    RepairFilter,
+    "Which repairs to list.",
+    TO_DO="Those that are here and not sent back.",
+    TO_CHOOSE="Those that cannot be repaired, whose customer has not chosen yet.",
+    LATE="Those that take longer than is reasonable.",
 )
 describe(
     TrackingStatus,

@@ -15,6 +15,7 @@ from api.graph.fields import First, page_size, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
 from api.graph.refunds import Refund, RefundLine, TenderShare
+from api.graph.repairs import Repair, repairs_of
 from api.graph.suggestion_views import Suggestion
 from api.graph.suggestions import suggestions_of_items
 from api.graph.terms import ORDER_PARTIES, Terms
@@ -236,6 +237,11 @@ class ReturnItem:
         size = page_size(first)
         found = await info.context.load(suggestions_of_items, show(views.ItemView, self).id)
         return show_all(Suggestion, found[:size])
+
+    @strawberry.field(description="Its repair, and where that stands; null for anything else.")
+    async def repair(self, info: Info) -> Repair | None:
+        found = await info.context.load(repairs_of, show(views.ItemView, self).id)
+        return None if found is None else show(Repair, found)
 
     decision: ItemDecision | None = shown(
         "What a person decided, where the bench could not judge the item."

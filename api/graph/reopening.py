@@ -10,7 +10,7 @@ from api.graph.context import Info
 from api.graph.engine.access import mutation
 from api.graph.fields import shown
 from api.graph.refused import Refused
-from api.graph.returns import Return, shown_return
+from api.graph.returns import Return, return_of
 from api.kernel.ids import uuid_of
 from api.returns.reopening import reopen_return
 
@@ -44,4 +44,4 @@ class ReopeningMutation:
             input.reason,
             **info.context.by(input.idempotency_key),
         )
-        return await shown_return(info, id)
+        return await return_of(info, id)

@@ -7,6 +7,7 @@ import strawberry
 from api.access.rules import NOT_YOURS_TO_DO, STAFF, Role, Scope
 from api.casebook import returns as cases
 from api.exchanges.actions import asking
+from api.graph.complaints import Complaint, complaints_of
 from api.graph.context import Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
@@ -109,6 +110,11 @@ class Return:
         found = await info.context.load(histories_of, show(cases.ReturnView, self).id)
         return show_all(Happening, found)
 
+    @strawberry.field(description="What was complained of; null for any other return.")
+    async def complaint(self, info: Info) -> Complaint | None:
+        found = await info.context.load(complaints_of, show(cases.ReturnView, self).id)
+        return None if found is None else show(Complaint, found)
+
 
 @strawberry.type(description="A page of returns.", directives=[allowed(*STAFF, Role.PARTNER)])
 class ReturnConnection:
@@ -138,9 +144,8 @@ ChangeReturnMethodResult = Annotated[
 ]
 
 
-async def shown_return(info: Info, id: UUID) -> Return:
-    context = info.context
-    await context.bell.ring()
+async def return_of(info: Info, id: UUID) -> Return:
+    await info.context.bell.ring()
     return show(Return, await _seen(info, id))
 
 
@@ -242,7 +247,7 @@ class ReturnsMutation:
             reads=context.reads,
             **context.by(input.idempotency_key),
         )
-        return await shown_return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SUPPORT_AGENT,
@@ -255,7 +260,7 @@ class ReturnsMutation:
             uuid_of(input.return_id, "Return", field="returnId"),
             **info.context.by(input.idempotency_key),
         )
-        return await shown_return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SUPPORT_AGENT,
@@ -270,7 +275,7 @@ class ReturnsMutation:
             note=input.note,
             **info.context.by(input.idempotency_key),
         )
-        return await shown_return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SHOPPER,
@@ -285,7 +290,7 @@ class ReturnsMutation:
             seen.id,
             **info.context.by(input.idempotency_key),
         )
-        return await shown_return(info, id)
+        return await return_of(info, id)
 
     @mutation(
         Role.SHOPPER,
@@ -306,4 +311,4 @@ class ReturnsMutation:
             reads=context.reads,
             **context.by(input.idempotency_key),
         )
-        return await shown_return(info, id)
+        return await return_of(info, id)

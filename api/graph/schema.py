@@ -11,10 +11,12 @@ from api.graph.appeals import AppealsMutation, AppealsQuery
 from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
+from api.graph.complaints import ComplaintsMutation, ComplaintsQuery
 from api.graph.corrections import CorrectionsMutation
 from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
+from api.graph.debts import DebtsMutation, DebtsQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.engine.names import RememberedNames
@@ -32,9 +34,11 @@ from api.graph.orders import OrdersQuery
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
+from api.graph.recovery import RecoveryMutation
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
 from api.graph.reopening import ReopeningMutation
+from api.graph.repairs import RepairsMutation, RepairsQuery
 from api.graph.returns import ReturnsMutation, ReturnsQuery
 from api.graph.simulation import SimulationQuery
 from api.graph.stock import StockMutation, StockQuery
@@ -50,10 +54,13 @@ __all__ = ["enums", "make_schema"]
 class Query(
     ReturnsQuery,
     ExchangesQuery,
+    RepairsQuery,
+    ComplaintsQuery,
     WithdrawalsQuery,
     RefundsQuery,
     CreditQuery,
     GoodwillQuery,
+    DebtsQuery,
     BooksQuery,
     AppealsQuery,
     FinanceQuery,
@@ -80,11 +87,15 @@ class Query(
 class Mutation(
     ReturnsMutation,
     ExchangesMutation,
+    RepairsMutation,
+    ComplaintsMutation,
     GiftsMutation,
     WithdrawalsMutation,
     RefundsMutation,
     CreditMutation,
     GoodwillMutation,
+    DebtsMutation,
+    RecoveryMutation,
     BooksMutation,
     FinanceMutation,
     BankMutation,

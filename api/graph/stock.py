@@ -13,12 +13,12 @@ from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import After, First, PageInfo, asked, page_size, show, show_all, shown
 from api.graph.refused import Refused
-from api.graph.stock_inputs import RecordStockInput, count_of
+from api.graph.stock_inputs import MoveStockInput, RecordStockInput, count_of
 from api.kernel import text
 from api.kernel.ids import int_of, public_id
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput, RefusalCode
-from api.stock.actions import counts
+from api.stock.actions import counts, moving
 from api.stock.rules import Disposition
 
 SHOP_SYSTEMS = (Role.PARTNER, Role.ADMIN)
@@ -110,6 +110,12 @@ RecordStockResult = Annotated[
 ]
 
 
+MoveStockResult = Annotated[
+    ProductStock | Refused,
+    strawberry.union("MoveStockResult", description="What there is of it now, or why not."),
+]
+
+
 async def stock_of_products(context: Context, ids: list[int]) -> list[shelves.ProductStockView]:
     return await shelves.stock_of_products(context.reads, ids)
 
@@ -161,3 +167,25 @@ class StockMutation:
             language=info.context.language,
         )
         return show(StockReport, report)
+
+    @mutation(
+        Role.GRADER,
+        Role.SUPERVISOR,
+        Role.STORE_CLERK,
+        *SHOP_SYSTEMS,
+        scope=Scope.STOCK_WRITE,
+        description="Send pieces elsewhere than the bench had sent them: out of quarantine, or "
+        "back to the shelf once they are refurbished.",
+    )
+    async def move_stock(self, info: Info, input: MoveStockInput) -> MoveStockResult:
+        id = await moving.move_stock(
+            text.line(input.brand, field="brand", most=40),
+            input.sku,
+            input.quantity,
+            origin=input.origin,
+            to=input.to,
+            location=text.line(input.location, field="location", most=40),
+            **info.context.by(input.idempotency_key),
+        )
+        await info.context.bell.ring()
+        return show(ProductStock, (await stock_of_products(info.context, [id]))[0])

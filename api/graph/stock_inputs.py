@@ -34,5 +34,16 @@ class RecordStockInput:
     idempotency_key: UUID = shown(KEY)
 
 
+@strawberry.input(description="Pieces that are sent elsewhere than the bench had sent them.")
+class MoveStockInput:
+    brand: str = shown("The handle of the brand.")
+    sku: str = shown("The article.")
+    quantity: int = shown("How many pieces; what is promised stays.", default=1)
+    origin: Disposition = shown("Where they are.")
+    to: Disposition = shown("Where they go; RESTOCK can be sold.")
+    location: str = shown("The shop's own name of the place.", default="main")
+    idempotency_key: UUID = shown(KEY)
+
+
 def count_of(input: CountedStockInput) -> CountedStock:
     return believed(plain(input), CountedStock)

@@ -109,6 +109,9 @@ class StatutoryMinimum:
     may_withhold: bool = shown("Whether the shop may wait for goods or proof of sending.")
     send_back_by: date | None = shown("By when the goods must be sent.")
     conformity_until: date | None = shown("Until when a fault must be put right, at least.")
+    repair_extends_until: date | None = shown(
+        "Until when it would be, once it was repaired; null where a repair extends nothing."
+    )
     withdrawal_function_required: bool = shown("Whether CRD art. 11a asks for the function.")
     legal_basis: list[str] = shown("The provisions behind it.")
     confidence: str = shown("How well they were verified: VERIFIED, SECONDARY or UNVERIFIED.")

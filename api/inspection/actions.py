@@ -23,6 +23,7 @@ from api.inspection.rules import (
     CheckAnswer,
     Finding,
     Proposal,
+    for_repair,
     propose,
 )
 from api.kernel import text
@@ -109,12 +110,12 @@ async def pronounce(
     product, inspection = await _judge(item, verdict, actor, now)
     grade, finding, where = verdict.grade, verdict.finding, inspection.disposition
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
-    if grade is not None:
+    if grade is not None and not item.to_repair:
         by = Judging(limits=limits, reads=reads, actor=actor, now=now)
         await refund(case, item, grade, verdict.expected, faulty=verdict.faulty, **by)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
-    if grade is not None:
+    if grade is not None and not item.to_repair:
         await take_in(product.id, where, item.id, by=actor.name, now=now)
     return inspection
 
@@ -156,7 +157,11 @@ async def _judge(
     match verdict.grade, verdict.finding:
         case Grade() as grade, None:
             item.judge(AcceptanceStep.ACCEPT)
-            proposal = propose(grade, product.group, ground_of(item.reason), item.paid)
+            proposal = (
+                for_repair(item.currency)
+                if item.to_repair
+                else propose(grade, product.group, ground_of(item.reason), item.paid)
+            )
         case None, Finding() as finding:
             item.receive(RECEPTION_OF[finding])
             item.judge(AcceptanceStep.ASK)
@@ -164,12 +169,13 @@ async def _judge(
             raise InvalidInput(ONE_OF_BOTH, field="grade")
     await item.save(update_fields=["reception", "acceptance"])
     proposed = proposal.disposition if proposal else Disposition.QUARANTINE
+    chosen = None if item.to_repair else verdict.disposition
     inspection = await Inspection.create(
         item_id=item.id,
         round=item.round,
         grade=verdict.grade,
         finding=verdict.finding,
-        disposition=verdict.disposition or proposed,
+        disposition=chosen or proposed,
         answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
         faulty=verdict.faulty,
         note=text.optional(verdict.note, field="note", most=1000),

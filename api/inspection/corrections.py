@@ -35,6 +35,7 @@ from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
 from api.stock.actions.moves import put_back
 
+NOT_HERE = (Reception.KEPT, Reception.SENT_BACK)
 LEADS = frozenset({Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.ADMIN})
 
 
@@ -103,7 +104,7 @@ async def correct(
 
 async def refuse_unless_theirs(item: ReturnItem, actor: Actor) -> None:
     """A grader may put their own slip right before the money goes."""
-    if item.acceptance is Acceptance.PENDING or item.reception is Reception.KEPT:
+    if item.acceptance is Acceptance.PENDING or item.reception in NOT_HERE:
         raise WrongMoment(NOT_JUDGED, field="returnItemId")
     if actor.roles & LEADS:
         return
@@ -124,7 +125,7 @@ async def _take_back(
     actor: Actor,
     now: datetime,
 ) -> None:
-    if item.acceptance is Acceptance.PENDING or item.reception is Reception.KEPT:
+    if item.acceptance is Acceptance.PENDING or item.reception in NOT_HERE:
         raise WrongMoment(NOT_JUDGED, field="returnItemId")
     refund = await Refund.get_or_none(item_id=item.id)
     await Correction.create(
@@ -146,7 +147,7 @@ async def _take_back(
     await case.save(update_fields=["closed_at"])
     await record(VerdictTakenBack(case.id, item.id), now=now)
     await money.take_back(item, now=now)
-    if found and found.grade:
+    if found is None or found.grade:
         await put_back(item.id, by=actor.name, now=now)
 
 

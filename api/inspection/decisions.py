@@ -73,7 +73,8 @@ async def decide(
     """All that a decision does, the item locked."""
     gives = decision is Decision.REFUND
     item.judge(AcceptanceStep.ACCEPT if gives else AcceptanceStep.REJECT)
-    await item.save(update_fields=["acceptance"])
+    item.to_repair = False
+    await item.save(update_fields=["acceptance", "to_repair"])
     await ItemDecision.create(
         item_id=item.id,
         round=item.round,

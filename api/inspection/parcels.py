@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 from uuid import UUID
 
+from tortoise.expressions import Q
 from tortoise.transactions import atomic
 
 from api.access.claims import claim
@@ -16,7 +17,7 @@ from api.inspection.models import Find
 from api.inspection.rules import MALFORMED_CODE, NOT_OPENED, STILL_TO_JUDGE
 from api.kernel import text
 from api.kernel.refusal import InvalidInput, WrongMoment
-from api.orders.models import Order
+from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import Ground, ground_of
 from api.refunds.rules import Limits
 from api.returns.models import Return, ReturnItem
@@ -25,6 +26,8 @@ from api.returns.rules import Acceptance, Reception
 from api.shipping.actions import lease, release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
+from api.stock.actions.moves import take_in
+from api.stock.rules import Disposition
 
 CODE = re.compile(r"[\w\-./:+?=&%#()]{4,80}", re.ASCII)
 
@@ -61,8 +64,12 @@ async def receive_parcel(
     parcel.weight_grams = weight_grams or parcel.weight_grams
     await parcel.save()
     await receive_items(parcel, reads=reads, now=now)
-    for item in await _unseen(parcel.id, reception=Reception.RECEIVED):
+    unseen = await _unseen(parcel.id, reception=Reception.RECEIVED)
+    for item in unseen:
         await accept_unseen(item, limits=limits, reads=reads, actor=actor, now=now)
+    for item in unseen:
+        product_id = (await OrderLine.get(id=item.line_id)).product_id
+        await take_in(product_id, Disposition.QUARANTINE, item.id, by=actor.name, now=now)
     await record(ParcelChanged(parcel.id, parcel.state.value), now=now)
     items = ReturnItem.filter(parcel_id=parcel.id)
     if await items.exists() and not await items.filter(acceptance=Acceptance.PENDING).exists():
@@ -89,7 +96,9 @@ async def _known(code: str) -> UUID | None:
 async def _unseen(parcel_id: UUID, **only: Reception) -> list[ReturnItem]:
     """What its terms do not want inspected, and nobody has judged. What the maker calls back is
     kept apart by hand in any case."""
-    items = ReturnItem.filter(parcel_id=parcel_id, acceptance=Acceptance.PENDING, **only)
+    items = ReturnItem.filter(
+        parcel_id=parcel_id, acceptance=Acceptance.PENDING, to_repair=False, **only
+    )
     return [
         item
         for item in await items.order_by("id")
@@ -166,7 +175,8 @@ async def finish_parcel(parcel_id: UUID, *, actor: Actor, key: UUID, now: dateti
 async def record_find(
     parcel_id: UUID, code: str, *, note: str | None, actor: Actor, key: UUID, now: datetime
 ) -> UUID:
-    """Note a thing that belongs to nothing in this parcel, so that it is not lost."""
+    """Note a thing that belongs to nothing in this parcel, so that it is not lost. What the shop
+    sells is in stock from now on, until somebody finds out whose it is."""
     code = code_of(code)
     parcel = await Parcel.locked(parcel_id)
     claimed = await claim(actor, key, "recordFind", (parcel_id, code, note), now=now)
@@ -180,5 +190,9 @@ async def record_find(
         recorded_at=now,
     )
     await record(FindRecorded(find.id, parcel.code, code), now=now)
+    known = await Product.filter(Q(sku=code) | Q(gtin=code)).limit(2)
+    if len(known) == 1:  # of two brands' articles nobody knows which
+        shelf = Disposition.QUARANTINE
+        await take_in(known[0].id, shelf, find.id, by=actor.name, now=now)
     await claimed.answer(str(find.id))
     return find.id

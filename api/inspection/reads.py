@@ -22,7 +22,8 @@ from api.stock.rules import Disposition
 ITEMS = f"""
 SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,
   l.number AS line_number, i.unit, i.reason, i.note AS customer_note, i.reception, i.acceptance,
-  i.refund, i.paid_minor, i.currency, i.terms, r.requested_at, p.weight_grams, {PRODUCT_COLUMNS},
+  i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at, p.weight_grams,
+  {PRODUCT_COLUMNS},
   d.decision, d.reason AS decision_reason, d.decided_by, d.decided_at,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
@@ -53,6 +54,7 @@ class _Item(WithProduct, frozen=True):
     refund: RefundState
     paid_minor: int
     currency: str
+    to_repair: bool
     terms: str
     requested_at: datetime
     weight_grams: int | None
@@ -190,6 +192,7 @@ def _view(
         delivered_at=row.delivered_at,
         weight_grams=row.weight_grams,
         terms_json=row.terms,
+        to_repair=row.to_repair,
         inspection=inspection,
         decision=_decision(row, refund),
         grant=refund,

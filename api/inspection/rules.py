@@ -83,6 +83,11 @@ def propose(grade: Grade, group: ProductGroup, ground: Ground, price: Money) -> 
     return Proposal(way, price.share(best), min(1.0, 0.5 + lead / 2), WHY[way])
 
 
+def for_repair(currency: str) -> Proposal:
+    """It stays the customer's, and brings the shop nothing."""
+    return Proposal(Disposition.REFURBISH, Money(0, currency), 1.0, TO_REPAIR)
+
+
 def _share(grade: Grade, way: Disposition, group: ProductGroup) -> int:
     cost = REFURBISH_COST[group] if way is Disposition.REFURBISH else 0
     return max(0, SHARE[grade][way] - cost)
@@ -94,6 +99,13 @@ RECALLED = Sentence(
     "Rappelé par le fabricant : à mettre de côté.",
     "Der Hersteller ruft es zurück: getrennt aufbewahren.",
     "Produsenten kaller den tilbake: hold den for seg.",
+)
+TO_REPAIR = Sentence(
+    "To be repaired and sent back: it is the customer's.",
+    "Herstellen en terugsturen: het is van de klant.",
+    "À réparer et à renvoyer : il appartient au client.",
+    "Reparieren und zurücksenden: Es gehört der Kundin oder dem Kunden.",
+    "Skal repareres og sendes tilbake: den er kundens.",
 )
 WHY: dict[Disposition, Sentence] = {
     Disposition.RESTOCK: Sentence(

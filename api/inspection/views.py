@@ -6,13 +6,21 @@ from uuid import UUID
 import msgspec
 
 from api.inspection.checklists import ASKED, CHECKLISTS, Grade
-from api.inspection.rules import NOT_SO, PHOTOS_WANTED, CheckAnswer, Decision, Finding, propose
+from api.inspection.rules import (
+    NOT_SO,
+    PHOTOS_WANTED,
+    CheckAnswer,
+    Decision,
+    Finding,
+    for_repair,
+    propose,
+)
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.reasons.rules import Ground
 from api.refunds.reads import RefundLineView, RefundView, TenderView, line_views, tender_views
-from api.refunds.rules import Limits, RefundFacts, breakdown
+from api.refunds.rules import Breakdown, Limits, RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
 from api.stock.rules import Disposition
 from api.terms.because import Outcome
@@ -111,6 +119,7 @@ class ItemView(msgspec.Struct, frozen=True):
     delivered_at: datetime | None
     weight_grams: int | None
     terms_json: str
+    to_repair: bool
     inspection: InspectionView | None
     decision: DecisionView | None
     grant: RefundView | None
@@ -161,6 +170,8 @@ class ItemView(msgspec.Struct, frozen=True):
         language = self.paid.language
         proposal = propose(grade, self.product.group, facts.ground, facts.paid)
         parts = breakdown(facts, grade)
+        if self.to_repair:  # while it is, there is no money for it
+            proposal, parts = for_repair(self.paid.currency), Breakdown((), self.paid.currency)
         total = parts.total
         return OutlookView(
             grade=grade,

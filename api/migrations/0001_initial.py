@@ -1,6 +1,8 @@
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 from api.database.columns import Balance
+from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
+from api.exchanges.repairs.rules import RepairState, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
@@ -10,6 +12,7 @@ from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.books.document import DocumentKind
 from api.refunds.credit.rules import CreditKind, GoodwillState, MovementKind
+from api.refunds.debts.rules import DebtCause, Debtor, Settling
 from api.refunds.reconciliation import Difference
 from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
@@ -148,6 +151,44 @@ class Migration(migrations.Migration):
                 "unique_together": (("owner", "key"),),
                 "pk_attr": "id",
                 "table_description": "An idempotency key that was used: by whom, for what, and what came of it.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Debt",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("order_id", fields.BigIntField(db_index=True)),
+                ("refund_id", fields.UUIDField(null=True, db_index=True)),
+                (
+                    "debtor",
+                    fields.CharEnumField(
+                        description="CUSTOMER: CUSTOMER\nSHOP: SHOP", enum_type=Debtor, max_length=8
+                    ),
+                ),
+                (
+                    "cause",
+                    fields.CharEnumField(
+                        description="EXCESS: EXCESS\nEXCHANGE: EXCHANGE",
+                        enum_type=DebtCause,
+                        max_length=8,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("settled_minor", fields.BigIntField(default=0)),
+                ("currency", fields.CharField(max_length=3)),
+                ("reference", fields.CharField(null=True, max_length=120)),
+                ("arose_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "debt",
+                "app": "retourney",
+                "indexes": [Index(fields=["debtor", "arose_at"])],
+                "pk_attr": "id",
+                "table_description": "What a customer was given too much and is claimed, or what is to go back to them and is no",
             },
             bases=["Model"],
         ),
@@ -1231,6 +1272,11 @@ class Migration(migrations.Migration):
                 ("discount_minor", fields.BigIntField(default=0)),
                 ("on_sale", fields.BooleanField(default=False)),
                 ("canceled_quantity", fields.IntField(default=0)),
+                (
+                    "repaired_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("days_in_repair", fields.IntField(db_default=0)),
             ],
             options={
                 "table": "order_line",
@@ -1371,6 +1417,7 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("gift", fields.BooleanField(default=False)),
+                ("complaint", fields.BooleanField(db_default=False)),
                 (
                     "method",
                     fields.CharEnumField(
@@ -1392,6 +1439,9 @@ class Migration(migrations.Migration):
                     "send_back_by",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
+                ("reminded", fields.IntField(db_default=0)),
+                ("extended_by", fields.CharField(null=True, max_length=80)),
+                ("extended_why", fields.CharField(null=True, max_length=500)),
                 (
                     "refund_due_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
@@ -1410,6 +1460,68 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["order_id"])],
                 "pk_attr": "id",
                 "table_description": "One customer's wish to send units back. The aggregate: lock it before its items.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Complaint",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="DAMAGED: DAMAGED\nWRONG_ITEM: WRONG_ITEM\nMISSING: MISSING",
+                        enum_type=ComplaintKind,
+                        max_length=12,
+                    ),
+                ),
+                (
+                    "wish",
+                    fields.CharEnumField(
+                        description="MONEY: MONEY\nREPLACEMENT: REPLACEMENT",
+                        enum_type=ComplaintWish,
+                        max_length=12,
+                    ),
+                ),
+                ("photos", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                (
+                    "made_at",
+                    fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "decision",
+                    fields.CharEnumField(
+                        null=True,
+                        description="REFUND: REFUND\nREPLACE: REPLACE\nSEND_BACK: SEND_BACK\nREFUSE: REFUSE",
+                        enum_type=ComplaintDecision,
+                        max_length=10,
+                    ),
+                ),
+                ("reason", fields.CharField(null=True, max_length=500)),
+                ("staff_id", fields.IntField(null=True)),
+                ("decided_by", fields.CharField(null=True, max_length=80)),
+                ("decided_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "complaint",
+                "app": "retourney",
+                "unique_together": (("of",),),
+                "pk_attr": "id",
+                "table_description": "Why units of an order are not as they were sold, for a person to decide about. The units are",
             },
             bases=["Model"],
         ),
@@ -1450,7 +1562,7 @@ class Migration(migrations.Migration):
                     "reception",
                     fields.CharEnumField(
                         default=Reception.AWAITING,
-                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nEXPIRED: EXPIRED\nCANCELED: CANCELED",
+                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nEXPIRED: EXPIRED\nCANCELED: CANCELED\nSENT_BACK: SENT_BACK",
                         enum_type=Reception,
                         max_length=16,
                     ),
@@ -1483,6 +1595,7 @@ class Migration(migrations.Migration):
                     "received_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
+                ("to_repair", fields.BooleanField(db_default=False)),
             ],
             options={
                 "table": "return_item",
@@ -1605,7 +1718,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="PAID_WITHOUT_GOODS: PAID_WITHOUT_GOODS\nGOODS_WITHOUT_REFUND: GOODS_WITHOUT_REFUND\nGRANTED_NOT_SENT: GRANTED_NOT_SENT\nPENDING_TOO_LONG: PENDING_TOO_LONG\nFAILED: FAILED\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nPAID_OUTSIDE: PAID_OUTSIDE\nHELD: HELD\nOVERDUE: OVERDUE\nGAVE_TOO_MUCH: GAVE_TOO_MUCH",
+                        description="PAID_WITHOUT_GOODS: PAID_WITHOUT_GOODS\nGOODS_WITHOUT_REFUND: GOODS_WITHOUT_REFUND\nGRANTED_NOT_SENT: GRANTED_NOT_SENT\nPENDING_TOO_LONG: PENDING_TOO_LONG\nFAILED: FAILED\nAMOUNT_DIFFERS: AMOUNT_DIFFERS\nPAID_OUTSIDE: PAID_OUTSIDE\nHELD: HELD\nOVERDUE: OVERDUE\nGAVE_TOO_MUCH: GAVE_TOO_MUCH\nCLAIM_UNPAID: CLAIM_UNPAID\nOWED_TO_CUSTOMER: OWED_TO_CUSTOMER",
                         enum_type=Difference,
                         max_length=24,
                     ),
@@ -2008,7 +2121,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nCLAIMS_WRITTEN_OFF: CLAIMS_WRITTEN_OFF\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),
@@ -2026,6 +2139,67 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["refund_id"])],
                 "pk_attr": "id",
                 "table_description": "One side of a booking. The postings of one booking sum to zero. Never changed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Repair",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("return_id", fields.UUIDField(db_index=True)),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=RepairState.REQUESTED,
+                        description="REQUESTED: REQUESTED\nWAITING: WAITING\nSTARTED: STARTED\nDONE: DONE\nIMPOSSIBLE: IMPOSSIBLE\nSENT_BACK: SENT_BACK\nENDED: ENDED",
+                        enum_type=RepairState,
+                        max_length=12,
+                    ),
+                ),
+                ("requested_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("extends_until", fields.DateField(null=True)),
+                ("started_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("done_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("note", fields.CharField(null=True, max_length=500)),
+                ("worked_by", fields.CharField(null=True, max_length=80)),
+                ("late_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                (
+                    "sent_back_at",
+                    fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
+                ),
+                ("tracking", fields.CharField(null=True, max_length=80)),
+                ("ended_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                (
+                    "why_ended",
+                    fields.CharEnumField(
+                        null=True,
+                        description="MONEY: MONEY\nREPLACEMENT: REPLACEMENT\nNOT_RETURNED: NOT_RETURNED",
+                        enum_type=WhyEnded,
+                        max_length=12,
+                    ),
+                ),
+            ],
+            options={
+                "table": "repair",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "indexes": [Index(fields=["state", "requested_at"])],
+                "pk_attr": "id",
+                "table_description": "One unit that is faulty and is to go back to the customer as it should have been.",
             },
             bases=["Model"],
         ),
@@ -2120,6 +2294,46 @@ class Migration(migrations.Migration):
                 "unique_together": (("item",),),
                 "pk_attr": "id",
                 "table_description": "Other goods are wanted for this unit: its value pays for them. The row goes when they are not",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Settlement",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "debt",
+                    fields.ForeignKeyField(
+                        "retourney.Debt",
+                        source_field="debt_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "how",
+                    fields.CharEnumField(
+                        description="PAID: PAID\nWRITTEN_OFF: WRITTEN_OFF",
+                        enum_type=Settling,
+                        max_length=12,
+                    ),
+                ),
+                ("minor", fields.BigIntField()),
+                ("note", fields.CharField(max_length=500)),
+                ("by", fields.CharField(max_length=80)),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "settlement",
+                "app": "retourney",
+                "indexes": [Index(fields=["debt_id"])],
+                "pk_attr": "id",
+                "table_description": "A part of a debt that was paid or given up. Its id is that of its booking. Never changed.",
             },
             bases=["Model"],
         ),
@@ -2501,7 +2715,7 @@ class Migration(migrations.Migration):
                 (
                     "kind",
                     fields.CharEnumField(
-                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nCORRECTED: CORRECTED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
+                        description="COUNTED: COUNTED\nRETURNED: RETURNED\nCORRECTED: CORRECTED\nMOVED: MOVED\nRESERVED: RESERVED\nRELEASED: RELEASED\nISSUED: ISSUED",
                         enum_type=StockMove,
                         max_length=10,
                     ),

@@ -139,6 +139,9 @@ class OrderLine(Model):
     discount_minor: int = fields.BigIntField(default=0)
     on_sale = fields.BooleanField(default=False)
     canceled_quantity = fields.IntField(default=0)
+    repaired_at: datetime | None = fields.DatetimeField(null=True)
+    """When a unit of it was repaired because of a fault: the shop answers longer for it."""
+    days_in_repair = fields.IntField(db_default=0)
 
     class Meta(Model.Meta):
         table = "order_line"

@@ -19,9 +19,13 @@ from api.returns.rules import Acceptance, RefundState
 from api.shop.tax import standard_rate
 
 NOT_HERE = "c.reception IN ('MISSING', 'WRONG_ITEM', 'LOST_IN_TRANSIT')"
+LET_GO = """c.reception = 'KEPT'
+      AND c.of_id IN (SELECT q.id FROM "return" q WHERE q.complaint)"""
+"""Complained of rightly, and nothing comes back."""
 CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
   WHERE {{of}} AND c.refund = 'NONE' AND (c.acceptance <> 'REJECTED' OR c.id = i.id)
-    AND (c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED') OR {NOT_HERE})
+    AND NOT c.to_repair
+    AND (c.reception IN ('AWAITING', 'IN_TRANSIT', 'RECEIVED') OR {NOT_HERE} OR {LET_GO})
   ORDER BY CASE WHEN {NOT_HERE} THEN 1 ELSE 0 END, n.number, c.unit LIMIT 1)"""
 GIFTS = 'SELECT g.id FROM "return" g WHERE g.order_id = o.id AND g.gift'
 """Their recipients withdraw from nothing, so delivery is not given back for them."""
@@ -54,7 +58,8 @@ SELECT i.id, i.refund, i.acceptance, i.round, i.paid_minor, i.tax_minor, i.tax_r
     WHERE l.order_id = o.id)
     - (SELECT count(*) FROM return_item k JOIN order_line l ON l.id = k.line_id
        WHERE l.order_id = o.id AND (k.acceptance = 'REJECTED' AND k.id <> i.id
-         OR k.reception NOT IN ('EXPIRED', 'CANCELED') AND k.of_id IN ({GIFTS}))) AS taken
+         OR k.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK')
+           AND (k.to_repair OR k.of_id IN ({GIFTS})))) AS taken
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 LEFT JOIN set_off w ON w.item_id = i.id LEFT JOIN refund own ON own.item_id = i.id
 WHERE i.id IN ({{ids}})

@@ -205,7 +205,8 @@ class Posting(Model):
         "retourney.Refund", null=True, related_name=False, on_delete=fields.RESTRICT
     )
     refund_id: UUID | None
-    """None: a movement of credit, whose id is that of the booking."""
+    """None: a movement of credit, or of a debt, whose id is that of the booking; or a payment on
+    top of an exchange."""
     order_id: int = fields.BigIntField(db_index=True)
     """The order that it is about: its country and its seller."""
     account = fields.CharEnumField(Account, max_length=20)

@@ -25,6 +25,8 @@ class Difference(StrEnum):
     HELD = "HELD"
     OVERDUE = "OVERDUE"
     GAVE_TOO_MUCH = "GAVE_TOO_MUCH"
+    CLAIM_UNPAID = "CLAIM_UNPAID"
+    OWED_TO_CUSTOMER = "OWED_TO_CUSTOMER"
 
 
 class Step(StrEnum):
@@ -45,6 +47,9 @@ class Patience(msgspec.Struct, frozen=True):
     """From the money to the goods, and from the goods to the money."""
     sending: timedelta = timedelta(hours=1)
     paying: timedelta = timedelta(days=5)
+    """Also of what is owed to a customer beside the refunds."""
+    claims: timedelta = timedelta(days=30)
+    """A customer's time to pay what is claimed."""
 
 
 class Matched(msgspec.Struct, frozen=True):
@@ -105,7 +110,9 @@ class Finding(msgspec.Struct, frozen=True):
     match: Matched | None = None
     """None: it is of no unit."""
     stray: str = ""
-    """What the bank calls the payment that it told of."""
+    """What the bank calls the payment that it told of; of a debt, the number of its order."""
+    refund_id: UUID | None = None
+    """Of a debt."""
 
 
 class Noted(msgspec.Struct, frozen=True):
@@ -207,4 +214,4 @@ QUESTIONS: Mapping[Difference, tuple[Question, Callable[[Matched], datetime | No
     Difference.OVERDUE: (_overdue, lambda match: match.due_at),
     Difference.GAVE_TOO_MUCH: (_too_much, lambda match: match.settled_at),
 }
-"""PAID_OUTSIDE is not of a unit: the bank told of it (`bank/`)."""
+"""The others are not of a unit: the bank told of a payment, or it is a debt (`debts/`)."""

@@ -76,6 +76,20 @@ WHAT: Mapping[Difference, Sentence] = {
         de="Vorab gezahlt, und dann war weniger geschuldet.",
         nb="Betalt på forhånd, og siden viste det seg å være mindre.",
     ),
+    Difference.CLAIM_UNPAID: Sentence(
+        en="Claimed from the customer, and not paid for long.",
+        nl="Van de klant teruggevorderd, en al lang niet betaald.",
+        fr="Réclamé au client, et impayé depuis longtemps.",
+        de="Von der Kundschaft zurückgefordert und lange nicht bezahlt.",
+        nb="Krevd tilbake fra kunden, og ikke betalt på lenge.",
+    ),
+    Difference.OWED_TO_CUSTOMER: Sentence(
+        en="Owed to the customer beside the refunds, and not paid.",
+        nl="Naast de terugbetalingen aan de klant verschuldigd, en niet betaald.",
+        fr="Dû au client en dehors des remboursements, et impayé.",
+        de="Der Kundschaft neben den Erstattungen geschuldet und nicht bezahlt.",
+        nb="Skyldig til kunden utenom refusjonene, og ikke betalt.",
+    ),
 }
 NEXT: Mapping[Difference, Sentence] = {
     Difference.PAID_WITHOUT_GOODS: Sentence(
@@ -147,5 +161,19 @@ NEXT: Mapping[Difference, Sentence] = {
         fr="Remettez-le ou réclamez-le au client : aucune carte n'est débitée.",
         de="Erlassen oder von der Kundschaft fordern: Keine Karte wird belastet.",
         nb="Ettergi det, eller krev det av kunden: intet kort belastes.",
+    ),
+    Difference.CLAIM_UNPAID: Sentence(
+        en="Remind the customer; then settle the debt as paid or as given up.",
+        nl="Herinner de klant; vereffen de schuld dan als betaald of als afgeschreven.",
+        fr="Relancez le client ; soldez ensuite la dette comme payée ou passée en perte.",
+        de="Erinnern; dann die Schuld als bezahlt oder als abgeschrieben begleichen.",
+        nb="Minn kunden på det; gjør så opp gjelden som betalt eller avskrevet.",
+    ),
+    Difference.OWED_TO_CUSTOMER: Sentence(
+        en="Pay it back the way it came, and settle the debt.",
+        nl="Betaal het terug zoals het kwam, en vereffen de schuld.",
+        fr="Remboursez par le même moyen, et soldez la dette.",
+        de="Auf demselben Weg zurückzahlen und die Schuld begleichen.",
+        nb="Betal det tilbake slik det kom, og gjør opp gjelden.",
     ),
 }

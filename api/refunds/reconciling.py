@@ -1,7 +1,7 @@
 """What reconciliation looks at, read in three statements, and its findings as they are shown."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 import msgspec
@@ -10,6 +10,7 @@ from api.database.reader import Reader, placeholders, structs
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.refunds.books.calendar import MoneyBooks
+from api.refunds.debts.rules import Debtor
 from api.refunds.reconciliation import (
     Difference,
     Finding,
@@ -48,7 +49,8 @@ JOIN brand d ON d.id = o.brand_id JOIN legal_entity e ON e.id = d.entity_id
 LEFT JOIN customer u ON u.id = o.customer_id LEFT JOIN refund f ON f.item_id = i.id
 LEFT JOIN owed w ON w.refund_id = f.id LEFT JOIN booked b ON b.refund_id = f.id
 WHERE ($1 = '' OR e.handle = $1) AND ($2 = '' OR i.currency = $2) AND (
-  (coalesce(f.state, 'NONE') = 'NONE' AND i.acceptance <> 'REJECTED' AND (i.reception = 'RECEIVED'
+  (coalesce(f.state, 'NONE') = 'NONE' AND i.acceptance <> 'REJECTED' AND (
+    (i.reception = 'RECEIVED' AND NOT i.to_repair)
     OR (i.reception = 'IN_TRANSIT' AND r.refund_due_at < $3)))
   OR f.state IN ('GRANTED', 'HELD', 'PENDING', 'FAILED') OR (f.over_minor > 0 AND f.excess IS NULL)
   OR (f.state = 'SUCCEEDED' AND i.reception NOT IN ('RECEIVED', 'KEPT'))
@@ -63,6 +65,13 @@ WHERE explained IS NULL AND ($1 = '' OR currency = $1) ORDER BY id
 NOTES = """
 SELECT n.item_id, n.kind, n.note, n.by, n.at FROM difference_note n
 WHERE n.item_id IN ({ids}) ORDER BY n.at
+"""
+
+DEBTS = """
+SELECT o.number AS order_number, d.refund_id, d.debtor, d.minor - d.settled_minor AS minor,
+  d.currency, d.arose_at
+FROM debt d JOIN "order" o ON o.id = d.order_id WHERE d.minor > d.settled_minor
+ORDER BY d.arose_at, d.id
 """
 
 
@@ -101,7 +110,8 @@ class DifferenceView(msgspec.Struct, frozen=True):
 
     @property
     def refund_id(self) -> str | None:
-        found = self.finding.match and self.finding.match.refund_id
+        match = self.finding.match
+        found = match.refund_id if match else self.finding.refund_id
         return public_id("Refund", found) if found else None
 
     @property
@@ -124,7 +134,8 @@ class DifferenceView(msgspec.Struct, frozen=True):
     @property
     def paid(self) -> LocalMoney | None:
         match = self.finding.match
-        paid = match.paid_minor if match else self.finding.minor
+        is_outside = self.kind is Difference.PAID_OUTSIDE
+        paid = match.paid_minor if match else self.finding.minor if is_outside else 0
         return self._money(paid) if paid else None
 
     @property
@@ -172,6 +183,15 @@ class _Note(msgspec.Struct, frozen=True):
     at: datetime
 
 
+class _Debt(msgspec.Struct, frozen=True):
+    order_number: str
+    refund_id: UUID | None
+    debtor: Debtor
+    minor: int
+    currency: str
+    arose_at: datetime
+
+
 async def differences(
     reads: Reader,
     *,
@@ -199,8 +219,12 @@ async def all_differences(
     found = [one for each in matched for one in findings(each, now, patience or Patience())]
     notes = await _notes(reads, found)
     strays = structs(await reads.fetch(STRAYS, currency), _Stray)
+    owed = [] if books else structs(await reads.fetch(DEBTS), _Debt)
+    patience = patience or Patience()
+    late = [one for one in owed if now - one.arose_at > _time_to_pay(one, patience)]
     return [
         *(_view(one, language, books, now, notes) for one in found),
+        *(_debt(one, language) for one in late),
         *(_outside(one, language) for one in strays),
     ]
 
@@ -233,3 +257,15 @@ def _outside(stray: _Stray, language: str) -> DifferenceView:
     kind, step = Difference.PAID_OUTSIDE, Step.NOTE
     finding = Finding(kind, step, stray.minor, stray.currency, stray.told_at, stray=stray.reference)
     return DifferenceView(finding, language, stray.moved_on)
+
+
+def _time_to_pay(debt: _Debt, patience: Patience) -> timedelta:
+    return patience.paying if debt.debtor is Debtor.SHOP else patience.claims
+
+
+def _debt(debt: _Debt, language: str) -> DifferenceView:
+    is_ours = debt.debtor is Debtor.SHOP
+    kind = Difference.OWED_TO_CUSTOMER if is_ours else Difference.CLAIM_UNPAID
+    of_it = (debt.minor, debt.currency, debt.arose_at)
+    finding = Finding(kind, Step.NOTE, *of_it, stray=debt.order_number, refund_id=debt.refund_id)
+    return DifferenceView(finding, language, debt.arose_at.date())

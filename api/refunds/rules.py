@@ -38,6 +38,8 @@ class Account(StrEnum):
     """The tax on all of these: what was owed to the state and is not any more."""
     CUSTOMER_CLAIMS = "CUSTOMER_CLAIMS"
     """Refunded early, found not to be owed, and claimed: what customers owe."""
+    CLAIMS_WRITTEN_OFF = "CLAIMS_WRITTEN_OFF"
+    """Claimed, and nobody will pay it."""
     VOUCHERS = "VOUCHERS"
     """Gift cards and store credit: what the shop itself owes in goods."""
     CREDIT_BONUSES = "CREDIT_BONUSES"

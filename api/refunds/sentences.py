@@ -189,6 +189,27 @@ OVER_FOR_KEPT = Sentence(
     de="Über {limit} für etwas, das der Kunde behält: Eine Person gibt frei.",
     nb="Mer enn {limit} for noe kunden beholder: en person frigir det.",
 )
+NOTHING_TO_WAIT_FOR = Sentence(
+    en="Nothing of this return was paid back and is still to be sent.",
+    nl="Van deze retour is niets terugbetaald dat nog verstuurd moet worden.",
+    fr="Rien de ce retour n'a été remboursé et reste à envoyer.",
+    de="Von dieser Retoure ist nichts erstattet, was noch zu senden wäre.",
+    nb="Ingenting i denne returen er refundert og ennå ikke sendt.",
+)
+NOT_LATER = Sentence(
+    en="Choose a day from now on, at most {days} days away.",
+    nl="Kies een dag vanaf nu, hoogstens {days} dagen verder.",
+    fr="Choisissez un jour à venir, dans {days} jours au plus.",
+    de="Bitte einen künftigen Tag wählen, höchstens {days} Tage entfernt.",
+    nb="Velg en dag fra nå av, høyst {days} dager frem.",
+)
+OVER_UNJUDGED = Sentence(
+    en="More than {limit} without a verdict of the bench: a second person releases it.",
+    nl="Meer dan {limit} zonder oordeel van de bank: een tweede persoon geeft het vrij.",
+    fr="Plus de {limit} sans verdict du poste : une autre personne le libère.",
+    de="Über {limit} ohne Urteil des Prüfplatzes: Eine zweite Person gibt frei.",
+    nb="Mer enn {limit} uten dom fra benken: en annen person frigir det.",
+)
 OVER_IN_ALL = Sentence(
     en="More than {limit} in all is out for goods that nobody has seen yet.",
     nl="In totaal staat al meer dan {limit} uit voor nog niet geziene artikelen.",

@@ -70,7 +70,7 @@ async def request_return(
     claimed = await claim(actor, key, "requestReturn", body, now=now)
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
-    lines = await _lines(order, wanted)
+    lines = await lines_of(order, wanted)
     terms = await _terms(reads, lines, wanted, now)
     way = way_back(terms, method)
     _check_resolution(terms, resolution, gift=actor.is_recipient)
@@ -96,7 +96,7 @@ async def request_return(
     return case.id
 
 
-async def _lines(order: Order, wanted: Sequence[Wanted]) -> list[OrderLine]:
+async def lines_of(order: Order, wanted: Sequence[Wanted]) -> list[OrderLine]:
     if not wanted:
         raise InvalidInput(NO_ITEMS, field="items")
     found = {line.number: line for line in await OrderLine.filter(order_id=order.id)}
@@ -146,6 +146,7 @@ async def approve_return(return_id: UUID, *, actor: Actor, key: UUID, now: datet
     case = await Return.locked(return_id)
     claimed = await claim(actor, key, "approveReturn", return_id, now=now)
     if claimed.before is None:
+        case.refuse_if_complaint()
         case.step(AuthorizationStep.APPROVE)
         await case.save(update_fields=["authorization"])
         await admit(case, now=now)
@@ -167,16 +168,23 @@ async def decline_return(
     case = await Return.locked(return_id)
     claimed = await claim(actor, key, "declineReturn", (return_id, reason, note), now=now)
     if claimed.before is None:
-        case.step(AuthorizationStep.DECLINE)
-        case.decline_reason = reason
-        case.decline_note = text.optional(note, field="note", most=500)
-        case.closed_at = now
-        await case.save()
-        await _let_go(case, ReceptionStep.CANCEL, now=now)
-        await release_return(case.id)
-        await record(ReturnDeclined(case.id, reason.value), now=now)
+        case.refuse_if_complaint()
+        await turn_down(case, reason, note, now=now)
         await claimed.answer(str(case.id))
     return case.id
+
+
+async def turn_down(
+    case: Return, reason: ReturnDeclineReason, note: str | None, *, now: datetime
+) -> None:
+    case.step(AuthorizationStep.DECLINE)
+    case.decline_reason = reason
+    case.decline_note = text.optional(note, field="note", most=500)
+    case.closed_at = now
+    await case.save()
+    await _let_go(case, ReceptionStep.CANCEL, now=now)
+    await release_return(case.id)
+    await record(ReturnDeclined(case.id, reason.value), now=now)
 
 
 @atomic()

@@ -14,6 +14,7 @@ from api.returns.rules import (
     ALREADY_CLOSED,
     AUTHORIZATION_MOVES,
     COMES_AFTER_ALL,
+    IS_COMPLAINT,
     RECEPTION_MOVES,
     REFUND_MOVES,
     UNKNOWN_ITEM,
@@ -45,6 +46,8 @@ class Return(Model):
     resolution = fields.CharEnumField(Resolution, max_length=32)
     gift = fields.BooleanField(default=False)
     """Who got it sends it back: the buyer neither sees it nor is paid."""
+    complaint = fields.BooleanField(db_default=False)
+    """It came damaged, wrong or not at all: a decision of its own says what becomes of it."""
     method = fields.CharEnumField(ReturnMethod, max_length=16)
     carrier = fields.CharField(max_length=40)
     fee_minor: int = fields.BigIntField(default=0)
@@ -54,6 +57,10 @@ class Return(Model):
     requested_by = fields.CharField(max_length=80)
     requested_at: datetime = fields.DatetimeField(db_index=True)
     send_back_by: datetime | None = fields.DatetimeField(null=True)
+    reminded: int = fields.IntField(db_default=0)
+    """How often the customer was reminded to send what they were paid back already."""
+    extended_by = fields.CharField(max_length=80, null=True)
+    extended_why = fields.CharField(max_length=500, null=True)
     refund_due_at: datetime | None = fields.DatetimeField(null=True)
     """By when the money must have moved; None while the shop may wait for goods or proof."""
     closed_at: datetime | None = fields.DatetimeField(null=True)
@@ -75,6 +82,10 @@ class Return(Model):
     def refuse_if_closed(self) -> None:
         if self.closed_at:
             raise WrongMoment(ALREADY_CLOSED, rma=self.rma)
+
+    def refuse_if_complaint(self) -> None:
+        if self.complaint:
+            raise WrongMoment(IS_COMPLAINT, rma=self.rma)
 
     def step(self, step: AuthorizationStep) -> None:
         self.refuse_if_closed()
@@ -112,6 +123,9 @@ class ReturnItem(Model):
     terms = fields.JSONField[dict[str, object]]()
     """What law and policy gave when it was asked for: never worse afterwards."""
     received_at: datetime | None = fields.DatetimeField(null=True)
+    to_repair = fields.BooleanField(db_default=False)
+    """It is to go back to the customer, repaired: it stays theirs, so no money is given for it and
+    no shelf gets it."""
 
     class Meta(Model.Meta):
         table = "return_item"

@@ -73,6 +73,7 @@ async def open_case(
     by: str,
     asked_at: datetime,
     send_back_by: datetime | None,
+    complaint: bool = False,
 ) -> Return:
     """The case with its units. A claim that a person must look at waits for its label."""
     review = any(part.terms.needs_review for part in parts)
@@ -82,6 +83,7 @@ async def open_case(
         authorization=Authorization.REQUESTED if review else Authorization.APPROVED,
         resolution=resolution,
         gift=gift,
+        complaint=complaint,
         method=way.method,
         carrier=way.carrier,
         fee_minor=0 if resolution is Resolution.KEEP_ITEM else way.fee_minor,

@@ -93,7 +93,7 @@ async def set_clock(
     says nothing of a gift's recipient, who has no contract to withdraw from."""
     if case.gift:
         return
-    asked = [(item.line_id, item.reason) for item in items]
+    asked = [(item.line_id, item.reason) for item in items if not item.to_repair]
     facts = [found for found in await facts_of_lines(reads, asked, at=case.requested_at) if found]
     days = [(fact, day) for fact in facts if (day := _refund_due(fact, case, parcel))]
     if days:

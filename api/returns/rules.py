@@ -54,6 +54,7 @@ class Reception(StrEnum):
     KEPT = "KEPT"
     EXPIRED = "EXPIRED"
     CANCELED = "CANCELED"
+    SENT_BACK = "SENT_BACK"
 
 
 class ReceptionStep(StrEnum):
@@ -66,6 +67,7 @@ class ReceptionStep(StrEnum):
     KEEP = "keep"
     EXPIRE = "expire"
     CANCEL = "cancel"
+    SEND_BACK = "send_back"
 
 
 RECEPTION_MOVES = {
@@ -80,6 +82,7 @@ RECEPTION_MOVES = {
     (Reception.LOST_IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.RECEIVED, ReceptionStep.FIND_MISSING): Reception.MISSING,
     (Reception.RECEIVED, ReceptionStep.FIND_WRONG): Reception.WRONG_ITEM,
+    (Reception.RECEIVED, ReceptionStep.SEND_BACK): Reception.SENT_BACK,
     (Reception.MISSING, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.WRONG_ITEM, ReceptionStep.RECEIVE): Reception.RECEIVED,
 }
@@ -88,7 +91,8 @@ COMES_AFTER_ALL = {
     (Reception.CANCELED, AuthorizationStep.REOPEN): Reception.AWAITING,
 }
 """What is free stays so, but for a return that a person reopens."""
-RELEASED = frozenset({Reception.EXPIRED, Reception.CANCELED})
+NEVER_CAME = frozenset({Reception.EXPIRED, Reception.CANCELED})
+RELEASED = NEVER_CAME | {Reception.SENT_BACK}
 """The unit is free again: it may enter another return."""
 
 
@@ -180,7 +184,7 @@ def status_of(
     receptions = {reception for reception, _, _ in items}
     if receptions == {Reception.CANCELED}:
         return ReturnStatus.CANCELED
-    if receptions <= RELEASED and receptions:
+    if receptions <= NEVER_CAME and receptions:
         return ReturnStatus.EXPIRED
     if authorization is Authorization.REQUESTED:
         return ReturnStatus.REQUESTED
@@ -262,6 +266,13 @@ IS_KEPT = Sentence(
     de="Die Ware der Retoure {rma} darf bleiben und wird erstattet: nichts mehr zu senden oder zu "
     "ändern.",
     nb="Varen i retur {rma} beholdes og betales tilbake: det er ikke mer å sende eller endre.",
+)
+IS_COMPLAINT = Sentence(
+    en="Return {rma} is a complaint: decide it with `decideComplaint`.",
+    nl="Retour {rma} is een klacht: beslis erover met `decideComplaint`.",
+    fr="Le retour {rma} est une réclamation : tranchez par `decideComplaint`.",
+    de="Retoure {rma} ist eine Beanstandung: bitte mit `decideComplaint` entscheiden.",
+    nb="Retur {rma} er en klage: avgjør den med `decideComplaint`.",
 )
 UNKNOWN_RETURN = Sentence(
     en="We know no such return.",

@@ -78,7 +78,7 @@ class StockMovement(Model):
     quantity = fields.IntField()
     reserved = fields.IntField()
     item_id: UUID | None = fields.UUIDField(null=True)
-    """The unit coming back for which it moved."""
+    """The unit coming back for which it moved, or the find. None: somebody moved it by hand."""
     by = fields.CharField(max_length=80)
     at: datetime = fields.DatetimeField()
 

@@ -26,6 +26,8 @@ class StockMove(StrEnum):
     RETURNED = "RETURNED"
     CORRECTED = "CORRECTED"
     """The bench had sent it here, and takes that back."""
+    MOVED = "MOVED"
+    """From one disposition's shelf to another's, by hand."""
     RESERVED = "RESERVED"
     RELEASED = "RELEASED"
     ISSUED = "ISSUED"
@@ -90,6 +92,29 @@ def put_right(level: Level) -> Move:
     return Move(StockMove.CORRECTED, -min(1, level.quantity))
 
 
+def move_out(level: Level, pieces: int) -> Move | None:
+    """None when so many are not free there."""
+    return Move(StockMove.MOVED, -pieces) if 0 < pieces <= level.free else None
+
+
+def move_in(pieces: int) -> Move:
+    return Move(StockMove.MOVED, pieces)
+
+
+SAME_SHELF = Sentence(
+    en="It is there already. Choose another disposition.",
+    nl="Het ligt daar al. Kies een andere bestemming.",
+    fr="Il s'y trouve déjà. Choisissez une autre destination.",
+    de="Es liegt schon dort. Bitte einen anderen Verbleib wählen.",
+    nb="Den ligger der alt. Velg et annet sted.",
+)
+NOT_SO_MANY = Sentence(
+    en="Only {free} of it can be moved from there.",
+    nl="Er kunnen er maar {free} van daar worden verplaatst.",
+    fr="Seulement {free} peuvent en être déplacés.",
+    de="Von dort lassen sich nur {free} bewegen.",
+    nb="Bare {free} kan flyttes derfra.",
+)
 OUT_OF_STOCK = Sentence(
     en="«{title}» is not in stock any more. Choose another one, or your money back.",
     nl="«{title}» is niet meer op voorraad. Kies iets anders, of je geld terug.",

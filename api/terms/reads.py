@@ -65,6 +65,8 @@ class LineRow(msgspec.Struct, frozen=True):
     category: str | None
     legal_category: str
     meant_to_last_longer: bool
+    repaired_at: datetime | None
+    days_in_repair: int
 
     @property
     def told(self) -> Disclosure:
@@ -73,9 +75,10 @@ class LineRow(msgspec.Struct, frozen=True):
 
 LINES = """
 SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
-       o.id AS order_id, o.customer_id, o.currency, o.brand_id, o.ordered_at, o.channel, o.buyer,
-       o.gift, o.country, o.all_delivered, o.disclosure, o.market_id, m.time_zone,
-       m.informs_of_withdrawal, m.emissions, p.category, p.legal_category, p.meant_to_last_longer,
+       l.repaired_at, l.days_in_repair, o.id AS order_id, o.customer_id, o.currency, o.brand_id,
+       o.ordered_at, o.channel, o.buyer, o.gift, o.country, o.all_delivered, o.disclosure,
+       o.market_id, m.time_zone, m.informs_of_withdrawal, m.emissions, p.category, p.legal_category,
+       p.meant_to_last_longer,
        (SELECT count(*) FROM "order" b WHERE b.customer_id = o.customer_id
           AND b.ordered_at < o.ordered_at) AS orders_before
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
@@ -269,6 +272,8 @@ def _statute(
         disclosed_fee_minor=disclosure.return_fee_minor,
         ground=ground_of(reason),
         meant_to_last_longer=row.meant_to_last_longer,
+        repaired_under_guarantee=row.repaired_at is not None,
+        days_in_repair=row.days_in_repair,
     )
 
 

@@ -33,6 +33,7 @@ class RightKind(StrEnum):
     COST = "COST"
     REFUND = "REFUND"
     GUARANTEE = "GUARANTEE"
+    CHOICE_OF_REMEDY = "CHOICE_OF_REMEDY"
     BURDEN_OF_PROOF = "BURDEN_OF_PROOF"
     SHORT_TERM_REJECTION = "SHORT_TERM_REJECTION"
 
@@ -182,8 +183,18 @@ def _when_faulty(card: _Card) -> Iterator[Right]:
         if until:
             sentence = words.say(language, date=card.dated(until))
             yield card.right(kind, sentence, how, until=until, law=(side,))
+    if floor.conformity_until:
+        yield _choice(card, how)
     if floor.conformity_until is None and any(
         one.rule is Rule.CONFORMITY_NOT_STARTED for one in floor.because
     ):
         sentence = say.GUARANTEE_LATER.say(language)
         yield card.right(RightKind.GUARANTEE, sentence, how, law=(Side.CONFORMITY,))
+
+
+def _choice(card: _Card, how: str) -> Right:
+    until, language = card.floor.repair_extends_until, card.language
+    sentence = say.CHOICE.say(language)
+    if until:
+        sentence = say.CHOICE_AND_LONGER.say(language, date=card.dated(until))
+    return card.right(RightKind.CHOICE_OF_REMEDY, sentence, how, law=(Side.CHOICE,))

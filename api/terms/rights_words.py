@@ -90,6 +90,25 @@ HOW_TO_CLAIM = Sentence(
     nb="Fortell oss hva som er galt. Returen er gratis; varen repareres eller byttes, og går ikke "
     "det, får du penger tilbake.",
 )
+CHOICE = Sentence(
+    en="If something is wrong with it, you choose: repaired or replaced, free of charge.",
+    nl="Is er iets mis mee, dan kies jij: herstel of vervanging, kosteloos.",
+    fr="En cas de défaut, vous choisissez : réparation ou remplacement, sans frais.",
+    de="Stimmt etwas nicht, haben Sie die Wahl: Reparatur oder Ersatz, kostenlos.",
+    nb="Er noe galt med den, velger du: reparasjon eller ny vare, uten kostnad.",
+)
+CHOICE_AND_LONGER = Sentence(
+    en="If something is wrong with it, you choose: repaired or replaced, free of charge. Once it "
+    "was repaired, the shop answers for it 12 months longer, at least until {date}.",
+    nl="Is er iets mis mee, dan kies jij: herstel of vervanging, kosteloos. Na herstel staat de "
+    "winkel er 12 maanden langer voor in, in elk geval tot en met {date}.",
+    fr="En cas de défaut, vous choisissez : réparation ou remplacement, sans frais. Après une "
+    "réparation, le magasin en répond 12 mois de plus, au moins jusqu'au {date} inclus.",
+    de="Stimmt etwas nicht, haben Sie die Wahl: Reparatur oder Ersatz, kostenlos. Nach einer "
+    "Reparatur steht der Händler 12 Monate länger dafür ein, mindestens bis einschließlich {date}.",
+    nb="Er noe galt med den, velger du: reparasjon eller ny vare, uten kostnad. Etter en "
+    "reparasjon svarer butikken for den 12 måneder lenger, minst til og med {date}.",
+)
 BURDEN = Sentence(
     en="Until {date} you need not prove that a fault was there from the beginning.",
     nl="Tot en met {date} hoef je niet te bewijzen dat een gebrek er van het begin af aan was.",

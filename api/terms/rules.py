@@ -1,6 +1,6 @@
 """Terms: the better of policy and law in each dimension, and a reason for each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -21,7 +21,7 @@ from api.policy.slots import (
     Dimension,
     Slot,
 )
-from api.policy.statute import Floor, OutboundRefund, statutory_floor
+from api.policy.statute import Floor, Ground, OutboundRefund, statutory_floor
 from api.terms.because import Because, Better, Outcome, because_of, rules_heard
 from api.terms.facts import LineFacts, end_of_day, local_day
 from api.terms.ways import MethodTerms, at_worst, methods_of, wear_of
@@ -30,8 +30,12 @@ from api.terms.window import Clock, Window, window_of
 PERSONAL = frozenset({RuleMethod.TIER, RuleMethod.BEHAVIOUR})
 
 
-REMEDIES = (Resolution.REPLACEMENT,)
-"""What the law gives for what is faulty besides its money, whatever the policy offers."""
+REMEDIES: Mapping[Resolution, frozenset[Ground]] = {
+    Resolution.REPLACEMENT: frozenset({Ground.FAULT, Ground.RECALL}),
+    Resolution.REPAIR: frozenset({Ground.FAULT}),
+}
+"""What the law gives besides money, on which grounds, whatever the policy offers. Whether what is
+called back can be repaired is the maker's to say, so the policy's."""
 
 
 class NonReturnableReason(StrEnum):
@@ -58,6 +62,7 @@ class Statutory(msgspec.Struct, frozen=True):
     withdrawal_function_required: bool
     legal_basis: tuple[str, ...]
     confidence: str
+    repair_extends_until: date | None = None
 
 
 class Terms(msgspec.Struct, frozen=True):
@@ -103,6 +108,7 @@ def terms_of(facts: LineFacts) -> Terms:
         *window.because,
         *rules_heard(offer, overruled),
         *_original_means(offer),
+        *_choice(facts, floor),
         fee_because,
         wear_because,
     )
@@ -158,10 +164,11 @@ def _is_capped(facts: LineFacts, way: MethodTerms, offer: Offer) -> bool:
 
 def _resolutions(facts: LineFacts, offer: Offer) -> tuple[Resolution, ...]:
     """Money back the way it was paid is always possible (CRD art. 13(1)), and of what is faulty
-    the same again (SGD art. 13(2), GPSR art. 37(2))."""
+    the same again or its repair (SGD art. 13(2), GPSR art. 37(2))."""
     original = Resolution.ORIGINAL_PAYMENT_METHOD
     others = [way for way in offer.resolutions if way is not original and _may(offer, way)]
-    remedies = [way for way in REMEDIES if facts.is_fault and way not in others]
+    ground = facts.statute.ground
+    remedies = [way for way, on in REMEDIES.items() if ground in on and way not in others]
     return (original, *others, *remedies)
 
 
@@ -175,6 +182,16 @@ def _original_means(offer: Offer) -> tuple[Because, ...]:
         return ()
     raised = Outcome.RAISED_TO_FLOOR
     return (because_of("statute", Dimension.RESOLUTION, raised, "original_means"),)
+
+
+def _choice(facts: LineFacts, floor: Floor) -> Iterator[Because]:
+    """What the consumer has to be told before anything is put right (SGD art. 13(2a))."""
+    if facts.statute.ground is not Ground.FAULT or floor.conformity_until is None:
+        return
+    side, decided = Dimension.RESOLUTION, Outcome.DECIDED
+    yield because_of("law", side, decided, "choice_of_remedy")
+    if until := floor.repair_extends_until:
+        yield because_of("law", side, decided, "repair_extends", date=f"{until}")
 
 
 def _non_returnable(facts: LineFacts, floor: Floor, window: Window) -> NonReturnableReason | None:
@@ -207,4 +224,5 @@ def _statutory(floor: Floor) -> Statutory:
         withdrawal_function_required=floor.withdrawal_function_required,
         legal_basis=floor.legal_basis,
         confidence=floor.confidence.value,
+        repair_extends_until=floor.repair_extends_until,
     )

@@ -74,6 +74,7 @@ class StatutoryMinimumView(msgspec.Struct, frozen=True):
     withdrawal_function_required: bool
     legal_basis: tuple[str, ...]
     confidence: str
+    repair_extends_until: date | None
 
 
 def _emission(it: Emission | None, language: str) -> EmissionView | None:
@@ -228,4 +229,5 @@ class TermsView(msgspec.Struct, frozen=True):
             withdrawal_function_required=law.withdrawal_function_required,
             legal_basis=law.legal_basis,
             confidence=law.confidence,
+            repair_extends_until=law.repair_extends_until,
         )

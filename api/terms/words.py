@@ -114,6 +114,23 @@ SENTENCES: dict[str, Sentence] = {
         "abgezogen werden.",
         nb="Er den brukt mer enn nødvendig for å prøve den, kan verditapet trekkes fra, med bevis.",
     ),
+    "choice_of_remedy": Sentence(
+        en="It is not in order, so you choose: repaired or replaced, free of charge.",
+        nl="Het is niet in orde, dus jij kiest: herstel of vervanging, kosteloos.",
+        fr="L'article n'est pas conforme : à vous de choisir, réparation ou remplacement, "
+        "sans frais.",
+        de="Die Ware ist mangelhaft, also haben Sie die Wahl: Reparatur oder Ersatz, kostenlos.",
+        nb="Varen har en mangel, så du velger: reparasjon eller ny vare, uten kostnad.",
+    ),
+    "repair_extends": Sentence(
+        en="If it is repaired, the shop answers for it 12 months longer, at least until {date}.",
+        nl="Wordt het hersteld, dan staat de winkel er 12 maanden langer voor in, in elk geval "
+        "tot en met {date}.",
+        fr="S'il est réparé, le magasin en répond 12 mois de plus, au moins jusqu'au {date}.",
+        de="Nach einer Reparatur steht der Händler 12 Monate länger dafür ein, mindestens bis "
+        "{date}.",
+        nb="Blir den reparert, svarer butikken for den 12 måneder lenger, minst til {date}.",
+    ),
     "excepted": Sentence(
         en="The law makes an exception for this kind of article (CRD art. {article}).",
         nl="De wet maakt voor dit soort artikel een uitzondering (art. {article} richtlijn).",

@@ -12,6 +12,7 @@ from tests.conftest import open_shop_of
 
 NIGHTLY = pytest.mark.nightly
 MONEY, CREDIT = Resolution.ORIGINAL_PAYMENT_METHOD, Resolution.STORE_CREDIT
+GOODS = Resolution.EXCHANGE
 
 
 @pytest.mark.parametrize(
@@ -19,14 +20,15 @@ MONEY, CREDIT = Resolution.ORIGINAL_PAYMENT_METHOD, Resolution.STORE_CREDIT
     [
         *(("sqlite", 5, MONEY), ("postgres", 15, MONEY)),  # PostgreSQL has four times as many steps
         ("sqlite", 7, CREDIT),
+        ("sqlite", 16, GOODS),
         *(
             pytest.param(backend, 1, how, marks=NIGHTLY)
             for backend in ("sqlite", "postgres")
-            for how in (MONEY, CREDIT)
+            for how in (MONEY, CREDIT, GOODS)
         ),
     ],
 )
-def test_whenever_it_is_killed_the_customer_is_paid_once(
+def test_whenever_it_is_killed_the_customer_gets_it_once(
     request: pytest.FixtureRequest, backend: str, every: int, how: Resolution, tmp_path: Path
 ):
     opened = open_shop_of(request, backend, tmp_path)

@@ -232,6 +232,51 @@ CANCEL_EXCHANGE = f"""
 mutation ($input: CancelExchangeInput!) {{ cancelExchange(input: $input) {{
   __typename ... on Exchange {{ {EXCHANGE} }} {REFUSED} }} }}
 """
+_REPAIR = """id rma product { sku } state choices note tracking extendsUntil lateAt whyEnded"""
+RECORD_REPAIR = f"""
+mutation ($input: RecordRepairInput!) {{ recordRepair(input: $input) {{
+  __typename ... on Repair {{ {_REPAIR} }} {REFUSED} }} }}
+"""
+END_REPAIR = f"""
+mutation ($input: EndRepairInput!) {{ endRepair(input: $input) {{
+  __typename ... on Repair {{ {_REPAIR} }} {REFUSED} }} }}
+"""
+REPAIR_OF = (
+    f"query ($rma: String!) {{ return(rma: $rma) {{ items {{ repair {{ {_REPAIR} }} }} }} }}"
+)
+REPAIRS = """query ($only: RepairFilter!, $first: Int!, $after: String) {
+  repairs(only: $only, first: $first, after: $after) { nodes { id state } } }"""
+_COMPLAINT = "id rma kind wish photos decision reason"
+MAKE_COMPLAINT = f"""
+mutation ($input: MakeComplaintInput!) {{ makeComplaint(input: $input) {{
+  __typename ... on Complaint {{ {_COMPLAINT} }} {REFUSED} }} }}
+"""
+DECIDE_COMPLAINT = f"""
+mutation ($input: DecideComplaintInput!) {{ decideComplaint(input: $input) {{
+  __typename ... on Complaint {{ {_COMPLAINT} decidedBy }} {REFUSED} }} }}
+"""
+COMPLAINTS = """query ($first: Int!, $after: String) {
+  complaintsToDecide(first: $first, after: $after) { nodes { id rma } } }"""
+COMPLAINT_OF = f"""
+query ($rma: String!) {{ return(rma: $rma) {{ status refunded {{ amount }} label {{ carrier }}
+  complaint {{ {_COMPLAINT} }} }} }}
+"""
+_DEBT = "id orderNumber refundId debtor cause amount { amount } left { amount } reference"
+DEBTS = f"""query ($debtor: Debtor!, $first: Int!, $after: String) {{
+  debts(debtor: $debtor, first: $first, after: $after) {{ nodes {{ {_DEBT} }} }} }}"""
+SETTLE_DEBT = f"""
+mutation ($input: SettleDebtInput!) {{ settleDebt(input: $input) {{
+  __typename ... on Debt {{ {_DEBT} settlements {{ how note by amount {{ amount }} }} }} {REFUSED}
+  }} }}
+"""
+EXTEND = f"""
+mutation ($input: ExtendReturnInput!) {{ extendReturn(input: $input) {{
+  __typename ... on Return {{ id sendBackBy }} {REFUSED} }} }}
+"""
+MOVE_STOCK = f"""
+mutation ($input: MoveStockInput!) {{ moveStock(input: $input) {{
+  __typename ... on ProductStock {{ sku onHand }} {REFUSED} }} }}
+"""
 RECORD_STOCK = f"""
 mutation ($input: RecordStockInput!) {{ recordStock(input: $input) {{
   __typename ... on StockReport {{ changed unchanged older refusals {{ sku code field }} }}

@@ -8,30 +8,27 @@ from tortoise.transactions import atomic
 
 from api.access.rules import Actor
 from api.database import Reader
-from api.events.actions import record
-from api.events.catalogue import ExchangeRequested
 from api.exchanges.actions.following import follow
+from api.exchanges.actions.pieces import put_aside
+from api.exchanges.complaints.rules import COMPLAIN_INSTEAD, REASON_OF, ComplaintKind
 from api.exchanges.models import Exchange
-from api.exchanges.rules import (
-    NOT_EXCHANGED,
-    ONLY_FAULTS,
-    SAY_WHAT,
-    UNKNOWN_ARTICLE,
-    Article,
-    price_of,
-)
-from api.kernel.money import Money
+from api.exchanges.repairs.actions import put_up
+from api.exchanges.repairs.models import Repair
+from api.exchanges.repairs.rules import ONLY_FAULTS_REPAIRED
+from api.exchanges.rules import NOT_EXCHANGED, ONLY_FAULTS, SAY_WHAT, UNKNOWN_ARTICLE
 from api.kernel.refusal import InvalidInput, NotFound
 from api.orders.models import Order, OrderLine, Product
 from api.policy.document import Resolution, ReturnMethod
 from api.reasons.rules import Ground, chosen
-from api.refunds.actions.set_off import set_off
 from api.returns.actions import request_return
 from api.returns.models import Return, ReturnItem
 from api.returns.opening import Wanted
-from api.stock.actions.moves import reserve_for
 
 INSTEAD = (Resolution.EXCHANGE, Resolution.REPLACEMENT)
+FAULTS_ALONE = {
+    Resolution.REPLACEMENT: ONLY_FAULTS,
+    Resolution.REPAIR: ONLY_FAULTS_REPAIRED,
+}
 NOT_AS_SOLD = (Ground.FAULT, Ground.RECALL)
 
 
@@ -48,7 +45,7 @@ async def request(
     now: datetime,
 ) -> UUID:
     """Any return. One that wants other goods has a piece of each reserved, or is refused; what they
-    cost on top is known as soon as it is committed."""
+    cost on top is known as soon as it is committed. One that wants a repair gets no money."""
     _check(wanted, resolution)
     case = request_return(
         order_id,
@@ -61,6 +58,8 @@ async def request(
         key=key,
         now=now,
     )
+    if resolution is Resolution.REPAIR:
+        return await _with_repairs(case, now=now)
     if resolution not in INSTEAD:
         return await case
     id = await _with_pieces(case, wanted, by=actor.name, now=now)
@@ -75,9 +74,19 @@ def _check(wanted: Sequence[Wanted], resolution: Resolution) -> None:
     elif any(part.instead is not None for part in wanted):
         raise InvalidInput(NOT_EXCHANGED, field="items")
     reasons = [chosen(part.reason) for part in wanted]
+    if REASON_OF[ComplaintKind.MISSING] in [one and one.handle for one in reasons]:
+        raise InvalidInput(COMPLAIN_INSTEAD, field="items")
     faulty = all(one is not None and one.ground in NOT_AS_SOLD for one in reasons)
-    if resolution is Resolution.REPLACEMENT and not faulty:
-        raise InvalidInput(ONLY_FAULTS, field="items")
+    if resolution in FAULTS_ALONE and not faulty:
+        raise InvalidInput(FAULTS_ALONE[resolution], field="items")
+
+
+@atomic()
+async def _with_repairs(case: Awaitable[UUID], *, now: datetime) -> UUID:
+    id = await case
+    if not await Repair.exists(return_id=id):
+        await put_up(id, now=now)
+    return id
 
 
 @atomic()
@@ -94,19 +103,7 @@ async def _with_pieces(
 async def _reserve(return_id: UUID, wanted: Sequence[Wanted], *, by: str, now: datetime) -> None:
     order = await Order.get(id=(await Return.get(id=return_id)).order_id)
     instead = await _instead(return_id, wanted, order.brand_id)
-    levels = await reserve_for({item.id: product.id for item, product in instead}, by=by, now=now)
-    for item, product in instead:
-        returned = await Product.get(id=(await OrderLine.get(id=item.line_id)).product_id)
-        await set_off(item.id, price_of(_article(product), _article(returned), order.currency))
-        exchange = await Exchange.create(
-            item_id=item.id,
-            return_id=return_id,
-            product_id=product.id,
-            level_id=levels[item.id],
-            currency=order.currency,
-            requested_at=now,
-        )
-        await record(ExchangeRequested(return_id, exchange.id, item.id, product.sku), now=now)
+    await put_aside(instead, order, by=by, now=now)
 
 
 async def _instead(
@@ -126,14 +123,3 @@ async def _instead(
             raise NotFound(UNKNOWN_ARTICLE, field="items")
         found.append((item, product))
     return found
-
-
-def _article(product: Product) -> Article:
-    price = product.list_price_minor
-    known = price is not None and product.currency is not None
-    return Article(
-        product.id,
-        product.title,
-        product.style,
-        Money(price or 0, product.currency or "") if known else None,
-    )

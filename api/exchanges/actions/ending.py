@@ -55,7 +55,7 @@ async def _record_payment(
         exchange.paid_minor += amount.minor
         exchange.payment_reference, exchange.pay_by = reference, None
         await exchange.save()
-        await paid_on_top(item.id, amount)
+        await paid_on_top(item.id, case.order_id, amount, now=now)
         await claimed.answer(str(exchange.id))
     return case.id
 

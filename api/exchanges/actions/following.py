@@ -20,9 +20,10 @@ from api.exchanges.rules import (
     WhyCanceled,
     next_step,
 )
+from api.kernel.money import Money
 from api.kernel.refusal import NotFound
 from api.orders.models import Order, Product
-from api.refunds.actions.set_off import given, pay_after_all
+from api.refunds.actions.set_off import give_back_top, given, pay_after_all
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Breakdown, breakdown
@@ -139,6 +140,9 @@ async def call_off(
     exchange.canceled_at, exchange.why_canceled = now, why
     await exchange.save()
     await pay_after_all(case, item, reads=reads, now=now)
+    if exchange.paid_minor:
+        paid = Money(exchange.paid_minor, exchange.currency)
+        await give_back_top(case.order_id, paid, exchange.payment_reference, now)
     canceled = ExchangeCanceled(
         case.id, exchange.id, why.value, exchange.paid_minor, exchange.currency
     )

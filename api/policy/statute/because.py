@@ -45,6 +45,8 @@ class Dimension(StrEnum):
     """burden_on_trader_until"""
     REJECTION = "REJECTION"
     """short_term_reject_until"""
+    CHOICE = "CHOICE"
+    """repair_extends_until, and that the consumer chooses between repair and replacement"""
     POSTING = "POSTING"
     """posted_policy_required"""
 
@@ -71,6 +73,7 @@ class Topic(StrEnum):
     REPAIR = "REPAIR"
     BURDEN = "BURDEN"
     REMEDY = "REMEDY"
+    CHOICE = "CHOICE"
     REJECTION = "REJECTION"
     REFUND_AFTER_FAULT = "REFUND_AFTER_FAULT"
     RECALL = "RECALL"
@@ -143,6 +146,8 @@ class Rule(StrEnum):
     CONFORMITY_REPAIRED_ONCE = "CONFORMITY_REPAIRED_ONCE"
     BURDEN_ON_TRADER = "BURDEN_ON_TRADER"
     SHORT_TERM_REJECT = "SHORT_TERM_REJECT"
+    CHOICE_OF_REMEDY = "CHOICE_OF_REMEDY"
+    REPAIR_EXTENDS = "REPAIR_EXTENDS"
 
     POSTED_POLICY = "POSTED_POLICY"
 
@@ -202,6 +207,8 @@ PLACES: dict[Rule, tuple[Dimension, Topic]] = {
     Rule.CONFORMITY_REPAIRED_ONCE: (Dimension.CONFORMITY, Topic.REPAIR),
     Rule.BURDEN_ON_TRADER: (Dimension.BURDEN, Topic.BURDEN),
     Rule.SHORT_TERM_REJECT: (Dimension.REJECTION, Topic.REJECTION),
+    Rule.CHOICE_OF_REMEDY: (Dimension.CHOICE, Topic.CHOICE),
+    Rule.REPAIR_EXTENDS: (Dimension.CHOICE, Topic.REPAIR),
     Rule.POSTED_POLICY: (Dimension.POSTING, Topic.POSTING),
 }
 

@@ -20,6 +20,7 @@ class Conformity:
     burden_until: date | None
     reject_until: date | None
     liable: bool
+    repair_extends_until: date | None
     because: tuple[Because, ...]
 
 
@@ -28,7 +29,9 @@ def conformity_of(facts: Facts, law: Law) -> Conformity:
     liable = facts.ground is Ground.RECALL
     if not facts.deliveries:
         liable = liable or facts.ground is Ground.FAULT
-        return Conformity(None, None, None, liable, law.reasons((Rule.CONFORMITY_NOT_STARTED,)))
+        return Conformity(
+            None, None, None, liable, None, law.reasons((Rule.CONFORMITY_NOT_STARTED,))
+        )
     delivered = max(facts.deliveries)
     months, rules = _months(facts, law)
     # The burden ends with the period at the latest: shorter for second-hand goods.
@@ -37,13 +40,18 @@ def conformity_of(facts: Facts, law: Law) -> Conformity:
         months, rules = months + REPAIR_MONTHS, (*rules, Rule.CONFORMITY_REPAIRED_ONCE)
     until = months_after(delivered, months)
     liable = liable or (facts.ground is Ground.FAULT and facts.requested_on <= until)
-    rules = (*rules, Rule.BURDEN_ON_TRADER)
+    rules = (*rules, Rule.BURDEN_ON_TRADER, Rule.CHOICE_OF_REMEDY)
+    extends_until = None
+    if law.repair_extends(facts) and not facts.repaired_under_guarantee:
+        extends_until = months_after(delivered, months + REPAIR_MONTHS)
+        rules = (*rules, Rule.REPAIR_EXTENDS)
     reject_until = None
     if law.reject_days is not None:
         # CRA 2015 s. 22(3), (6): 30 days from the day after delivery; a repair stops the clock.
         reject_until = delivered + timedelta(days=law.reject_days + facts.days_in_repair)
         rules = (*rules, Rule.SHORT_TERM_REJECT)
-    return Conformity(until, burden_until, reject_until, liable, law.reasons(rules))
+    because = law.reasons(rules)
+    return Conformity(until, burden_until, reject_until, liable, extends_until, because)
 
 
 def _months(facts: Facts, law: Law) -> tuple[int, tuple[Rule, ...]]:

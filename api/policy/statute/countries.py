@@ -79,6 +79,7 @@ DIRECTIVES: Cites = {
     Topic.REPAIR: ("SGD art. 10(2a)", U),
     Topic.BURDEN: ("SGD art. 11", U),
     Topic.REMEDY: ("SGD art. 14(1)", U),
+    Topic.CHOICE: ("SGD art. 13(2)", U),
     Topic.RECALL: ("GPSR art. 37", U),
 }
 # Regulations bind without a national act; this one was read.
@@ -100,6 +101,7 @@ NL: Cites = {
     Topic.CONFORMITY: ("BW 7:18", U),
     Topic.BURDEN: ("BW 7:18a", U),
     Topic.REMEDY: ("BW 7:21", U),
+    Topic.CHOICE: ("BW 7:21", U),
 }
 BE: Cites = {
     Topic.DISTANCE: ("WER VI.47", S),
@@ -136,6 +138,7 @@ DE: Cites = {
     Topic.SECOND_HAND: ("BGB § 476(2)", U),
     Topic.BURDEN: ("BGB § 477", U),
     Topic.REMEDY: ("BGB § 439(2)", U),
+    Topic.CHOICE: ("BGB § 439(1)", U),
 }
 FR: Cites = {
     Topic.DISTANCE: ("C. conso. L221-18", U),
@@ -170,6 +173,7 @@ NO: Cites = {
     Topic.CONFORMITY: ("forbrukerkjøpsloven", S),
     Topic.BURDEN: ("forbrukerkjøpsloven", S),
     Topic.REMEDY: ("forbrukerkjøpsloven", U),
+    Topic.CHOICE: ("forbrukerkjøpsloven", U),
 }
 GB: Cites = {
     Topic.SCOPE: ("CCR 2013", U),
@@ -188,6 +192,7 @@ GB: Cites = {
     Topic.CONFORMITY: ("Limitation Act 1980 s. 5", U),
     Topic.BURDEN: ("CRA 2015 s. 19(14)", S),
     Topic.REMEDY: ("CRA 2015 s. 20(8)", V),
+    Topic.CHOICE: ("CRA 2015 s. 23", U),
     Topic.REJECTION: ("CRA 2015 s. 22", S),
     Topic.REFUND_AFTER_FAULT: ("CRA 2015 s. 20(15)", V),
     Topic.RECALL: ("CRA 2015 s. 9", U),

@@ -47,6 +47,8 @@ class Floor:
     conformity_until: date | None = None
     burden_on_trader_until: date | None = None
     short_term_reject_until: date | None = None
+    repair_extends_until: date | None = None
+    """Until when the trader would answer for it once it was repaired; None: no longer than now."""
     posted_policy_required: bool = False
     confidence: Confidence
     """The weakest rule among those that bear on this return's ground."""

@@ -19,7 +19,7 @@ from api.policy.statute.withdrawal_function import function_required
 
 GUARANTEE = frozenset({Dimension.CONFORMITY, Dimension.BURDEN, Dimension.REJECTION})
 # The function binds the shop's pages, not this return: its confidence is told in `because` alone.
-REMORSE_ASIDE = GUARANTEE | {Dimension.FUNCTION}
+REMORSE_ASIDE = GUARANTEE | {Dimension.FUNCTION, Dimension.CHOICE}
 FAULT_BEARS = GUARANTEE | {Dimension.RETURN_COST, Dimension.DEDUCTION}
 
 
@@ -62,6 +62,7 @@ def _consumer_floor(facts: Facts, law: Law) -> Floor:
         conformity_until=conformity.until,
         burden_on_trader_until=conformity.burden_until,
         short_term_reject_until=conformity.reject_until,
+        repair_extends_until=conformity.repair_extends_until,
         confidence=_weakest(because, ground=facts.ground),
         because=because,
     )

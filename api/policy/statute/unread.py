@@ -132,6 +132,10 @@ NAMES: dict[Topic, tuple[str, str, str, str, str]] = {
         *("remedies for a fault", "de rechten bij een gebrek", "les recours en cas de défaut"),
         *("Rechte bei Mängeln", "rettigheter ved mangel"),
     ),
+    Topic.CHOICE: (
+        *("repair or replacement", "herstel of vervanging", "réparation ou remplacement"),
+        *("Reparatur oder Ersatz", "reparasjon eller erstatning"),
+    ),
     Topic.REJECTION: (
         *("rejecting at once", "meteen weigeren", "le refus immédiat"),
         *("die sofortige Zurückweisung", "å avvise straks"),

@@ -16,6 +16,7 @@ from api.kernel.money import Money
 from api.kernel.refusal import WrongMoment
 from api.refunds.actions.grants import divide, grant, let_go, withdraw
 from api.refunds.books.actions import claim_no_more, owe, owe_less
+from api.refunds.debts.actions import claim_less
 from api.refunds.facts import refund_facts
 from api.refunds.models import Payout, Refund, SetOff
 from api.refunds.rules import Breakdown, Excess, Limits, RefundFacts, breakdown, difference
@@ -195,9 +196,11 @@ async def _note_over(refund: Refund, minor: int, now: datetime) -> None:
         return
     if refund.excess is Excess.CLAIMED:
         parts = msgspec.convert(refund.breakdown, Breakdown)
-        await claim_no_more(refund, parts, Money(refund.over_minor, refund.currency), now=now)
+        over = Money(refund.over_minor, refund.currency)
+        await claim_no_more(refund, parts, over, now=now)
+        await claim_less(refund, over, now=now)
     refund.is_too_much_by(minor)
     await refund.save()
     if minor:
-        over = RefundFoundTooHigh(refund.of_id, refund.id, minor, refund.currency)
-        await record(over, now=now)
+        found = RefundFoundTooHigh(refund.of_id, refund.id, minor, refund.currency)
+        await record(found, now=now)

@@ -24,6 +24,7 @@ from api.refunds.rules import Limits, breakdown
 from api.refunds.sentences import OVER_BUT_DUE, OVER_FOR_CUSTOMER, OVER_FOR_KEPT, OVER_IN_ALL
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import Acceptance, AcceptanceStep, Authorization, Reception, RefundState
+from api.returns.withdrawals.rules import TIME_TO_SEND
 from api.shipping.models import Parcel
 
 IN_GOOD_TIME = timedelta(days=1)
@@ -51,7 +52,10 @@ async def refund_items(
 ) -> None:
     """What of these returns has reached its moment: one item at a time, each on its own."""
     waiting = ReturnItem.filter(
-        of_id__in=return_ids, refund=RefundState.NONE, acceptance=Acceptance.PENDING
+        of_id__in=return_ids,
+        refund=RefundState.NONE,
+        acceptance=Acceptance.PENDING,
+        to_repair=False,
     )
     for item in await waiting.order_by("of_id", "line_id", "unit"):
         await _refund_early(item.id, limits, reads, now)
@@ -63,6 +67,7 @@ async def refund_in_time(*, limits: EarlyLimits, reads: Reader, now: datetime) -
     due = ReturnItem.filter(
         refund=RefundState.NONE,
         acceptance=Acceptance.PENDING,
+        to_repair=False,
         reception__in=REACHED[RefundTiming.ON_HANDOVER],
         of__authorization=Authorization.APPROVED,
         of__closed_at=None,
@@ -83,7 +88,7 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
     case, item = await ReturnItem.locked_with_return(item_id)
     open_still = case.authorization is Authorization.APPROVED and case.closed_at is None
     untouched = item.acceptance is Acceptance.PENDING and item.refund is RefundState.NONE
-    if not (open_still and untouched):
+    if item.to_repair or not (open_still and untouched):
         return
     if item.reception is Reception.KEPT:
         await _refund_kept(case, item, limits, reads, now)
@@ -97,6 +102,9 @@ async def _refund_early(item_id: UUID, limits: EarlyLimits, reads: Reader, now: 
         if by_law
         else await _exposed(order, parts.value, limits, reads)
     )
+    if case.send_back_by is None:  # whoever has the money has a last day
+        case.send_back_by = now + TIME_TO_SEND
+        await case.save(update_fields=["send_back_by"])
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now, early=True)
 
 

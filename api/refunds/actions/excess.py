@@ -15,6 +15,7 @@ from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import NotAllowed, WrongMoment
 from api.refunds.books.actions import claim_back
+from api.refunds.debts.actions import claim_from_customer
 from api.refunds.models import Refund
 from api.refunds.rules import Breakdown, Excess
 from api.refunds.sentences import NO_EXCESS, NOT_PAID_YET, OWN_REFUND
@@ -44,6 +45,7 @@ async def settle_excess(
         parts = msgspec.convert(refund.breakdown, Breakdown)
         over = Money(refund.over_minor, refund.currency)
         await claim_back(refund, parts, over, now=now)
+        await claim_from_customer(refund, over, now=now)
     await record(RefundExcessSettled(case.id, refund.id, choice.value), now=now)
     await claimed.answer(str(refund.id))
     return refund.id

@@ -2,7 +2,7 @@
 the room above, the order and the return locked."""
 
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import msgspec
 
@@ -11,7 +11,9 @@ from api.events.actions import record
 from api.events.catalogue import PayOut, RefundRaised
 from api.kernel.money import Money
 from api.refunds.actions.grants import divide
-from api.refunds.books.actions import book, keep_exchanged
+from api.refunds.books.actions import book, keep_exchanged, post
+from api.refunds.debts.actions import claim_less, owe_customer
+from api.refunds.debts.rules import DebtCause
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund, SetOff
 from api.refunds.rules import Account, Breakdown, Excess, RefundLineKind
@@ -25,11 +27,19 @@ async def set_off(item_id: UUID, price: Money | None) -> None:
     await SetOff.create(item_id=item_id, price_minor=price.minor if price else None)
 
 
-async def paid_on_top(item_id: UUID, more: Money) -> None:
-    """The value of the unit need not pay this part."""
+async def paid_on_top(item_id: UUID, order_id: int, more: Money, *, now: datetime) -> None:
+    """The value of the unit need not pay this part: the order of the other goods takes it."""
     row = await SetOff.get(item_id=item_id)
     row.paid_minor += more.minor
     await row.save(update_fields=["paid_minor"])
+    entries = [(Account.BANK, more.minor), (Account.EXCHANGES, -more.minor)]
+    await post(uuid4(), order_id, entries, more.currency, now)
+
+
+async def give_back_top(order_id: int, paid: Money, reference: str | None, now: datetime) -> None:
+    """Of other goods that are not to be had: owed, until finance has paid it back."""
+    cause, against = DebtCause.EXCHANGE, Account.EXCHANGES
+    await owe_customer(order_id, paid, against, cause=cause, reference=reference, now=now)
 
 
 async def given(item_id: UUID) -> None:
@@ -69,6 +79,8 @@ async def _keep(refund: Refund, now: datetime) -> None:
     parts = msgspec.convert(refund.breakdown, Breakdown)
     claimed = refund.excess is Excess.CLAIMED
     await keep_exchanged(refund, parts, kept, claimed=claimed, now=now)
+    if claimed:
+        await claim_less(refund, kept, now=now)
     refund.exchanged_minor, refund.over_minor = 0, refund.over_minor - kept.minor
     await refund.save()
 

@@ -25,6 +25,7 @@ KINDS: Mapping[Account, AccountKind] = {
     Account.DIMINISHED_VALUE: AccountKind.TAXED,
     Account.OUTPUT_TAX: AccountKind.TAX,
     Account.CUSTOMER_CLAIMS: AccountKind.BALANCE,
+    Account.CLAIMS_WRITTEN_OFF: AccountKind.BALANCE,
     Account.VOUCHERS: AccountKind.BALANCE,
     Account.CREDIT_BONUSES: AccountKind.BALANCE,
     Account.GOODWILL: AccountKind.BALANCE,

@@ -38,7 +38,7 @@ async def reserve_for(wanted: Mapping[UUID, int], *, by: str, now: datetime) -> 
         if move is None:
             title = (await Product.get(id=product_id)).title
             raise AlreadyTaken(OUT_OF_STOCK, field="items", title=title)
-        await _move(mine[0], move, item_id, by, now)
+        await move_level(mine[0], move, item_id, by, now)
         found[item_id] = mine[0].id
     return found
 
@@ -54,11 +54,11 @@ async def issue_of(level_id: int, item_id: UUID, *, by: str, now: datetime) -> N
 async def take_in(
     product_id: int, where: Disposition, item_id: UUID, *, by: str, now: datetime
 ) -> None:
-    """The bench sent it there."""
+    """The bench sent it there, or somebody who has not looked at it: then to QUARANTINE."""
     brand_id = (await Product.get(id=product_id)).brand_id
     place = (await home(brand_id), product_id, where)
     level = (await locked([place]))[place]
-    await _move(level, take_back(level.now), item_id, by, now)
+    await move_level(level, take_back(level.now), item_id, by, now)
 
 
 async def put_back(item_id: UUID, *, by: str, now: datetime) -> None:
@@ -73,10 +73,12 @@ async def _change(
     level_id: int, rule: Callable[[Level], Move], item_id: UUID, by: str, now: datetime
 ) -> None:
     level = await StockLevel.select_for_update().get(id=level_id)
-    await _move(level, rule(level.now), item_id, by, now)
+    await move_level(level, rule(level.now), item_id, by, now)
 
 
-async def _move(level: StockLevel, move: Move, item_id: UUID, by: str, now: datetime) -> None:
+async def move_level(
+    level: StockLevel, move: Move, item_id: UUID | None, by: str, now: datetime
+) -> None:
     level.take(move)
     await level.save(update_fields=["quantity", "reserved"])
     await StockMovement.create(
@@ -91,7 +93,7 @@ async def _move(level: StockLevel, move: Move, item_id: UUID, by: str, now: date
     await record(await _told(level, move, item_id), now=now)
 
 
-async def _told(level: StockLevel, move: Move, item_id: UUID) -> StockMoved:
+async def _told(level: StockLevel, move: Move, item_id: UUID | None) -> StockMoved:
     location = await Location.get(id=level.location_id)
     return StockMoved(
         brand=(await Brand.get(id=location.brand_id)).handle,

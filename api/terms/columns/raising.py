@@ -168,8 +168,8 @@ def _outcome() -> dict[str, Column]:
         COLUMNS[RESOLUTION[KEEP]]: line[COLUMNS[RESOLUTION[KEEP]]]
         & (line["price_minor"] <= line[COLUMNS[KEEP_ITEM]]),
         **{
-            COLUMNS[RESOLUTION[way]]: line[COLUMNS[RESOLUTION[way]]] | line[FAULT]
-            for way in REMEDIES
+            COLUMNS[RESOLUTION[way]]: line[COLUMNS[RESOLUTION[way]]] | line["ground"].isin([*on])
+            for way, on in REMEDIES.items()
         },
         **{
             rule_column(slot): ibis.ifelse(it, line[rule_column(slot)], ABSENT)

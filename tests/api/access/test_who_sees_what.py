@@ -102,6 +102,7 @@ def test_money_moves_by_the_hands_of_few():
         "Mutation.releaseRefund": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
         "Mutation.holdRefund": {Role.SUPERVISOR, Role.FINANCE, Role.ADMIN},
         "Mutation.recordExchangePayment": {Role.FINANCE, Role.PARTNER, Role.ADMIN},
+        "Mutation.settleDebt": {Role.FINANCE, Role.ADMIN},
         "Mutation.redeemPoints": {
             *(Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN),
         },

@@ -288,6 +288,7 @@ def test_what_nobody_has_read_is_a_gap_that_the_merchandiser_is_told():
         (Topic.REPAIR, "SGD art. 10(2a)"),
         (Topic.BURDEN, "BW 7:18a"),
         (Topic.REMEDY, "BW 7:21"),
+        (Topic.CHOICE, "BW 7:21"),
         (Topic.RECALL, "GPSR art. 37"),
     ]
     assert len(unread_of("SE")) > len(unread_of("NL")), "only the directives were read"

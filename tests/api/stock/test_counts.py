@@ -3,25 +3,28 @@
 from datetime import timedelta
 from uuid import uuid4
 
+import msgspec
 import pytest
 
 from api.access.rules import SYSTEM
 from api.casebook.stock import stock
 from api.events.models import Outbox
 from api.inspection.checklists import Grade
+from api.inspection.parcels import record_find
 from api.inspection.rules import Finding
-from api.kernel.refusal import InvalidInput, KeyReused, RefusalCode
+from api.kernel.refusal import AlreadyTaken, InvalidInput, KeyReused, NotFound, RefusalCode
 from api.orders.models import Product
 from api.shipping.rules import TrackingStatus
 from api.stock.actions.counts import record_stock
 from api.stock.actions.moves import issue_of, reserve_for
+from api.stock.actions.moving import move_stock
 from api.stock.models import StockMovement
 from api.stock.rules import Disposition
 from tests.api.stock.counting import article, counted, level, take_in
 from tests.conftest import on_both
 from tests.invariants import violated
 from tests.people import House
-from tests.shop import sell
+from tests.shop import POLICY, put_in_force, sell
 
 HOUR = timedelta(hours=1)
 
@@ -163,3 +166,63 @@ async def test_what_is_in_open_returns_is_expected_back_by_its_day(house: House)
     await house.cancel(waiting, order)
     ((mug,), _) = await stock(house.reads, "veldhuis", None, first=5, after=0)
     assert sum(one.quantity for one in mug.expected_back) == 2
+
+
+async def moved(house: House, pieces: int, **more: object) -> None:
+    of_it = {"origin": Disposition.QUARANTINE, "to": Disposition.RESTOCK, "location": "main"}
+    by = {"actor": SYSTEM, "now": house.now}
+    await move_stock("veldhuis", "MUG-1", pieces, **by, **{"key": uuid4(), **of_it, **more})
+
+
+@on_both
+async def test_pieces_go_from_one_shelf_to_another_and_none_is_made_or_lost(house: House):
+    await sell("S-10", now=house.now)
+    there = counted("MUG-1", 3, house.now - HOUR, disposition=Disposition.QUARANTINE)
+    await take_in(there, now=house.now)
+    key = uuid4()
+
+    for _ in range(2):
+        await moved(house, 2, key=key)
+    for pieces in (2, 0, -1):
+        with pytest.raises(AlreadyTaken):
+            await moved(house, pieces)
+    with pytest.raises(InvalidInput):
+        await moved(house, 1, to=Disposition.QUARANTINE)
+    with pytest.raises(NotFound):
+        await moved(house, 1, location="nowhere")
+
+    assert (await level("MUG-1", Disposition.QUARANTINE), await level("MUG-1")) == ((1, 0), (2, 0))
+    told = await Outbox.filter(name="StockMoved").order_by("id")
+    assert [(one.body["kind"], one.body["quantity"]) for one in told] == [
+        *(("MOVED", -2), ("MOVED", 2)),
+    ]
+    assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_what_nobody_looks_at_is_in_quarantine_until_somebody_says_where_it_goes(
+    house: House,
+):
+    order = await sell("S-11", now=house.now)
+    base = msgspec.structs.replace(POLICY.base, inspection=False)
+    policy = msgspec.structs.replace(POLICY, base=base)
+    await put_in_force(order.market_id, policy, now=house.now - timedelta(days=30))
+
+    await house.arrived(order)
+    await moved(house, 1)
+
+    assert (await level("MUG-1", Disposition.QUARANTINE), await level("MUG-1")) == ((0, 0), (1, 0))
+    assert await violated(house.reads) == {}
+
+
+@pytest.mark.parametrize(("code", "pieces"), [("MUG-1", 1), ("8712345678906", 0)])
+async def test_a_find_that_the_shop_sells_is_in_quarantine(house: House, code: str, pieces: int):
+    (item,) = await house.arrived(await sell("S-12", now=house.now))
+    by, key = {"note": None, "actor": SYSTEM, "now": house.now}, uuid4()
+
+    for _ in range(2):
+        find = await record_find(item.parcel_id, code, key=key, **by)
+
+    assert await level("MUG-1", Disposition.QUARANTINE) == (pieces, 0)
+    assert await StockMovement.filter(item_id=find).count() == pieces
+    assert await violated(house.reads) == {}

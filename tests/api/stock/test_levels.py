@@ -7,7 +7,19 @@ from typing import TypeAlias
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api.stock.rules import Level, Move, StockMove, count, issue, release, reserve, take_back
+from api.stock.rules import (
+    Level,
+    Move,
+    StockMove,
+    count,
+    issue,
+    move_in,
+    move_out,
+    put_right,
+    release,
+    reserve,
+    take_back,
+)
 from tests.properties import tried
 
 START = datetime(2026, 11, 1, tzinfo=UTC)
@@ -15,7 +27,10 @@ Act: TypeAlias = tuple[str, int]
 """What is done, and for a count how many there were."""
 ACTS = st.lists(
     st.tuples(
-        st.sampled_from(["count", "reserve", "release", "issue", "take_back"]), st.integers(0, 5)
+        st.sampled_from(
+            ["count", "reserve", "release", "issue", "take_back", "out", "in", "put_right"]
+        ),
+        st.integers(0, 5),
     ),
     max_size=40,
 )
@@ -38,6 +53,12 @@ def moved(level: Level, act: Act) -> Move | None:
             return release(level)
         case "issue":
             return issue(level)
+        case "out":
+            return move_out(level, pieces)
+        case "in":
+            return move_in(pieces)
+        case "put_right":
+            return put_right(level)
         case _:
             return take_back(level)
 
@@ -56,12 +77,12 @@ def test_a_level_is_the_sum_of_its_moves_and_nothing_in_it_is_negative(acts: lis
 
 @tried(100)
 @given(ACTS)
-def test_only_a_count_of_the_shop_leaves_more_promised_than_there_is(acts: list[Act]):
+def test_only_a_count_or_a_correction_leaves_more_promised_than_there_is(acts: list[Act]):
     level = Level()
     for act in acts:
         short, move = level.short, moved(level, act)
         level = after(level, move) if move else level
-        if act[0] != "count":
+        if act[0] not in ("count", "put_right"):
             assert level.short <= short, act
 
 

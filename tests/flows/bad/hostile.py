@@ -67,6 +67,9 @@ KINDS = (
     "Product",
     "OrderLine",
     "Exchange",
+    "Repair",
+    "Debt",
+    "Complaint",
     "Stock",
     "after",
 )

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -12,7 +12,10 @@ from graphql import get_named_type
 
 from api.access.rules import NOBODY, SYSTEM, Actor, Role
 from api.database import Database
+from api.exchanges.complaints.actions import make_complaint
+from api.exchanges.complaints.rules import ComplaintKind, ComplaintWish
 from api.exchanges.models import Exchange
+from api.exchanges.repairs.models import Repair
 from api.graph.schema import make_schema
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.appeals import appeal
@@ -30,7 +33,10 @@ from api.policy.reading import written
 from api.refunds.credit.actions.goodwill import give_goodwill
 from api.refunds.credit.actions.spending import redeem
 from api.refunds.credit.models import Credit
-from api.refunds.rules import Limits
+from api.refunds.debts.actions import owe_customer
+from api.refunds.debts.models import Debt
+from api.refunds.debts.rules import DebtCause
+from api.refunds.rules import Account, Limits
 from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
 from api.returns.withdrawals.actions import Said, confirm_withdrawal, declare_withdrawal
@@ -71,6 +77,9 @@ class Stock:
     redemptions: "itertools.cycle[str]"
     goodwill: "itertools.cycle[str]"
     exchanges: "itertools.cycle[str]"
+    repairs: "itertools.cycle[str]"
+    debt: str
+    complaints: "itertools.cycle[str]"
     unsent: str = "ext-B-3"
     product: str = public_id("Product", 1)
     days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
@@ -209,6 +218,44 @@ class Stock:
                 "tracking": "3S1",
             },
             "cancelExchange": lambda: {"exchangeId": next(self.exchanges)},
+            "makeComplaint": lambda: {
+                "orderId": self.order,
+                "kind": "MISSING",
+                "items": [{"line": 1, "quantity": 1, "note": "Weg"}],
+                "wish": "MONEY",
+                "photos": ["https://shop.example/mok.jpg"],
+            },
+            "decideComplaint": lambda: {
+                "complaintId": next(self.complaints),
+                "decision": "REFUSE",
+                "reason": "Wel geleverd",
+            },
+            "extendReturn": lambda: {
+                "returnId": next(self.returns),
+                "until": (datetime.now(UTC) + timedelta(days=9)).isoformat(),
+                "reason": "Op reis",
+            },
+            "moveStock": lambda: {
+                "brand": "veldhuis",
+                "sku": "MUG-1",
+                "quantity": 1,
+                "origin": "RESTOCK",
+                "to": "OUTLET",
+                "location": "main",
+            },
+            "settleDebt": lambda: {
+                "debtId": self.debt,
+                "how": "PAID",
+                "amount": _EURO,
+                "note": "NL-1",
+            },
+            "recordRepair": lambda: {
+                "repairId": next(self.repairs),
+                "work": "STARTED",
+                "note": "Nieuwe accu",
+                "tracking": "3S1",
+            },
+            "endRepair": lambda: {"repairId": next(self.repairs), "choice": "MONEY"},
             "recordStock": lambda: {
                 "brand": "veldhuis",
                 "counts": [
@@ -403,7 +450,40 @@ async def stocked(database: Database, now: datetime) -> Stock:
         cycle("CreditRedemption", redeemed),
         cycle("Goodwill", held),
         cycle("Exchange", await exchanged(database, order, now)),
+        cycle("Repair", await broken(database, order, now)),
+        await owed(order, now),
+        cycle("Complaint", await complained(database, old, now)),
     )
+
+
+async def broken(database: Database, order: Order, now: datetime) -> list[UUID]:
+    wish = Wanted(1, 30, "defective", None)
+    await House(database, now).request(order, wish, resolution=Resolution.REPAIR)
+    return [one.id for one in await Repair.all()]
+
+
+async def owed(order: Order, now: datetime) -> str:
+    of_it = {"cause": DebtCause.EXCHANGE, "now": now}
+    await owe_customer(order.id, Money(10**6, "EUR"), Account.EXCHANGES, **of_it)
+    return public_id("Debt", (await Debt.get()).id)
+
+
+async def complained(database: Database, order: Order, now: datetime) -> list[UUID]:
+    return [
+        await make_complaint(
+            order.id,
+            ComplaintKind.MISSING,
+            [Wanted(1, 1, "not_received", None)],
+            wish=ComplaintWish.MONEY,
+            photos=[],
+            language="nl",
+            reads=database.reads,
+            actor=SYSTEM,
+            key=uuid4(),
+            now=now,
+        )
+        for _ in range(20)
+    ]
 
 
 async def exchanged(database: Database, order: Order, now: datetime) -> list[UUID]:

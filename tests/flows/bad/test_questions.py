@@ -104,6 +104,9 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $after: String) "
         "{ queue(first: $first, after: $after) { nodes { id } } }",
     ),
+    "complaintsToDecide": (Role.SUPERVISOR, asks.COMPLAINTS),
+    "debts": (Role.FINANCE, asks.DEBTS),
+    "repairs": (Role.SUPERVISOR, asks.REPAIRS),
     "previewExchange": (Role.SUPPORT_AGENT, asks.PREVIEW_EXCHANGE),
     "stock": (Role.SUPERVISOR, asks.STOCK),
     "suggestions": (Role.SUPPORT_AGENT, asks.SUGGESTIONS),
@@ -189,6 +192,9 @@ GOOD: dict[str, dict[str, Any]] = {
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
     "queue": {"first": 5, "after": None},
+    "complaintsToDecide": {"first": 5, "after": None},
+    "debts": {"debtor": "CUSTOMER", "first": 5, "after": None},
+    "repairs": {"only": "TO_DO", "first": 5, "after": None},
     "previewExchange": {
         "orderLineId": public_id("OrderLine", 1),
         "productId": public_id("Product", 1),

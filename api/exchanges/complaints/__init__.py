@@ -1,0 +1,1 @@
+"""What came damaged, wrong or not at all: nothing need be sent back, and a person decides."""

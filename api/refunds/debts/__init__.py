@@ -1,0 +1,1 @@
+"""What one side owes the other beside the refunds: claims on customers, and what is to go back."""
