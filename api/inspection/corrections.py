@@ -147,8 +147,7 @@ async def _take_back(
     await case.save(update_fields=["closed_at"])
     await record(VerdictTakenBack(case.id, item.id), now=now)
     await money.take_back(item, now=now)
-    if found is None or found.grade:
-        await put_back(item.id, by=actor.name, now=now)
+    await put_back(item.id, by=actor.name, now=now)
 
 
 async def _carry_over(item: ReturnItem, found: Inspection | None) -> None:

@@ -29,6 +29,8 @@ from api.shipping.rules import ParcelState, ParcelStep
 from api.stock.actions.moves import take_in
 from api.stock.rules import Disposition
 
+GTIN = 14
+"""Digits of the longest there is."""
 CODE = re.compile(r"[\w\-./:+?=&%#()]{4,80}", re.ASCII)
 
 
@@ -190,7 +192,8 @@ async def record_find(
         recorded_at=now,
     )
     await record(FindRecorded(find.id, parcel.code, code), now=now)
-    known = await Product.filter(Q(sku=code) | Q(gtin=code)).limit(2)
+    named = Q(sku=code) | Q(gtin=code) if len(code) <= GTIN else Q(sku=code)
+    known = await Product.filter(named).limit(2)
     if len(known) == 1:  # of two brands' articles nobody knows which
         shelf = Disposition.QUARANTINE
         await take_in(known[0].id, shelf, find.id, by=actor.name, now=now)

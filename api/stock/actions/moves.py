@@ -64,8 +64,9 @@ async def take_in(
 async def put_back(item_id: UUID, *, by: str, now: datetime) -> None:
     """From where the bench had sent it, to be looked at again. Nothing where it had sent it
     nowhere."""
-    returned = StockMovement.filter(item_id=item_id, kind=StockMove.RETURNED)
-    if newest := await returned.order_by("-id").first():
+    here = (StockMove.RETURNED, StockMove.CORRECTED)
+    newest = await StockMovement.filter(item_id=item_id, kind__in=here).order_by("-id").first()
+    if newest and newest.kind is StockMove.RETURNED:
         await _change(newest.level_id, put_right, item_id, by, now)
 
 
