@@ -132,7 +132,7 @@ class PreviewView(msgspec.Struct, frozen=True):
 
 
 LINE = f"""
-SELECT l.order_id, l.tax_rate, o.country, o.delivery_minor, o.delivery_tax_minor,
+SELECT l.order_id, l.tax_rate, l.duties_minor, o.country, o.delivery_minor, o.delivery_tax_minor,
   o.delivery_tax_rate,
   EXISTS (SELECT 1 FROM order_line x WHERE x.order_id = o.id AND x.tax_minor > 0) AS is_taxed,
   (SELECT CAST(coalesce(sum(f.outbound_minor), 0) AS BIGINT) FROM refund f
@@ -237,6 +237,7 @@ def _facts(
         outbound_tax_rate=row["delivery_tax_rate"],
         left=money(row["left_minor"] - order.repaid_minor),
         instead=instead,
+        duties_minor=unit_amounts(money(row["duties_minor"]), line.quantity)[unit].minor,
     )
 
 

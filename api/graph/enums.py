@@ -169,6 +169,7 @@ describe(
     RefundLineKind,
     "What a line of a refund is about.",
     GOODS="What was paid for the unit.",
+    DUTIES="Customs that were charged with it, given back.",
     OUTBOUND_DELIVERY="The delivery to the customer, given back.",
     RETURN_FEE="What the way back costs the customer.",
     DIMINISHED_VALUE="Value lost by use beyond trying it.",

@@ -63,6 +63,9 @@ class ImportedLineInput:
     paid: Decimal = shown("For the whole line: tax included, every discount off.")
     tax: Decimal = shown("The tax inside what was paid.", default=Decimal(0))
     tax_rate: Decimal | None = shown("Its rate in percent.", default=None)
+    duties: Decimal = shown(
+        "The customs inside what was paid; they carry no tax.", default=Decimal(0)
+    )
     discount: Decimal = shown("What was taken off.", default=Decimal(0))
     on_sale: bool = shown("Whether it was bought in a sale.", default=False)
     canceled: int = shown("How many of them were canceled.", default=0)

@@ -1269,6 +1269,7 @@ class Migration(migrations.Migration):
                 ("paid_minor", fields.BigIntField()),
                 ("tax_minor", fields.BigIntField(default=0)),
                 ("tax_rate", fields.CharField(null=True, max_length=6)),
+                ("duties_minor", fields.BigIntField(db_default=0)),
                 ("discount_minor", fields.BigIntField(default=0)),
                 ("on_sale", fields.BooleanField(default=False)),
                 ("canceled_quantity", fields.IntField(default=0)),
@@ -1589,6 +1590,7 @@ class Migration(migrations.Migration):
                 ("paid_minor", fields.BigIntField()),
                 ("tax_minor", fields.BigIntField(default=0)),
                 ("tax_rate", fields.CharField(null=True, max_length=6)),
+                ("duties_minor", fields.BigIntField(db_default=0)),
                 ("currency", fields.CharField(max_length=3)),
                 ("terms", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 (
@@ -2121,7 +2123,7 @@ class Migration(migrations.Migration):
                 (
                     "account",
                     fields.CharEnumField(
-                        description="SALES_RETURNS: SALES_RETURNS\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nCLAIMS_WRITTEN_OFF: CLAIMS_WRITTEN_OFF\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
+                        description="SALES_RETURNS: SALES_RETURNS\nDUTIES: DUTIES\nDELIVERY_RETURNS: DELIVERY_RETURNS\nRETURN_FEES: RETURN_FEES\nDIMINISHED_VALUE: DIMINISHED_VALUE\nOUTPUT_TAX: OUTPUT_TAX\nCUSTOMER_CLAIMS: CUSTOMER_CLAIMS\nCLAIMS_WRITTEN_OFF: CLAIMS_WRITTEN_OFF\nVOUCHERS: VOUCHERS\nCREDIT_BONUSES: CREDIT_BONUSES\nGOODWILL: GOODWILL\nCREDIT_REDEEMED: CREDIT_REDEEMED\nCREDIT_EXPIRED: CREDIT_EXPIRED\nCREDIT_ADJUSTED: CREDIT_ADJUSTED\nEXCHANGES: EXCHANGES\nREFUNDS_PAYABLE: REFUNDS_PAYABLE\nBANK: BANK",
                         enum_type=Account,
                         max_length=20,
                     ),

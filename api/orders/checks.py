@@ -34,6 +34,7 @@ class CheckedLine:
     discount_minor: int
     on_sale: bool
     canceled: int
+    duties_minor: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,14 +174,17 @@ def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> Che
         paid = amounts.exact(line.paid, order.currency)
         tax = amounts.exact(line.tax, order.currency)
         discount = amounts.exact(line.discount, order.currency)
+        duties = amounts.exact(line.duties, order.currency)
     except ValueError:
-        paid, tax, discount = _amounts(line, order.currency, field)
+        paid, tax, discount, duties = _amounts(line, order.currency, field)
     if tax > paid:
         raise amounts.more_than(line.tax, line.paid, field=f"{field}.tax")
+    if duties > paid - tax:
+        raise amounts.more_than(line.duties, line.paid, field=f"{field}.duties")
     gone = order.canceled_at is not None and not order.shipments
     canceled = line.quantity if gone else line.canceled
     rate = amounts.tax_rate(line.tax_rate, field=f"{field}.taxRate")
-    of_it = (paid, tax, rate, discount, line.on_sale, canceled)
+    of_it = (paid, tax, rate, discount, line.on_sale, canceled, duties)
     return CheckedLine(line.number, sku, line.quantity, *of_it)
 
 
@@ -215,11 +219,12 @@ def _counts(line: ImportedLine, field: str) -> None:
         raise amounts.more_than(line.canceled, line.quantity, field=f"{field}.canceled")
 
 
-def _amounts(line: ImportedLine, currency: str, field: str) -> tuple[int, int, int]:
+def _amounts(line: ImportedLine, currency: str, field: str) -> tuple[int, int, int, int]:
     return (
         amounts.minor(line.paid, currency, field=f"{field}.paid"),
         amounts.minor(line.tax, currency, field=f"{field}.tax"),
         amounts.minor(line.discount, currency, field=f"{field}.discount"),
+        amounts.minor(line.duties, currency, field=f"{field}.duties"),
     )
 
 

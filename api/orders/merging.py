@@ -32,6 +32,7 @@ class KeptLine:
     discount_minor: int
     on_sale: bool
     canceled: int
+    duties_minor: int
     taken: int
 
     def same_as(self, line: CheckedLine) -> bool:
@@ -40,6 +41,7 @@ class KeptLine:
             and self.quantity == line.quantity
             and self.paid_minor == line.paid_minor
             and self.tax_minor == line.tax_minor
+            and self.duties_minor == line.duties_minor
             and line.tax_rate in (None, self.tax_rate)
             and self.discount_minor == line.discount_minor
             and self.on_sale == line.on_sale

@@ -136,6 +136,8 @@ class OrderLine(Model):
     """The tax inside paid_minor."""
     tax_rate = fields.CharField(max_length=6, null=True)
     """In percent as it is written: «21», «5.5». None: the shop did not say."""
+    duties_minor: int = fields.BigIntField(db_default=0)
+    """Customs inside paid_minor: no price of the goods, and without tax."""
     discount_minor: int = fields.BigIntField(default=0)
     on_sale = fields.BooleanField(default=False)
     canceled_quantity = fields.IntField(default=0)

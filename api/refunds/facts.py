@@ -31,8 +31,8 @@ GIFTS = 'SELECT g.id FROM "return" g WHERE g.order_id = o.id AND g.gift'
 """Their recipients withdraw from nothing, so delivery is not given back for them."""
 FACTS = f"""
 SELECT i.id, i.refund, i.acceptance, i.round, i.paid_minor, i.tax_minor, i.tax_rate, i.currency,
-  i.reason, i.terms, r.fee_minor, r.gift, r.resolution, o.delivery_minor, o.delivery_tax_minor,
-  o.delivery_tax_rate, o.country, o.id AS order_id, o.tenders,
+  i.duties_minor, i.reason, i.terms, r.fee_minor, r.gift, r.resolution, o.delivery_minor,
+  o.delivery_tax_minor, o.delivery_tax_rate, o.country, o.id AS order_id, o.tenders,
   (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id) AS refunds_first,
   own.id AS own_refund, own.breakdown AS own_breakdown,
   w.id IS NOT NULL AS is_set_off, w.price_minor, w.paid_minor AS paid_on_top,
@@ -82,6 +82,7 @@ class _Facts(msgspec.Struct, frozen=True):
     paid_minor: int
     tax_minor: int
     tax_rate: str | None
+    duties_minor: int
     currency: str
     reason: str | None
     terms: str
@@ -197,6 +198,7 @@ def _facts(row: _Facts, given: Sequence[_Given], anew: bool) -> RefundFacts:
         as_credit=row.gift or chosen,
         bonus_percent=bonus if chosen else 0,
         instead=_instead(row),
+        duties_minor=row.duties_minor,
     )
 
 

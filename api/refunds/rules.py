@@ -15,6 +15,7 @@ from api.refunds.tenders import TenderPart, credit, over_tenders
 
 class RefundLineKind(StrEnum):
     GOODS = "GOODS"
+    DUTIES = "DUTIES"
     OUTBOUND_DELIVERY = "OUTBOUND_DELIVERY"
     RETURN_FEE = "RETURN_FEE"
     DIMINISHED_VALUE = "DIMINISHED_VALUE"
@@ -28,6 +29,8 @@ class Account(StrEnum):
 
     SALES_RETURNS = "SALES_RETURNS"
     """What was sold and came back."""
+    DUTIES = "DUTIES"
+    """Customs that were charged and go back."""
     DELIVERY_RETURNS = "DELIVERY_RETURNS"
     """Outbound delivery given back."""
     RETURN_FEES = "RETURN_FEES"
@@ -67,6 +70,7 @@ class Excess(StrEnum):
 
 ACCOUNT_OF = {
     RefundLineKind.GOODS: Account.SALES_RETURNS,
+    RefundLineKind.DUTIES: Account.DUTIES,
     RefundLineKind.OUTBOUND_DELIVERY: Account.DELIVERY_RETURNS,
     RefundLineKind.RETURN_FEE: Account.RETURN_FEES,
     RefundLineKind.DIMINISHED_VALUE: Account.DIMINISHED_VALUE,
@@ -118,6 +122,12 @@ class RefundFacts:
     tenders: tuple[TenderPart, ...] = ()
     """What each way the order was paid can still get back, the first to be refunded first."""
     instead: Instead | None = None
+    duties_minor: int = 0
+    """Customs inside `paid`: all payments go back (CRD art. 13(1)), and wear takes nothing off."""
+
+    @property
+    def goods(self) -> Money:
+        return Money(self.paid.minor - self.duties_minor, self.paid.currency)
 
     def found_faulty(self) -> "RefundFacts":
         """By the bench: then nothing is taken off, whatever was given as a reason."""
@@ -169,13 +179,14 @@ class Breakdown(msgspec.Struct, frozen=True):
 def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     """Wear is taken off the goods, the fee off what remains; the sum is never below zero."""
     faultless = not facts.ground.is_fault
-    wear = facts.paid.share(facts.wear_percent.get(grade or "", 0)).minor if faultless else 0
+    wear = facts.goods.share(facts.wear_percent.get(grade or "", 0)).minor if faultless else 0
     goods = facts.paid.minor - wear
     fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
     repaid = max(0, goods + facts.outbound.minor - fee - max(0, facts.left.minor))
     lines = (
-        _goods(facts, RefundLineKind.GOODS, facts.paid.minor),
+        _goods(facts, RefundLineKind.GOODS, facts.goods.minor),
         _goods(facts, RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}"),
+        RefundLine(RefundLineKind.DUTIES, facts.duties_minor),
         _outbound(facts),
         _fee(facts, fee),
     )
@@ -206,7 +217,7 @@ def _price(facts: RefundFacts) -> int:
 def _goods(
     facts: RefundFacts, kind: RefundLineKind, minor: int, reason: str | None = None
 ) -> RefundLine:
-    tax = facts.tax.portion(abs(minor), facts.paid.minor).minor
+    tax = facts.tax.portion(abs(minor), facts.goods.minor).minor
     return RefundLine(kind, minor, reason, tax if minor > 0 else -tax, facts.tax_rate)
 
 

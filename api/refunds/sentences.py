@@ -5,6 +5,7 @@ from api.refunds.rules import RefundLineKind
 
 LABELS: dict[RefundLineKind, Sentence] = {
     RefundLineKind.GOODS: Sentence("Paid", "Betaald", "Payé", "Bezahlt", "Betalt"),
+    RefundLineKind.DUTIES: Sentence("Duties", "Invoerrechten", "Droits de douane", "Zoll", "Toll"),
     RefundLineKind.OUTBOUND_DELIVERY: Sentence(
         "Delivery to you", "Bezorgkosten", "Livraison", "Lieferkosten", "Frakt til deg"
     ),

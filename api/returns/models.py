@@ -119,6 +119,8 @@ class ReturnItem(Model):
     tax_minor: int = fields.BigIntField(default=0)
     """The tax inside paid_minor; its parts add up to the tax of the line."""
     tax_rate = fields.CharField(max_length=6, null=True)
+    duties_minor: int = fields.BigIntField(db_default=0)
+    """The customs inside paid_minor; its parts add up to those of the line."""
     currency = fields.CharField(max_length=3)
     terms = fields.JSONField[dict[str, object]]()
     """What law and policy gave when it was asked for: never worse afterwards."""

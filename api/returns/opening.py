@@ -125,6 +125,7 @@ async def _take(case: Return, order: Order, part: Part) -> None:
     line = part.line
     amounts = unit_amounts(line.paid(order.currency), line.quantity)
     taxes = unit_amounts(Money(line.tax_minor, order.currency), line.quantity)
+    duties = unit_amounts(Money(line.duties_minor, order.currency), line.quantity)
     for unit in await take_units(line.id, part.wanted.quantity):
         await ReturnItem.create(
             of_id=case.id,
@@ -134,6 +135,7 @@ async def _take(case: Return, order: Order, part: Part) -> None:
             note=text.optional(part.wanted.note, field="note", most=1000),
             paid_minor=amounts[unit - 1].minor,
             tax_minor=taxes[unit - 1].minor,
+            duties_minor=duties[unit - 1].minor,
             tax_rate=line.tax_rate,
             currency=order.currency,
             terms=msgspec.to_builtins(part.terms),

@@ -103,6 +103,7 @@ class _Order:
                 self.outbound if is_whole and self._is_first(one, buyers, at) else 0
             ),
             left=self._money(self.left),
+            duties_minor=item.duties_minor,
         )
         parts = breakdown(facts, _grade(item, at))
         charged, outbound = (

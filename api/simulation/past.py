@@ -67,6 +67,7 @@ class Item(msgspec.Struct, frozen=True):
     number: int
     unit: int
     paid_minor: int
+    duties_minor: int
     reason: str | None
     reception: Reception
     acceptance: Acceptance
@@ -238,8 +239,8 @@ LEFT JOIN parcel p ON p.id = i.parcel_id
 """
 ITEMS = f"""
 SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i.paid_minor,
-  i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution, r.gift,
-  r.fee_minor AS return_fee_minor, r.requested_at, p.handed_over_at, i.received_at,
+  i.duties_minor, i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution,
+  r.gift, r.fee_minor AS return_fee_minor, r.requested_at, p.handed_over_at, i.received_at,
   g.grade, g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,

@@ -61,6 +61,8 @@ class ImportedLine(Incoming, frozen=True, kw_only=True):
     """Inside what was paid."""
     tax_rate: str | None = None
     """In percent: «21», «5.5»."""
+    duties: str = "0"
+    """Customs inside what was paid; without tax."""
     discount: str = "0"
     on_sale: bool = False
     canceled: int = 0

@@ -21,6 +21,7 @@ class AccountKind(StrEnum):
 KINDS: Mapping[Account, AccountKind] = {
     Account.SALES_RETURNS: AccountKind.TAXED,
     Account.DELIVERY_RETURNS: AccountKind.TAXED,
+    Account.DUTIES: AccountKind.TAXED,
     Account.RETURN_FEES: AccountKind.TAXED,
     Account.DIMINISHED_VALUE: AccountKind.TAXED,
     Account.OUTPUT_TAX: AccountKind.TAX,

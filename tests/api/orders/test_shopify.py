@@ -184,12 +184,16 @@ def test_no_cent_is_lost_or_made_in_spreading(drawn, shipping, taxes, data):
     lines = [Charged(gross + off, off, taxable) for gross, off, taxable in drawn]
     before = sum(line.gross - line.discount for line in lines)
     off = data.draw(st.integers(0, before))
-    on_top = data.draw(st.booleans())
-    sums = Sums(before - off, shipping, taxes, 0, off, before - off + shipping + taxes * on_top)
+    on_top, duties = data.draw(st.booleans()), data.draw(st.integers(0, 999))
+    total = before - off + shipping + taxes * on_top + duties
+    sums = Sums(before - off, shipping, taxes, duties, off, total)
+    if off == before:
+        sums = replace(sums, duties=0, total=total - duties)
     if off == before and not shipping:
         sums = replace(sums, taxes=0, total=0)
 
     found = spread(lines, sums)
 
     assert sum(line.paid for line in found.lines) + found.delivery == sums.total
-    assert all(line.paid >= 0 for line in found.lines)
+    assert sum(line.duties for line in found.lines) == sums.duties
+    assert all(line.paid >= line.duties + line.tax >= 0 for line in found.lines)

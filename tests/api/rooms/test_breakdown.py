@@ -26,9 +26,11 @@ RATES = st.sampled_from((None, "9", "21", "25.5"))
 @st.composite
 def facts_of_a_unit(draw: st.DrawFn) -> RefundFacts:
     paid, outbound = draw(AMOUNTS), draw(AMOUNTS)
+    duties = draw(st.just(0) | st.integers(0, paid.minor))
     return RefundFacts(
         paid=paid,
-        tax=Money(draw(st.integers(0, paid.minor)), "EUR"),
+        duties_minor=duties,
+        tax=Money(draw(st.integers(0, paid.minor - duties)), "EUR"),
         tax_rate=draw(RATES),
         ground=draw(st.sampled_from(Ground)),
         wear_percent=draw(st.dictionaries(st.sampled_from(Grade), st.integers(0, 100))),
@@ -54,6 +56,16 @@ def test_a_refund_is_never_below_zero_nor_above_what_was_paid(facts: RefundFacts
     total = parts.total.minor - parts.of(RefundLineKind.CREDIT_BONUS)
     assert 0 <= total <= facts.paid.minor + facts.outbound.minor
     assert total <= max(0, facts.left.minor)
+
+
+@given(FACTS, GRADES)
+def test_duties_go_back_whole_and_wear_is_of_the_goods_alone(facts: RefundFacts, grade: Grade):
+    parts, none = breakdown(facts, grade), breakdown(replace(facts, wear_percent={}), grade)
+    assert parts.of(RefundLineKind.DUTIES) == facts.duties_minor
+    assert parts.of(RefundLineKind.GOODS) == facts.paid.minor - facts.duties_minor
+    wear = -parts.of(RefundLineKind.DIMINISHED_VALUE)
+    assert wear <= parts.of(RefundLineKind.GOODS)
+    assert none.of(RefundLineKind.DIMINISHED_VALUE) == 0
 
 
 @given(FACTS, GRADES)

@@ -127,6 +127,7 @@ def _line(place: int, cells: Cells, paid: Paid, currency: str, *, canceled: bool
         quantity=quantity,
         paid=_text(paid.paid, currency),
         tax=_text(paid.tax, currency),
+        duties=_text(paid.duties, currency),
         discount=_text(paid.discount, currency),
         on_sale=minor(compared, currency, "lineitem compare at price") > price,
         canceled=quantity if canceled else 0,

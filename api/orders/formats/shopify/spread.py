@@ -39,6 +39,8 @@ class Paid:
     paid: int
     tax: int
     discount: int
+    duties: int
+    """Inside what was paid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,11 @@ def spread(lines: Sequence[Charged], sums: Sums) -> Spread:
     taxed = [amount if line.taxable else 0 for amount, line in zip(net, lines, strict=True)]
     weights = [*taxed, shipping] if any(taxed) or shipping else [*net, 0]
     *taxes, shipping_tax = divide(sums.taxes, weights)
+    duties = divide(sums.duties, net)
     added = 0 if included else 1
     paid = [
-        Paid(amount + added * tax, tax, line.discount + part)
-        for amount, tax, line, part in zip(net, taxes, lines, offs, strict=True)
+        Paid(amount + added * tax + duty, tax, line.discount + part, duty)
+        for amount, tax, line, part, duty in zip(net, taxes, lines, offs, duties, strict=True)
     ]
     return Spread(paid, shipping + added * shipping_tax, shipping_tax, included)
 
