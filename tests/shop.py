@@ -86,8 +86,10 @@ async def sell(
     gift: bool = False,
     tax_rates: Mapping[str, str] = MappingProxyType({}),
     tenders: tuple[ImportedTender, ...] = (),
+    duties: str = "0",
 ) -> Order:
-    """An order of (sku, quantity, paid) lines; the e-mail is <number>@example.com in small."""
+    """An order of (sku, quantity, paid) lines, each with these duties inside; the e-mail is
+    <number>@example.com in small."""
     ordered = now - timedelta(days=(delivered_days_ago or 0) + 2)
     delivered = now - timedelta(days=delivered_days_ago) if delivered_days_ago is not None else None
     told = {"returnFeeMinor": fee_told, "toldConsumerPays": True, "currency": "EUR"}
@@ -118,6 +120,7 @@ async def sell(
                 paid=paid,
                 tax=_tax(paid, tax_rates.get(sku, "21")),
                 tax_rate=tax_rates.get(sku, "21"),
+                duties=duties,
             )
             for n, (sku, quantity, paid) in enumerate(lines, 1)
         ),

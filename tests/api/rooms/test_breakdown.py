@@ -161,7 +161,7 @@ def test_what_is_kept_of_a_unit_keeps_its_part_of_the_tax(facts: RefundFacts, gr
         None,
     )
     if worn:
-        exact = Decimal(facts.tax.minor) * worn.minor / facts.paid.minor
+        exact = Decimal(facts.tax.minor) * worn.minor / facts.goods.minor
         assert worn.tax_minor == exact.quantize(Decimal(1), ROUND_HALF_UP)
 
 
