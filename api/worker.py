@@ -1,7 +1,7 @@
 """Works off what must wait for a commit: numbers events, carries out chores, keeps schedules."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 
 import structlog
@@ -25,6 +25,7 @@ from api.suggestions.actions.learning import learn_due
 from api.wiring import early_limits
 
 log = structlog.get_logger("worker")
+Chore = Callable[[], Awaitable[object]]
 
 LOOK_ANYWAY_S = 1.0
 """The bell is a hint: without a ring the worker looks this often."""
@@ -86,25 +87,38 @@ def _schedules(
     settings: Settings, clock: Callable[[], datetime], payments: Payments, reads: Reader
 ) -> Callable[[], Awaitable[bool]]:
     due = look_around_due = clock()
+    limits, slow = early_limits(settings), timedelta(days=settings.repair_days)
+    each_minute: Sequence[Chore] = (
+        lambda: refund_in_time(limits=limits, reads=reads, now=clock()),
+        lambda: expire(settings, now=clock()),
+        lambda: expire_credits(now=clock()),
+        lambda: recover(settings, now=clock()),
+        lambda: raise_alarms(after=slow, now=clock()),
+        lambda: cancel_unpaid(reads=reads, now=clock()),
+        lambda: recompute_due(now=clock()),
+        lambda: ask_again(payments, clock),
+    )
 
     async def keep() -> bool:
         nonlocal due, look_around_due
         if clock() >= due:
             due = clock() + SCHEDULES_EVERY
-            await expire(settings, now=clock())
-            await refund_in_time(limits=early_limits(settings), reads=reads, now=clock())
-            await expire_credits(now=clock())
-            await recover(settings, now=clock())
-            await raise_alarms(after=timedelta(days=settings.repair_days), now=clock())
-            await cancel_unpaid(reads=reads, now=clock())
-            await recompute_due(now=clock())
-            await ask_again(payments, clock)
+            await do_each(each_minute)
         if clock() >= look_around_due:
             look_around_due = clock() + LOOK_AROUND_EVERY
             await look_around(payments, clock)
         return False
 
     return keep
+
+
+async def do_each(chores: Iterable[Chore]) -> None:
+    """One that fails has its turn again in a minute, and keeps none of the others from theirs."""
+    for chore in chores:
+        try:
+            await chore()
+        except Exception:
+            log.exception("schedule_failed")
 
 
 async def work_once(bell: Bell, effects: Effects, *, now: datetime) -> bool:

@@ -25,7 +25,7 @@ from api.settings import Settings
 from api.shipping.models import Label
 from api.shipping.rules import TrackingStatus
 from api.wiring import effects
-from api.worker import expire, run, work_once
+from api.worker import do_each, expire, run, work_once
 from tests.api.test_traps import ran
 from tests.conftest import on_both
 from tests.invariants import violated
@@ -116,6 +116,20 @@ async def test_a_gateway_that_does_not_answer_keeps_no_event_from_its_number(hou
     working.cancel()
     with suppress(asyncio.CancelledError):
         await working
+
+
+async def test_a_schedule_that_fails_keeps_none_of_the_others_from_its_turn():
+    done: list[str] = []
+
+    async def fails() -> None:
+        done.append("failed")
+        raise ConnectionError("the line went dead")
+
+    async def works() -> None:
+        done.append("worked")
+
+    await do_each([fails, works, fails, works])
+    assert done == ["failed", "worked", "failed", "worked"]
 
 
 DIES = """
