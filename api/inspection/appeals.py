@@ -89,7 +89,7 @@ async def answer_appeal(
     made = await Appeal.get(id=appeal_id)
     if made.answered_at is not None:
         raise WrongMoment(ALREADY_ANSWERED, field="appealId", by=made.answered_by)
-    if actor.staff_id is not None and actor.staff_id in await _judges(item):
+    if actor.staff_id is not None and actor.staff_id in await _judges(item, made):
         raise NotAllowed(NOT_OWN_APPEAL, field="appealId")
     if anew:
         await correct(case, item, anew, reply, limits=limits, reads=reads, actor=actor, now=now)
@@ -100,9 +100,10 @@ async def answer_appeal(
     await claimed.answer(str(made.id))
 
 
-async def _judges(item: ReturnItem) -> set[int | None]:
-    of_now = Q(item_id=item.id, round=item.round)
+async def _judges(item: ReturnItem, made: Appeal) -> set[int | None]:
+    """Of what it is about, and of what holds by now."""
+    judged = Q(item_id=item.id, round__in=[made.round, item.round])
     return {
-        *[one.staff_id for one in await Inspection.filter(of_now)],
-        *[one.staff_id for one in await ItemDecision.filter(of_now)],
+        *[one.staff_id for one in await Inspection.filter(judged)],
+        *[one.staff_id for one in await ItemDecision.filter(judged)],
     }

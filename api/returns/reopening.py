@@ -17,8 +17,8 @@ from api.orders.models import Order
 from api.returns.models import Return, ReturnItem
 from api.returns.opening import reserve
 from api.returns.rules import (
+    NEVER_CAME,
     NOT_OVER,
-    RELEASED,
     UNKNOWN_RETURN,
     Authorization,
     AuthorizationStep,
@@ -45,7 +45,7 @@ async def reopen_return(
     claimed = await claim(actor, key, "reopenReturn", (return_id, reason), now=now)
     if claimed.before is None:
         items = await ReturnItem.filter(of_id=case.id).order_by("line_id", "unit")
-        if case.closed_at is None or any(item.reception not in RELEASED for item in items):
+        if case.closed_at is None or any(item.reception not in NEVER_CAME for item in items):
             raise WrongMoment(NOT_OVER, field="returnId", rma=case.rma)
         for item in items:
             await take_again(item.line_id, [item.unit])

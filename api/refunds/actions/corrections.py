@@ -38,9 +38,11 @@ async def has_left(refund: Refund) -> bool:
 
 
 async def take_back(item: ReturnItem, *, now: datetime) -> None:
-    """Its verdict holds no more. What has left stays until there is another one."""
+    """Its verdict holds no more. What has left stays until there is another one, and so does what
+    a person stopped: a correction is no release."""
     refund = await Refund.get_or_none(item_id=item.id)
-    if refund and refund.state in NOT_SENT and not await has_left(refund):
+    stopped = refund and refund.held_by
+    if refund and not stopped and refund.state in NOT_SENT and not await has_left(refund):
         await withdraw(refund, item, now=now)
 
 

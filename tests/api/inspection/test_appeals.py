@@ -10,7 +10,7 @@ from api.inspection.actions import Verdict
 from api.inspection.appeals import answer_appeal, appeal
 from api.inspection.checklists import Grade
 from api.inspection.correction_reads import appeals_of_items, appeals_to_answer
-from api.inspection.corrections import Anew
+from api.inspection.corrections import Anew, correct_verdict
 from api.inspection.decisions import decide_item
 from api.inspection.models import Appeal
 from api.inspection.rules import Decision, Finding
@@ -79,6 +79,19 @@ async def test_it_stands_and_is_not_asked_twice_but_another_verdict_may_be(house
     with pytest.raises(WrongMoment, match="Lead"):
         await answer(house, made)
     assert (await Appeal.get()).outcome == "STANDS"
+
+
+@on_both
+async def test_who_judged_what_it_is_about_does_not_answer_after_a_correction_either(house: House):
+    order, item = await judged(house, "A-6", Grade.D)
+    made = await contested(house, order, item)
+    again = Anew(Verdict(Grade.C, None, None, {}, None, None, None))
+    by = {"limits": MUCH, "reads": house.reads, "actor": LEAD, "now": house.now}
+    await correct_verdict(item.id, again, "A slip", key=uuid4(), **by)
+    for judge in (grader(1), LEAD):
+        with pytest.raises(NotAllowed, match="somebody else"):
+            await answer(house, made, by=judge)
+    await answer(house, made, by=grader(9))
 
 
 @on_both

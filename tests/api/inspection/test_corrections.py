@@ -23,9 +23,12 @@ from api.orders.formats.incoming import ImportedTender
 from api.orders.models import Order
 from api.orders.rules import TenderKind
 from api.refunds.actions.excess import settle_excess
-from api.refunds.actions.grants import release_refund
+from api.refunds.actions.grants import hold_refund, release_refund
 from api.refunds.books.document import Document, DocumentKind
 from api.refunds.books.models import CreditNote
+from api.refunds.debts.actions import settle_debt
+from api.refunds.debts.models import Debt
+from api.refunds.debts.rules import Debtor, Settling
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.rules import Excess, Limits
 from api.returns.actions import Wanted
@@ -236,6 +239,60 @@ async def test_over_the_limit_a_second_person_and_when_that_one_does_not_agree(h
     await release_refund(refund.id, actor=OTHER_LEAD, key=uuid4(), now=house.now)
     await worked(house, payments)
     assert [money.minor for money in payments.paid.values()] == [500]
+    assert await violated(house.reads) == {}
+
+
+@on_both
+@pytest.mark.parametrize("looks_again", [True, False])
+async def test_a_correction_releases_nothing_that_a_person_stopped(house: House, looks_again: bool):
+    item = await judged(house, "C-12")
+    refund = await Refund.get(item_id=item.id)
+    await hold_refund(refund.id, "Odd.", actor=grader(9), key=uuid4(), now=house.now)
+    if looks_again:
+        await correct(house, item.id, Anew(), by=grader(1))
+        await house.judge(item.id, Grade.A)
+    else:
+        await correct(house, item.id, a(Grade.A), by=grader(1))
+
+    await worked(house, payments := FakePayments())
+    refund = await Refund.get(item_id=item.id)
+    assert (refund.state, refund.minor, refund.held_by) == ("HELD", WHOLE, "Grader 9")
+    assert refund.hold_reason == "Odd."
+    assert not payments.paid
+    assert await violated(house.reads) == {}
+    await release_refund(refund.id, actor=LEAD, key=uuid4(), now=house.now)
+    await worked(house, payments)
+    assert [money.minor for money in payments.paid.values()] == [WHOLE]
+    assert await violated(house.reads) == {}
+
+
+@on_both
+@pytest.mark.parametrize("settled", [(Settling.PAID, 500), (Settling.PAID, 200), None])
+async def test_what_was_paid_of_a_claim_goes_back_when_its_verdict_does(
+    house: House, settled: tuple[Settling, int] | None
+):
+    item = await judged(house, "C-13", Grade.A, paid=True)
+    await correct(house, item.id, a(Grade.D))
+    refund = await Refund.get(item_id=item.id)
+    by = {"actor": OTHER_LEAD, "now": house.now}
+    await settle_excess(refund.id, Excess.CLAIMED, "Worn.", key=uuid4(), **by)
+    debt = await Debt.get(refund_id=refund.id)
+    if settled:
+        how, minor = settled
+        await settle_debt(debt.id, how, Money(minor, "EUR"), "NL-1", key=uuid4(), **by)
+    else:
+        some = Money(300, "EUR")
+        await settle_debt(debt.id, Settling.WRITTEN_OFF, some, "Gone", key=uuid4(), **by)
+    assert await violated(house.reads) == {}
+
+    await correct(house, item.id, a(Grade.A))
+
+    owed = await Debt.filter(debtor=Debtor.SHOP).values_list("minor", flat=True)
+    assert list(owed) == ([settled[1]] if settled else []), "what they paid of it, and no more"
+    sums = Counter[str]()
+    for posting in await Posting.all():
+        sums[posting.account] += posting.minor
+    assert (sums["CUSTOMER_CLAIMS"], sums["CLAIMS_WRITTEN_OFF"]) == (0, 0)
     assert await violated(house.reads) == {}
 
 
