@@ -18,16 +18,16 @@ NEVER: dict[str, str] = {
     "a unit taken without a living item": (
         "SELECT t.line_id, t.number FROM taken_unit t LEFT JOIN return_item i "
         "ON i.line_id = t.line_id AND i.unit = t.number "
-        "AND i.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK') WHERE i.id IS NULL"
+        "AND i.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK', 'REDUCED') WHERE i.id IS NULL"
     ),
     "a living item whose unit is free": (
         "SELECT i.id FROM return_item i LEFT JOIN taken_unit t "
         "ON t.line_id = i.line_id AND t.number = i.unit "
-        "WHERE i.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK') AND t.id IS NULL"
+        "WHERE i.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK', 'REDUCED') AND t.id IS NULL"
     ),
     "a unit in two living returns": (
         "SELECT line_id, unit FROM return_item "
-        "WHERE reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK') "
+        "WHERE reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK', 'REDUCED') "
         "GROUP BY line_id, unit HAVING count(*) > 1"
     ),
     "two refunds for one item": ("SELECT item_id FROM refund GROUP BY item_id HAVING count(*) > 1"),

@@ -144,6 +144,7 @@ def _terms(facts: LineFacts) -> dict[str, Any]:
         **{COLUMNS[FEE[way]]: fees.get(way) for way in ReturnMethod},
         **{COLUMNS[RESOLUTION[way]]: way in terms.resolutions for way in Resolution},
         "credit_bonus_percent": terms.credit_bonus_percent,
+        "keep_item_percent": terms.keep_item_percent,
         "refund_timing": terms.refund_timing,
         "keep_item_up_to_minor": terms.keep_item_up_to_minor,
         "inspection": terms.inspection,

@@ -12,6 +12,7 @@ import click
 import msgspec
 
 from api.access.rules import SYSTEM
+from api.casebook.export import export_of
 from api.cli.running import now, with_database
 from api.database import Database
 from api.kernel.refusal import Refusal
@@ -19,7 +20,6 @@ from api.loyalty.actions.programmes import set_programme
 from api.loyalty.actions.standings import AT_ONCE, everybody, measure, recompute
 from api.loyalty.programme import read
 from api.loyalty.reads.customers import customer_called
-from api.loyalty.reads.export import export_of
 from api.loyalty.reads.members import Member, members
 from api.loyalty.segments import Segment
 

@@ -147,8 +147,8 @@ SELECT l.order_id, l.tax_rate, l.duties_minor, o.country, o.delivery_minor, o.de
     WHERE x.order_id = o.id)
     - (SELECT count(*) FROM return_item k JOIN order_line x ON x.id = k.line_id
        WHERE x.order_id = o.id AND (k.acceptance = 'REJECTED'
-         OR k.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK')
-           AND (k.to_repair OR k.of_id IN ({GIFTS})))) AS taken
+         OR k.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK', 'REDUCED')
+           AND (k.to_repair OR k.kept_percent IS NOT NULL OR k.of_id IN ({GIFTS})))) AS taken
 FROM order_line l JOIN "order" o ON o.id = l.order_id WHERE l.id = $1
 """
 ARTICLES = """
@@ -237,6 +237,7 @@ def _facts(
         outbound_tax_rate=row["delivery_tax_rate"],
         left=money(row["left_minor"] - order.repaid_minor),
         instead=instead,
+        reduced_minor=(line.reduced or {}).get(f"{unit + 1}", 0),
         duties_minor=unit_amounts(money(row["duties_minor"]), line.quantity)[unit].minor,
     )
 

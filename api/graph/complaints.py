@@ -95,6 +95,9 @@ class DecideComplaintInput:
     complaint_id: strawberry.ID = shown("The complaint.")
     decision: ComplaintDecision = shown("What is done about it.")
     reason: str = shown("Why, in words for the customer.")
+    percent: int | None = shown(
+        "With REDUCE: how much of the price goes back, 1 to 99.", default=None
+    )
     idempotency_key: UUID = shown(KEY)
 
 
@@ -173,8 +176,9 @@ class ComplaintsMutation:
 
     @mutation(
         *DECIDERS,
-        description="Refund or replace what was complained of without waiting for it, have it sent "
-        "back first, or refuse. Over a grader's limit the money waits for a second person.",
+        description="Refund or replace what was complained of without waiting for it, give a part "
+        "of its price, have it sent back first, or refuse. Over a grader's limit the money waits "
+        "for a second person.",
     )
     async def decide_complaint(
         self, info: Info, input: DecideComplaintInput
@@ -183,6 +187,7 @@ class ComplaintsMutation:
             uuid_of(input.complaint_id, "Complaint", field="complaintId"),
             input.decision,
             input.reason,
+            percent=input.percent,
             **info.context.by(input.idempotency_key),
         )
         return await _complaint(info, id)

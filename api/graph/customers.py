@@ -6,6 +6,7 @@ from typing import Annotated
 import strawberry
 
 from api.access.rules import Role, Scope
+from api.casebook.export import export_of
 from api.graph.context import Context, Info
 from api.graph.credit import CREDIT_READERS, Credit, credits_of_customers
 from api.graph.engine.access import allowed
@@ -28,7 +29,6 @@ from api.kernel.ids import int_of, public_id
 from api.loyalty.points import PointsKind
 from api.loyalty.reads import customers as people
 from api.loyalty.reads import points as ledger
-from api.loyalty.reads.export import export_of
 from api.loyalty.reads.members import members
 from api.loyalty.rfm import Scores
 from api.loyalty.rules import Condition

@@ -134,6 +134,7 @@ class Terms:
     resolutions: list[ResolutionTerms] = shown("What can be had for it.")
     refund_timing: RefundTiming = shown("When the money is sent.")
     keep_item_up_to: Money = shown("What a piece may have cost to be kept and still paid back.")
+    keep_item_percent: int = shown("How much of its price is given back for what is kept.")
     inspection: bool = shown("Whether it is looked at before the money is sent.")
     photos: bool = shown("Whether photos are asked for; never a condition of a withdrawal.")
     priority: int = shown("In the warehouse: the higher goes first.")

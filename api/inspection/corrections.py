@@ -35,7 +35,7 @@ from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
 from api.stock.actions.moves import put_back
 
-NOT_HERE = (Reception.KEPT, Reception.SENT_BACK)
+NOT_HERE = (Reception.KEPT, Reception.REDUCED, Reception.SENT_BACK)
 LEADS = frozenset({Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.ADMIN})
 
 

@@ -1273,6 +1273,7 @@ class Migration(migrations.Migration):
                 ("discount_minor", fields.BigIntField(default=0)),
                 ("on_sale", fields.BooleanField(default=False)),
                 ("canceled_quantity", fields.IntField(default=0)),
+                ("reduced", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
                 (
                     "repaired_at",
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
@@ -1507,7 +1508,7 @@ class Migration(migrations.Migration):
                     "decision",
                     fields.CharEnumField(
                         null=True,
-                        description="REFUND: REFUND\nREPLACE: REPLACE\nSEND_BACK: SEND_BACK\nREFUSE: REFUSE",
+                        description="REFUND: REFUND\nREDUCE: REDUCE\nREPLACE: REPLACE\nSEND_BACK: SEND_BACK\nREFUSE: REFUSE",
                         enum_type=ComplaintDecision,
                         max_length=10,
                     ),
@@ -1563,7 +1564,7 @@ class Migration(migrations.Migration):
                     "reception",
                     fields.CharEnumField(
                         default=Reception.AWAITING,
-                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nEXPIRED: EXPIRED\nCANCELED: CANCELED\nSENT_BACK: SENT_BACK",
+                        description="AWAITING: AWAITING\nIN_TRANSIT: IN_TRANSIT\nRECEIVED: RECEIVED\nMISSING: MISSING\nLOST_IN_TRANSIT: LOST_IN_TRANSIT\nWRONG_ITEM: WRONG_ITEM\nKEPT: KEPT\nREDUCED: REDUCED\nEXPIRED: EXPIRED\nCANCELED: CANCELED\nSENT_BACK: SENT_BACK",
                         enum_type=Reception,
                         max_length=16,
                     ),
@@ -1591,6 +1592,8 @@ class Migration(migrations.Migration):
                 ("tax_minor", fields.BigIntField(default=0)),
                 ("tax_rate", fields.CharField(null=True, max_length=6)),
                 ("duties_minor", fields.BigIntField(db_default=0)),
+                ("reduced_minor", fields.BigIntField(db_default=0)),
+                ("kept_percent", fields.IntField(null=True)),
                 ("currency", fields.CharField(max_length=3)),
                 ("terms", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 (

@@ -141,6 +141,9 @@ class OrderLine(Model):
     discount_minor: int = fields.BigIntField(default=0)
     on_sale = fields.BooleanField(default=False)
     canceled_quantity = fields.IntField(default=0)
+    reduced = fields.JSONField[dict[str, int]](null=True)
+    """By the number of a unit: what of its price was given back while it stayed with the customer,
+    in minor units. It can still come back, for the rest."""
     repaired_at: datetime | None = fields.DatetimeField(null=True)
     """When a unit of it was repaired because of a fault: the shop answers longer for it."""
     days_in_repair = fields.IntField(db_default=0)

@@ -9,7 +9,7 @@ import orjson
 
 from api.access.rules import same_postcode
 from api.database.reader import Reader, Row, placeholders, structs
-from api.orders.rules import Buyer, Channel, LineUnits, ProductGroup
+from api.orders.rules import Buyer, Channel, LineUnits, ProductGroup, numbers_of
 
 
 class OrderView(msgspec.Struct, frozen=True):
@@ -73,12 +73,19 @@ class LineView(msgspec.Struct, frozen=True):
     on_sale: bool
     past_quantity: int
     taken: frozenset[int]
+    reduced: dict[str, int] | None
     product: ProductView
     shipments: tuple[ArrivedUnits, ...]
 
     @property
     def units(self) -> LineUnits:
-        return LineUnits(self.quantity, self.canceled_quantity, self.past_quantity, self.taken)
+        return LineUnits(
+            self.quantity,
+            self.canceled_quantity,
+            self.past_quantity,
+            self.taken,
+            numbers_of(self.reduced),
+        )
 
     @property
     def returnable_quantity(self) -> int:
@@ -103,7 +110,7 @@ FROM "order" o WHERE o.id IN ({})
 """
 LINES = """
 SELECT l.id, l.order_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.tax_minor,
-       l.discount_minor, o.currency, l.on_sale,
+       l.discount_minor, l.reduced, o.currency, l.on_sale,
        (SELECT coalesce(sum(p.quantity), 0) FROM past_return p WHERE p.line_id = l.id)
        AS past_quantity,
        p.id AS product_id, p.sku, p.style, p.gtin, p.title, p.options, p."group", p.category,
@@ -184,7 +191,13 @@ def _line(row: Row, taken: set[int], arrived: Sequence[Row]) -> LineView:
         "options": _json(row["options"]),
     }
     parts = [dict(part) for part in arrived]
-    whole = {**dict(row), "taken": taken, "product": product, "shipments": parts}
+    whole = {
+        **dict(row),
+        "reduced": _json(row["reduced"]),
+        "taken": taken,
+        "product": product,
+        "shipments": parts,
+    }
     return msgspec.convert(whole, LineView, strict=False)
 
 

@@ -1,6 +1,6 @@
 """The words of the order book, and how many units of a line can still come back."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -80,15 +80,29 @@ class LineUnits:
     canceled: int
     past: int
     taken: frozenset[int]
+    reduced: frozenset[int] = frozenset()
+    """A part of their price was given back, and they are still with the customer."""
 
     @property
     def returnable(self) -> int:
         return max(0, self.quantity - self.canceled - self.past - len(self.taken))
 
     def free(self) -> list[int]:
-        """The unit numbers that can still enter a return; canceled ones are the last."""
+        """The unit numbers that can still enter a return; canceled ones are the last. Who sends one
+        of two back keeps the one that got cheaper."""
         last = self.quantity - self.canceled
-        return [n for n in range(self.past + 1, last + 1) if n not in self.taken]
+        free = [n for n in range(self.past + 1, last + 1) if n not in self.taken]
+        return sorted(free, key=lambda n: n in self.reduced)
+
+    @property
+    def all_reduced(self) -> bool:
+        free = self.free()
+        return bool(free) and self.reduced.issuperset(free)
+
+
+def numbers_of(reduced: Mapping[str, int] | None) -> frozenset[int]:
+    """Of units, as a line keeps what was given back for them."""
+    return frozenset(map(int, reduced or ()))
 
 
 def unit_amounts(total: Money, quantity: int) -> list[Money]:

@@ -28,6 +28,7 @@ from api.policy.slots import FEE, KEEP_ITEM, METHOD, RESOLUTION, WINDOW, Slot, V
 SCALARS = {
     "credit_bonus_percent": slots.CREDIT_BONUS,
     "refund_timing": slots.REFUND_TIMING,
+    "keep_item_percent": slots.KEEP_ITEM_PERCENT,
     "inspection": slots.INSPECTION,
     "photos": slots.PHOTOS,
     "priority": slots.PRIORITY,

@@ -15,6 +15,8 @@ from api.policy.conditions import Amount, Condition, Handle, Said
 
 Natural = Annotated[int, Meta(ge=0, le=100_000)]
 Percent = Annotated[int, Meta(ge=0, le=100)]
+EVERYTHING = 100
+Share = Annotated[int, Meta(ge=1, le=EVERYTHING)]
 Language = Literal["en", "nl", "fr", "de", "nb"]
 Texts = dict[Language, Annotated[str, Meta(min_length=1, max_length=400)]]
 """The same words in each language, for customers to read."""
@@ -91,6 +93,8 @@ class Base(Said, frozen=True, kw_only=True):
     refund_timing: RefundTiming = RefundTiming.ON_INSPECTION
     keep_item_up_to: Amount = "0"
     """A piece that cost no more than this may be kept, and is paid back all the same."""
+    keep_item_percent: Share = 100
+    """How much of its price is given back for what is kept."""
     inspection: bool = True
     """Whether the bench looks at it before the money is sent."""
     photos: bool = False
@@ -115,6 +119,7 @@ class Effects(Said, frozen=True, kw_only=True):
     credit_bonus_percent: Percent | None = None
     refund_timing: RefundTiming | None = None
     keep_item_up_to: Amount | None = None
+    keep_item_percent: Share | None = None
     inspection: bool | None = None
     photos: bool | None = None
     priority: Natural | None = None

@@ -21,6 +21,7 @@ class Dimension(StrEnum):
     CREDIT_BONUS = "CREDIT_BONUS"
     REFUND_TIMING = "REFUND_TIMING"
     KEEP_ITEM = "KEEP_ITEM"
+    KEEP_ITEM_PERCENT = "KEEP_ITEM_PERCENT"
     INSPECTION = "INSPECTION"
     PHOTOS = "PHOTOS"
     PRIORITY = "PRIORITY"
@@ -101,6 +102,7 @@ RANKS: dict[Dimension, Rank] = {
     Dimension.CREDIT_BONUS: _more,
     Dimension.REFUND_TIMING: lambda value, _purchase: SOON[value],
     Dimension.KEEP_ITEM: _more,
+    Dimension.KEEP_ITEM_PERCENT: _more,
     Dimension.INSPECTION: _less,
     Dimension.PHOTOS: _less,
     Dimension.PRIORITY: _more,
@@ -128,7 +130,8 @@ def _slot(dimension: Dimension, key: str = "") -> Slot:
 
 WINDOW = _slot(Dimension.WINDOW)
 CREDIT_BONUS, REFUND_TIMING = _slot(Dimension.CREDIT_BONUS), _slot(Dimension.REFUND_TIMING)
-KEEP_ITEM, INSPECTION = _slot(Dimension.KEEP_ITEM), _slot(Dimension.INSPECTION)
+KEEP_ITEM, KEEP_ITEM_PERCENT = _slot(Dimension.KEEP_ITEM), _slot(Dimension.KEEP_ITEM_PERCENT)
+INSPECTION = _slot(Dimension.INSPECTION)
 PHOTOS, PRIORITY = _slot(Dimension.PHOTOS), _slot(Dimension.PRIORITY)
 SERVICE_LEVEL = _slot(Dimension.SERVICE_LEVEL)
 METHOD = {way: _slot(Dimension.METHOD, way.value) for way in ReturnMethod}

@@ -11,7 +11,7 @@ from api.refunds.facts import STILL_OUT
 from api.refunds.rules import Limits
 from api.returns.rules import Reception
 
-HERE = (Reception.RECEIVED, Reception.KEPT)
+HERE = (Reception.RECEIVED, Reception.KEPT, Reception.REDUCED)
 A_YEAR, MOST = timedelta(days=365), 5000
 OUT = f"""
 SELECT f.minor + f.exchanged_minor AS minor, f.granted_at, i.reception, f.excess IS NOT NULL AS told

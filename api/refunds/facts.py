@@ -20,7 +20,7 @@ from api.shop.tax import standard_rate
 
 NOT_HERE = "c.reception IN ('MISSING', 'WRONG_ITEM', 'LOST_IN_TRANSIT')"
 LET_GO = """c.reception = 'KEPT'
-      AND c.of_id IN (SELECT q.id FROM "return" q WHERE q.complaint)"""
+      AND c.kept_percent IS NULL AND c.of_id IN (SELECT q.id FROM "return" q WHERE q.complaint)"""
 """Complained of rightly, and nothing comes back."""
 CARRIES = f"""i.id = (SELECT c.id FROM return_item c JOIN order_line n ON n.id = c.line_id
   WHERE {{of}} AND c.refund = 'NONE' AND (c.acceptance <> 'REJECTED' OR c.id = i.id)
@@ -31,8 +31,9 @@ GIFTS = 'SELECT g.id FROM "return" g WHERE g.order_id = o.id AND g.gift'
 """Their recipients withdraw from nothing, so delivery is not given back for them."""
 FACTS = f"""
 SELECT i.id, i.refund, i.acceptance, i.round, i.paid_minor, i.tax_minor, i.tax_rate, i.currency,
-  i.duties_minor, i.reason, i.terms, r.fee_minor, r.gift, r.resolution, o.delivery_minor,
-  o.delivery_tax_minor, o.delivery_tax_rate, o.country, o.id AS order_id, o.tenders,
+  i.duties_minor, i.reduced_minor, i.kept_percent, i.reason, i.terms, r.fee_minor, r.gift,
+  r.resolution, o.delivery_minor, o.delivery_tax_minor, o.delivery_tax_rate, o.country,
+  o.id AS order_id, o.tenders,
   (SELECT b.refunds_first FROM brand b WHERE b.id = o.brand_id) AS refunds_first,
   own.id AS own_refund, own.breakdown AS own_breakdown,
   w.id IS NOT NULL AS is_set_off, w.price_minor, w.paid_minor AS paid_on_top,
@@ -58,8 +59,8 @@ SELECT i.id, i.refund, i.acceptance, i.round, i.paid_minor, i.tax_minor, i.tax_r
     WHERE l.order_id = o.id)
     - (SELECT count(*) FROM return_item k JOIN order_line l ON l.id = k.line_id
        WHERE l.order_id = o.id AND (k.acceptance = 'REJECTED' AND k.id <> i.id
-         OR k.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK')
-           AND (k.to_repair OR k.of_id IN ({GIFTS})))) AS taken
+         OR k.reception NOT IN ('EXPIRED', 'CANCELED', 'SENT_BACK', 'REDUCED')
+           AND (k.to_repair OR k.kept_percent IS NOT NULL OR k.of_id IN ({GIFTS})))) AS taken
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 LEFT JOIN set_off w ON w.item_id = i.id LEFT JOIN refund own ON own.item_id = i.id
 WHERE i.id IN ({{ids}})
@@ -83,6 +84,8 @@ class _Facts(msgspec.Struct, frozen=True):
     tax_minor: int
     tax_rate: str | None
     duties_minor: int
+    reduced_minor: int
+    kept_percent: int | None
     currency: str
     reason: str | None
     terms: str
@@ -199,6 +202,8 @@ def _facts(row: _Facts, given: Sequence[_Given], anew: bool) -> RefundFacts:
         bonus_percent=bonus if chosen else 0,
         instead=_instead(row),
         duties_minor=row.duties_minor,
+        reduced_minor=row.reduced_minor,
+        kept_percent=row.kept_percent,
     )
 
 

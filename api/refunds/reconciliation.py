@@ -123,7 +123,7 @@ class Noted(msgspec.Struct, frozen=True):
     at: datetime
 
 
-HERE = (Reception.RECEIVED, Reception.KEPT)
+HERE = (Reception.RECEIVED, Reception.KEPT, Reception.REDUCED)
 
 
 def findings(match: Matched, now: datetime, patience: Patience) -> Iterator[Finding]:

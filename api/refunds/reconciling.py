@@ -53,7 +53,7 @@ WHERE ($1 = '' OR e.handle = $1) AND ($2 = '' OR i.currency = $2) AND (
     (i.reception = 'RECEIVED' AND NOT i.to_repair)
     OR (i.reception = 'IN_TRANSIT' AND r.refund_due_at < $3)))
   OR f.state IN ('GRANTED', 'HELD', 'PENDING', 'FAILED') OR (f.over_minor > 0 AND f.excess IS NULL)
-  OR (f.state = 'SUCCEEDED' AND i.reception NOT IN ('RECEIVED', 'KEPT'))
+  OR (f.state = 'SUCCEEDED' AND i.reception NOT IN ('RECEIVED', 'KEPT', 'REDUCED'))
   OR coalesce(w.minor, 0) <> f.minor OR coalesce(b.minor, 0) <> coalesce(w.paid, 0))
 ORDER BY coalesce(f.granted_at, i.received_at), i.id
 """

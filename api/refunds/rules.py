@@ -19,6 +19,8 @@ class RefundLineKind(StrEnum):
     OUTBOUND_DELIVERY = "OUTBOUND_DELIVERY"
     RETURN_FEE = "RETURN_FEE"
     DIMINISHED_VALUE = "DIMINISHED_VALUE"
+    KEPT = "KEPT"
+    REDUCED = "REDUCED"
     ALREADY_REPAID = "ALREADY_REPAID"
     CREDIT_BONUS = "CREDIT_BONUS"
     EXCHANGED = "EXCHANGED"
@@ -74,6 +76,8 @@ ACCOUNT_OF = {
     RefundLineKind.OUTBOUND_DELIVERY: Account.DELIVERY_RETURNS,
     RefundLineKind.RETURN_FEE: Account.RETURN_FEES,
     RefundLineKind.DIMINISHED_VALUE: Account.DIMINISHED_VALUE,
+    RefundLineKind.KEPT: Account.SALES_RETURNS,
+    RefundLineKind.REDUCED: Account.SALES_RETURNS,
     RefundLineKind.ALREADY_REPAID: Account.SALES_RETURNS,
     RefundLineKind.CREDIT_BONUS: Account.CREDIT_BONUSES,
     RefundLineKind.EXCHANGED: Account.EXCHANGES,
@@ -124,10 +128,19 @@ class RefundFacts:
     instead: Instead | None = None
     duties_minor: int = 0
     """Customs inside `paid`: all payments go back (CRD art. 13(1)), and wear takes nothing off."""
+    reduced_minor: int = 0
+    """What of the goods was given back before, while they stayed with the customer."""
+    kept_percent: int | None = None
+    """How much of their price is given for goods that stay."""
 
     @property
     def goods(self) -> Money:
         return Money(self.paid.minor - self.duties_minor, self.paid.currency)
+
+    @property
+    def reduced(self) -> int:
+        """Never more than the price, which may have been put right since."""
+        return min(self.reduced_minor, self.goods.minor)
 
     def found_faulty(self) -> "RefundFacts":
         """By the bench: then nothing is taken off, whatever was given as a reason."""
@@ -178,21 +191,7 @@ class Breakdown(msgspec.Struct, frozen=True):
 
 def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     """Wear is taken off the goods, the fee off what remains; the sum is never below zero."""
-    faultless = not facts.ground.is_fault
-    wear = facts.goods.share(facts.wear_percent.get(grade or "", 0)).minor if faultless else 0
-    goods = facts.paid.minor - wear
-    fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
-    repaid = max(0, goods + facts.outbound.minor - fee - max(0, facts.left.minor))
-    lines = (
-        _goods(facts, RefundLineKind.GOODS, facts.goods.minor),
-        _goods(facts, RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}"),
-        RefundLine(RefundLineKind.DUTIES, facts.duties_minor),
-        _outbound(facts),
-        _fee(facts, fee),
-    )
-    kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
-    why = "given_early" if facts.given else "repaid_before"
-    lines = (*kept, *_repaid(kept, repaid, why)) if repaid else kept
+    lines = _staying(facts) if facts.kept_percent is not None else _returned(facts, grade)
     value = sum(line.minor for line in lines)
     price = _price(facts)
     paid = facts.instead.paid_minor if facts.instead else 0
@@ -203,6 +202,55 @@ def breakdown(facts: RefundFacts, grade: str | None) -> Breakdown:
     total = sum(line.minor for line in lines)
     ways = credit(total) if facts.as_credit else over_tenders(total, facts.tenders)
     return Breakdown(lines, facts.paid.currency, ways, price)
+
+
+def _returned(facts: RefundFacts, grade: str | None) -> tuple[RefundLine, ...]:
+    faultless = not facts.ground.is_fault
+    worth = facts.goods.minor - facts.reduced
+    wear = facts.goods.share(facts.wear_percent.get(grade or "", 0)).minor if faultless else 0
+    wear = min(wear, worth)
+    goods = worth - wear + facts.duties_minor
+    fee = min(facts.return_fee.minor, goods + facts.outbound.minor) if faultless else 0
+    repaid = max(0, goods + facts.outbound.minor - fee - max(0, facts.left.minor))
+    lines = (
+        _goods(facts, RefundLineKind.GOODS, facts.goods.minor),
+        _goods(facts, RefundLineKind.DIMINISHED_VALUE, -wear, f"wear_{grade}"),
+        _reduced(facts, wear),
+        RefundLine(RefundLineKind.DUTIES, facts.duties_minor),
+        _outbound(facts),
+        _fee(facts, fee),
+    )
+    kept = tuple(line for line in lines if line.minor or line.kind is RefundLineKind.GOODS)
+    why = "given_early" if facts.given else "repaid_before"
+    return (*kept, *_repaid(kept, repaid, why)) if repaid else kept
+
+
+def _staying(facts: RefundFacts) -> tuple[RefundLine, ...]:
+    """A part of the price, by agreement. Delivery and customs stay paid, as nothing comes back."""
+    share = facts.goods.share(facts.kept_percent or 0).minor
+    given = min(share, facts.goods.minor - facts.reduced, max(0, facts.left.minor))
+    tax = _tax_up_to(facts, facts.reduced + given) - _tax_up_to(facts, facts.reduced)
+    return (
+        _goods(facts, RefundLineKind.GOODS, facts.goods.minor),
+        RefundLine(
+            RefundLineKind.KEPT,
+            given - facts.goods.minor,
+            "kept",
+            tax - facts.tax.minor,
+            facts.tax_rate,
+        ),
+    )
+
+
+def _reduced(facts: RefundFacts, wear: int) -> RefundLine:
+    tax = _tax_up_to(facts, wear + facts.reduced) - _tax_up_to(facts, wear)
+    kind = RefundLineKind.REDUCED
+    return RefundLine(kind, -facts.reduced, "reduced_before", -tax, facts.tax_rate)
+
+
+def _tax_up_to(facts: RefundFacts, minor: int) -> int:
+    """Inside so much of the goods: parts taken one after the other add up to the whole."""
+    return facts.tax.portion(minor, facts.goods.minor).minor
 
 
 def _price(facts: RefundFacts) -> int:
@@ -217,7 +265,7 @@ def _price(facts: RefundFacts) -> int:
 def _goods(
     facts: RefundFacts, kind: RefundLineKind, minor: int, reason: str | None = None
 ) -> RefundLine:
-    tax = facts.tax.portion(abs(minor), facts.goods.minor).minor
+    tax = _tax_up_to(facts, abs(minor))
     return RefundLine(kind, minor, reason, tax if minor > 0 else -tax, facts.tax_rate)
 
 

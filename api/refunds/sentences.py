@@ -15,6 +15,20 @@ LABELS: dict[RefundLineKind, Sentence] = {
     RefundLineKind.DIMINISHED_VALUE: Sentence(
         "Lost value", "Waardeverlies", "Perte de valeur", "Wertverlust", "Verditap"
     ),
+    RefundLineKind.KEPT: Sentence(
+        "For what you keep",
+        "Voor wat je houdt",
+        "Pour ce que vous gardez",
+        "Für das, was behalten wird",
+        "For det du beholder",
+    ),
+    RefundLineKind.REDUCED: Sentence(
+        "Given back before",
+        "Eerder teruggegeven",
+        "Rendu auparavant",
+        "Früher erstattet",
+        "Gitt tilbake før",
+    ),
     RefundLineKind.ALREADY_REPAID: Sentence(
         "Paid back before",
         "Eerder terugbetaald",
@@ -47,6 +61,20 @@ REASONS: dict[str, Sentence] = {
         "Pas plus que ce qui a été payé",
         "Nicht mehr, als bezahlt wurde",
         "Ikke mer enn det som ble betalt",
+    ),
+    "reduced_before": Sentence(
+        "Given back before, while you kept it",
+        "Eerder teruggegeven, terwijl je het hield",
+        "Rendu auparavant, alors que vous le gardiez",
+        "Schon früher erstattet, als die Ware behalten wurde",
+        "Gitt tilbake før, mens du beholdt den",
+    ),
+    "kept": Sentence(
+        "As agreed: a part of the price, and it stays with you",
+        "Zoals afgesproken: een deel van de prijs, en het blijft bij jou",
+        "Comme convenu : une partie du prix, et vous le gardez",
+        "Wie vereinbart: ein Teil des Preises, und die Ware bleibt hier",
+        "Som avtalt: en del av prisen, og du beholder den",
     ),
     "exchanged": Sentence(
         "As you chose: other goods for it",

@@ -121,6 +121,11 @@ class ReturnItem(Model):
     tax_rate = fields.CharField(max_length=6, null=True)
     duties_minor: int = fields.BigIntField(db_default=0)
     """The customs inside paid_minor; its parts add up to those of the line."""
+    reduced_minor: int = fields.BigIntField(db_default=0)
+    """What of paid_minor was given back before, while it stayed with the customer."""
+    kept_percent: int | None = fields.IntField(null=True)
+    """How much of its price is given for what stays with the customer. None: it comes back, or
+    all of it is given."""
     currency = fields.CharField(max_length=3)
     terms = fields.JSONField[dict[str, object]]()
     """What law and policy gave when it was asked for: never worse afterwards."""

@@ -11,15 +11,15 @@ from api.events.catalogue import LabelIssued, ReturnApproved
 from api.kernel import text
 from api.kernel.ids import fresh_code
 from api.kernel.money import Money
-from api.kernel.refusal import InvalidInput, WrongMoment
+from api.kernel.refusal import InvalidInput, NotReturnable, WrongMoment
 from api.orders.actions.units import take_units
 from api.orders.models import Order, OrderLine
 from api.orders.rules import unit_amounts
 from api.policy.budgets import needs
-from api.policy.document import Resolution, ReturnMethod
+from api.policy.document import EVERYTHING, Resolution, ReturnMethod
 from api.policy.ledger import reserve_for_return
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import IS_KEPT, JUST_GONE, Authorization, ReceptionStep
+from api.returns.rules import IS_KEPT, JUST_GONE, KEPT_BEFORE, Authorization, ReceptionStep
 from api.shipping.actions import issue_label
 from api.shipping.models import Label
 from api.shipping.rules import NO_SUCH_METHOD
@@ -126,7 +126,10 @@ async def _take(case: Return, order: Order, part: Part) -> None:
     amounts = unit_amounts(line.paid(order.currency), line.quantity)
     taxes = unit_amounts(Money(line.tax_minor, order.currency), line.quantity)
     duties = unit_amounts(Money(line.duties_minor, order.currency), line.quantity)
+    reduced = line.reduced or {}
     for unit in await take_units(line.id, part.wanted.quantity):
+        if case.resolution is Resolution.KEEP_ITEM and f"{unit}" in reduced:
+            raise NotReturnable(KEPT_BEFORE, field="resolution", line=line.number)
         await ReturnItem.create(
             of_id=case.id,
             line_id=line.id,
@@ -136,10 +139,17 @@ async def _take(case: Return, order: Order, part: Part) -> None:
             paid_minor=amounts[unit - 1].minor,
             tax_minor=taxes[unit - 1].minor,
             duties_minor=duties[unit - 1].minor,
+            reduced_minor=reduced.get(f"{unit}", 0),
+            kept_percent=_kept_percent(case, part.terms),
             tax_rate=line.tax_rate,
             currency=order.currency,
             terms=msgspec.to_builtins(part.terms),
         )
+
+
+def _kept_percent(case: Return, terms: Terms) -> int | None:
+    for_a_part = case.resolution is Resolution.KEEP_ITEM and terms.keep_item_percent < EVERYTHING
+    return terms.keep_item_percent if for_a_part else None
 
 
 async def admit(case: Return, *, now: datetime) -> None:

@@ -52,6 +52,7 @@ class Reception(StrEnum):
     LOST_IN_TRANSIT = "LOST_IN_TRANSIT"
     WRONG_ITEM = "WRONG_ITEM"
     KEPT = "KEPT"
+    REDUCED = "REDUCED"
     EXPIRED = "EXPIRED"
     CANCELED = "CANCELED"
     SENT_BACK = "SENT_BACK"
@@ -65,6 +66,7 @@ class ReceptionStep(StrEnum):
     FIND_MISSING = "find_missing"
     FIND_WRONG = "find_wrong"
     KEEP = "keep"
+    REDUCE = "reduce"
     EXPIRE = "expire"
     CANCEL = "cancel"
     SEND_BACK = "send_back"
@@ -76,6 +78,7 @@ RECEPTION_MOVES = {
     (Reception.AWAITING, ReceptionStep.KEEP): Reception.KEPT,
     (Reception.AWAITING, ReceptionStep.EXPIRE): Reception.EXPIRED,
     (Reception.AWAITING, ReceptionStep.CANCEL): Reception.CANCELED,
+    (Reception.KEPT, ReceptionStep.REDUCE): Reception.REDUCED,
     (Reception.IN_TRANSIT, ReceptionStep.RECEIVE): Reception.RECEIVED,
     (Reception.IN_TRANSIT, ReceptionStep.LOSE): Reception.LOST_IN_TRANSIT,
     (Reception.LOST_IN_TRANSIT, ReceptionStep.TURN_UP): Reception.IN_TRANSIT,
@@ -257,6 +260,13 @@ HANDED_OVER = Sentence(
     fr="Le retour {rma} est déjà remis : son mode ne peut plus être changé.",
     de="Retoure {rma} ist schon übergeben: Der Rückweg lässt sich nicht mehr ändern.",
     nb="Retur {rma} er allerede levert inn: returmåten kan ikke lenger endres.",
+)
+KEPT_BEFORE = Sentence(
+    en="A part of the price of line {line} was given back before: it can come back for the rest.",
+    nl="Van regel {line} is al een deel teruggegeven: het kan terug voor de rest.",
+    fr="Une partie du prix de la ligne {line} a déjà été rendue : renvoyez-la pour le reste.",
+    de="Von Position {line} ist schon ein Teil erstattet: Sie kann für den Rest zurück.",
+    nb="En del av prisen for linje {line} er alt gitt tilbake: den kan returneres for resten.",
 )
 IS_KEPT = Sentence(
     en="What return {rma} is about is kept and paid back: nothing is sent, or changed any more.",

@@ -76,7 +76,7 @@ class _Order:
     left: int
     """Of all that was paid."""
     currency: str
-    refunded: set[tuple[int, int]] = field(default_factory=set[tuple[int, int]])
+    refunded: set[tuple[UUID, int, int]] = field(default_factory=set[tuple[UUID, int, int]])
     charged: defaultdict[UUID, int] = field(default_factory=lambda: defaultdict[UUID, int](int))
 
     def agrees(self, one: Then) -> bool:
@@ -104,13 +104,15 @@ class _Order:
             ),
             left=self._money(self.left),
             duties_minor=item.duties_minor,
+            reduced_minor=item.reduced_minor,
+            kept_percent=item.kept_percent,
         )
         parts = breakdown(facts, _grade(item, at))
         charged, outbound = (
             -parts.of(RefundLineKind.RETURN_FEE),
             parts.of(RefundLineKind.OUTBOUND_DELIVERY),
         )
-        self.refunded.add((item.line_id, item.unit))
+        self.refunded.add(_key(item))
         self.charged[item.return_id] += charged
         self.outbound -= outbound
         self.left -= parts.total.minor
@@ -122,12 +124,16 @@ class _Order:
         waiting = [
             other.item
             for other in among
-            if (other.item.line_id, other.item.unit) not in self.refunded
+            if _key(other.item) not in self.refunded
             and not other.item.is_free_again
             and other.item.reception is not Reception.KEPT
             and not _refused(other.item, at)
         ]
-        first = min(waiting, key=lambda item: (_not_here(item, at), item.number, item.unit))
+        first = min(
+            waiting,
+            key=lambda item: (_not_here(item, at), item.number, item.unit),
+            default=None,
+        )
         return first is one.item
 
     def _taken(self, at: datetime) -> int:
@@ -141,6 +147,11 @@ class _Order:
 
     def _money(self, minor: int) -> Money:
         return Money(max(0, minor), self.currency)
+
+
+def _key(item: Item) -> tuple[UUID, int, int]:
+    """A unit may be kept for a part of its price, and come back later for the rest."""
+    return item.return_id, item.line_id, item.unit
 
 
 def _grade(item: Item, at: datetime) -> str | None:

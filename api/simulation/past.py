@@ -58,6 +58,9 @@ class Delivery(msgspec.Struct, frozen=True):
     delivered_at: datetime
 
 
+FREE = RELEASED | {Reception.REDUCED}
+
+
 class Item(msgspec.Struct, frozen=True):
     """One unit in a return, and what was booked for it."""
 
@@ -68,6 +71,8 @@ class Item(msgspec.Struct, frozen=True):
     unit: int
     paid_minor: int
     duties_minor: int
+    reduced_minor: int
+    kept_percent: int | None
     reason: str | None
     reception: Reception
     acceptance: Acceptance
@@ -92,8 +97,8 @@ class Item(msgspec.Struct, frozen=True):
 
     @property
     def is_free_again(self) -> bool:
-        """It never came, so it is no return."""
-        return self.reception in RELEASED or self.authorization is Authorization.DECLINED
+        """It never came, or stays where it is, so it is no return."""
+        return self.reception in FREE or self.authorization is Authorization.DECLINED
 
 
 class Reserved(msgspec.Struct, frozen=True):
@@ -239,9 +244,10 @@ LEFT JOIN parcel p ON p.id = i.parcel_id
 """
 ITEMS = f"""
 SELECT r.id AS return_id, o.id AS order_id, l.id AS line_id, l.number, i.unit, i.paid_minor,
-  i.duties_minor, i.reason, i.reception, i.acceptance, r.authorization, r.method, r.resolution,
-  r.gift, r.fee_minor AS return_fee_minor, r.requested_at, p.handed_over_at, i.received_at,
-  g.grade, g.recorded_at AS judged_at,
+  i.duties_minor, i.reduced_minor, i.kept_percent, i.reason, i.reception,
+  i.acceptance, r.authorization, r.method, r.resolution, r.gift,
+  r.fee_minor AS return_fee_minor, r.requested_at, p.handed_over_at, i.received_at, g.grade,
+  g.recorded_at AS judged_at,
   CASE WHEN g.finding IS NOT NULL THEN g.recorded_at END AS not_here_at,
   CASE WHEN d.decision = 'REFUSE' THEN d.decided_at END AS refused_at,
   f.granted_at, f.minor + f.exchanged_minor - f.bonus_minor AS minor, f.fee_minor, f.outbound_minor

@@ -12,8 +12,8 @@ import pyarrow  # pyright: ignore[reportMissingTypeStubs]  it has none
 
 from api.analytics.engine import taken_in
 from api.policy.compiling import CompiledPolicy
-from api.policy.document import RefundTiming, Resolution, ReturnMethod
-from api.policy.slots import FEE, RESOLUTION, SOON, WINDOW
+from api.policy.document import EVERYTHING, RefundTiming, Resolution, ReturnMethod
+from api.policy.slots import FEE, KEEP_ITEM_PERCENT, RESOLUTION, SOON, WINDOW
 from api.simulation.rows import Rows, Whole, beside, columns
 from api.simulation.telling import Told
 from api.terms.columns import COLUMNS, rule_column, terms_in_columns
@@ -24,11 +24,12 @@ WAYS = tuple(ReturnMethod)
 FEES = tuple(COLUMNS[FEE[way]] for way in WAYS)
 CREDIT = COLUMNS[RESOLUTION[Resolution.STORE_CREDIT]]
 KEEP = COLUMNS[RESOLUTION[Resolution.KEEP_ITEM]]
+WORTH = COLUMNS[KEEP_ITEM_PERCENT]
 RULES = tuple(rule_column(slot) for slot in (WINDOW, *COLUMNS))
 NEVER = 2**40
 """A day after all days, and a fee above all fees: where there is none."""
 NEEDED = (
-    *("last_day", "over", "refund_timing", "credit_bonus_percent", CREDIT, KEEP),
+    *("last_day", "over", "refund_timing", "credit_bonus_percent", CREDIT, KEEP, WORTH),
     *("handled_within_hours", "deduction_allowed", "held_to_promise", "by_law", *FEES),
 )
 
@@ -56,7 +57,7 @@ class Given:
     handled_within: Whole
     """Hours at the bench."""
     keeps: Flags
-    """It need not come back."""
+    """It need not come back, and is paid for whole. Who would keep it for a part, nobody knows."""
     deducts: Flags
     promised: Flags
     """The promised policy counts, not the one in force."""
@@ -119,7 +120,7 @@ def _given(found: Any, names: Sequence[str]) -> Given:
         soon=np.array(soon, np.int64)[timings.indices.to_numpy()],
         bonus=np.where(flags(CREDIT), whole(found["credit_bonus_percent"], 0), -1),
         handled_within=whole(found["handled_within_hours"], 0),
-        keeps=flags(KEEP),
+        keeps=flags(KEEP) & (whole(found[WORTH], 0) == EVERYTHING),
         deducts=flags("deduction_allowed"),
         promised=flags("held_to_promise"),
         by_law=flags("by_law"),

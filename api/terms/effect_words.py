@@ -115,6 +115,13 @@ EFFECTS: dict[str, Sentence] = {
         "the item comes back", "het artikel komt terug", "l'article est renvoyé",
         "die Ware kommt zurück", "varen sendes tilbake",
     ),
+    "keep_item_percent": Sentence(
+        "{value} % of the price back if you keep it",
+        "{value} % van de prijs terug als je het houdt",
+        "{value} % du prix remboursés si vous le gardez",
+        "{value} % des Preises zurück, wenn die Ware behalten wird",
+        "{value} % av prisen tilbake hvis du beholder den",
+    ),
     "inspection_yes": Sentence(
         "it is looked at first", "het wordt eerst bekeken", "il est d'abord contrôlé",
         "es wird zuerst geprüft", "den kontrolleres først",

@@ -8,7 +8,7 @@ from datetime import date, datetime
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
-from api.orders.rules import Buyer, Channel, LineUnits
+from api.orders.rules import Buyer, Channel, LineUnits, numbers_of
 from api.policy import statute
 from api.policy.budgets import Taken, within_budgets
 from api.policy.disclosure import customer_told, disclosed
@@ -44,6 +44,7 @@ class LineRow(msgspec.Struct, frozen=True):
     number: int
     quantity: int
     canceled_quantity: int
+    reduced: str | None
     paid_minor: int
     on_sale: bool
     order_id: int
@@ -74,8 +75,9 @@ class LineRow(msgspec.Struct, frozen=True):
 
 
 LINES = """
-SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.paid_minor, l.on_sale,
-       l.repaired_at, l.days_in_repair, o.id AS order_id, o.customer_id, o.currency, o.brand_id,
+SELECT l.id AS line_id, l.number, l.quantity, l.canceled_quantity, l.reduced, l.paid_minor,
+       l.on_sale, l.repaired_at, l.days_in_repair, o.id AS order_id, o.customer_id, o.currency,
+       o.brand_id,
        o.ordered_at, o.channel, o.buyer, o.gift, o.country, o.all_delivered, o.disclosure,
        o.market_id, m.time_zone, m.informs_of_withdrawal, m.emissions, p.category, p.legal_category,
        p.meant_to_last_longer,
@@ -182,6 +184,7 @@ def _facts(book: _Book, row: LineRow, reason: str | None, at: datetime) -> LineF
             row.canceled_quantity,
             book.past.get(row.line_id, 0),
             frozenset(book.taken.get(row.line_id, ())),
+            numbers_of(msgspec.json.decode(row.reduced or "{}", type=dict[str, int])),
         ),
         now=offered(now, purchase, customer, taken=book.budgets, told=promised, on=today),
         policy_id=now.id if now else None,

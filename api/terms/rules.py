@@ -13,6 +13,7 @@ from api.policy.slots import (
     FEE,
     INSPECTION,
     KEEP_ITEM,
+    KEEP_ITEM_PERCENT,
     PHOTOS,
     PRIORITY,
     RESOLUTION,
@@ -79,6 +80,7 @@ class Terms(msgspec.Struct, frozen=True):
     credit_bonus_percent: int
     refund_timing: RefundTiming
     keep_item_up_to_minor: int
+    keep_item_percent: int
     inspection: bool
     photos: bool
     priority: int
@@ -123,6 +125,7 @@ def terms_of(facts: LineFacts) -> Terms:
         credit_bonus_percent=offer.number(CREDIT_BONUS),
         refund_timing=offer.refund_timing,
         keep_item_up_to_minor=offer.number(KEEP_ITEM),
+        keep_item_percent=offer.number(KEEP_ITEM_PERCENT),
         inspection=bool(offer.number(INSPECTION)),
         photos=bool(offer.number(PHOTOS)),
         priority=offer.number(PRIORITY),
@@ -166,15 +169,17 @@ def _resolutions(facts: LineFacts, offer: Offer) -> tuple[Resolution, ...]:
     """Money back the way it was paid is always possible (CRD art. 13(1)), and of what is faulty
     the same again or its repair (SGD art. 13(2), GPSR art. 37(2))."""
     original = Resolution.ORIGINAL_PAYMENT_METHOD
-    others = [way for way in offer.resolutions if way is not original and _may(offer, way)]
+    others = [way for way in offer.resolutions if way is not original and _may(facts, offer, way)]
     ground = facts.statute.ground
     remedies = [way for way, on in REMEDIES.items() if ground in on and way not in others]
     return (original, *others, *remedies)
 
 
-def _may(offer: Offer, way: Resolution) -> bool:
-    keeps = way is Resolution.KEEP_ITEM
-    return not keeps or offer.purchase.price_minor <= offer.number(KEEP_ITEM)
+def _may(facts: LineFacts, offer: Offer, way: Resolution) -> bool:
+    """A part of the price is given once."""
+    if way is not Resolution.KEEP_ITEM:
+        return True
+    return offer.purchase.price_minor <= offer.number(KEEP_ITEM) and not facts.units.all_reduced
 
 
 def _original_means(offer: Offer) -> tuple[Because, ...]:

@@ -157,6 +157,10 @@ class TermsView(msgspec.Struct, frozen=True):
         return self._money(self.terms.keep_item_up_to_minor)
 
     @property
+    def keep_item_percent(self) -> int:
+        return self.terms.keep_item_percent
+
+    @property
     def inspection(self) -> bool:
         return self.terms.inspection
 

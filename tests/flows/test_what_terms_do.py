@@ -1,6 +1,7 @@
 """What terms promise besides money and days is done: kept, not looked at, photos asked for."""
 
 from datetime import timedelta
+from decimal import Decimal
 from typing import Any
 
 from api.access.rules import Role
@@ -38,11 +39,13 @@ CASE = """query ($rma: String!) { return(rma: $rma) { status fee { amount } refu
     grant { amount { amount } state } inspection { grade } } } }"""
 
 
-async def bought(server: Server, number: str, *lines: tuple[str, int, str]) -> tuple[str, str]:
+async def bought(
+    server: Server, number: str, *lines: tuple[str, int, str], policy: str = POLICY
+) -> tuple[str, str]:
     async with inside(server):
         order = await sell(number, now=server.now, lines=lines)
         since = server.now - timedelta(days=30)
-        await put_in_force(order.market_id, read(POLICY), now=since)
+        await put_in_force(order.market_id, read(policy), now=since)
     return await opened(server, number)
 
 
@@ -68,6 +71,39 @@ async def test_what_is_kept_is_paid_back_without_a_label_or_a_fee(server: Server
     assert again["code"] == "NOT_RETURNABLE", "it is kept once"
     late = await server.do(shopper, asks.CHANGE_METHOD, returnId=kept["id"], method="PARCEL_SHOP")
     assert late["code"] == "WRONG_MOMENT"
+    async with inside(server) as database:
+        assert not await violated(database.reads)
+
+
+async def test_what_is_kept_for_a_part_can_still_come_back_for_the_rest(server: Server):
+    """Nobody can be talked out of a withdrawal (CRD art. 25)."""
+    some = POLICY.replace("keepItemUpTo: 25", "keepItemUpTo: 25\n  keepItemPercent: 30")
+    shopper, order = await bought(server, "K-9", ("MUG-1", 1, "20.00"), policy=some)
+
+    kept = await requested(server, shopper, order, resolution="KEEP_ITEM")
+    await until(server, shopper, kept["rma"], refund="SUCCEEDED")
+    case = await case_of(server, shopper, kept["rma"])
+    (item,) = case["items"]
+    assert (item["reception"], case["status"]) == ("REDUCED", "CLOSED")
+    assert case["refunded"]["amount"] == "6.00"
+    twice = await server.do(
+        shopper,
+        asks.REQUEST,
+        orderId=order,
+        items=[{"line": 1}],
+        method="PARCEL_SHOP",
+        resolution="KEEP_ITEM",
+    )
+    assert twice["code"] == "INVALID_INPUT", "a part is given once"
+
+    back = await requested(server, shopper, order, {"line": 1, "reason": "changed_mind"})
+    await received(server, back["label"]["trackingCode"])
+    (item,) = (await case_of(server, shopper, back["rma"]))["items"]
+    await inspected(server, item, grade="C")
+    await until(server, shopper, back["rma"], refund="SUCCEEDED")
+    rest = (await case_of(server, shopper, back["rma"]))["refunded"]["amount"]
+    wear, fee, delivery = 2, Decimal("4.95"), Decimal("3.95")
+    assert Decimal(rest) == 20 - 6 - wear - fee + delivery
     async with inside(server) as database:
         assert not await violated(database.reads)
 

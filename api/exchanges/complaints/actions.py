@@ -17,9 +17,11 @@ from api.exchanges.complaints.models import Complaint
 from api.exchanges.complaints.rules import (
     NOTHING_TO_SEND,
     UNKNOWN_COMPLAINT,
+    WITH_GOODS,
     ComplaintDecision,
     ComplaintKind,
     ComplaintWish,
+    percent_of,
     photos_of,
 )
 from api.kernel import text
@@ -106,23 +108,26 @@ async def decide_complaint(
     decision: ComplaintDecision,
     reason: str,
     *,
+    percent: int | None = None,
     actor: Actor,
     key: UUID,
     now: datetime,
 ) -> UUID:
-    """A person looked at it. The customer is told the reason."""
+    """A person looked at it. The customer is told the reason. `percent` of the price is given for
+    what stays with them at a lower one (SGD art. 15), and can still come back for the rest."""
+    percent = percent_of(decision, percent)
     reason = text.line(reason, field="reason", most=500)
     order, case, complaint = await _locked(complaint_id)
-    body = (complaint_id, decision, reason)
+    body = (complaint_id, decision, reason, percent)
     claimed = await claim(actor, key, "decideComplaint", body, now=now)
     if claimed.before is not None:
         return complaint.id
-    if decision is ComplaintDecision.SEND_BACK and complaint.kind is ComplaintKind.MISSING:
+    if decision in WITH_GOODS and complaint.kind is ComplaintKind.MISSING:
         raise InvalidInput(NOTHING_TO_SEND, field="decision")
     if decision is ComplaintDecision.REFUSE:
         await turn_down(case, ReturnDeclineReason.OTHER, reason, now=now)
     else:
-        await _grant(order, case, complaint, decision, actor, now)
+        await _grant(order, case, complaint, decision, percent, actor, now)
     complaint.decision, complaint.reason = decision, reason
     complaint.decided_by, complaint.staff_id = actor.name, actor.staff_id
     complaint.decided_at = now
@@ -146,6 +151,7 @@ async def _grant(
     case: Return,
     complaint: Complaint,
     decision: ComplaintDecision,
+    percent: int | None,
     actor: Actor,
     now: datetime,
 ) -> None:
@@ -165,7 +171,8 @@ async def _grant(
         if not sends:
             item.receive(ReceptionStep.KEEP)
             item.judge(AcceptanceStep.ACCEPT)
-            await item.save(update_fields=["reception", "acceptance"])
+            item.kept_percent = percent
+            await item.save(update_fields=["reception", "acceptance", "kept_percent"])
     wants = sends and complaint.wish is ComplaintWish.REPLACEMENT
     if wants or decision is ComplaintDecision.REPLACE:
         await put_aside(instead, order, by=actor.name, now=now)

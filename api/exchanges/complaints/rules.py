@@ -6,6 +6,7 @@ from enum import StrEnum
 from api.kernel import text
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput
+from api.policy.document import EVERYTHING
 
 
 class ComplaintKind(StrEnum):
@@ -29,12 +30,26 @@ class ComplaintWish(StrEnum):
 
 class ComplaintDecision(StrEnum):
     REFUND = "REFUND"
+    REDUCE = "REDUCE"
     REPLACE = "REPLACE"
     SEND_BACK = "SEND_BACK"
     REFUSE = "REFUSE"
 
 
+WITH_GOODS = frozenset({ComplaintDecision.SEND_BACK, ComplaintDecision.REDUCE})
+"""Only of what the customer has."""
 MOST_PHOTOS = 10
+
+
+def percent_of(decision: ComplaintDecision, percent: int | None) -> int | None:
+    """How much of the price is given for what stays with the customer, where that was decided."""
+    if decision is not ComplaintDecision.REDUCE:
+        if percent is not None:
+            raise InvalidInput(NO_PERCENT, field="percent")
+        return None
+    if percent is None or not 1 <= percent < EVERYTHING:
+        raise InvalidInput(WHICH_PERCENT, field="percent")
+    return percent
 
 
 def photos_of(urls: Sequence[str]) -> list[str]:
@@ -53,6 +68,20 @@ TOO_MANY_PHOTOS = Sentence(
     fr="{most} photos au maximum.",
     de="Höchstens {most} Fotos.",
     nb="Høyst {most} bilder.",
+)
+NO_PERCENT = Sentence(
+    en="A percentage goes with REDUCE alone. Leave it out, or decide REDUCE.",
+    nl="Een percentage hoort alleen bij REDUCE. Laat het weg, of kies REDUCE.",
+    fr="Un pourcentage ne va qu'avec REDUCE. Omettez-le, ou décidez REDUCE.",
+    de="Ein Prozentsatz gehört nur zu REDUCE. Bitte weglassen oder REDUCE wählen.",
+    nb="En prosentsats hører bare til REDUCE. Utelat den, eller velg REDUCE.",
+)
+WHICH_PERCENT = Sentence(
+    en="Say how many percent of the price go back: 1 to 99. All of it is REFUND.",
+    nl="Zeg hoeveel procent van de prijs terugkomt: 1 tot 99. Alles is REFUND.",
+    fr="Indiquez quel pourcentage du prix est rendu : 1 à 99. La totalité, c'est REFUND.",
+    de="Wie viel Prozent des Preises gehen zurück? 1 bis 99. Alles ist REFUND.",
+    nb="Oppgi hvor mange prosent av prisen som går tilbake: 1 til 99. Alt er REFUND.",
 )
 NO_ADDRESS = Sentence(
     en="A photo is given by its address, which begins with https://.",
@@ -76,9 +105,9 @@ COMPLAIN_INSTEAD = Sentence(
     nb="Det som aldri kom, kan ikke returneres. Meld fra med `makeComplaint`.",
 )
 NOTHING_TO_SEND = Sentence(
-    en="It never reached the customer, so nothing can be sent back. Refund, replace or refuse it.",
-    nl="De klant kreeg het nooit, dus er kan niets terug. Betaal terug, vervang of weiger.",
-    fr="Le client ne l'a jamais reçu : rien à renvoyer. Remboursez, remplacez ou refusez.",
-    de="Es kam nie an, also kann nichts zurück. Bitte erstatten, ersetzen oder ablehnen.",
-    nb="Kunden fikk den aldri, så ingenting kan returneres. Refunder, erstatt eller avslå.",
+    en="It never reached the customer: nothing to send back or to keep. Refund, replace, refuse.",
+    nl="De klant kreeg het nooit: niets om te sturen of te houden. Betaal terug, vervang, weiger.",
+    fr="Le client ne l'a jamais reçu : rien à renvoyer ou garder. Remboursez, remplacez, refusez.",
+    de="Es kam nie an: nichts zu schicken oder zu behalten. Bitte erstatten, ersetzen, ablehnen.",
+    nb="Kunden fikk den aldri: ingenting å sende eller beholde. Refunder, erstatt eller avslå.",
 )

@@ -12,7 +12,7 @@ from api.database import raw
 from api.kernel import text
 from api.kernel.refusal import AlreadyTaken, NotFound
 from api.orders.models import OrderLine, TakenUnit
-from api.orders.rules import UNIT_TAKEN, UNKNOWN_LINE, LineUnits
+from api.orders.rules import UNIT_TAKEN, UNKNOWN_LINE, LineUnits, numbers_of
 
 PAST = "SELECT coalesce(sum(quantity), 0) AS past FROM past_return WHERE line_id = $1"
 
@@ -50,6 +50,15 @@ async def release_units(line_id: int, numbers: Collection[int]) -> int:
     return await TakenUnit.filter(line_id=line_id, number__in=[*numbers]).delete()
 
 
+async def reduce_unit(line_id: int, number: int, minor: int) -> None:
+    """It stays with the customer for a part of its price, and is free again."""
+    line = await OrderLine.get(id=line_id)
+    before = line.reduced or {}
+    line.reduced = {**before, f"{number}": before.get(f"{number}", 0) + minor}
+    await line.save(update_fields=["reduced"])
+    await release_units(line_id, [number])
+
+
 async def units_of(line_id: int) -> LineUnits:
     line = await OrderLine.get_or_none(id=line_id)
     if line is None:
@@ -61,4 +70,5 @@ async def units_of(line_id: int) -> LineUnits:
         canceled=line.canceled_quantity,
         past=int(row["past"]),
         taken=frozenset(unit.number for unit in taken),
+        reduced=numbers_of(line.reduced),
     )

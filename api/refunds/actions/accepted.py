@@ -9,7 +9,7 @@ from tortoise.transactions import atomic
 from api.access.rules import Actor
 from api.database import Reader
 from api.orders.models import Order
-from api.refunds.actions.grants import grant
+from api.refunds.actions.grants import grant, leave
 from api.refunds.facts import refund_facts
 from api.refunds.rules import Limits, breakdown
 from api.refunds.sentences import OVER_UNJUDGED
@@ -21,7 +21,7 @@ from api.returns.rules import Acceptance, RefundState
 async def refund_accepted(
     item_id: UUID, *, limits: Limits, by: Actor, reads: Reader, now: datetime
 ) -> None:
-    """Whole, since a fault is nobody's wear. Twice is once."""
+    """Whole, since a fault is nobody's wear, or the part that was agreed. Twice is once."""
     found = await ReturnItem.get(id=item_id)
     await Order.locked((await Return.get(id=found.of_id)).order_id)
     case, item = await ReturnItem.locked_with_return(item_id)
@@ -33,3 +33,4 @@ async def refund_accepted(
     why = OVER_UNJUDGED.say("en", limit=limit.formatted("en"))
     hold = why if parts.value > limit else None
     await grant(case, item, parts, hold_reason=hold, actor=by, now=now)
+    await leave(item, parts)

@@ -18,7 +18,7 @@ from api.kernel.language import Sentence
 from api.kernel.money import Money
 from api.orders.models import Order
 from api.policy.document import RefundTiming
-from api.refunds.actions.grants import grant
+from api.refunds.actions.grants import grant, leave
 from api.refunds.facts import early_exposure, refund_facts
 from api.refunds.rules import Limits, breakdown
 from api.refunds.sentences import OVER_BUT_DUE, OVER_FOR_CUSTOMER, OVER_FOR_KEPT, OVER_IN_ALL
@@ -117,6 +117,7 @@ async def _refund_kept(
     parts = breakdown((await refund_facts(reads, [item.id]))[item.id], None)
     hold = _over(parts.total, limits.deadline, Money(0, parts.currency), OVER_FOR_KEPT)
     await grant(case, item, parts, hold_reason=hold, actor=SYSTEM, now=now)
+    await leave(item, parts)
 
 
 def is_due(case: Return, item: ReturnItem, now: datetime) -> bool:

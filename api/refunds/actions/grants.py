@@ -19,6 +19,7 @@ from api.events.catalogue import (
 )
 from api.kernel import text
 from api.kernel.refusal import NotAllowed
+from api.orders.actions.units import reduce_unit
 from api.policy.ledger import spend_return
 from api.refunds.books.actions import owe, owe_nothing
 from api.refunds.models import Payout, Refund
@@ -26,7 +27,7 @@ from api.refunds.rules import Breakdown
 from api.refunds.sentences import SECOND_PERSON
 from api.refunds.tenders import TenderPart
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import RefundStep
+from api.returns.rules import ReceptionStep, RefundStep
 
 
 async def grant(
@@ -63,6 +64,15 @@ async def grant(
     else:
         await record(PayOut(refund.id), now=now)
     return refund
+
+
+async def leave(item: ReturnItem, parts: Breakdown) -> None:
+    """What is kept for a part of its price can still come back, for the rest."""
+    if item.kept_percent is None:
+        return
+    item.receive(ReceptionStep.REDUCE)
+    await item.save(update_fields=["reception"])
+    await reduce_unit(item.line_id, item.unit, parts.of_paid_minor)
 
 
 async def divide(refund: Refund, parts: Sequence[TenderPart]) -> None:

@@ -111,14 +111,16 @@ OF_BOOKS = """
 JOIN "order" o ON o.id = r.order_id JOIN brand d ON d.id = o.brand_id
 JOIN legal_entity e ON e.id = d.entity_id
 """
+IS_HERE = "i.reception IN ('RECEIVED', 'KEPT', 'REDUCED')"
+"""Or stays where it is, as agreed."""
 UNITS = f"""
 SELECT f.granted_at AS begun_at, f.minor AS granted,
   (SELECT CAST(coalesce(sum(p.minor), 0) AS BIGINT) FROM payout p
     WHERE p.refund_id = f.id AND p.state = 'SUCCEEDED') AS paid,
-  CASE WHEN i.reception IN ('RECEIVED', 'KEPT') THEN f.minor ELSE 0 END AS goods, 1 AS refund,
-  CASE WHEN i.reception IN ('RECEIVED', 'KEPT') THEN 1 ELSE 0 END AS here,
+  CASE WHEN {IS_HERE} THEN f.minor ELSE 0 END AS goods, 1 AS refund,
+  CASE WHEN {IS_HERE} THEN 1 ELSE 0 END AS here,
   CASE WHEN f.state = 'FAILED' THEN 'REFUSED' WHEN f.state <> 'SUCCEEDED' THEN 'UNPAID'
-    WHEN i.reception IN ('RECEIVED', 'KEPT') OR i.acceptance = 'ACCEPTED'
+    WHEN {IS_HERE} OR i.acceptance = 'ACCEPTED'
       OR f.excess IS NOT NULL THEN 'AGREES' ELSE 'GOODS_TO_COME' END AS part
 FROM refund f JOIN return_item i ON i.id = f.item_id JOIN "return" r ON r.id = i.of_id {OF_BOOKS}
 WHERE f.state IN ('GRANTED', 'PENDING', 'SUCCEEDED', 'FAILED') AND e.handle = $1

@@ -49,6 +49,7 @@ COLUMNS = {
     slots.CREDIT_BONUS: "credit_bonus_percent",
     slots.REFUND_TIMING: "refund_timing",
     slots.KEEP_ITEM: "keep_item_up_to_minor",
+    slots.KEEP_ITEM_PERCENT: "keep_item_percent",
     slots.INSPECTION: "inspection",
     slots.PHOTOS: "photos",
     slots.PRIORITY: "priority",

@@ -36,7 +36,7 @@ def terms_in_columns(lines: Table, policies: Mapping[int, CompiledPolicy]) -> Ta
     | `method_parcel_shop` … | boolean | offered; one for each `ReturnMethod` |
     | `fee_parcel_shop` … | int64 | null where that way is not offered |
     | `resolution_store_credit` … | boolean | one for each `Resolution` |
-    | `credit_bonus_percent`, `keep_item_up_to_minor` | int64 | |
+    | `credit_bonus_percent`, `keep_item_up_to_minor`, `keep_item_percent` | int64 | |
     | `priority`, `handled_within_hours` | int64 | |
     | `refund_timing` | string | `RefundTiming` |
     | `inspection`, `photos`, `deduction_allowed` | boolean | |

@@ -27,7 +27,7 @@ from api.refunds.models import Refund
 from api.refunds.rules import Limits
 from api.returns.actions import Wanted, approve_return, decline_return
 from api.returns.models import Return, ReturnItem
-from api.returns.rules import ReturnDeclineReason
+from api.returns.rules import RefundState, ReturnDeclineReason
 from api.settings import Settings
 from api.shipping.models import Label
 from api.stock.models import StockMovement
@@ -41,6 +41,7 @@ from tests.shop import sell
 AGENT = Actor("Support", frozenset({Role.SUPPORT_AGENT}), staff_id=5)
 TWO = (("MUG-1", 2, "40.00"), ("MUG-2", 1, "30.00"))
 DAMAGED, MISSING = ComplaintKind.DAMAGED, ComplaintKind.MISSING
+REDUCE, REFUND = ComplaintDecision.REDUCE, ComplaintDecision.REFUND
 
 
 async def made(
@@ -61,10 +62,14 @@ async def made(
 
 
 async def decided(
-    house: House, complaint: Complaint, what: ComplaintDecision, key: UUID | None = None
+    house: House,
+    complaint: Complaint,
+    what: ComplaintDecision,
+    key: UUID | None = None,
+    **more: Any,
 ):
     await decide_complaint(
-        complaint.id, what, "Vervelend.", actor=AGENT, key=key or uuid4(), now=house.now
+        complaint.id, what, "Vervelend.", actor=AGENT, key=key or uuid4(), now=house.now, **more
     )
     return await worked(house)
 
@@ -231,3 +236,47 @@ async def test_said_twice_with_one_key_it_is_one_complaint(house: House):
 
 def test_whatever_is_complained_of_is_a_fault():
     assert {ground_of(REASON_OF[kind]) for kind in ComplaintKind} == {Ground.FAULT}
+
+
+@on_both
+async def test_what_came_damaged_may_stay_for_a_part_of_its_price(house: House):
+    order = await sell("C-20", now=house.now, lines=TWO)
+    complaint = await made(house, order, DAMAGED, (1, 1))
+
+    await decided(house, complaint, REDUCE, percent=40)
+
+    assert await Refund.all().values_list("minor", "state") == [(800, RefundState.SUCCEEDED)]
+    assert not await TakenUnit.exists(line__order_id=order.id)
+    (other, damaged) = await house.arrived(order, Wanted(1, 2, "changed_mind", None))
+    assert (other.reduced_minor, damaged.reduced_minor) in ((0, 800), (800, 0))
+    for item in (other, damaged):
+        await house.judge(item.id, Grade.A)
+    kept = [refund.breakdown["lines"] for refund in await Refund.filter(order_id=order.id)]
+    goods = ("GOODS", "KEPT", "REDUCED")
+    assert sum(x["minor"] for lines in kept for x in lines if x["kind"] in goods) == 4_000
+    assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_one_of_two_comes_back_and_is_the_one_that_cost_all(house: House):
+    order = await sell("C-21", now=house.now, lines=TWO)
+    await decided(house, await made(house, order, DAMAGED, (1, 1)), REDUCE, percent=40)
+    (item,) = await house.arrived(order, Wanted(1, 1, "changed_mind", None))
+    assert (item.unit, item.reduced_minor) == (2, 0)
+
+
+@pytest.mark.parametrize(("what", "percent"), [(REDUCE, None), (REDUCE, 100), (REFUND, 40)])
+async def test_a_part_is_between_nothing_and_all_and_goes_with_its_decision(
+    house: House, what: ComplaintDecision, percent: int | None
+):
+    order = await sell("C-22", now=house.now, lines=TWO)
+    complaint = await made(house, order, DAMAGED, (1, 1))
+    with pytest.raises(InvalidInput):
+        await decided(house, complaint, what, percent=percent)
+
+
+async def test_what_never_came_cannot_be_kept(house: House):
+    order = await sell("C-23", now=house.now, lines=TWO)
+    complaint = await made(house, order, MISSING, (1, 1))
+    with pytest.raises(InvalidInput):
+        await decided(house, complaint, REDUCE, percent=40)

@@ -42,6 +42,7 @@ def facts_of_a_unit(draw: st.DrawFn) -> RefundFacts:
         left=Money(draw(st.integers(-100, 10**8)), "EUR"),
         instead=(instead := draw(INSTEAD)),
         as_credit=draw(st.booleans()),
+        reduced_minor=draw(st.just(0) | st.integers(0, paid.minor)),
         bonus_percent=draw(st.integers(0, 30)) if instead is None else 0,
     )
 
@@ -66,6 +67,37 @@ def test_duties_go_back_whole_and_wear_is_of_the_goods_alone(facts: RefundFacts,
     wear = -parts.of(RefundLineKind.DIMINISHED_VALUE)
     assert wear <= parts.of(RefundLineKind.GOODS)
     assert none.of(RefundLineKind.DIMINISHED_VALUE) == 0
+
+
+@given(FACTS.map(lambda facts: replace(facts, instead=None, bonus_percent=0)), st.data())
+def test_a_part_now_and_the_rest_later_are_the_whole(facts: RefundFacts, data: st.DataObject):
+    """Also of the tax, however often a part was given, and whatever it was."""
+    whole = replace(facts, reduced_minor=0, return_fee=Money(0, "EUR"), left=Money(10**9, "EUR"))
+    parts, given_before = [], 0
+    for percent in data.draw(st.lists(st.integers(1, 99), min_size=1, max_size=3)):
+        now = replace(whole, kept_percent=percent, reduced_minor=given_before)
+        parts.append(breakdown(now, None))
+        assert parts[-1].total <= whole.goods.share(percent)
+        given_before += parts[-1].of_paid_minor
+    parts.append(breakdown(replace(whole, reduced_minor=given_before), None))
+    at_once = breakdown(whole, None)
+    assert sum(one.total.minor for one in parts) == at_once.total.minor
+    for rate in (facts.tax_rate, facts.outbound_tax_rate, facts.fee_tax_rate):
+        tax = [line.tax_minor for one in parts for line in one.lines if line.tax_rate == rate]
+        assert sum(tax) == sum(one.tax_minor for one in at_once.lines if one.tax_rate == rate)
+
+
+@given(FACTS, st.integers(1, 100))
+def test_what_stays_gives_neither_delivery_nor_duties_back_and_costs_nothing(
+    facts: RefundFacts, percent: int
+):
+    parts = breakdown(replace(facts, kept_percent=percent, instead=None), None)
+    assert {line.kind for line in parts.lines} <= {
+        RefundLineKind.GOODS,
+        RefundLineKind.KEPT,
+        RefundLineKind.CREDIT_BONUS,
+    }
+    assert 0 <= parts.of_paid_minor <= facts.goods.share(percent).minor
 
 
 @given(FACTS, GRADES)
