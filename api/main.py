@@ -28,11 +28,15 @@ from api.graph.engine.endpoint import Endpoint
 from api.graph.engine.graphiql import FOLDER as GRAPHIQL
 from api.graph.schema import make_schema
 from api.hooks.carriers import carriers_hook
+from api.hooks.photos import photo_announced, photo_options, photo_upload
 from api.kernel.language import accepted
 from api.models import MODELS
 from api.pages.credit_notes import credit_note_file
+from api.pages.photos import photo_file, photo_page
 from api.pages.policies import policy_page
 from api.pages.withdrawals import withdrawal_page
+from api.photos.providers import store_from
+from api.photos.uploads import Uploads
 from api.refunds.providers import payments_from
 from api.settings import Settings
 from api.wiring import effects
@@ -58,9 +62,11 @@ def app_from(settings: Settings, clock: Clock = utc_now) -> Starlette:
             stack.push_async_callback(bell.close)
             if await first_admin(settings.admin_password, now=clock()):
                 log.info("first_admin", username="admin")
-            app.router.routes.extend(_routes(settings, database, bell, clock))
+            uploads = Uploads(store_from(settings.photos_url))
+            app.router.routes.extend(_routes(settings, database, bell, uploads, clock))
             if settings.worker:
-                await stack.enter_async_context(_working(settings, bell, clock, database.reads))
+                working = _working(settings, bell, clock, database.reads, uploads)
+                await stack.enter_async_context(working)
             _spare_the_collector()
             log.info("ready", url=settings.base_url)
             yield
@@ -72,7 +78,9 @@ def app_from(settings: Settings, clock: Clock = utc_now) -> Starlette:
     )
 
 
-def _routes(settings: Settings, database: Database, bell: Bell, clock: Clock) -> list[BaseRoute]:
+def _routes(
+    settings: Settings, database: Database, bell: Bell, uploads: Uploads, clock: Clock
+) -> list[BaseRoute]:
     schema = make_schema(development=settings.development)
     endpoint = Endpoint(
         schema,
@@ -89,6 +97,15 @@ def _routes(settings: Settings, database: Database, bell: Bell, clock: Clock) ->
         Route("/hooks/carriers/{carrier}", carriers, methods=["POST"]),
         Route("/withdrawals/{token}.txt", withdrawal_page(database.reads)),
         Route("/credit-notes/{token}.{kind}", credit_note_file(database.reads)),
+        Route(
+            "/photos/uploads/{token}",
+            photo_upload(uploads, bell, clock),
+            methods=["HEAD", "PATCH"],
+        ),
+        Route("/photos/uploads/{token}", photo_options, methods=["OPTIONS"]),
+        Route("/photos/add/{token}", photo_page(database.reads, clock)),
+        Route("/photos/add/{token}", photo_announced(clock, settings.base_url), methods=["POST"]),
+        Route("/photos/{path}.jpg", photo_file(uploads)),
         Route("/policy/{brand}/{country}.jsonld", policy_page(database.reads, clock)),
         Route("/ready", _ready(settings, database)),
         Mount("/pictures", StaticFiles(directory=PICTURES)),
@@ -119,11 +136,13 @@ async def _bell(settings: Settings) -> Bell:
 
 @asynccontextmanager
 async def _working(
-    settings: Settings, bell: Bell, clock: Clock, reads: Reader
+    settings: Settings, bell: Bell, clock: Clock, reads: Reader, uploads: Uploads
 ) -> AsyncGenerator[None]:
     payments = payments_from(settings.payments_url)
     chores = effects(payments, clock, reads=reads, settings=settings)
-    work = worker.run(bell, chores, settings, clock, payments=payments, reads=reads)
+    work = worker.run(
+        bell, chores, settings, clock, payments=payments, reads=reads, uploads=uploads
+    )
     task = asyncio.create_task(work)
     try:
         yield
@@ -140,13 +159,18 @@ def _spare_the_collector() -> None:
     gc.set_threshold(100_000, 50, 100)
 
 
+TUS = ("tus-resumable", "upload-offset", "upload-length")
+"""What a browser sends beside a photo."""
+
+
 def _cors(settings: Settings) -> list[Middleware]:
     return [
         Middleware(
             CORSMiddleware,
             allow_origins=settings.cors_origins,
-            allow_methods=["GET", "POST"],
-            allow_headers=["authorization", "content-type", "accept-language"],
+            allow_methods=["GET", "POST", "HEAD", "PATCH"],
+            allow_headers=["authorization", "content-type", "accept-language", *TUS],
+            expose_headers=["location", "upload-offset", "upload-length", "tus-resumable"],
         )
     ]
 

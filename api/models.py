@@ -11,6 +11,7 @@ MODELS = (
     "api.shipping.models",
     "api.returns.models",
     "api.returns.withdrawals.models",
+    "api.photos.models",
     "api.refunds.models",
     "api.refunds.credit.models",
     "api.refunds.debts.models",

@@ -25,6 +25,11 @@ class Settings:
     analytics_url: str = "duckdb://"
     """What scans years of orders: `duckdb://` inside this process; `spark://HOST:PORT` for a
     cluster (`spark://local` for this machine), which needs `make spark`."""
+    photos_url: str = "folder://photos"
+    """Where photos are kept: `folder:///srv/photos`, or `s3://bucket/prefix` (also `gs://`, `az://`)
+    with the account in the usual variables, such as AWS_ACCESS_KEY_ID."""
+    photos_days: int = 365
+    """Photos of a return are thrown away this long after it was closed."""
     base_url: str = "http://localhost:8000"
     """How the world reaches this server: in links, QR codes and pictures."""
     cors_origins: tuple[str, ...] = ()

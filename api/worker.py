@@ -13,6 +13,7 @@ from api.events.effects import Effects, drain
 from api.exchanges.actions.following import cancel_unpaid
 from api.exchanges.repairs.actions import raise_alarms
 from api.loyalty.actions.standings import recompute_due
+from api.photos.uploads import Uploads
 from api.refunds.actions.early import refund_in_time
 from api.refunds.actions.recovering import recover_unsent
 from api.refunds.credit.actions.upkeep import expire_credits
@@ -42,6 +43,7 @@ async def run(
     *,
     payments: Payments,
     reads: Reader,
+    uploads: Uploads,
 ) -> None:
     """For ever, each at its own pace: a gateway that is slow to answer keeps no event from its
     number. Nothing here holds unsaved work."""
@@ -55,7 +57,7 @@ async def run(
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(_for_ever(bell, tell))
         tasks.create_task(_for_ever(bell, carry_out))
-        tasks.create_task(_for_ever(bell, _schedules(settings, clock, payments, reads)))
+        tasks.create_task(_for_ever(bell, _schedules(settings, clock, payments, reads, uploads)))
         tasks.create_task(_learn(settings.database_url, clock))
 
 
@@ -84,7 +86,11 @@ async def _for_ever(bell: Bell, step: Callable[[], Awaitable[bool]]) -> None:
 
 
 def _schedules(
-    settings: Settings, clock: Callable[[], datetime], payments: Payments, reads: Reader
+    settings: Settings,
+    clock: Callable[[], datetime],
+    payments: Payments,
+    reads: Reader,
+    uploads: Uploads,
 ) -> Callable[[], Awaitable[bool]]:
     due = look_around_due = clock()
     limits, slow = early_limits(settings), timedelta(days=settings.repair_days)
@@ -107,6 +113,7 @@ def _schedules(
         if clock() >= look_around_due:
             look_around_due = clock() + LOOK_AROUND_EVERY
             await look_around(payments, clock)
+            await uploads.sweep(keep_days=settings.photos_days, now=clock())
         return False
 
     return keep

@@ -37,6 +37,7 @@ HELD: Mapping[str, str] = {
     "item_decision": OF_ITEM,
     "correction": OF_ITEM,
     "appeal": OF_ITEM,
+    "photo": f"{OF_ITEM} AND state = 'KEPT'",
     "complaint": OF_RETURN,
     "exchange": BY_RETURN,
     "repair": BY_RETURN,
@@ -56,7 +57,16 @@ HELD: Mapping[str, str] = {
 }
 """Whose row a row is, by table."""
 KEPT_BACK = frozenset(
-    {"code_hash", "token", "gift_code", "visitor", "leased_by", "leased_staff_id", "bench"}
+    {
+        "code_hash",
+        "token",
+        "upload_token",
+        "gift_code",
+        "visitor",
+        "leased_by",
+        "leased_staff_id",
+        "bench",
+    }
 )
 """What opens something, and what concerns the staff alone."""
 STAFF, DAYS = ("staff_id", "_by"), frozenset({"pay_by", "send_back_by"})

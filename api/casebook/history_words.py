@@ -16,6 +16,7 @@ from api.events.catalogue import (
     ItemReceived,
     LabelIssued,
     ParcelTracked,
+    PhotoAdded,
     RefundExcessSettled,
     RefundFailed,
     RefundFoundTooHigh,
@@ -114,6 +115,13 @@ HAPPENED: dict[type[Event], Sentence] = {
         "Le jugement est repris",
         "Das Urteil ist zurückgenommen",
         "Vurderingen er trukket tilbake",
+    ),
+    PhotoAdded: Sentence(
+        "A photo was added",
+        "Een foto toegevoegd",
+        "Une photo a été ajoutée",
+        "Ein Foto kam dazu",
+        "Et bilde ble lagt til",
     ),
     AppealMade: Sentence(
         "The customer does not agree",

@@ -109,6 +109,7 @@ def _serve(host: str, port: int) -> "subprocess.Popen[bytes]":
         "RETOURNEY_DATABASE_URL": f"sqlite://{DATABASE.resolve()}",
         "RETOURNEY_PAYMENTS_URL": "ledger://?confirm=auto",
         "RETOURNEY_BASE_URL": f"http://{host}:{port}",
+        "RETOURNEY_PHOTOS_URL": f"folder://{FOLDER.resolve()}/photos",
         "RETOURNEY_CARRIER_SECRET": os.environ.get("RETOURNEY_CARRIER_SECRET", "only-for-the-demo"),
     }
     command = [sys.executable, "-m", "api.cli", "serve", "--development"]

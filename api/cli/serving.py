@@ -14,6 +14,8 @@ from api.graph.context import utc_now
 from api.graph.schema import make_schema
 from api.logs import set_up_logs
 from api.main import app_from
+from api.photos.providers import store_from
+from api.photos.uploads import Uploads
 from api.refunds.providers import payments_from
 from api.wiring import effects
 
@@ -62,8 +64,9 @@ def worker() -> None:
     async def run(database: Database) -> None:
         bell = Bell() if database.is_sqlite else await PostgresBell.open(database.url)
         payments, reads = payments_from(ours.payments_url), database.reads
+        uploads = Uploads(store_from(ours.photos_url))
         chores = effects(payments, utc_now, reads=reads, settings=ours)
-        await work.run(bell, chores, ours, utc_now, payments=payments, reads=reads)
+        await work.run(bell, chores, ours, utc_now, payments=payments, reads=reads, uploads=uploads)
 
     try:
         with_database(run)

@@ -140,6 +140,14 @@ class VerdictTakenBack(Event, frozen=True):
     item_id: UUID
 
 
+class PhotoAdded(Event, frozen=True):
+    """All of it is here."""
+
+    return_id: UUID
+    item_id: UUID
+    photo_id: UUID
+
+
 class AppealMade(Event, frozen=True):
     """A customer does not agree with what was taken off, or refused."""
 

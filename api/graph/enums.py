@@ -14,6 +14,7 @@ from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
+from api.photos.rules import PhotoSide, PhotoState
 from api.policy.document import (
     BudgetEffect,
     Per,
@@ -704,4 +705,17 @@ describe(
     "Whether many are left.",
     IN_STOCK="It is in stock.",
     FEW_LEFT="Three or fewer are left.",
+)
+describe(
+    PhotoSide,
+    "Who took a photo.",
+    CUSTOMER="Whoever sends the item back.",
+    BENCH="Whoever looked at it.",
+)
+describe(
+    PhotoState,
+    "Whether a photo is here.",
+    AWAITED="Not all of it has come.",
+    KEPT="It is here.",
+    UNREADABLE="It was no picture.",
 )

@@ -14,6 +14,7 @@ from api.graph.exchange_views import Exchange, exchanges_of
 from api.graph.fields import First, page_size, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
+from api.graph.photos import Photo, photos_of
 from api.graph.refunds import Refund, RefundLine, TenderShare
 from api.graph.repairs import Repair, repairs_of
 from api.graph.suggestion_views import Suggestion
@@ -228,6 +229,13 @@ class ReturnItem:
     )
     async def appeals(self, info: Info) -> list[Appeal]:
         return show_all(Appeal, await info.context.load(_appeals, show(views.ItemView, self).id))
+
+    @strawberry.field(
+        description="Photos of it, of the customer's and of the bench's; the oldest first.",
+        directives=[sized(5)],
+    )
+    async def photos(self, info: Info) -> list[Photo]:
+        return show_all(Photo, await info.context.load(photos_of, show(views.ItemView, self).id))
 
     @strawberry.field(
         description="What may fit instead of it. None in a withdrawal, for who is held out for "

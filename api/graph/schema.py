@@ -31,6 +31,7 @@ from api.graph.inspection import InspectionMutation
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
+from api.graph.photos import PhotosMutation
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
@@ -103,6 +104,7 @@ class Mutation(
     AppealsMutation,
     CorrectionsMutation,
     ReopeningMutation,
+    PhotosMutation,
     DecisionsMutation,
     CustomersMutation,
     LoyaltyMutation,

@@ -8,6 +8,7 @@ from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.loyalty.points import PointsAccount, PointsKind
 from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
+from api.photos.rules import PhotoSide, PhotoState
 from api.policy.budgets import ReservationState
 from api.policy.document import Resolution, ReturnMethod
 from api.refunds.books.document import DocumentKind
@@ -1843,6 +1844,98 @@ class Migration(migrations.Migration):
                 "unique_together": (("item", "round"),),
                 "pk_attr": "id",
                 "table_description": "What a person decided about an item that was missing, wrong or lost, and why.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Photo",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "side",
+                    fields.CharEnumField(
+                        description="CUSTOMER: CUSTOMER\nBENCH: BENCH",
+                        enum_type=PhotoSide,
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=PhotoState.AWAITED,
+                        description="AWAITED: AWAITED\nKEPT: KEPT\nUNREADABLE: UNREADABLE",
+                        enum_type=PhotoState,
+                        max_length=10,
+                    ),
+                ),
+                ("bytes", fields.IntField()),
+                ("upload_token", fields.CharField(unique=True, max_length=64)),
+                ("path", fields.CharField(unique=True, max_length=64)),
+                ("width", fields.IntField(null=True)),
+                ("height", fields.IntField(null=True)),
+                ("marks", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("by", fields.CharField(max_length=80)),
+                ("added_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("kept_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "photo",
+                "app": "retourney",
+                "indexes": [Index(fields=["item_id"]), Index(fields=["state", "added_at"])],
+                "pk_attr": "id",
+                "table_description": "One picture of one item. Its row comes first, what is sent is added up until it is whole.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="PhotoInvitation",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("token", fields.CharField(unique=True, max_length=64)),
+                (
+                    "side",
+                    fields.CharEnumField(
+                        description="CUSTOMER: CUSTOMER\nBENCH: BENCH",
+                        enum_type=PhotoSide,
+                        max_length=10,
+                    ),
+                ),
+                ("by", fields.CharField(max_length=80)),
+                ("good_until", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "photo_invitation",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "An address that a phone opens to add photos of one item.",
             },
             bases=["Model"],
         ),

@@ -15,6 +15,8 @@ from api.events.bell import Bell
 from api.events.models import Outbox
 from api.kernel.refusal import WrongMoment
 from api.orders.models import TakenUnit
+from api.photos.providers import store_from
+from api.photos.uploads import Uploads
 from api.refunds.actions.grants import hold_refund, release_refund
 from api.refunds.models import Payout, Posting, Refund
 from api.refunds.providers import Payment, Receipt
@@ -105,7 +107,8 @@ class Silent(FakePayments):
 async def test_a_gateway_that_does_not_answer_keeps_no_event_from_its_number(house: House):
     payments, settings, bell = Silent(), Settings(), Bell()
     chores = effects(payments, lambda: house.now, reads=house.reads, settings=settings)
-    house_of = {"payments": payments, "reads": house.reads}
+    uploads = Uploads(store_from("memory:///"))
+    house_of = {"payments": payments, "reads": house.reads, "uploads": uploads}
     working = asyncio.create_task(run(bell, chores, settings, lambda: house.now, **house_of))
     await granted(house, "W-5")
     async with asyncio.timeout(30):

@@ -78,6 +78,14 @@ mutation ($input: CorrectVerdictInput!) {{ correctVerdict(input: $input) {{
     corrections {{ grade judgedBy granted {{ amount }} reason correctedBy }} }}
   {REFUSED} }} }}
 """
+ADD_PHOTO = f"""
+mutation ($input: AddPhotoInput!) {{ addPhoto(input: $input) {{
+  __typename ... on PhotoUpload {{ id uploadUrl photoState: state }} {REFUSED} }} }}
+"""
+INVITE_PHOTOS = f"""
+mutation ($input: InvitePhotosInput!) {{ invitePhotos(input: $input) {{
+  __typename ... on PhotoInvitation {{ url goodUntil }} {REFUSED} }} }}
+"""
 APPEAL = f"""
 mutation ($input: AppealInput!) {{ appeal(input: $input) {{
   __typename ... on Appeal {{ id words outcome }} {REFUSED} }} }}

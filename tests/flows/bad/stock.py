@@ -153,6 +153,12 @@ class Stock:
                 "answers": [{"handle": "clean", "answer": "YES"}],
                 "note": "Kras",
             },
+            "addPhoto": lambda: {
+                "returnItemId": next(self.worn),
+                "bytes": 12_345,
+                "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
+            },
+            "invitePhotos": lambda: {"returnItemId": next(self.worn)},
             "appeal": lambda: {"returnItemId": next(self.worn), "words": "Die kras was er al"},
             "answerAppeal": lambda: {
                 "appealId": next(self.appeals),
