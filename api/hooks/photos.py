@@ -15,11 +15,11 @@ from starlette.responses import PlainTextResponse, Response
 
 from api.events.bell import Bell
 from api.kernel import text
-from api.kernel.language import accepted
+from api.kernel.language import Sentence, accepted
 from api.kernel.refusal import Refusal
 from api.photos.actions import add_by_invitation
 from api.photos.models import Photo
-from api.photos.rules import MOST_BYTES, UNKNOWN_ADDRESS, PhotoState
+from api.photos.rules import MOST_BYTES, NO_PICTURE, UNKNOWN_ADDRESS, PhotoState
 from api.photos.uploads import Uploads
 
 VERSION = "1.0.0"
@@ -33,11 +33,11 @@ def photo_upload(
     async def upload(request: Request) -> Response:
         photo = await uploads.find(text.typed(request.path_params["token"], most=64))
         if photo is None:
-            return _no(request, 404)
+            return _no(request, 404, UNKNOWN_ADDRESS)
         if request.method == "HEAD":
             await uploads.finish(photo, now=clock())
             await bell.ring()
-            return await _stands(photo)
+            return await _stands(request, photo)
         if request.headers.get("content-type") != PART:
             return PlainTextResponse(f"Send the part as {PART}.", 415, HEADERS)
         offset = await uploads.offset(photo)
@@ -48,12 +48,12 @@ def photo_upload(
             return PlainTextResponse("More than was announced.", 413, HEADERS)
         await uploads.take(photo, offset, content, now=clock())
         await bell.ring()
-        return await _stands(photo)
+        return await _stands(request, photo)
 
-    async def _stands(photo: Photo) -> Response:
+    async def _stands(request: Request, photo: Photo) -> Response:
         now = await Photo.get(id=photo.id)
         if now.state is PhotoState.UNREADABLE:
-            return PlainTextResponse("This is not a picture we can read.", 422, HEADERS)
+            return _no(request, 422, NO_PICTURE)
         stands = {"upload-offset": f"{await uploads.offset(now)}", "upload-length": f"{now.bytes}"}
         return Response(None, 204, {**HEADERS, **stands})
 
@@ -95,6 +95,6 @@ async def photo_options(_request: Request) -> Response:
     return Response(None, 204, {**HEADERS, **said})
 
 
-def _no(request: Request, status: int) -> Response:
+def _no(request: Request, status: int, why: Sentence) -> Response:
     language = accepted(request.headers.get("accept-language", ""))
-    return PlainTextResponse(UNKNOWN_ADDRESS.say(language), status, HEADERS)
+    return PlainTextResponse(why.say(language), status, HEADERS)
