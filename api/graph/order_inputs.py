@@ -43,6 +43,9 @@ class ImportedProductInput:
     image_url: str | None = shown("Its picture.", default=None)
     list_price: Decimal | None = shown("In the order's currency.", default=None)
     weight_grams: int | None = shown("What it weighs, packed.", default=None)
+    cn_code: str | None = shown(
+        "Customs' number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits.", default=None
+    )
 
 
 @strawberry.input(description="Who bought it. Leave out for a guest.")

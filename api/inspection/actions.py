@@ -13,19 +13,12 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ItemInspected, ParcelChanged
-from api.inspection.checklists import Grade
+from api.inspection.bars import Bars, bars, refuse_barred
+from api.inspection.checklists import CheckAnswer, Grade
+from api.inspection.demand_reads import demand_of_products
 from api.inspection.models import Inspection, ItemDecision
-from api.inspection.rules import (
-    ALREADY_JUDGED,
-    NOT_HERE,
-    ONE_OF_BOTH,
-    RECEPTION_OF,
-    CheckAnswer,
-    Finding,
-    Proposal,
-    for_repair,
-    propose,
-)
+from api.inspection.recovery import Demand, Goods, Proposal, for_repair, propose
+from api.inspection.rules import ALREADY_JUDGED, NOT_HERE, ONE_OF_BOTH, RECEPTION_OF, Finding
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
@@ -42,7 +35,8 @@ from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Receptio
 from api.shipping.actions import release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
-from api.stock.actions.moves import take_in
+from api.stock.actions.moves import Leaving, piece_of, take_in
+from api.stock.espr.rules import DISCARDS, Discard, believable
 from api.stock.rules import Disposition
 
 
@@ -61,6 +55,8 @@ class Verdict:
     """By the bench's clock; None: now."""
     faulty: bool = False
     """It was faulty when it came to the customer, whatever they said: nothing is taken off."""
+    discard: Discard | None = None
+    """Why it may be thrown away, where the law asks for that."""
 
 
 class Judging(TypedDict):
@@ -107,7 +103,9 @@ async def pronounce(
     now: datetime,
 ) -> Inspection:
     """All that a verdict does, the item locked."""
-    product, inspection = await _judge(item, verdict, actor, now)
+    unsold = not ground_of(item.reason).is_fault
+    leaving = Leaving(unsold, verdict.discard and believable(verdict.discard))
+    product, inspection = await _judge(item, verdict, leaving, reads, actor, now)
     grade, finding, where = verdict.grade, verdict.finding, inspection.disposition
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None and not item.to_repair:
@@ -116,7 +114,7 @@ async def pronounce(
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     if grade is not None and not item.to_repair:
-        await take_in(product.id, where, item.id, by=actor.name, now=now)
+        await take_in(product.id, where, item.id, by=actor.name, now=now, leaving=leaving)
     return inspection
 
 
@@ -149,27 +147,32 @@ async def _who_judged(item: ReturnItem) -> str:
 
 
 async def _judge(
-    item: ReturnItem, verdict: Verdict, actor: Actor, now: datetime
+    item: ReturnItem,
+    verdict: Verdict,
+    leaving: Leaving,
+    reads: Reader,
+    actor: Actor,
+    now: datetime,
 ) -> tuple[Product, Inspection]:
     line = await OrderLine.get(id=item.line_id)
     product = await Product.get(id=line.product_id)
+    barred = bars(await piece_of(product, leaving, now), await _answers_so_far(item, verdict))
     proposal: Proposal | None = None
     match verdict.grade, verdict.finding:
         case Grade() as grade, None:
             item.judge(AcceptanceStep.ACCEPT)
-            proposal = (
-                for_repair(item.currency)
-                if item.to_repair
-                else propose(grade, product.group, ground_of(item.reason), item.paid)
-            )
+            proposal = await _proposed(item, grade, product, barred, reads, now)
         case None, Finding() as finding:
             item.receive(RECEPTION_OF[finding])
             item.judge(AcceptanceStep.ASK)
         case _:
             raise InvalidInput(ONE_OF_BOTH, field="grade")
     await item.save(update_fields=["reception", "acceptance"])
-    proposed = proposal.disposition if proposal else Disposition.QUARANTINE
+    proposed = proposal.best.disposition if proposal else Disposition.QUARANTINE
     chosen = None if item.to_repair else verdict.disposition
+    if chosen:
+        refuse_barred(chosen, barred, leaving.discard)
+    why = leaving.discard if chosen in DISCARDS else None
     inspection = await Inspection.create(
         item_id=item.id,
         round=item.round,
@@ -179,13 +182,34 @@ async def _judge(
         answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
         faulty=verdict.faulty,
         note=text.optional(verdict.note, field="note", most=1000),
-        expected_value_minor=proposal.expected_value.minor if proposal else 0,
+        derogation=why and why.derogation,
+        evidence=why and why.evidence,
+        evidence_words=why and why.words,
+        expected_value_minor=proposal.best.value.minor if proposal else 0,
         staff_id=actor.staff_id,
         inspected_by=actor.name,
         inspected_at=min(verdict.inspected_at or now, now),
         recorded_at=now,
     )
     return product, inspection
+
+
+async def _proposed(
+    item: ReturnItem, grade: Grade, product: Product, barred: Bars, reads: Reader, now: datetime
+) -> Proposal:
+    if item.to_repair:
+        return for_repair(item.currency)
+    demand = (await demand_of_products(reads, [product.id], now=now)).get(product.id, Demand())
+    ground = ground_of(item.reason)
+    return propose(grade, Goods(product.group, ground, item.paid, demand, frozenset(barred)))
+
+
+async def _answers_so_far(item: ReturnItem, verdict: Verdict) -> dict[str, CheckAnswer]:
+    """What a round found holds in the next one, until that says otherwise: whoever answers an
+    appeal has not looked at the battery again."""
+    before = await Inspection.get_or_none(item_id=item.id, round=item.round - 1)
+    found = before.answers if before else {}
+    return {handle: CheckAnswer(said) for handle, said in found.items()} | {**verdict.answers}
 
 
 async def refund(

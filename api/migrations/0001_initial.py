@@ -18,6 +18,8 @@ from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
+from api.shop.rules import EntitySize
+from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition, StockMove
 from api.suggestions.rules import Arm
 from orjson import loads
@@ -202,6 +204,15 @@ class Migration(migrations.Migration):
                 ("handle", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
                 ("country", fields.CharField(max_length=2)),
+                (
+                    "size",
+                    fields.CharEnumField(
+                        null=True,
+                        description="MICRO: MICRO\nSMALL: SMALL\nMEDIUM: MEDIUM\nLARGE: LARGE",
+                        enum_type=EntitySize,
+                        max_length=6,
+                    ),
+                ),
                 ("books", fields.TextField(null=True, unique=False)),
                 ("locked_until", fields.DateField(null=True)),
             ],
@@ -1175,6 +1186,7 @@ class Migration(migrations.Migration):
                 ("list_price_minor", fields.BigIntField(null=True)),
                 ("currency", fields.CharField(null=True, max_length=3)),
                 ("weight_grams", fields.IntField(null=True)),
+                ("cn_code", fields.CharField(null=True, max_length=8)),
             ],
             options={
                 "table": "product",
@@ -1786,6 +1798,17 @@ class Migration(migrations.Migration):
                 ("answers", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("faulty", fields.BooleanField(default=False)),
                 ("note", fields.CharField(null=True, max_length=1000)),
+                (
+                    "derogation",
+                    fields.CharEnumField(
+                        null=True,
+                        description="DANGEROUS: DANGEROUS\nNOT_COMPLIANT: NOT_COMPLIANT\nINFRINGES_RIGHTS: INFRINGES_RIGHTS\nLICENCE_EXPIRED: LICENCE_EXPIRED\nLOGO_NOT_REMOVABLE: LOGO_NOT_REMOVABLE\nDAMAGED: DAMAGED\nDEFECT: DEFECT\nDONATION_REJECTED: DONATION_REJECTED\nNO_RECIPIENT: NO_RECIPIENT\nNO_RECIPIENT_AFTER_REUSE: NO_RECIPIENT_AFTER_REUSE",
+                        enum_type=Derogation,
+                        max_length=24,
+                    ),
+                ),
+                ("evidence", fields.CharField(null=True, max_length=500)),
+                ("evidence_words", fields.CharField(null=True, max_length=500)),
                 ("expected_value_minor", fields.BigIntField()),
                 ("staff_id", fields.IntField(null=True)),
                 ("inspected_by", fields.CharField(max_length=80)),
@@ -2725,6 +2748,18 @@ class Migration(migrations.Migration):
                 ("quantity", fields.IntField()),
                 ("reserved", fields.IntField()),
                 ("item_id", fields.UUIDField(null=True)),
+                ("unsold", fields.BooleanField(db_default=True)),
+                (
+                    "derogation",
+                    fields.CharEnumField(
+                        null=True,
+                        description="DANGEROUS: DANGEROUS\nNOT_COMPLIANT: NOT_COMPLIANT\nINFRINGES_RIGHTS: INFRINGES_RIGHTS\nLICENCE_EXPIRED: LICENCE_EXPIRED\nLOGO_NOT_REMOVABLE: LOGO_NOT_REMOVABLE\nDAMAGED: DAMAGED\nDEFECT: DEFECT\nDONATION_REJECTED: DONATION_REJECTED\nNO_RECIPIENT: NO_RECIPIENT\nNO_RECIPIENT_AFTER_REUSE: NO_RECIPIENT_AFTER_REUSE",
+                        enum_type=Derogation,
+                        max_length=24,
+                    ),
+                ),
+                ("evidence", fields.CharField(null=True, max_length=500)),
+                ("evidence_words", fields.CharField(null=True, max_length=500)),
                 ("by", fields.CharField(max_length=80)),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],

@@ -53,6 +53,8 @@ class Product(Model):
     list_price_minor: int | None = fields.BigIntField(null=True)
     currency = fields.CharField(max_length=3, null=True)
     weight_grams: int | None = fields.IntField(null=True)
+    cn_code = fields.CharField(max_length=8, null=True)
+    """Of the Combined Nomenclature, as far as the shop has said: 2 to 8 digits."""
 
     class Meta(Model.Meta):
         unique_together = (("brand", "sku"),)

@@ -138,6 +138,7 @@ class Stock:
                 "disposition": "OUTLET",
                 "answers": [{"handle": "undamaged", "answer": "YES"}],
                 "note": "Kras",
+                "discard": DISCARD,
                 "inspectedAt": "2026-01-02T10:00:00Z",
             },
             "decideItem": lambda: {
@@ -152,6 +153,7 @@ class Stock:
                 "grade": "B",
                 "answers": [{"handle": "clean", "answer": "YES"}],
                 "note": "Kras",
+                "discard": DISCARD,
             },
             "appeal": lambda: {"returnItemId": next(self.worn), "words": "Die kras was er al"},
             "answerAppeal": lambda: {
@@ -242,6 +244,7 @@ class Stock:
                 "origin": "RESTOCK",
                 "to": "OUTLET",
                 "location": "main",
+                "discard": DISCARD,
             },
             "settleDebt": lambda: {
                 "debtId": self.debt,
@@ -500,6 +503,11 @@ async def exchanged(database: Database, order: Order, now: datetime) -> list[UUI
 
 
 _ONE = {"line": 1, "quantity": 1}
+DISCARD = {
+    "derogation": "DAMAGED",
+    "evidence": "https://shop.example/torn.jpg",
+    "words": "Torn",
+}
 _EURO = {"amount": "0.01", "currency": "EUR"}
 _CLUB: dict[str, Any] = {
     "name": "Club",
