@@ -16,7 +16,7 @@ from reviewer_app.journal import Entry, Journal
 from reviewer_app.keys import new_key
 from reviewer_app.line import Line
 from reviewer_app.live import Live
-from reviewer_app.parcels import CheckAnswer, Parcel, Staff
+from reviewer_app.parcels import CheckAnswer, Disposition, Parcel, Staff
 from reviewer_app.pictures import Pictures
 from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
@@ -136,6 +136,7 @@ class Station(QObject):
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
         self.scanning.card.connect(self._card)
+        self.scanning.evidence.connect(self.bench.show_evidence)
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
@@ -229,4 +230,6 @@ class Station(QObject):
         }
         for key, grade in GRADE_KEYS.items():
             deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)
+        for to in Disposition:
+            deeds[f"DISPO-{to}"] = partial(bench.send_to, to)
         deeds[card]()

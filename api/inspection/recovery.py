@@ -99,7 +99,7 @@ class Proposal:
     sure: float
     """The chance that it is worth more than the next best: 0.5 is a tie, 1 has no rival."""
     every: tuple[Prospect, ...]
-    """All ways, whether it may go there or not."""
+    """All ways, whether it may go there or not: the first that is open is the one proposed."""
 
 
 def propose(grade: Grade, goods: Goods) -> Proposal:
@@ -107,13 +107,12 @@ def propose(grade: Grade, goods: Goods) -> Proposal:
     if goods.ground is Ground.RECALL:
         return _only(Disposition.QUARANTINE, goods, RECALLED)
     worth = dict(_worth(grade, goods))
-    every = tuple(_prospect(way, worth.get(way, (0.0, 0))[0], goods) for way in Disposition)
-    open_ways = [way for way in worth if way not in goods.barred and way in PROPOSED]
-    if not open_ways:
-        return Proposal(_prospect(Disposition.QUARANTINE, 0, goods), 1.0, every)
-    best, *others = sorted(open_ways, key=lambda way: -worth[way][0])
-    sure = _chance(worth[best], worth[others[0]]) if others else 1.0
-    return Proposal(next(one for one in every if one.disposition is best), sure, every)
+    ours = sorted((way for way in worth if way in PROPOSED), key=lambda way: -worth[way][0])
+    ways = dict.fromkeys((*ours, Disposition.QUARANTINE, *Disposition))
+    every = tuple(_prospect(way, worth.get(way, (0.0, 0))[0], goods) for way in ways)
+    best = next(one for one in every if one.disposition not in goods.barred)
+    rivals = [worth[way] for way in ours if way not in goods.barred]
+    return Proposal(best, _chance(*rivals[:2]) if len(rivals) > 1 else 1.0, every)
 
 
 def for_repair(currency: str) -> Proposal:

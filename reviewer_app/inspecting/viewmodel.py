@@ -1,12 +1,14 @@
 """The bench: one parcel open, one item in hand, one verdict. No widgets; tests drive it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer_app import words
+from reviewer_app.evidence import Discard
 from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.arrivals import Arrivals
 from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
@@ -168,6 +170,12 @@ class Inspecting(QObject):
 
     def send_to(self, disposition: Disposition) -> None:
         self._judge(lambda _, so_far: judge.send_to(so_far, disposition))
+
+    def show_evidence(self, why: Discard) -> None:
+        """What lets something unsold be thrown away, for the item in hand."""
+        self._judge(lambda _, so_far: replace(so_far, discard=why))
+        if self.item:
+            self.said.emit("good", self.tr("Evidence taken: {0}").format(why.words))
 
     def turn(self, step: int) -> None:
         """The next place to send it to, round and round."""
