@@ -134,7 +134,10 @@ class House:
         key: UUID | None = None,
         **more: Any,
     ) -> UUID:
-        where, said = more.get("to"), {k: more[k] for k in ("faulty", "discard") if k in more}
+        where, said = (
+            more.get("to"),
+            {k: more[k] for k in ("faulty", "discard", "plate") if k in more},
+        )
         answers = more.get("answers", {})
         verdict = Verdict(grade, finding, where, answers, more.get("note"), expected, None, **said)
         return await inspect_item(

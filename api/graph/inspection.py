@@ -86,6 +86,9 @@ class InspectItemInput:
     )
     faulty: bool = shown(FAULTY, default=False)
     note: str | None = shown("What else was seen.", default=None)
+    plate: str | None = shown(
+        "The number of the label that was printed for it, out of the bench's own.", default=None
+    )
     expected_refund: Decimal | None = shown(
         "The amount that the bench showed. Refused when it is another by now.", default=None
     )
@@ -224,6 +227,7 @@ class InspectionMutation:
             note=input.note,
             faulty=input.faulty,
             discard=discard_of(input.discard),
+            plate=input.plate,
             expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")
             if input.inspected_at

@@ -19,6 +19,7 @@ from api.inspection.demand_reads import demand_of_products
 from api.inspection.models import Inspection, ItemDecision
 from api.inspection.recovery import Demand, Goods, Proposal, for_repair, propose
 from api.inspection.rules import ALREADY_JUDGED, NOT_HERE, ONE_OF_BOTH, RECEPTION_OF, Finding
+from api.inspection.sorting.actions import fix_plate
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
@@ -57,6 +58,8 @@ class Verdict:
     """It was faulty when it came to the customer, whatever they said: nothing is taken off."""
     discard: Discard | None = None
     """Why it may be thrown away, where the law asks for that."""
+    plate: str | None = None
+    """The number on the label that the bench printed for it."""
 
 
 class Judging(TypedDict):
@@ -106,6 +109,8 @@ async def pronounce(
     unsold = not ground_of(item.reason).is_fault
     leaving = Leaving(unsold, verdict.discard and believable(verdict.discard))
     product, inspection = await _judge(item, verdict, leaving, reads, actor, now)
+    if verdict.plate:
+        await fix_plate(item.id, verdict.plate)
     grade, finding, where = verdict.grade, verdict.finding, inspection.disposition
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None and not item.to_repair:

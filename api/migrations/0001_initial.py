@@ -157,6 +157,35 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Container",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("code", fields.CharField(db_index=True, max_length=40)),
+                ("open_code", fields.CharField(null=True, unique=True, max_length=40)),
+                (
+                    "disposition",
+                    fields.CharEnumField(
+                        description="RESTOCK: RESTOCK\nREFURBISH: REFURBISH\nOUTLET: OUTLET\nRETURN_TO_VENDOR: RETURN_TO_VENDOR\nDONATE: DONATE\nRECYCLE: RECYCLE\nDESTROY: DESTROY\nQUARANTINE: QUARANTINE",
+                        enum_type=Disposition,
+                        max_length=16,
+                    ),
+                ),
+                ("opened_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("closed_by", fields.CharField(null=True, max_length=80)),
+            ],
+            options={
+                "table": "container",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "A bin from when its first piece was put in until it was closed. Its label is used again.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Debt",
             fields=[
                 (
@@ -970,6 +999,27 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "Somebody closed the books up to a day. Which day counts stands at the entity, too.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="PlateBlock",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("bench", fields.CharField(max_length=40)),
+                ("given_to", fields.CharField(max_length=80)),
+                ("given_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "plate_block",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "A hundred plate numbers that a bench was given, so that it can print without a network.",
             },
             bases=["Model"],
         ),
@@ -1863,6 +1913,48 @@ class Migration(migrations.Migration):
                 "unique_together": (("item", "round"),),
                 "pk_attr": "id",
                 "table_description": "What a person decided about an item that was missing, wrong or lost, and why.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Plate",
+            fields=[
+                (
+                    "number",
+                    fields.CharField(primary_key=True, unique=True, db_index=True, max_length=16),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "container",
+                    fields.ForeignKeyField(
+                        "retourney.Container",
+                        source_field="container_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("placed_by", fields.CharField(null=True, max_length=80)),
+                ("placed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "plate",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "pk_attr": "number",
+                "table_description": "The license plate of a piece that left the bench, and where it lies.",
             },
             bases=["Model"],
         ),

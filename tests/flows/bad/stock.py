@@ -139,8 +139,12 @@ class Stock:
                 "answers": [{"handle": "undamaged", "answer": "YES"}],
                 "note": "Kras",
                 "discard": DISCARD,
+                "plate": None,
                 "inspectedAt": "2026-01-02T10:00:00Z",
             },
+            "allocatePlates": lambda: {"bench": "04"},
+            "placeItem": lambda: {"plate": PLATE, "container": "BIN-04"},
+            "closeContainer": lambda: {"container": "BIN-04"},
             "decideItem": lambda: {
                 "returnItemId": next(self.missing),
                 "decision": "REFUSE",
@@ -503,6 +507,7 @@ async def exchanged(database: Database, order: Order, now: datetime) -> list[UUI
 
 
 _ONE = {"line": 1, "quantity": 1}
+PLATE = "LP00000000017"
 DISCARD = {
     "derogation": "DAMAGED",
     "evidence": "https://shop.example/torn.jpg",
