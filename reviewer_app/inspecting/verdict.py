@@ -138,7 +138,7 @@ def refund(item: Item, verdict: Verdict) -> RefundPreview | None:
     return shown.refund if shown else None
 
 
-def to_input(item: Item, verdict: Verdict, now: datetime) -> dict[str, Any]:
+def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> dict[str, Any]:
     """The mutation's input. `expectedRefund` is what the bench showed, in the server's words."""
     shown = refund(item, verdict)
     return {
@@ -149,6 +149,7 @@ def to_input(item: Item, verdict: Verdict, now: datetime) -> dict[str, Any]:
         "discard": _discard(verdict),
         "answers": [{"handle": h, "answer": a} for h, a in verdict.answers.items()],
         "expectedRefund": shown.total.amount if shown else None,
+        "plate": plate or None,
         "inspectedAt": now.isoformat(),
     }
 

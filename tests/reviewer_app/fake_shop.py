@@ -45,7 +45,9 @@ class FakeShop:
         self.leases: list[tuple[str, str]] = []
         self.tokens: set[str] = set()
         self.refuse_items: set[str] = set()
-        self.done_today = 37
+        self.done_today, self.blocks = 37, 0
+        self.placed: list[tuple[str, str]] = []
+        self.closed_bins: list[str] = []
         for place, (customer, skus, minutes, flags) in enumerate(QUEUE):
             self._add(place, customer, skus, minutes, flags)
 
@@ -172,6 +174,18 @@ class FakeShop:
 
     def _waits(self, parcel: dict) -> bool:
         return not parcel["items"] or any(not item["inspection"] for item in parcel["items"])
+
+    def allocate(self) -> tuple[str, ...]:
+        self.blocks += 1
+        return tuple(f"LP{self.blocks:08d}{n:03d}" for n in range(100))
+
+    def place(self, given: dict) -> dict:
+        self.placed.append((given["plate"], given["container"]))
+        return {"__typename": "Container", "id": given["container"]}
+
+    def close_bin(self, given: dict) -> dict:
+        self.closed_bins.append(given["container"])
+        return {"__typename": "Container", "id": given["container"]}
 
     def _inspection(self, item: dict, given: dict) -> dict:
         outlook = next((o for o in item["outlooks"] if o["grade"] == given.get("grade")), None)
