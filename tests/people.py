@@ -136,7 +136,7 @@ class House:
     ) -> UUID:
         where, said = (
             more.get("to"),
-            {k: more[k] for k in ("faulty", "discard", "plate") if k in more},
+            {k: more[k] for k in ("faulty", "discard", "plate", "serial") if k in more},
         )
         answers = more.get("answers", {})
         verdict = Verdict(grade, finding, where, answers, more.get("note"), expected, None, **said)

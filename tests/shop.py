@@ -92,6 +92,7 @@ async def sell(
     tax_rates: Mapping[str, str] = MappingProxyType({}),
     tenders: tuple[ImportedTender, ...] = (),
     duties: str = "0",
+    serials: tuple[str, ...] = (),
 ) -> Order:
     """An order of (sku, quantity, paid) lines, each with these duties inside; the e-mail is
     <number>@example.com in small."""
@@ -126,6 +127,7 @@ async def sell(
                 tax=_tax(paid, tax_rates.get(sku, "21")),
                 tax_rate=tax_rates.get(sku, "21"),
                 duties=duties,
+                serials=serials,
             )
             for n, (sku, quantity, paid) in enumerate(lines, 1)
         ),

@@ -86,6 +86,11 @@ class InspectItemInput:
     )
     faulty: bool = shown(FAULTY, default=False)
     note: str | None = shown("What else was seen.", default=None)
+    serial: str | None = shown(
+        "The serial number or IMEI that was scanned of it. Another one than was sold holds the "
+        "refund for a person; it never refuses anything.",
+        default=None,
+    )
     plate: str | None = shown(
         "The number of the label that was printed for it, out of the bench's own.", default=None
     )
@@ -227,6 +232,7 @@ class InspectionMutation:
             note=input.note,
             faulty=input.faulty,
             discard=discard_of(input.discard),
+            serial=input.serial,
             plate=input.plate,
             expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")

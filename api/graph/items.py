@@ -110,6 +110,9 @@ class Inspection:
     inspected_at: datetime = shown("When, by the bench's clock.")
     inspected_by: str = shown("Who looked at it.", directives=[allowed(*STAFF)])
     note: str | None = shown("What they noted.")
+    serial: str | None = shown(
+        "The serial number that was scanned of it.", directives=[allowed(*STAFF)]
+    )
     discard: Discard | None = shown(
         "Why it may be thrown away although nobody bought it.", directives=[allowed(*STAFF)]
     )
@@ -227,6 +230,10 @@ class ReturnItem:
     delivered_at: datetime | None = shown("When the order was last delivered.")
     requested_at: datetime = shown("When the return was asked for.")
     weight_grams: int | None = shown("What it should weigh.")
+    serials: list[str] = shown(
+        "Serial numbers that were sold on its line, as far as the shop has said.",
+        directives=[allowed(*STAFF), sized(3)],
+    )
     grant: Refund | None = shown(
         "The money for it, whatever it came about by: a verdict, a decision, or neither."
     )

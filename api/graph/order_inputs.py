@@ -72,6 +72,10 @@ class ImportedLineInput:
     discount: Decimal = shown("What was taken off.", default=Decimal(0))
     on_sale: bool = shown("Whether it was bought in a sale.", default=False)
     canceled: int = shown("How many of them were canceled.", default=0)
+    serials: list[str] = shown(
+        "Serial numbers or IMEIs of the pieces that were sent; empty: as it is known.",
+        default_factory=list,
+    )
 
 
 @strawberry.input(description="Some units of a line in a parcel.")

@@ -18,11 +18,19 @@ from api.inspection.checklists import CheckAnswer, Grade
 from api.inspection.demand_reads import demand_of_products
 from api.inspection.models import Inspection, ItemDecision
 from api.inspection.recovery import Demand, Goods, Proposal, for_repair, propose
-from api.inspection.rules import ALREADY_JUDGED, NOT_HERE, ONE_OF_BOTH, RECEPTION_OF, Finding
+from api.inspection.rules import (
+    ALREADY_JUDGED,
+    ANOTHER_SERIAL,
+    NOT_HERE,
+    ONE_OF_BOTH,
+    RECEPTION_OF,
+    Finding,
+)
 from api.inspection.sorting.actions import fix_plate
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.orders.amounts import serial
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
 from api.refunds.actions.corrections import settle_up
@@ -58,6 +66,8 @@ class Verdict:
     """It was faulty when it came to the customer, whatever they said: nothing is taken off."""
     discard: Discard | None = None
     """Why it may be thrown away, where the law asks for that."""
+    serial: str | None = None
+    """What was scanned of it, where it has one."""
     plate: str | None = None
     """The number on the label that the bench printed for it."""
 
@@ -115,7 +125,9 @@ async def pronounce(
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None and not item.to_repair:
         by = Judging(limits=limits, reads=reads, actor=actor, now=now)
-        await refund(case, item, grade, verdict.expected, faulty=verdict.faulty, **by)
+        doubt = await _another_one(item, inspection)
+        shown = verdict.expected
+        await refund(case, item, grade, shown, faulty=verdict.faulty, doubt=doubt, **by)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     if grade is not None and not item.to_repair:
@@ -186,6 +198,7 @@ async def _judge(
         disposition=chosen or proposed,
         answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
         faulty=verdict.faulty,
+        serial=serial(text.optional(verdict.serial, field="serial", most=40) or "") or None,
         note=text.optional(verdict.note, field="note", most=1000),
         derogation=why and why.derogation,
         evidence=why and why.evidence,
@@ -228,6 +241,7 @@ async def refund(
     actor: Actor,
     now: datetime,
     faulty: bool = False,
+    doubt: str | None = None,
 ) -> Refund:
     """Without a grade nobody has seen wear, so none is taken off. What was given early is given."""
     if item.refund is not RefundState.NONE:
@@ -242,7 +256,16 @@ async def refund(
     limit = limits.of(total.currency, grade)
     over = parts.value > limit
     hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
-    return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
+    held = doubt or (hold if over else None)
+    return await grant(case, item, parts, hold_reason=held, actor=actor, now=now)
+
+
+async def _another_one(item: ReturnItem, inspection: Inspection) -> str | None:
+    """Not a piece that was sold: a person looks, for labels are swapped and lists are wrong."""
+    sold = (await OrderLine.get(id=item.line_id)).serials
+    if not sold or not inspection.serial or inspection.serial in sold.split("\n"):
+        return None
+    return ANOTHER_SERIAL.say("en", serial=inspection.serial, sold=", ".join(sold.split("\n")))
 
 
 async def accept_unseen(

@@ -30,6 +30,8 @@ class Inspection(Model):
     faulty = fields.BooleanField(default=False)
     """Not as it should be when it came to the customer, whatever they gave as a reason."""
     note = fields.CharField(max_length=1000, null=True)
+    serial = fields.CharField(max_length=40, null=True)
+    """As it was scanned at the bench."""
     derogation = fields.CharEnumField(Derogation, max_length=24, null=True)
     """Why it may be thrown away although it is unsold, with what shows it."""
     evidence = fields.CharField(max_length=500, null=True)

@@ -27,6 +27,7 @@ ITEMS = f"""
 SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,
   l.number AS line_number, i.unit, i.reason, i.note AS customer_note, i.reception, i.acceptance,
   i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at, p.weight_grams,
+  l.serials AS serials_text,
   {PRODUCT_COLUMNS}, p.cn_code, e.size,
   d.decision, d.reason AS decision_reason, d.decided_by, d.decided_at,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
@@ -60,6 +61,7 @@ class _Item(WithProduct, frozen=True):
     paid_minor: int
     currency: str
     to_repair: bool
+    serials_text: str | None
     terms: str
     requested_at: datetime
     weight_grams: int | None
@@ -156,7 +158,7 @@ async def _views(
 
 INSPECTIONS = (
     "SELECT n.id, n.item_id, n.grade, n.finding, n.disposition, n.answers, n.faulty, n.note, "
-    "n.derogation, n.evidence AS discard_evidence, n.evidence_words, "
+    "n.serial, n.derogation, n.evidence AS discard_evidence, n.evidence_words, "
     "n.inspected_by, n.inspected_at FROM inspection n "
     "JOIN return_item i ON i.id = n.item_id AND i.round = n.round WHERE n.item_id IN ({ids})"
 )
@@ -171,6 +173,7 @@ class _Inspection(msgspec.Struct, frozen=True):
     answers: str
     faulty: bool
     note: str | None
+    serial: str | None
     derogation: Derogation | None
     discard_evidence: str | None
     evidence_words: str | None
@@ -231,6 +234,7 @@ def _view(
         weight_grams=row.weight_grams,
         terms_json=row.terms,
         to_repair=row.to_repair,
+        serials=tuple((row.serials_text or "").split()),
         inspection=inspection,
         decision=_decision(row, refund),
         grant=refund,

@@ -74,6 +74,13 @@ NOT_TO_DECIDE = Sentence(
     de="Hier ist nichts zu entscheiden: Der Platz prüft den Artikel, oder es ist schon geschehen.",
     nb="Det er ikke noe å avgjøre her: benken kontrollerer varen, eller det er alt gjort.",
 )
+ANOTHER_SERIAL = Sentence(
+    en="Serial {serial} was scanned, sold was {sold}: a person compares them.",
+    nl="Serienummer {serial} is gescand, verkocht is {sold}: een mens vergelijkt ze.",
+    fr="Numéro {serial} scanné, vendu : {sold} ; une personne les compare.",
+    de="Gescannt wurde {serial}, verkauft {sold}: Ein Mensch vergleicht sie.",
+    nb="Serienummer {serial} ble skannet, solgt ble {sold}: et menneske sammenligner dem.",
+)
 NOT_SO = Sentence(
     "{question}: no", "{question}: nee", "{question} : non", "{question}: nein", "{question}: nei"
 )

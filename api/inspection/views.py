@@ -87,6 +87,7 @@ class InspectionView(msgspec.Struct, frozen=True):
     faulty: bool
     language: str
     note: str | None
+    serial: str | None
     derogation: Derogation | None
     discard_evidence: str | None
     evidence_words: str | None
@@ -144,6 +145,7 @@ class ItemView(msgspec.Struct, frozen=True):
     weight_grams: int | None
     terms_json: str
     to_repair: bool
+    serials: tuple[str, ...]
     inspection: InspectionView | None
     decision: DecisionView | None
     grant: RefundView | None

@@ -1340,6 +1340,7 @@ class Migration(migrations.Migration):
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
                 ("days_in_repair", fields.IntField(db_default=0)),
+                ("serials", fields.TextField(null=True, unique=False)),
             ],
             options={
                 "table": "order_line",
@@ -1848,6 +1849,7 @@ class Migration(migrations.Migration):
                 ("answers", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("faulty", fields.BooleanField(default=False)),
                 ("note", fields.CharField(null=True, max_length=1000)),
+                ("serial", fields.CharField(null=True, max_length=40)),
                 (
                     "derogation",
                     fields.CharEnumField(

@@ -87,6 +87,11 @@ def cn_code(value: str | None, *, field: str) -> str | None:
     return digits
 
 
+def serial(value: str) -> str:
+    """«35-209900-176148-1» → 352099001761481: as a scanner reads it, whatever was typed."""
+    return "".join(sign for sign in value.upper() if sign.isalnum())
+
+
 def gtin(value: str | None, *, field: str) -> str | None:
     if value is None or is_gtin(value):
         return value

@@ -146,6 +146,8 @@ class OrderLine(Model):
     repaired_at: datetime | None = fields.DatetimeField(null=True)
     """When a unit of it was repaired because of a fault: the shop answers longer for it."""
     days_in_repair = fields.IntField(db_default=0)
+    serials = fields.TextField(null=True)
+    """Serial numbers or IMEIs that were sent for it, one a line. None: nobody has said."""
 
     class Meta(Model.Meta):
         table = "order_line"

@@ -68,6 +68,8 @@ class ImportedLine(Incoming, frozen=True, kw_only=True):
     discount: str = "0"
     on_sale: bool = False
     canceled: int = 0
+    serials: tuple[str, ...] = ()
+    """Serial numbers or IMEIs of the pieces that were sent. Empty: as it is known."""
 
 
 class ShippedLine(Incoming, frozen=True, kw_only=True):

@@ -140,6 +140,7 @@ class Stock:
                 "note": "Kras",
                 "discard": DISCARD,
                 "plate": None,
+                "serial": "AN7-1",
                 "inspectedAt": "2026-01-02T10:00:00Z",
             },
             "allocatePlates": lambda: {"bench": "04"},
