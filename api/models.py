@@ -21,4 +21,5 @@ MODELS = (
     "api.exchanges.complaints.models",
     "api.refunds.books.models",
     "api.inspection.models",
+    "api.inspection.sorting.models",
 )

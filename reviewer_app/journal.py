@@ -39,6 +39,8 @@ class Operation(StrEnum):
     INSPECT = "inspectItem"
     RECEIVE = "receiveParcel"
     FIND = "recordFind"
+    PLACE = "placeItem"
+    CLOSE = "closeContainer"
 
 
 class Outcome(StrEnum):

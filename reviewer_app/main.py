@@ -49,13 +49,19 @@ def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     said = options(arguments)
-    if said.screenshot or said.self_test:
+    on_paper = said.action_cards or said.evidence_code
+    if said.screenshot or said.self_test or on_paper:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     if said.self_test:
         from reviewer_app import selftest  # only when asked for: the start is short
 
         return selftest.run()
+    if on_paper:
+        from reviewer_app.labels import paper  # likewise
+
+        Look("light")  # has the fonts
+        return paper.write(said.action_cards, said.evidence_code)
     chosen = settings(said)
     crashlog.start(chosen.data)
     station, window = build(app, chosen)

@@ -9,12 +9,16 @@ from urllib.parse import urlsplit
 from platformdirs import user_data_path, user_downloads_path
 from PySide6.QtCore import QLocale, QTimeZone
 
+from reviewer_app.labels.printing import printer_from
 from reviewer_app.settings import Settings
 from reviewer_app.signin.viewmodel import LANGUAGES
 
 EXAMPLE = """example:
   retourney-station --server http://127.0.0.1:8000/graphql --bench "Bench 04"
   RETOURNEY_PASSWORD=secret retourney-station --user mira --theme dark
+  retourney-station --labels zpl://10.0.0.9:9100 --scan-bins
+  retourney-station --action-cards cards.pdf
+  retourney-station --evidence-code DAMAGED https://shop.example/batch-7.pdf "Torn" code.pdf
 """
 
 
@@ -46,6 +50,28 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         default="RETOURNEY_PASSWORD",
         help="the environment variable that holds the password (%(default)s)",
     )
+    add(
+        "--labels",
+        metavar="URL",
+        type=labels_url,
+        default="",
+        help="print plates: file:///folder (PDF), printer://name, zpl://host:9100; default: none",
+    )
+    add(
+        "--scan-bins", action="store_true", help="each plate and its bin are scanned; off by itself"
+    )
+    add(
+        "--action-cards",
+        metavar="FILE",
+        type=Path,
+        help="write the sheet of cards (PDF), then exit",
+    )
+    add(
+        "--evidence-code",
+        nargs=4,
+        metavar=("DEROGATION", "URL", "WORDS", "FILE"),
+        help="write the code of a batch that may be thrown away (PDF), then exit",
+    )
     add("--self-test", action="store_true", help="check fonts, icons and database, then exit")
     add("--screenshot", metavar="FILE", type=Path, help="paint the settled window into a PNG")
     add("--size", metavar="WxH", default="1440x900", help="of the window (%(default)s)")
@@ -61,6 +87,15 @@ def graphql_url(said: str) -> str:
     return parts._replace(path="/graphql").geturl() if parts.path in ("", "/") else said
 
 
+def labels_url(said: str) -> str:
+    try:
+        printer_from(said)
+    except ValueError as error:
+        known = "file:///folder, printer://name or zpl://host:9100"
+        raise argparse.ArgumentTypeError(f"{said!r} is no printer; write {known}") from error
+    return said
+
+
 def settings(chosen: argparse.Namespace) -> Settings:
     spoken = QLocale.system().name()[:2]
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
@@ -70,6 +105,8 @@ def settings(chosen: argparse.Namespace) -> Settings:
         data=chosen.data or user_data_path("retourney-station"),
         exports=chosen.data or user_downloads_path(),
         theme=chosen.theme,
+        labels=chosen.labels,
+        scan_bins=chosen.scan_bins,
         language=chosen.language or (spoken if spoken in LANGUAGES else "en"),
         time_zone=zone if zone and "/" in zone else "Europe/Amsterdam",
         username=chosen.user,

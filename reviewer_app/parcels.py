@@ -31,6 +31,21 @@ class Disposition(StrEnum):
     QUARANTINE = "QUARANTINE"
 
 
+class Derogation(StrEnum):
+    """Why something that nobody bought may be thrown away all the same."""
+
+    DANGEROUS = "DANGEROUS"
+    NOT_COMPLIANT = "NOT_COMPLIANT"
+    INFRINGES_RIGHTS = "INFRINGES_RIGHTS"
+    LICENCE_EXPIRED = "LICENCE_EXPIRED"
+    LOGO_NOT_REMOVABLE = "LOGO_NOT_REMOVABLE"
+    DAMAGED = "DAMAGED"
+    DEFECT = "DEFECT"
+    DONATION_REJECTED = "DONATION_REJECTED"
+    NO_RECIPIENT = "NO_RECIPIENT"
+    NO_RECIPIENT_AFTER_REUSE = "NO_RECIPIENT_AFTER_REUSE"
+
+
 class CheckAnswer(StrEnum):
     YES = "YES"
     NO = "NO"
@@ -75,6 +90,8 @@ class Check(Value, frozen=True):
     question: str
     critical: bool = False
     grades: tuple[Grade, ...] = ()
+    only: tuple[Disposition, ...] = tuple(Disposition)
+    only_because: str | None = None
 
 
 class Reason(Value, frozen=True):
@@ -103,8 +120,17 @@ class RefundPreview(Value, frozen=True):
     because: tuple[str, ...] = ()
 
 
+class Way(Value, frozen=True):
+    """One place that it could go to."""
+
+    disposition: Disposition
+    because: str
+    barred: str | None = None
+    takes_derogation: bool = False
+
+
 class Outlook(Value, frozen=True):
-    """What a grade would lead to."""
+    """What a grade would lead to. The first of its ways that is open is the one proposed."""
 
     grade: Grade
     disposition: Disposition
@@ -112,6 +138,7 @@ class Outlook(Value, frozen=True):
     because: str
     confidence: float
     refund: RefundPreview
+    ways: tuple[Way, ...] = ()
 
 
 class Refund(Value, frozen=True):

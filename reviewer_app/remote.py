@@ -29,6 +29,8 @@ DOCUMENTS = {
     Operation.INSPECT: "InspectItem",
     Operation.RECEIVE: "ReceiveParcel",
     Operation.FIND: "RecordFind",
+    Operation.PLACE: "PlaceItem",
+    Operation.CLOSE: "CloseContainer",
 }
 SCANNED: dict[str, type[ScanAnswer]] = {
     "Parcel": Parcel,
@@ -87,6 +89,11 @@ class Remote:
     async def release(self, parcel_id: str, key: str) -> None:
         given = {"parcelId": parcel_id, "idempotencyKey": key}
         await self._deed("ReleaseParcel", "releaseParcel", {"input": given})
+
+    async def plates(self, bench: str, key: str) -> tuple[str, ...]:
+        given = {"input": {"bench": bench, "idempotencyKey": key}}
+        answer = await self._deed("AllocatePlates", "allocatePlates", given)
+        return read(answer["numbers"], tuple[str, ...])
 
     async def send(self, entry: Entry) -> Parcel | None:
         if entry.actor != self._username:  # somebody else signed in since it was handed over

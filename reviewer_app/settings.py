@@ -16,6 +16,10 @@ class Settings:
     password: str = ""
     exports: Path | None = None
     """Where files go that somebody asked for. None: to the rest of the data."""
+    labels: str = ""
+    """Where they come out (`labels/printing.py`). Empty: this bench prints none."""
+    scan_bins: bool = False
+    """Each piece's plate and then its bin are scanned."""
     undo_ms: int = 5000
     lease_ms: int = 240_000
     statistics_ms: int = 60_000

@@ -30,6 +30,7 @@ CREATE TABLE IF NOT EXISTS person (
     seen REAL NOT NULL
 );
 CREATE TABLE IF NOT EXISTS page (name TEXT PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS plate (number TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS open_parcel (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL);
 """
 KEPT = timedelta(days=3)
@@ -92,6 +93,24 @@ class Shelf:
     def left_open(self) -> str:
         row = self._db.execute("SELECT id FROM open_parcel").fetchone()
         return row[0] if row else ""
+
+    # Plate numbers that this bench was given
+
+    def put_plates(self, numbers: Iterable[str]) -> None:
+        with self._db:
+            self._db.execute("BEGIN")
+            rows = [(number,) for number in numbers]
+            self._db.executemany("INSERT OR IGNORE INTO plate VALUES (?)", rows)
+
+    def take_plate(self) -> str:
+        """The next number, never again; empty when there is none left."""
+        row = self._db.execute(
+            "DELETE FROM plate WHERE number = (SELECT min(number) FROM plate) RETURNING number"
+        ).fetchone()
+        return row[0] if row else ""
+
+    def plates_left(self) -> int:
+        return int(self._db.execute("SELECT count(*) FROM plate").fetchone()[0])
 
     # The queue
 

@@ -14,10 +14,12 @@ from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.journal import Entry, Journal
 from reviewer_app.keys import new_key
+from reviewer_app.labels.printing import printer_from
 from reviewer_app.line import Line
 from reviewer_app.live import Live
-from reviewer_app.parcels import CheckAnswer, Parcel, Staff
+from reviewer_app.parcels import CheckAnswer, Disposition, Parcel, Staff
 from reviewer_app.pictures import Pictures
+from reviewer_app.plates import Plates
 from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
 from reviewer_app.scanning.viewmodel import Scanning
@@ -26,6 +28,7 @@ from reviewer_app.server import Server
 from reviewer_app.settings import Settings
 from reviewer_app.shelf import Shelf
 from reviewer_app.signin.viewmodel import SignIn
+from reviewer_app.sorting import Sorting
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
 from reviewer_app.words import GRADE_KEYS
@@ -80,7 +83,12 @@ class Station(QObject):
         self.queue = Queue(
             shelf, server, tasks, clock=clock, bench=bench, fetched_ahead=settings.fetched_ahead
         )
-        self.scanning = Scanning(journal, shelf, server, tasks, self.line, clock=clock, bench=bench)
+        printer = printer_from(settings.labels)
+        self.plates = Plates(shelf, server, tasks, printer, clock=clock, bench=bench)
+        self.sorting = Sorting(journal, self.plates, clock=clock, scans=settings.scan_bins)
+        self.scanning = Scanning(
+            journal, shelf, server, tasks, self.line, self.sorting, clock=clock, bench=bench
+        )
         self.leases = Leases(server, tasks, clock=clock, bench=bench, renew_ms=settings.lease_ms)
         self.bench = Inspecting(
             journal,
@@ -88,6 +96,7 @@ class Station(QObject):
             server,
             tasks,
             self.leases,
+            self.plates,
             clock=clock,
             bench=bench,
             undo_ms=settings.undo_ms,
@@ -136,17 +145,20 @@ class Station(QObject):
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
         self.scanning.card.connect(self._card)
+        self.scanning.evidence.connect(self.bench.show_evidence)
         self.bench.opened.connect(self._opened)
-        for writer in (self.scanning, self.bench):
+        self.bench.plated.connect(self.sorting.expect)
+        for writer in (self.scanning, self.bench, self.sorting):
             writer.wrote.connect(self._wrote)
-        for voice in (self.scanning, self.bench, self.policy, self.finance):
+        office = (self.policy, self.finance)
+        for voice in (self.scanning, self.bench, self.plates, self.sorting, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
         self.refusals.changed.connect(self.frame.changed)
 
     def _entered(self, staff: Staff) -> None:
-        self.scanning.actor = self.bench.actor = staff.username
+        self.scanning.actor = self.bench.actor = self.sorting.actor = staff.username
         self.frame.enter(staff)
         self.line.signed_in()
         self.sync.work_for(staff.username)
@@ -160,6 +172,7 @@ class Station(QObject):
 
     def _man_the_bench(self) -> None:
         self.live.start()
+        self.plates.fetch()
         if (left := self.shelf.left_open()) and not self.bench.parcel:
             self.scanning.open_parcel(left)
 
@@ -192,6 +205,8 @@ class Station(QObject):
 
     def _opened(self, parcel: Parcel | None) -> None:
         last, self.scanning.parcel = self.scanning.parcel, parcel
+        if parcel and parcel is not last:
+            self.sorting.remind()
         self.queue.mark_open(parcel.id if parcel else "")
         if last and self.bench.finished(last):
             self.queue.finish(last.id)
@@ -229,4 +244,6 @@ class Station(QObject):
         }
         for key, grade in GRADE_KEYS.items():
             deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)
+        for to in Disposition:
+            deeds[f"DISPO-{to}"] = partial(bench.send_to, to)
         deeds[card]()

@@ -134,7 +134,12 @@ class House:
         key: UUID | None = None,
         **more: Any,
     ) -> UUID:
-        verdict = Verdict(grade, finding, None, {}, more.get("note"), expected, None)
+        where, said = (
+            more.get("to"),
+            {k: more[k] for k in ("faulty", "discard", "plate", "serial") if k in more},
+        )
+        answers = more.get("answers", {})
+        verdict = Verdict(grade, finding, where, answers, more.get("note"), expected, None, **said)
         return await inspect_item(
             item,
             verdict,

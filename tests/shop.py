@@ -42,6 +42,11 @@ POLICY = PolicyDocument(
         wear_percent={"C": 10, "D": 25, "E": 50},
     ),
 )
+KINDS = {
+    "RADIO": (ProductGroup.ELECTRONICS, None),
+    "SHIRT": (ProductGroup.FASHION, "6109 10 00"),
+}
+"""What an article is by how its SKU begins; everything else is for the home."""
 DRAFTER = Actor("Ines", frozenset({Role.MERCHANDISER}), staff_id=1001)
 PUBLISHER = Actor("Ruth", frozenset({Role.MERCHANDISER}), staff_id=1002)
 
@@ -87,6 +92,7 @@ async def sell(
     tax_rates: Mapping[str, str] = MappingProxyType({}),
     tenders: tuple[ImportedTender, ...] = (),
     duties: str = "0",
+    serials: tuple[str, ...] = (),
 ) -> Order:
     """An order of (sku, quantity, paid) lines, each with these duties inside; the e-mail is
     <number>@example.com in small."""
@@ -121,6 +127,7 @@ async def sell(
                 tax=_tax(paid, tax_rates.get(sku, "21")),
                 tax_rate=tax_rates.get(sku, "21"),
                 duties=duties,
+                serials=serials,
             )
             for n, (sku, quantity, paid) in enumerate(lines, 1)
         ),
@@ -139,10 +146,12 @@ def _tax(paid: str, rate: str = "21") -> str:
 
 
 def _product(sku: str) -> ImportedProduct:
-    electric = sku.startswith("RADIO")
+    group, cn_code = KINDS.get(sku.partition("-")[0], (ProductGroup.HOME, None))
     return ImportedProduct(
         sku=sku,
         title=f"The {sku.title()}",
         options={"colour": "sand"},
-        group=ProductGroup.ELECTRONICS if electric else ProductGroup.HOME,
+        group=group,
+        cn_code=cn_code,
+        weight_grams=200 if cn_code else None,
     )

@@ -40,12 +40,12 @@ class GiftView(msgspec.Struct, frozen=True):
     returns: tuple[GiftReturnView, ...]
 
 
-async def gift_of(reads: Reader, *, actor: Actor, language: str) -> GiftView | None:
+async def gift_of(reads: Reader, *, actor: Actor, now: datetime, language: str) -> GiftView | None:
     """Of the code that the actor has opened."""
     order = await order_by_id(reads, actor.order_id or 0, actor=actor, language=language)
     if order is None:
         return None
-    cases = await returns_of_orders(reads, [order.id], limits=None, language=language)
+    cases = await returns_of_orders(reads, [order.id], limits=None, now=now, language=language)
     return GiftView(
         order.id,
         order.brand,

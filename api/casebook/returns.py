@@ -143,33 +143,37 @@ async def returns(
     sql = RETURNS.format(where=PAGE.format(only=ONLY[only]))
     until = (now + A_DAY,) if only is ReturnFilter.DUE else ()
     rows = structs(await reads.fetch(sql, at, id, first + 1, *until), _Return)
-    views = await _views(reads, rows[:first], limits=limits, language=language)
+    views = await _views(reads, rows[:first], limits=limits, now=now, language=language)
     return views, len(rows) > first
 
 
 async def return_by_id(
-    reads: Reader, id: UUID, *, actor: Actor, limits: Limits | None, language: str
+    reads: Reader, id: UUID, *, actor: Actor, limits: Limits | None, now: datetime, language: str
 ) -> ReturnView | None:
     """None when there is no such return, or when it is not the actor's to see."""
-    return await _one(reads, "r.id = $1", id, actor=actor, limits=limits, language=language)
+    return await _one(
+        reads, "r.id = $1", id, actor=actor, limits=limits, now=now, language=language
+    )
 
 
 async def return_by_rma(
-    reads: Reader, rma: str, *, actor: Actor, limits: Limits | None, language: str
+    reads: Reader, rma: str, *, actor: Actor, limits: Limits | None, now: datetime, language: str
 ) -> ReturnView | None:
     code = text.typed(rma, most=40).upper()
-    return await _one(reads, "r.rma = $1", code, actor=actor, limits=limits, language=language)
+    return await _one(
+        reads, "r.rma = $1", code, actor=actor, limits=limits, now=now, language=language
+    )
 
 
 async def returns_of_orders(
-    reads: Reader, order_ids: Sequence[int], *, limits: Limits | None, language: str
+    reads: Reader, order_ids: Sequence[int], *, limits: Limits | None, now: datetime, language: str
 ) -> dict[int, list[ReturnView]]:
     if not order_ids:
         return {}
     where = f"r.order_id IN ({placeholders(len(order_ids))}) ORDER BY r.requested_at, r.id"
     rows = structs(await reads.fetch(RETURNS.format(where=where), *order_ids), _Return)
     found: dict[int, list[ReturnView]] = {order_id: [] for order_id in order_ids}
-    for view in await _views(reads, rows, limits=limits, language=language):
+    for view in await _views(reads, rows, limits=limits, now=now, language=language):
         found[view.order_id].append(view)
     return found
 
@@ -181,15 +185,16 @@ async def _one(
     *,
     actor: Actor,
     limits: Limits | None,
+    now: datetime,
     language: str,
 ) -> ReturnView | None:
     rows = structs(await reads.fetch(RETURNS.format(where=where), value), _Return)
     seen = [row for row in rows if actor.sees_return(row.order_id, gift=row.gift)]
-    return next(iter(await _views(reads, seen, limits=limits, language=language)), None)
+    return next(iter(await _views(reads, seen, limits=limits, now=now, language=language)), None)
 
 
 async def _views(
-    reads: Reader, rows: Sequence[_Return], *, limits: Limits | None, language: str
+    reads: Reader, rows: Sequence[_Return], *, limits: Limits | None, now: datetime, language: str
 ) -> list[ReturnView]:
     ids = [row.id for row in rows]
     if not ids:
@@ -197,7 +202,7 @@ async def _views(
     found = await reads.fetch(LABELS.format(ids=placeholders(len(ids))), *ids)
     labels = {label.return_id: label for label in structs(found, LabelView)}
     items: dict[UUID, list[ItemView]] = {id: [] for id in ids}
-    for item in await items_of_returns(reads, ids, limits=limits, language=language):
+    for item in await items_of_returns(reads, ids, limits=limits, now=now, language=language):
         items[item.return_id].append(item)
     return [_view(row, labels.get(row.id), items[row.id], language) for row in rows]
 

@@ -22,6 +22,7 @@ from api.cli.commands import Commands
         "credit": "credit",
         "books": "books",
         "reconcile": "reconcile",
+        "report": "reports",
         "credit-note": "credit_notes",
         "suggestions": "suggestions",
         "import": "imports",

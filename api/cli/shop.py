@@ -14,6 +14,7 @@ from api.shop.actions import NewMarket
 from api.shop.books import Books
 from api.shop.emissions import Emissions
 from api.shop.models import LegalEntity
+from api.shop.rules import EntitySize
 
 USUAL = {
     "AT": ("EUR", "de", "Europe/Vienna"),
@@ -45,6 +46,7 @@ def shop() -> None:
       retourney shop add-market NL
       retourney shop attest NL --by "Mira Kaya"
       retourney shop attest-emissions NL emissions.yaml --by "Mira Kaya"
+      retourney shop size main MEDIUM
       retourney shop books main books.yaml
     """
 
@@ -88,6 +90,23 @@ def refund_first(brand: str, kinds: tuple[str, ...]) -> None:
     """
     with_database(lambda _database: actions.refund_first(brand, kinds))
     click.echo(f"{brand} refunds {', then '.join([*kinds, 'the rest as the order lists it'])}.")
+
+
+@shop.command()
+@click.argument("entity")
+@click.argument("size", type=click.Choice([*EntitySize]))
+def size(entity: str, size: str) -> None:
+    """Say how large ENTITY is; until then it counts as LARGE.
+
+    It decides from when on it may not destroy unsold clothing and shoes (Regulation (EU) 2024/1781,
+    art. 25): LARGE since 19 July 2026, MEDIUM from 19 July 2030, the others not at all.
+
+    \b
+    Example:
+      retourney shop size main MEDIUM
+    """
+    with_database(lambda _database: actions.say_size(entity, EntitySize(size)))
+    click.echo(f"{entity} is a {size.lower()} company from now on.")
 
 
 @shop.command("add-market")

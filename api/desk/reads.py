@@ -165,7 +165,7 @@ async def parcel(
     if not rows:
         return None
     (row,) = rows
-    items = await items_of_parcels(reads, [parcel_id], limits=limits, language=language)
+    items = await items_of_parcels(reads, [parcel_id], limits=limits, now=now, language=language)
     finds = structs(
         await reads.fetch(
             "SELECT id, parcel_id, code, note, recorded_by, recorded_at FROM find "

@@ -473,6 +473,24 @@ class StockCounted(Event, frozen=True):
     levels: int
 
 
+class ContainerLine(msgspec.Struct, frozen=True):
+    """So many of one article, with their license plates."""
+
+    brand: str
+    sku: str
+    quantity: int
+    plates: tuple[str, ...]
+
+
+class ContainerClosed(Event, frozen=True):
+    """A bin leaves the bench for where its disposition says: what will arrive there."""
+
+    container_id: UUID
+    code: str
+    disposition: str
+    lines: tuple[ContainerLine, ...]
+
+
 class StockMoved(Event, frozen=True):
     """A level changed by our doing: for the shop's own system. `quantity` and `reserved` are what
     changed, `now_…` what is there after it; `item_id` is the unit coming back it moved for, or the

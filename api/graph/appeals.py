@@ -127,7 +127,9 @@ class AppealsMutation:
         if made is None:
             raise NotFound(UNKNOWN_APPEAL, field="appealId")
         limits, language = context.refund_limits(), context.language
-        (item,) = await reads.items(context.reads, [made.item_id], limits=None, language=language)
+        (item,) = await reads.items(
+            context.reads, [made.item_id], limits=None, now=context.now, language=language
+        )
         shown_as = expected(input.expected_refund, item.paid.currency)
         anew = _anew(input, shown_as)
         await appeals.answer_appeal(

@@ -8,6 +8,7 @@ import strawberry
 
 from api.access.rules import Role
 from api.graph.context import Info
+from api.graph.discards import DISCARD, DiscardInput, discard_of
 from api.graph.engine.access import mutation
 from api.graph.fields import show, shown
 from api.graph.inspection import BENCH, FAULTY, CheckAnswerInput, answers_of
@@ -44,6 +45,7 @@ class CorrectVerdictInput:
     disposition: Disposition | None = shown(
         "Where it goes; the proposed way if left out.", default=None
     )
+    discard: DiscardInput | None = shown(DISCARD, default=None)
     answers: list[CheckAnswerInput] = shown(
         "The answers to the checklist: evidence.", default_factory=list
     )
@@ -77,7 +79,9 @@ class CorrectionsMutation:
         context = info.context
         id = uuid_of(input.return_item_id, "ReturnItem", field="returnItemId")
         limits, language = context.refund_limits(), context.language
-        before = await reads.items(context.reads, [id], limits=None, language=language)
+        before = await reads.items(
+            context.reads, [id], limits=None, now=context.now, language=language
+        )
         if not before:
             raise NotFound(UNKNOWN_ITEM, field="returnItemId")
         shown_as = expected(input.expected_refund, before[0].paid.currency)
@@ -90,7 +94,9 @@ class CorrectionsMutation:
             **context.by(input.idempotency_key),
         )
         await context.bell.ring()
-        found = await reads.items(context.reads, [id], limits=limits, language=language)
+        found = await reads.items(
+            context.reads, [id], limits=limits, now=context.now, language=language
+        )
         return show(ReturnItem, found[0])
 
 
@@ -105,5 +111,6 @@ def _verdict(input: CorrectVerdictInput, shown_as: Money | None) -> Verdict | No
         note=input.note,
         expected=shown_as,
         faulty=input.faulty,
+        discard=discard_of(input.discard),
         inspected_at=None,
     )

@@ -72,6 +72,7 @@ class DecisionsQuery:
             first=size + 1,
             after=after_time(after),
             limits=context.refund_limits(),
+            now=context.now,
             language=context.language,
         )
         page = found[:size]
@@ -93,7 +94,9 @@ class DecisionsMutation:
         context = info.context
         id = uuid_of(input.return_item_id, "ReturnItem", field="returnItemId")
         limits = context.refund_limits()
-        before = await reads.items(context.reads, [id], limits=None, language=context.language)
+        before = await reads.items(
+            context.reads, [id], limits=None, now=context.now, language=context.language
+        )
         if not before:
             raise NotFound(UNKNOWN_ITEM, field="returnItemId")
         await decisions.decide_item(
@@ -106,5 +109,7 @@ class DecisionsMutation:
             **context.by(input.idempotency_key),
         )
         await context.bell.ring()
-        found = await reads.items(context.reads, [id], limits=limits, language=context.language)
+        found = await reads.items(
+            context.reads, [id], limits=limits, now=context.now, language=context.language
+        )
         return show(ReturnItem, found[0])

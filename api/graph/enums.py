@@ -6,8 +6,8 @@ from api.exchanges.repairs.reads import RepairFilter
 from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
-from api.inspection.checklists import Grade
-from api.inspection.rules import AppealOutcome, CheckAnswer, Decision, Finding
+from api.inspection.checklists import CheckAnswer, Grade
+from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
@@ -48,6 +48,7 @@ from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
 from api.simulation.answer import Objective, SimulationGroup
+from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition
 from api.suggestions.rules import Availability, SuggestionKind
 from api.terms.because import Outcome
@@ -57,6 +58,21 @@ from api.terms.stated import Surface
 from api.terms.told_rules import RuleChange
 from api.terms.window import Clock
 
+describe(
+    Derogation,
+    "Why something that nobody bought may be destroyed or recycled all the same (Delegated "
+    "Regulation (EU) 2026/296, art. 2).",
+    DANGEROUS="It is dangerous.",
+    NOT_COMPLIANT="It breaks a law of the Union or of a country.",
+    INFRINGES_RIGHTS="It infringes somebody's intellectual property.",
+    LICENCE_EXPIRED="The licence to sell it has expired.",
+    LOGO_NOT_REMOVABLE="It carries a protected label or logo that cannot be taken off.",
+    DAMAGED="It is damaged, and repairing it is not feasible or costs more than it brings.",
+    DEFECT="It has a defect of design or manufacturing.",
+    DONATION_REJECTED="It was offered as a donation, and turned down.",
+    NO_RECIPIENT="Nobody was found who would take it as a donation.",
+    NO_RECIPIENT_AFTER_REUSE="Nobody would take it after it was prepared for reuse.",
+)
 describe(
     RefusalCode,
     "Why something was refused, for programs.",

@@ -166,7 +166,9 @@ class GiftsQuery:
     )
     async def gift(self, info: Info) -> Gift | None:
         context = info.context
-        found = await gifts.gift_of(context.reads, actor=context.actor, language=context.language)
+        found = await gifts.gift_of(
+            context.reads, actor=context.actor, now=context.now, language=context.language
+        )
         return show(Gift, found) if found else None
 
 
@@ -218,7 +220,12 @@ class GiftsMutation:
         )
         await context.bell.ring()
         found = await return_by_id(
-            context.reads, id, actor=context.actor, limits=None, language=context.language
+            context.reads,
+            id,
+            actor=context.actor,
+            limits=None,
+            now=context.now,
+            language=context.language,
         )
         if found is None:
             raise NotFound(UNKNOWN_RETURN)

@@ -8,6 +8,7 @@ import strawberry
 from api.access.rules import STAFF, Role
 from api.desk import reads as desk
 from api.graph.context import Info
+from api.graph.discards import DISCARD, DiscardInput, discard_of
 from api.graph.engine.access import allowed, mutation
 from api.graph.fields import show, shown
 from api.graph.items import Inspection
@@ -15,8 +16,8 @@ from api.graph.money import expected
 from api.graph.parcels import Find, Parcel
 from api.graph.refused import Refused
 from api.inspection import actions, parcels, reads
-from api.inspection.checklists import Grade, asked_at_the_bench
-from api.inspection.rules import CheckAnswer, Finding
+from api.inspection.checklists import CheckAnswer, Grade, asked_at_the_bench
+from api.inspection.rules import Finding
 from api.kernel.ids import uuid_of
 from api.kernel.language import Sentence
 from api.kernel.moments import instant
@@ -79,11 +80,20 @@ class InspectItemInput:
     disposition: Disposition | None = shown(
         "Where it goes; the proposed way if left out.", default=None
     )
+    discard: DiscardInput | None = shown(DISCARD, default=None)
     answers: list[CheckAnswerInput] = shown(
         "The answers to the checklist: evidence.", default_factory=list
     )
     faulty: bool = shown(FAULTY, default=False)
     note: str | None = shown("What else was seen.", default=None)
+    serial: str | None = shown(
+        "The serial number or IMEI that was scanned of it. Another one than was sold holds the "
+        "refund for a person; it never refuses anything.",
+        default=None,
+    )
+    plate: str | None = shown(
+        "The number of the label that was printed for it, out of the bench's own.", default=None
+    )
     expected_refund: Decimal | None = shown(
         "The amount that the bench showed. Refused when it is another by now.", default=None
     )
@@ -209,7 +219,9 @@ class InspectionMutation:
     async def inspect_item(self, info: Info, input: InspectItemInput) -> InspectItemResult:
         context = info.context
         item_id = uuid_of(input.return_item_id, "ReturnItem", field="returnItemId")
-        items = await reads.items(context.reads, [item_id], limits=None, language=context.language)
+        items = await reads.items(
+            context.reads, [item_id], limits=None, now=context.now, language=context.language
+        )
         if not items:
             raise NotFound(UNKNOWN_ITEM, field="returnItemId")
         verdict = actions.Verdict(
@@ -219,6 +231,9 @@ class InspectionMutation:
             answers=answers_of(input.answers),
             note=input.note,
             faulty=input.faulty,
+            discard=discard_of(input.discard),
+            serial=input.serial,
+            plate=input.plate,
             expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")
             if input.inspected_at

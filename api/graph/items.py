@@ -26,6 +26,7 @@ from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import NotFound
 from api.reasons.rules import Ground
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
+from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition
 
 
@@ -44,6 +45,8 @@ class Check:
     question: str = shown("What to look at, in words.")
     critical: bool = shown("Whether a no needs a close look.")
     grades: list[Grade] = shown("What the item can still be after a no, best first.")
+    only: list[Disposition] = shown("Where it may still go after a no.", directives=[sized(8)])
+    only_because: str | None = shown("Why only there; null where that is everywhere.")
 
 
 @shows(views.RefundPreviewView)
@@ -61,6 +64,28 @@ class RefundPreview:
     because: list[str] = shown("Law and policy in plain words.")
 
 
+@shows(views.WayView)
+@strawberry.type(description="One place that it could go to.", directives=[allowed(*STAFF)])
+class Way:
+    disposition: Disposition = shown("The place.")
+    expected_value: Money = shown("What it should bring in there; below zero it costs.")
+    because: str = shown("Why so much.")
+    barred: str | None = shown("Why it may not go there, and what to do; null where it may.")
+    takes_derogation: bool = shown("Whether a derogation with its evidence opens the way.")
+
+
+@shows(views.DiscardView)
+@strawberry.type(
+    description="Why something unsold was thrown away all the same (Regulation (EU) 2024/1781, "
+    "art. 25).",
+    directives=[allowed(*STAFF)],
+)
+class Discard:
+    derogation: Derogation = shown("Which of the ten derogations.")
+    evidence: str = shown("Address of what shows it.")
+    words: str = shown("What it shows.")
+
+
 @shows(views.OutlookView)
 @strawberry.type(description="What a grade would mean.", directives=[allowed(*STAFF)])
 class Outlook:
@@ -68,7 +93,11 @@ class Outlook:
     disposition: Disposition = shown("Where the item would be worth most.")
     expected_value: Money = shown("What it should bring in there.")
     because: str = shown("Why there.")
-    confidence: float = shown("How far ahead of the next best: 0.5 is a tie, 1 has no rival.")
+    confidence: float = shown(
+        "The chance that it is worth more there than at the next best place, as far as sales tell: "
+        "0.5 is a tie, 1 has no rival."
+    )
+    ways: list[Way] = shown("Every place, and what it would bring in.", directives=[sized(8)])
     refund: RefundPreview = shown("What the customer would get.")
 
 
@@ -82,6 +111,12 @@ class Inspection:
     inspected_at: datetime = shown("When, by the bench's clock.")
     inspected_by: str = shown("Who looked at it.", directives=[allowed(*STAFF)])
     note: str | None = shown("What they noted.")
+    serial: str | None = shown(
+        "The serial number that was scanned of it.", directives=[allowed(*STAFF)]
+    )
+    discard: Discard | None = shown(
+        "Why it may be thrown away although nobody bought it.", directives=[allowed(*STAFF)]
+    )
     evidence: list[str] = shown(
         "What the questions of the bench found against it, the worst first: why something may be "
         "taken off.",
@@ -98,6 +133,7 @@ class Inspection:
             context.reads,
             [view.item_id],
             limits=context.refund_limits(),
+            now=context.now,
             language=context.language,
         )
         if not found:
@@ -154,6 +190,7 @@ class Appeal:
             context.reads,
             [view.item_id],
             limits=context.refund_limits(),
+            now=context.now,
             language=context.language,
         )
         return show(ReturnItem, found)
@@ -194,6 +231,10 @@ class ReturnItem:
     delivered_at: datetime | None = shown("When the order was last delivered.")
     requested_at: datetime = shown("When the return was asked for.")
     weight_grams: int | None = shown("What it should weigh.")
+    serials: list[str] = shown(
+        "Serial numbers that were sold on its line, as far as the shop has said.",
+        directives=[allowed(*STAFF), sized(3)],
+    )
     grant: Refund | None = shown(
         "The money for it, whatever it came about by: a verdict, a decision, or neither."
     )

@@ -43,6 +43,9 @@ class ImportedProductInput:
     image_url: str | None = shown("Its picture.", default=None)
     list_price: Decimal | None = shown("In the order's currency.", default=None)
     weight_grams: int | None = shown("What it weighs, packed.", default=None)
+    cn_code: str | None = shown(
+        "Customs' number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits.", default=None
+    )
 
 
 @strawberry.input(description="Who bought it. Leave out for a guest.")
@@ -69,6 +72,10 @@ class ImportedLineInput:
     discount: Decimal = shown("What was taken off.", default=Decimal(0))
     on_sale: bool = shown("Whether it was bought in a sale.", default=False)
     canceled: int = shown("How many of them were canceled.", default=0)
+    serials: list[str] = shown(
+        "Serial numbers or IMEIs of the pieces that were sent; empty: as it is known.",
+        default_factory=list,
+    )
 
 
 @strawberry.input(description="Some units of a line in a parcel.")

@@ -164,6 +164,7 @@ async def _find(info: Info, id: UUID) -> cases.ReturnView | None:
         id,
         actor=context.actor,
         limits=context.refund_limits(),
+        now=context.now,
         language=context.language,
     )
 
@@ -191,6 +192,7 @@ class ReturnsQuery:
                 rma or "",
                 actor=context.actor,
                 limits=context.refund_limits(),
+                now=context.now,
                 language=context.language,
             )
         return show(Return, found) if found else None

@@ -12,6 +12,7 @@ from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
 from api.graph.complaints import ComplaintsMutation, ComplaintsQuery
+from api.graph.containers import ContainersMutation, ContainersQuery
 from api.graph.corrections import CorrectionsMutation
 from api.graph.credit import CreditMutation, CreditQuery
 from api.graph.customer_acts import CustomersMutation
@@ -66,6 +67,7 @@ class Query(
     AppealsQuery,
     FinanceQuery,
     DecisionsQuery,
+    ContainersQuery,
     DeskQuery,
     OrdersQuery,
     StockQuery,
@@ -103,6 +105,7 @@ class Mutation(
     InspectionMutation,
     AppealsMutation,
     CorrectionsMutation,
+    ContainersMutation,
     ReopeningMutation,
     PhotosMutation,
     DecisionsMutation,

@@ -8,6 +8,7 @@ import strawberry
 from api.access.rules import STAFF, Role, Scope
 from api.casebook import stock as shelves
 from api.graph.context import Context, Info
+from api.graph.discards import discard_of
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -185,6 +186,7 @@ class StockMutation:
             origin=input.origin,
             to=input.to,
             location=text.line(input.location, field="location", most=40),
+            discard=discard_of(input.discard),
             **info.context.by(input.idempotency_key),
         )
         await info.context.bell.ring()

@@ -5,6 +5,7 @@ from uuid import UUID
 
 import strawberry
 
+from api.graph.discards import DISCARD, DiscardInput
 from api.graph.fields import Currency, shown
 from api.graph.order_inputs import KEY, ImportedProductInput, believed, plain
 from api.stock.actions.counts import CountedStock
@@ -42,6 +43,7 @@ class MoveStockInput:
     origin: Disposition = shown("Where they are.")
     to: Disposition = shown("Where they go; RESTOCK can be sold.")
     location: str = shown("The shop's own name of the place.", default="main")
+    discard: DiscardInput | None = shown(DISCARD, default=None)
     idempotency_key: UUID = shown(KEY)
 
 

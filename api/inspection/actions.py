@@ -13,22 +13,24 @@ from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ItemInspected, ParcelChanged
-from api.inspection.checklists import Grade
+from api.inspection.bars import Bars, bars, refuse_barred
+from api.inspection.checklists import CheckAnswer, Grade
+from api.inspection.demand_reads import demand_of_products
 from api.inspection.models import Inspection, ItemDecision
+from api.inspection.recovery import Demand, Goods, Proposal, for_repair, propose
 from api.inspection.rules import (
     ALREADY_JUDGED,
+    ANOTHER_SERIAL,
     NOT_HERE,
     ONE_OF_BOTH,
     RECEPTION_OF,
-    CheckAnswer,
     Finding,
-    Proposal,
-    for_repair,
-    propose,
 )
+from api.inspection.sorting.actions import fix_plate
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
+from api.orders.amounts import serial
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
 from api.refunds.actions.corrections import settle_up
@@ -42,7 +44,8 @@ from api.returns.rules import UNKNOWN_ITEM, Acceptance, AcceptanceStep, Receptio
 from api.shipping.actions import release
 from api.shipping.models import Parcel
 from api.shipping.rules import ParcelState, ParcelStep
-from api.stock.actions.moves import take_in
+from api.stock.actions.moves import Leaving, piece_of, take_in
+from api.stock.espr.rules import DISCARDS, Discard, believable
 from api.stock.rules import Disposition
 
 
@@ -61,6 +64,12 @@ class Verdict:
     """By the bench's clock; None: now."""
     faulty: bool = False
     """It was faulty when it came to the customer, whatever they said: nothing is taken off."""
+    discard: Discard | None = None
+    """Why it may be thrown away, where the law asks for that."""
+    serial: str | None = None
+    """What was scanned of it, where it has one."""
+    plate: str | None = None
+    """The number on the label that the bench printed for it."""
 
 
 class Judging(TypedDict):
@@ -107,16 +116,22 @@ async def pronounce(
     now: datetime,
 ) -> Inspection:
     """All that a verdict does, the item locked."""
-    product, inspection = await _judge(item, verdict, actor, now)
+    unsold = not ground_of(item.reason).is_fault
+    leaving = Leaving(unsold, verdict.discard and believable(verdict.discard))
+    product, inspection = await _judge(item, verdict, leaving, reads, actor, now)
+    if verdict.plate:
+        await fix_plate(item.id, verdict.plate)
     grade, finding, where = verdict.grade, verdict.finding, inspection.disposition
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None and not item.to_repair:
         by = Judging(limits=limits, reads=reads, actor=actor, now=now)
-        await refund(case, item, grade, verdict.expected, faulty=verdict.faulty, **by)
+        doubt = await _another_one(item, inspection)
+        shown = verdict.expected
+        await refund(case, item, grade, shown, faulty=verdict.faulty, doubt=doubt, **by)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     if grade is not None and not item.to_repair:
-        await take_in(product.id, where, item.id, by=actor.name, now=now)
+        await take_in(product.id, where, item.id, by=actor.name, now=now, leaving=leaving)
     return inspection
 
 
@@ -149,27 +164,32 @@ async def _who_judged(item: ReturnItem) -> str:
 
 
 async def _judge(
-    item: ReturnItem, verdict: Verdict, actor: Actor, now: datetime
+    item: ReturnItem,
+    verdict: Verdict,
+    leaving: Leaving,
+    reads: Reader,
+    actor: Actor,
+    now: datetime,
 ) -> tuple[Product, Inspection]:
     line = await OrderLine.get(id=item.line_id)
     product = await Product.get(id=line.product_id)
+    barred = bars(await piece_of(product, leaving, now), await _answers_so_far(item, verdict))
     proposal: Proposal | None = None
     match verdict.grade, verdict.finding:
         case Grade() as grade, None:
             item.judge(AcceptanceStep.ACCEPT)
-            proposal = (
-                for_repair(item.currency)
-                if item.to_repair
-                else propose(grade, product.group, ground_of(item.reason), item.paid)
-            )
+            proposal = await _proposed(item, grade, product, barred, reads, now)
         case None, Finding() as finding:
             item.receive(RECEPTION_OF[finding])
             item.judge(AcceptanceStep.ASK)
         case _:
             raise InvalidInput(ONE_OF_BOTH, field="grade")
     await item.save(update_fields=["reception", "acceptance"])
-    proposed = proposal.disposition if proposal else Disposition.QUARANTINE
+    proposed = proposal.best.disposition if proposal else Disposition.QUARANTINE
     chosen = None if item.to_repair else verdict.disposition
+    if chosen:
+        refuse_barred(chosen, barred, leaving.discard)
+    why = leaving.discard if chosen in DISCARDS else None
     inspection = await Inspection.create(
         item_id=item.id,
         round=item.round,
@@ -178,14 +198,36 @@ async def _judge(
         disposition=chosen or proposed,
         answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
         faulty=verdict.faulty,
+        serial=serial(text.optional(verdict.serial, field="serial", most=40) or "") or None,
         note=text.optional(verdict.note, field="note", most=1000),
-        expected_value_minor=proposal.expected_value.minor if proposal else 0,
+        derogation=why and why.derogation,
+        evidence=why and why.evidence,
+        evidence_words=why and why.words,
+        expected_value_minor=proposal.best.value.minor if proposal else 0,
         staff_id=actor.staff_id,
         inspected_by=actor.name,
         inspected_at=min(verdict.inspected_at or now, now),
         recorded_at=now,
     )
     return product, inspection
+
+
+async def _proposed(
+    item: ReturnItem, grade: Grade, product: Product, barred: Bars, reads: Reader, now: datetime
+) -> Proposal:
+    if item.to_repair:
+        return for_repair(item.currency)
+    demand = (await demand_of_products(reads, [product.id], now=now)).get(product.id, Demand())
+    ground = ground_of(item.reason)
+    return propose(grade, Goods(product.group, ground, item.paid, demand, frozenset(barred)))
+
+
+async def _answers_so_far(item: ReturnItem, verdict: Verdict) -> dict[str, CheckAnswer]:
+    """What a round found holds in the next one, until that says otherwise: whoever answers an
+    appeal has not looked at the battery again."""
+    before = await Inspection.get_or_none(item_id=item.id, round=item.round - 1)
+    found = before.answers if before else {}
+    return {handle: CheckAnswer(said) for handle, said in found.items()} | {**verdict.answers}
 
 
 async def refund(
@@ -199,6 +241,7 @@ async def refund(
     actor: Actor,
     now: datetime,
     faulty: bool = False,
+    doubt: str | None = None,
 ) -> Refund:
     """Without a grade nobody has seen wear, so none is taken off. What was given early is given."""
     if item.refund is not RefundState.NONE:
@@ -213,7 +256,16 @@ async def refund(
     limit = limits.of(total.currency, grade)
     over = parts.value > limit
     hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
-    return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
+    held = doubt or (hold if over else None)
+    return await grant(case, item, parts, hold_reason=held, actor=actor, now=now)
+
+
+async def _another_one(item: ReturnItem, inspection: Inspection) -> str | None:
+    """Not a piece that was sold: a person looks, for labels are swapped and lists are wrong."""
+    sold = (await OrderLine.get(id=item.line_id)).serials
+    if not sold or not inspection.serial or inspection.serial in sold.split("\n"):
+        return None
+    return ANOTHER_SERIAL.say("en", serial=inspection.serial, sold=", ".join(sold.split("\n")))
 
 
 async def accept_unseen(

@@ -6,6 +6,7 @@ from enum import StrEnum
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput
 from api.orders.rules import ProductGroup
+from api.stock.rules import Disposition
 
 
 class Grade(StrEnum):
@@ -18,6 +19,20 @@ class Grade(StrEnum):
     E = "E"
 
 
+class CheckAnswer(StrEnum):
+    YES = "YES"
+    NO = "NO"
+    NOT_APPLICABLE = "NOT_APPLICABLE"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """After a NO it may only go there, whatever its grade."""
+
+    only: frozenset[Disposition]
+    why: Sentence
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     handle: str
@@ -26,6 +41,7 @@ class Check:
     """What the item can still be when the answer is no, best first."""
     critical: bool = False
     """A no needs a close look: the item is broken or may not be sold."""
+    block: Block | None = None
 
 
 BROKEN = (Grade.E,)
@@ -47,6 +63,44 @@ WIPED = Check(
              "Ingen personopplysninger igjen"),
     (Grade.D, Grade.E),
     critical=True,
+    block=Block(
+        frozenset({Disposition.REFURBISH, Disposition.QUARANTINE}),
+        Sentence(
+            "Somebody's data may still be on it (GDPR art. 32): have it wiped first, in "
+            "refurbishing or in quarantine.",
+            "Er staan misschien nog persoonsgegevens op (AVG art. 32): laat het eerst wissen, in "
+            "de opknaphoek of in quarantaine.",
+            "Il contient peut-être encore des données personnelles (RGPD art. 32) : faites-les "
+            "effacer d'abord, en remise en état ou en quarantaine.",
+            "Vielleicht sind noch persönliche Daten darauf (DSGVO Art. 32): zuerst löschen lassen, "
+            "in der Aufarbeitung oder in Quarantäne.",
+            "Det kan fortsatt ligge personopplysninger på den (GDPR art. 32): få den slettet "
+            "først, i oppussing eller karantene.",
+        ),
+    ),
+)  # fmt: skip
+BATTERY = Check(
+    "battery",
+    Sentence("Battery neither swollen nor leaking", "Batterij niet gezwollen of lek",
+             "Batterie ni gonflée ni fuyante", "Akku weder gebläht noch undicht",
+             "Batteriet er ikke oppsvulmet eller lekk"),
+    BROKEN,
+    critical=True,
+    block=Block(
+        frozenset({Disposition.QUARANTINE}),
+        Sentence(
+            "A swollen or leaking battery is dangerous goods (ADR 2.2.9.1.7): no parcel, only the "
+            "quarantine box for batteries.",
+            "Een gezwollen of lekke batterij is een gevaarlijke stof (ADR 2.2.9.1.7): geen pakket, "
+            "alleen de quarantainebak voor batterijen.",
+            "Une batterie gonflée ou fuyante est une marchandise dangereuse (ADR 2.2.9.1.7) : pas "
+            "de colis, seulement le bac de quarantaine pour batteries.",
+            "Ein geblähter oder undichter Akku ist Gefahrgut (ADR 2.2.9.1.7): kein Paket, nur die "
+            "Quarantänebox für Akkus.",
+            "Et oppsvulmet eller lekk batteri er farlig gods (ADR 2.2.9.1.7): ingen pakke, bare "
+            "karantenekassen for batterier.",
+        ),
+    ),
 )  # fmt: skip
 COMPLETE = Check(
     "complete",
@@ -103,7 +157,7 @@ UNDAMAGED = Check(
 )  # fmt: skip
 
 CHECKLISTS: dict[ProductGroup, tuple[Check, ...]] = {
-    ProductGroup.ELECTRONICS: (WORKS, WIPED, COMPLETE, UNSCRATCHED, SEALED),
+    ProductGroup.ELECTRONICS: (BATTERY, WORKS, WIPED, COMPLETE, UNSCRATCHED, SEALED),
     ProductGroup.FASHION: (UNSTAINED, INTACT, UNWORN, TAGGED),
     ProductGroup.HOME: (UNDAMAGED, COMPLETE, UNSCRATCHED, SEALED),
     ProductGroup.OTHER: (UNDAMAGED, COMPLETE, SEALED),

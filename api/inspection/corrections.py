@@ -23,6 +23,7 @@ from api.inspection.rules import (
     RECEPTION_OF,
     Decision,
 )
+from api.inspection.sorting.actions import take_out
 from api.kernel import text
 from api.kernel.money import Money
 from api.kernel.refusal import InvalidInput, NotAllowed, WrongMoment
@@ -148,6 +149,7 @@ async def _take_back(
     await record(VerdictTakenBack(case.id, item.id), now=now)
     await money.take_back(item, now=now)
     await put_back(item.id, by=actor.name, now=now)
+    await take_out(item.id)
 
 
 async def _carry_over(item: ReturnItem, found: Inspection | None) -> None:

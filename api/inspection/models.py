@@ -8,6 +8,7 @@ from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.returns.models import ReturnItem
 from api.shipping.models import Parcel
+from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition
 
 
@@ -29,6 +30,12 @@ class Inspection(Model):
     faulty = fields.BooleanField(default=False)
     """Not as it should be when it came to the customer, whatever they gave as a reason."""
     note = fields.CharField(max_length=1000, null=True)
+    serial = fields.CharField(max_length=40, null=True)
+    """As it was scanned at the bench."""
+    derogation = fields.CharEnumField(Derogation, max_length=24, null=True)
+    """Why it may be thrown away although it is unsold, with what shows it."""
+    evidence = fields.CharField(max_length=500, null=True)
+    evidence_words = fields.CharField(max_length=500, null=True)
     expected_value_minor: int = fields.BigIntField()
     staff_id: int | None = fields.IntField(null=True)
     inspected_by = fields.CharField(max_length=80)

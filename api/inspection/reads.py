@@ -8,6 +8,8 @@ import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.checklists import Grade
+from api.inspection.demand_reads import demand_of_products
+from api.inspection.recovery import Demand
 from api.inspection.rules import Decision, Finding
 from api.inspection.views import DecisionView, InspectionView, ItemView, ReasonView
 from api.kernel.money import LocalMoney
@@ -17,17 +19,21 @@ from api.refunds.facts import refund_facts
 from api.refunds.reads import RefundView, refunds_of_items
 from api.refunds.rules import Limits, RefundFacts
 from api.returns.rules import Acceptance, Reception, RefundState
+from api.shop.rules import EntitySize
+from api.stock.espr.rules import Derogation, Piece
 from api.stock.rules import Disposition
 
 ITEMS = f"""
 SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,
   l.number AS line_number, i.unit, i.reason, i.note AS customer_note, i.reception, i.acceptance,
   i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at, p.weight_grams,
-  {PRODUCT_COLUMNS},
+  l.serials AS serials_text,
+  {PRODUCT_COLUMNS}, p.cn_code, e.size,
   d.decision, d.reason AS decision_reason, d.decided_by, d.decided_at,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
+JOIN brand b ON b.id = p.brand_id JOIN legal_entity e ON e.id = b.entity_id
 LEFT JOIN item_decision d ON d.item_id = i.id AND d.round = i.round
 WHERE {{where}}
 """
@@ -55,9 +61,12 @@ class _Item(WithProduct, frozen=True):
     paid_minor: int
     currency: str
     to_repair: bool
+    serials_text: str | None
     terms: str
     requested_at: datetime
     weight_grams: int | None
+    cn_code: str | None
+    size: EntitySize | None
     delivered_at: datetime | None
     decision: Decision | None
     decision_reason: str | None
@@ -66,21 +75,31 @@ class _Item(WithProduct, frozen=True):
 
 
 async def items_of_parcels(
-    reads: Reader, parcel_ids: Sequence[UUID], *, limits: Limits | None, language: str
+    reads: Reader,
+    parcel_ids: Sequence[UUID],
+    *,
+    limits: Limits | None,
+    now: datetime,
+    language: str,
 ) -> list[ItemView]:
-    return await _items_by(reads, "i.parcel_id", parcel_ids, limits, language)
+    return await _items_by(reads, "i.parcel_id", parcel_ids, limits, now, language)
 
 
 async def items_of_returns(
-    reads: Reader, return_ids: Sequence[UUID], *, limits: Limits | None, language: str
+    reads: Reader,
+    return_ids: Sequence[UUID],
+    *,
+    limits: Limits | None,
+    now: datetime,
+    language: str,
 ) -> list[ItemView]:
-    return await _items_by(reads, "i.of_id", return_ids, limits, language)
+    return await _items_by(reads, "i.of_id", return_ids, limits, now, language)
 
 
 async def items(
-    reads: Reader, ids: Sequence[UUID], *, limits: Limits | None, language: str
+    reads: Reader, ids: Sequence[UUID], *, limits: Limits | None, now: datetime, language: str
 ) -> list[ItemView]:
-    return await _items_by(reads, "i.id", ids, limits, language)
+    return await _items_by(reads, "i.id", ids, limits, now, language)
 
 
 async def items_to_decide(
@@ -89,34 +108,49 @@ async def items_to_decide(
     first: int,
     after: tuple[datetime, UUID] | None,
     limits: Limits | None,
+    now: datetime,
     language: str,
 ) -> list[ItemView]:
     """What waits for a person, oldest first; `after` is the (requested_at, id) of the last seen."""
     found = await reads.fetch(ITEMS.format(where=TO_DECIDE), *(after or BEGINNING), first)
-    return await _views(reads, structs(found, _Item), limits, language)
+    return await _views(reads, structs(found, _Item), limits, now, language)
 
 
 async def _items_by(
-    reads: Reader, column: str, ids: Sequence[UUID], limits: Limits | None, language: str
+    reads: Reader,
+    column: str,
+    ids: Sequence[UUID],
+    limits: Limits | None,
+    now: datetime,
+    language: str,
 ) -> list[ItemView]:
     if not ids:
         return []
     where = f"{column} IN ({placeholders(len(ids))})" + ONE_BY_ONE
     found = await reads.fetch(ITEMS.format(where=where), *ids)
-    return await _views(reads, structs(found, _Item), limits, language)
+    return await _views(reads, structs(found, _Item), limits, now, language)
 
 
 async def _views(
-    reads: Reader, rows: Sequence[_Item], limits: Limits | None, language: str
+    reads: Reader, rows: Sequence[_Item], limits: Limits | None, now: datetime, language: str
 ) -> list[ItemView]:
     """With limits (whoever may refund) the facts of the refund are read as well."""
     ids = [row.id for row in rows]
     refunds = await refunds_of_items(reads, ids, language=language)
     inspections = await _inspections(reads, ids, refunds, language)
     facts = await refund_facts(reads, ids) if limits else {}
+    products = [row.product_id for row in rows] if limits else []
+    demand = await demand_of_products(reads, products, now=now)
     return [
         _view(
-            row, inspections.get(row.id), refunds.get(row.id), facts.get(row.id), limits, language
+            row,
+            inspections.get(row.id),
+            refunds.get(row.id),
+            facts.get(row.id),
+            demand.get(row.product_id, Demand()),
+            limits,
+            now,
+            language,
         )
         for row in rows
     ]
@@ -124,6 +158,7 @@ async def _views(
 
 INSPECTIONS = (
     "SELECT n.id, n.item_id, n.grade, n.finding, n.disposition, n.answers, n.faulty, n.note, "
+    "n.serial, n.derogation, n.evidence AS discard_evidence, n.evidence_words, "
     "n.inspected_by, n.inspected_at FROM inspection n "
     "JOIN return_item i ON i.id = n.item_id AND i.round = n.round WHERE n.item_id IN ({ids})"
 )
@@ -138,6 +173,10 @@ class _Inspection(msgspec.Struct, frozen=True):
     answers: str
     faulty: bool
     note: str | None
+    serial: str | None
+    derogation: Derogation | None
+    discard_evidence: str | None
+    evidence_words: str | None
     inspected_by: str
     inspected_at: datetime
 
@@ -167,7 +206,9 @@ def _view(
     inspection: InspectionView | None,
     refund: RefundView | None,
     facts: RefundFacts | None,
+    demand: Demand,
     limits: Limits | None,
+    now: datetime,
     language: str,
 ) -> ItemView:
     reason = BY_HANDLE.get(row.reason or "")
@@ -193,12 +234,20 @@ def _view(
         weight_grams=row.weight_grams,
         terms_json=row.terms,
         to_repair=row.to_repair,
+        serials=tuple((row.serials_text or "").split()),
         inspection=inspection,
         decision=_decision(row, refund),
         grant=refund,
         facts=facts,
+        demand=demand,
+        piece=_piece(row, now),
         limits=limits,
     )
+
+
+def _piece(row: _Item, now: datetime) -> Piece:
+    unsold = not ground_of(row.reason).is_fault
+    return Piece(row.title, row.cn_code, row.group, unsold, row.size, now.date())
 
 
 def _decision(row: _Item, refund: RefundView | None) -> DecisionView | None:

@@ -1,16 +1,9 @@
-"""Where an item is worth most, and what a finding does. Shares of the price are assumptions of
-our own between those of the trade (A 100 %, B 85 %, C 60 %, D 35 %, E 5 % of value kept)."""
+"""What a finding does, what a person makes of it, and what the bench refuses."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
-from api.inspection.checklists import Grade
 from api.kernel.language import Sentence
-from api.kernel.money import Money
-from api.orders.rules import ProductGroup
-from api.reasons.rules import Ground
 from api.returns.rules import ReceptionStep
-from api.stock.rules import Disposition
 
 
 class Finding(StrEnum):
@@ -19,12 +12,6 @@ class Finding(StrEnum):
     INCORRECT_ITEM = "INCORRECT_ITEM"
     MISSING = "MISSING"
     EMPTY = "EMPTY"
-
-
-class CheckAnswer(StrEnum):
-    YES = "YES"
-    NO = "NO"
-    NOT_APPLICABLE = "NOT_APPLICABLE"
 
 
 class Decision(StrEnum):
@@ -43,99 +30,6 @@ RECEPTION_OF = {
     Finding.INCORRECT_ITEM: ReceptionStep.FIND_WRONG,
     Finding.MISSING: ReceptionStep.FIND_MISSING,
     Finding.EMPTY: ReceptionStep.FIND_MISSING,
-}
-
-SHARE: dict[Grade, dict[Disposition, int]] = {
-    Grade.A: {Disposition.RESTOCK: 100, Disposition.OUTLET: 70},
-    Grade.B: {Disposition.RESTOCK: 85, Disposition.OUTLET: 68},
-    Grade.C: {Disposition.OUTLET: 60, Disposition.REFURBISH: 72},
-    Grade.D: {Disposition.OUTLET: 30, Disposition.REFURBISH: 55},
-    Grade.E: {Disposition.REFURBISH: 20, Disposition.RECYCLE: 5},
-}
-"""Percent of the price that comes back, before the cost of refurbishing."""
-REFURBISH_COST = {
-    ProductGroup.FASHION: 15,
-    ProductGroup.HOME: 20,
-    ProductGroup.ELECTRONICS: 18,
-    ProductGroup.OTHER: 25,
-}
-"""Percent of the price."""
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    disposition: Disposition
-    expected_value: Money
-    confidence: float
-    """How far ahead of the next best it is: 0.5 is a tie, 1 has no rival."""
-    why: Sentence
-
-
-def propose(grade: Grade, group: ProductGroup, ground: Ground, price: Money) -> Proposal:
-    """Never DESTROY: that takes a person and its evidence (ESPR art. 25)."""
-    if ground is Ground.RECALL:
-        return Proposal(Disposition.QUARANTINE, Money(0, price.currency), 1.0, RECALLED)
-    values = sorted(
-        ((_share(grade, way, group), way) for way in SHARE[grade]), key=lambda pair: -pair[0]
-    )
-    (best, way), *others = values
-    lead = (best - others[0][0]) / best if others and best > 0 else 1.0
-    return Proposal(way, price.share(best), min(1.0, 0.5 + lead / 2), WHY[way])
-
-
-def for_repair(currency: str) -> Proposal:
-    """It stays the customer's, and brings the shop nothing."""
-    return Proposal(Disposition.REFURBISH, Money(0, currency), 1.0, TO_REPAIR)
-
-
-def _share(grade: Grade, way: Disposition, group: ProductGroup) -> int:
-    cost = REFURBISH_COST[group] if way is Disposition.REFURBISH else 0
-    return max(0, SHARE[grade][way] - cost)
-
-
-RECALLED = Sentence(
-    "The maker calls it back: keep it apart.",
-    "De maker roept het terug: houd het apart.",
-    "Rappelé par le fabricant : à mettre de côté.",
-    "Der Hersteller ruft es zurück: getrennt aufbewahren.",
-    "Produsenten kaller den tilbake: hold den for seg.",
-)
-TO_REPAIR = Sentence(
-    "To be repaired and sent back: it is the customer's.",
-    "Herstellen en terugsturen: het is van de klant.",
-    "À réparer et à renvoyer : il appartient au client.",
-    "Reparieren und zurücksenden: Es gehört der Kundin oder dem Kunden.",
-    "Skal repareres og sendes tilbake: den er kundens.",
-)
-WHY: dict[Disposition, Sentence] = {
-    Disposition.RESTOCK: Sentence(
-        "Can be sold again as it is.",
-        "Kan zo weer verkocht worden.",
-        "Peut être revendu tel quel.",
-        "Kann so wieder verkauft werden.",
-        "Kan selges igjen som den er.",
-    ),
-    Disposition.OUTLET: Sentence(
-        "Sells best at a lower price.",
-        "Brengt het meest op voor een lagere prijs.",
-        "Se vend mieux à prix réduit.",
-        "Bringt zu kleinerem Preis am meisten.",
-        "Gir mest til en lavere pris.",
-    ),
-    Disposition.REFURBISH: Sentence(
-        "Worth more after some work.",
-        "Na wat werk meer waard.",
-        "Vaut plus après remise en état.",
-        "Nach etwas Arbeit mehr wert.",
-        "Mer verdt etter litt arbeid.",
-    ),
-    Disposition.RECYCLE: Sentence(
-        "Only the material is worth something.",
-        "Alleen het materiaal is nog iets waard.",
-        "Seule la matière a de la valeur.",
-        "Nur das Material ist noch etwas wert.",
-        "Bare materialet er verdt noe.",
-    ),
 }
 
 ONE_OF_BOTH = Sentence(
@@ -179,6 +73,13 @@ NOT_TO_DECIDE = Sentence(
     fr="Rien à décider pour cet article : le poste le contrôle, ou c'est déjà fait.",
     de="Hier ist nichts zu entscheiden: Der Platz prüft den Artikel, oder es ist schon geschehen.",
     nb="Det er ikke noe å avgjøre her: benken kontrollerer varen, eller det er alt gjort.",
+)
+ANOTHER_SERIAL = Sentence(
+    en="Serial {serial} was scanned, sold was {sold}: a person compares them.",
+    nl="Serienummer {serial} is gescand, verkocht is {sold}: een mens vergelijkt ze.",
+    fr="Numéro {serial} scanné, vendu : {sold} ; une personne les compare.",
+    de="Gescannt wurde {serial}, verkauft {sold}: Ein Mensch vergleicht sie.",
+    nb="Serienummer {serial} ble skannet, solgt ble {sold}: et menneske sammenligner dem.",
 )
 NOT_SO = Sentence(
     "{question}: no", "{question}: nee", "{question} : non", "{question}: nein", "{question}: nei"

@@ -5,16 +5,10 @@ from uuid import UUID
 
 import msgspec
 
-from api.inspection.checklists import ASKED, CHECKLISTS, Grade
-from api.inspection.rules import (
-    NOT_SO,
-    PHOTOS_WANTED,
-    CheckAnswer,
-    Decision,
-    Finding,
-    for_repair,
-    propose,
-)
+from api.inspection.bars import Bars, bars
+from api.inspection.checklists import ASKED, CHECKLISTS, CheckAnswer, Grade
+from api.inspection.recovery import Demand, Goods, Prospect, for_repair, propose
+from api.inspection.rules import NOT_SO, PHOTOS_WANTED, Decision, Finding
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
@@ -22,6 +16,7 @@ from api.reasons.rules import Ground
 from api.refunds.reads import RefundLineView, RefundView, TenderView, line_views, tender_views
 from api.refunds.rules import Breakdown, Limits, RefundFacts, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
+from api.stock.espr.rules import Derogation, Piece
 from api.stock.rules import Disposition
 from api.terms.because import Outcome
 from api.terms.rules import Terms
@@ -42,6 +37,8 @@ class CheckView(msgspec.Struct, frozen=True):
     question: str
     critical: bool
     grades: tuple[Grade, ...]
+    only: tuple[Disposition, ...]
+    only_because: str | None
 
 
 class RefundPreviewView(msgspec.Struct, frozen=True):
@@ -52,6 +49,22 @@ class RefundPreviewView(msgspec.Struct, frozen=True):
     because: tuple[str, ...]
 
 
+class WayView(msgspec.Struct, frozen=True):
+    """One place that it could go to."""
+
+    disposition: Disposition
+    expected_value: LocalMoney
+    because: str
+    barred: str | None
+    takes_derogation: bool
+
+
+class DiscardView(msgspec.Struct, frozen=True):
+    derogation: Derogation
+    evidence: str
+    words: str
+
+
 class OutlookView(msgspec.Struct, frozen=True):
     """What a grade would mean: where it goes, what it is worth, what the customer gets."""
 
@@ -60,6 +73,7 @@ class OutlookView(msgspec.Struct, frozen=True):
     expected_value: LocalMoney
     confidence: float
     because: str
+    ways: tuple[WayView, ...]
     refund: RefundPreviewView
 
 
@@ -73,6 +87,10 @@ class InspectionView(msgspec.Struct, frozen=True):
     faulty: bool
     language: str
     note: str | None
+    serial: str | None
+    derogation: Derogation | None
+    discard_evidence: str | None
+    evidence_words: str | None
     inspected_by: str
     inspected_at: datetime
     refund: RefundView | None
@@ -80,6 +98,13 @@ class InspectionView(msgspec.Struct, frozen=True):
     @property
     def public_id(self) -> str:
         return public_id("Inspection", self.id)
+
+    @property
+    def discard(self) -> DiscardView | None:
+        if self.derogation is None:
+            return None
+        said = (self.discard_evidence or "", self.evidence_words or "")
+        return DiscardView(self.derogation, *said)
 
     @property
     def evidence(self) -> tuple[str, ...]:
@@ -120,10 +145,13 @@ class ItemView(msgspec.Struct, frozen=True):
     weight_grams: int | None
     terms_json: str
     to_repair: bool
+    serials: tuple[str, ...]
     inspection: InspectionView | None
     decision: DecisionView | None
     grant: RefundView | None
     facts: RefundFacts | None
+    demand: Demand
+    piece: Piece
     limits: Limits | None
     """What the reader may release alone; None for who may not refund."""
 
@@ -146,9 +174,15 @@ class ItemView(msgspec.Struct, frozen=True):
 
     @property
     def checks(self) -> tuple[CheckView, ...]:
+        language = self.paid.language
         return tuple(
             CheckView(
-                check.handle, check.question.say(self.paid.language), check.critical, check.grades
+                check.handle,
+                check.question.say(language),
+                check.critical,
+                check.grades,
+                tuple(sorted(check.block.only)) if check.block else tuple(Disposition),
+                check.block.why.say(language) if check.block else None,
             )
             for check in CHECKLISTS[self.product.group]
         )
@@ -164,23 +198,26 @@ class ItemView(msgspec.Struct, frozen=True):
             for one in reasons
             if one.outcome is not Outcome.LOST
         )
-        return tuple(self._outlook(grade, self.facts, because) for grade in Grade)
+        found = bars(self.piece, {})
+        return tuple(self._outlook(grade, self.facts, found, because) for grade in Grade)
 
-    def _outlook(self, grade: Grade, facts: RefundFacts, because: tuple[str, ...]) -> OutlookView:
+    def _outlook(
+        self, grade: Grade, facts: RefundFacts, found: Bars, because: tuple[str, ...]
+    ) -> OutlookView:
         language = self.paid.language
-        proposal = propose(grade, self.product.group, facts.ground, facts.paid)
+        group, barred = self.product.group, frozenset(found)
+        proposal = propose(grade, Goods(group, facts.ground, facts.paid, self.demand, barred))
         parts = breakdown(facts, grade)
         if self.to_repair:  # while it is, there is no money for it
             proposal, parts = for_repair(self.paid.currency), Breakdown((), self.paid.currency)
         total = parts.total
         return OutlookView(
             grade=grade,
-            disposition=proposal.disposition,
-            expected_value=LocalMoney(
-                proposal.expected_value.minor, proposal.expected_value.currency, language
-            ),
-            confidence=proposal.confidence,
-            because=proposal.why.say(language),
+            disposition=proposal.best.disposition,
+            expected_value=_money(proposal.best, language),
+            confidence=proposal.sure,
+            because=proposal.best.because(language),
+            ways=tuple(_way(one, found, language) for one in proposal.every),
             refund=RefundPreviewView(
                 lines=line_views(parts, language),
                 total=LocalMoney(total.minor, total.currency, language),
@@ -190,3 +227,18 @@ class ItemView(msgspec.Struct, frozen=True):
                 because=because,
             ),
         )
+
+
+def _money(prospect: Prospect, language: str) -> LocalMoney:
+    return LocalMoney(prospect.value.minor, prospect.value.currency, language)
+
+
+def _way(prospect: Prospect, found: Bars, language: str) -> WayView:
+    bar = found.get(prospect.disposition)
+    return WayView(
+        disposition=prospect.disposition,
+        expected_value=_money(prospect, language),
+        because=prospect.because(language),
+        barred=bar.why.say(language, **bar.values) if bar else None,
+        takes_derogation=bool(bar and bar.opens),
+    )

@@ -19,6 +19,8 @@ from api.refunds.rules import Account, Excess
 from api.returns.rules import Acceptance, Authorization, Reception, RefundState, ReturnDeclineReason
 from api.returns.withdrawals.rules import WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
+from api.shop.rules import EntitySize
+from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition, StockMove
 from api.suggestions.rules import Arm
 from orjson import loads
@@ -156,6 +158,35 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Container",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                ("code", fields.CharField(db_index=True, max_length=40)),
+                ("open_code", fields.CharField(null=True, unique=True, max_length=40)),
+                (
+                    "disposition",
+                    fields.CharEnumField(
+                        description="RESTOCK: RESTOCK\nREFURBISH: REFURBISH\nOUTLET: OUTLET\nRETURN_TO_VENDOR: RETURN_TO_VENDOR\nDONATE: DONATE\nRECYCLE: RECYCLE\nDESTROY: DESTROY\nQUARANTINE: QUARANTINE",
+                        enum_type=Disposition,
+                        max_length=16,
+                    ),
+                ),
+                ("opened_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+                ("closed_by", fields.CharField(null=True, max_length=80)),
+            ],
+            options={
+                "table": "container",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "A bin from when its first piece was put in until it was closed. Its label is used again.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Debt",
             fields=[
                 (
@@ -203,6 +234,15 @@ class Migration(migrations.Migration):
                 ("handle", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=120)),
                 ("country", fields.CharField(max_length=2)),
+                (
+                    "size",
+                    fields.CharEnumField(
+                        null=True,
+                        description="MICRO: MICRO\nSMALL: SMALL\nMEDIUM: MEDIUM\nLARGE: LARGE",
+                        enum_type=EntitySize,
+                        max_length=6,
+                    ),
+                ),
                 ("books", fields.TextField(null=True, unique=False)),
                 ("locked_until", fields.DateField(null=True)),
             ],
@@ -964,6 +1004,27 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="PlateBlock",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                ("bench", fields.CharField(max_length=40)),
+                ("given_to", fields.CharField(max_length=80)),
+                ("given_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "plate_block",
+                "app": "retourney",
+                "pk_attr": "id",
+                "table_description": "A hundred plate numbers that a bench was given, so that it can print without a network.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="PointsPosting",
             fields=[
                 (
@@ -1176,6 +1237,7 @@ class Migration(migrations.Migration):
                 ("list_price_minor", fields.BigIntField(null=True)),
                 ("currency", fields.CharField(null=True, max_length=3)),
                 ("weight_grams", fields.IntField(null=True)),
+                ("cn_code", fields.CharField(null=True, max_length=8)),
             ],
             options={
                 "table": "product",
@@ -1280,6 +1342,7 @@ class Migration(migrations.Migration):
                     fields.DatetimeField(null=True, auto_now=False, auto_now_add=False),
                 ),
                 ("days_in_repair", fields.IntField(db_default=0)),
+                ("serials", fields.TextField(null=True, unique=False)),
             ],
             options={
                 "table": "order_line",
@@ -1790,6 +1853,18 @@ class Migration(migrations.Migration):
                 ("answers", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("faulty", fields.BooleanField(default=False)),
                 ("note", fields.CharField(null=True, max_length=1000)),
+                ("serial", fields.CharField(null=True, max_length=40)),
+                (
+                    "derogation",
+                    fields.CharEnumField(
+                        null=True,
+                        description="DANGEROUS: DANGEROUS\nNOT_COMPLIANT: NOT_COMPLIANT\nINFRINGES_RIGHTS: INFRINGES_RIGHTS\nLICENCE_EXPIRED: LICENCE_EXPIRED\nLOGO_NOT_REMOVABLE: LOGO_NOT_REMOVABLE\nDAMAGED: DAMAGED\nDEFECT: DEFECT\nDONATION_REJECTED: DONATION_REJECTED\nNO_RECIPIENT: NO_RECIPIENT\nNO_RECIPIENT_AFTER_REUSE: NO_RECIPIENT_AFTER_REUSE",
+                        enum_type=Derogation,
+                        max_length=24,
+                    ),
+                ),
+                ("evidence", fields.CharField(null=True, max_length=500)),
+                ("evidence_words", fields.CharField(null=True, max_length=500)),
                 ("expected_value_minor", fields.BigIntField()),
                 ("staff_id", fields.IntField(null=True)),
                 ("inspected_by", fields.CharField(max_length=80)),
@@ -1936,6 +2011,48 @@ class Migration(migrations.Migration):
                 "app": "retourney",
                 "pk_attr": "id",
                 "table_description": "An address that a phone opens to add photos of one item.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Plate",
+            fields=[
+                (
+                    "number",
+                    fields.CharField(primary_key=True, unique=True, db_index=True, max_length=16),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "container",
+                    fields.ForeignKeyField(
+                        "retourney.Container",
+                        source_field="container_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("placed_by", fields.CharField(null=True, max_length=80)),
+                ("placed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "plate",
+                "app": "retourney",
+                "unique_together": (("item",),),
+                "pk_attr": "number",
+                "table_description": "The license plate of a piece that left the bench, and where it lies.",
             },
             bases=["Model"],
         ),
@@ -2821,6 +2938,18 @@ class Migration(migrations.Migration):
                 ("quantity", fields.IntField()),
                 ("reserved", fields.IntField()),
                 ("item_id", fields.UUIDField(null=True)),
+                ("unsold", fields.BooleanField(db_default=True)),
+                (
+                    "derogation",
+                    fields.CharEnumField(
+                        null=True,
+                        description="DANGEROUS: DANGEROUS\nNOT_COMPLIANT: NOT_COMPLIANT\nINFRINGES_RIGHTS: INFRINGES_RIGHTS\nLICENCE_EXPIRED: LICENCE_EXPIRED\nLOGO_NOT_REMOVABLE: LOGO_NOT_REMOVABLE\nDAMAGED: DAMAGED\nDEFECT: DEFECT\nDONATION_REJECTED: DONATION_REJECTED\nNO_RECIPIENT: NO_RECIPIENT\nNO_RECIPIENT_AFTER_REUSE: NO_RECIPIENT_AFTER_REUSE",
+                        enum_type=Derogation,
+                        max_length=24,
+                    ),
+                ),
+                ("evidence", fields.CharField(null=True, max_length=500)),
+                ("evidence_words", fields.CharField(null=True, max_length=500)),
                 ("by", fields.CharField(max_length=80)),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],

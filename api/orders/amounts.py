@@ -19,6 +19,7 @@ from api.orders.rules import LegalCategory
 AMOUNT = re.compile(r"\d{1,12}(\.\d{1,8})?", re.ASCII)
 TAX_RATE = re.compile(r"\d{1,2}(\.\d{1,3}0*)?", re.ASCII)
 NEGATIVE = re.compile(r"-\d+(\.\d+)?", re.ASCII)
+CN_CODE = re.compile(r"\d{2}(\d{2}){0,3}", re.ASCII)
 NO_COUNTRIES = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """Two letters that CLDR knows and that are nobody's country."""
 CLOCKS_DIFFER = timedelta(days=1)
@@ -74,6 +75,21 @@ def legal_category(value: str | None, *, field: str) -> str | None:
         return value
     known = ", ".join(LegalCategory)
     raise InvalidInput(say.UNKNOWN_LEGAL_CATEGORY, field=field, value=value[:40], known=known)
+
+
+def cn_code(value: str | None, *, field: str) -> str | None:
+    """«6109 10 00» → 61091000."""
+    if value is None:
+        return None
+    digits = value.replace(" ", "")
+    if not CN_CODE.fullmatch(digits):
+        raise InvalidInput(say.NOT_A_CN_CODE, field=field, value=value[:20])
+    return digits
+
+
+def serial(value: str) -> str:
+    """«35-209900-176148-1» → 352099001761481: as a scanner reads it, whatever was typed."""
+    return "".join(sign for sign in value.upper() if sign.isalnum())
 
 
 def gtin(value: str | None, *, field: str) -> str | None:

@@ -35,6 +35,7 @@ class CheckedLine:
     on_sale: bool
     canceled: int
     duties_minor: int
+    serials: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,14 @@ def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> Che
     canceled = line.quantity if gone else line.canceled
     rate = amounts.tax_rate(line.tax_rate, field=f"{field}.taxRate")
     of_it = (paid, tax, rate, discount, line.on_sale, canceled, duties)
-    return CheckedLine(line.number, sku, line.quantity, *of_it)
+    return CheckedLine(line.number, sku, line.quantity, *of_it, serials_of(line, field))
+
+
+def serials_of(line: ImportedLine, field: str) -> str | None:
+    if len(line.serials) > line.quantity:
+        raise InvalidInput(say.TOO_MANY_SERIALS, field=f"{field}.serials", most=line.quantity)
+    kept = [text.line(one, field=f"{field}.serials", most=40) for one in line.serials]
+    return "\n".join(sorted(amounts.serial(one) for one in kept)) or None
 
 
 def _tenders(order: ImportedOrder, lines: Sequence[CheckedLine], currency: str) -> Facts:

@@ -34,6 +34,7 @@ class KeptLine:
     canceled: int
     duties_minor: int
     taken: int
+    serials: str | None = None
 
     def same_as(self, line: CheckedLine) -> bool:
         return (
@@ -46,6 +47,7 @@ class KeptLine:
             and self.discount_minor == line.discount_minor
             and self.on_sale == line.on_sale
             and self.canceled >= line.canceled
+            and line.serials in (None, self.serials)
         )
 
 

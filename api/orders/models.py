@@ -53,6 +53,8 @@ class Product(Model):
     list_price_minor: int | None = fields.BigIntField(null=True)
     currency = fields.CharField(max_length=3, null=True)
     weight_grams: int | None = fields.IntField(null=True)
+    cn_code = fields.CharField(max_length=8, null=True)
+    """Of the Combined Nomenclature, as far as the shop has said: 2 to 8 digits."""
 
     class Meta(Model.Meta):
         unique_together = (("brand", "sku"),)
@@ -147,6 +149,8 @@ class OrderLine(Model):
     repaired_at: datetime | None = fields.DatetimeField(null=True)
     """When a unit of it was repaired because of a fault: the shop answers longer for it."""
     days_in_repair = fields.IntField(db_default=0)
+    serials = fields.TextField(null=True)
+    """Serial numbers or IMEIs that were sent for it, one a line. None: nobody has said."""
 
     class Meta(Model.Meta):
         table = "order_line"

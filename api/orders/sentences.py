@@ -30,6 +30,20 @@ NOT_A_TAX_RATE = Sentence(
     de="{field} ist {value!r}, kein Steuersatz. Bitte in Prozent schreiben: 21 oder 5.5.",
     nb="{field} er {value!r}, som ikke er en skattesats. Skriv prosent: 21 eller 5.5.",
 )
+NOT_A_CN_CODE = Sentence(
+    en="{field} is {value!r}, which is no CN code: 2, 4, 6 or 8 digits, such as 61091000.",
+    nl="{field} is {value!r}: geen GN-code. Die heeft 2, 4, 6 of 8 cijfers, zoals 61091000.",
+    fr="{field} vaut {value!r}, pas un code NC : 2, 4, 6 ou 8 chiffres, comme 61091000.",
+    de="{field} ist {value!r}, kein KN-Code: 2, 4, 6 oder 8 Ziffern, etwa 61091000.",
+    nb="{field} er {value!r}, ikke en KN-kode: 2, 4, 6 eller 8 sifre, som 61091000.",
+)
+TOO_MANY_SERIALS = Sentence(
+    en="{field} names more serial numbers than the {most} pieces of its line.",
+    nl="{field} noemt meer serienummers dan de {most} stuks van de regel.",
+    fr="{field} indique plus de numéros de série que les {most} pièces de la ligne.",
+    de="{field} nennt mehr Seriennummern als die {most} Stück der Position.",
+    nb="{field} nevner flere serienumre enn linjens {most} enheter.",
+)
 UNKNOWN_CURRENCY = Sentence(
     en="{field} is {value!r}, which is no ISO 4217 currency, such as EUR.",
     nl="{field} is {value!r}: geen ISO 4217-valuta, zoals EUR.",

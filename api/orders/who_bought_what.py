@@ -42,6 +42,7 @@ def check_product(product: ImportedProduct, currency: str, field: str) -> Facts:
             1_000_000,
             field=f"{field}.weightGrams",
         ),
+        "cn_code": amounts.cn_code(product.cn_code, field=f"{field}.cnCode"),
     }
 
 

@@ -17,6 +17,7 @@ from api.kernel.refusal import InvalidInput, NotFound
 from api.shop.books import ACCOUNT, PREFIX, YEAR_BEGINS, Books
 from api.shop.emissions import Emissions
 from api.shop.models import Brand, LegalEntity, Market
+from api.shop.rules import EntitySize
 
 NO_SUCH_BRAND = Sentence(
     en="We know no brand {handle}. Create it first: retourney shop add-brand.",
@@ -131,6 +132,14 @@ async def entity_called(handle: str) -> LegalEntity:
     if found := await LegalEntity.get_or_none(handle=handle):
         return found
     raise NotFound(NO_SUCH_ENTITY, handle=handle)
+
+
+@atomic()
+async def say_size(handle: str, size: EntitySize) -> None:
+    """How large it is decides what it may throw away (`stock/espr`)."""
+    entity = await entity_called(handle)
+    entity.size = size
+    await entity.save(update_fields=["size"])
 
 
 @atomic()

@@ -3,6 +3,8 @@ from datetime import date, datetime
 from tortoise import fields
 from tortoise.models import Model
 
+from api.shop.rules import EntitySize
+
 
 class LegalEntity(Model):
     """Who the customer's contract is with, and who owes the refund."""
@@ -11,6 +13,8 @@ class LegalEntity(Model):
     handle = fields.CharField(max_length=40, unique=True)
     name = fields.CharField(max_length=120)
     country = fields.CharField(max_length=2)
+    size = fields.CharEnumField(EntitySize, max_length=6, null=True)
+    """None: nobody has said, so it has the duties of a large one."""
     books = fields.TextField(null=True)
     """What its books need to know of it (`books.py`), as JSON. None: nobody has said."""
     locked_until: date | None = fields.DateField(null=True)

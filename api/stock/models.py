@@ -9,6 +9,7 @@ from tortoise.models import Model
 
 from api.orders.models import Product
 from api.shop.models import Brand
+from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition, Level, Move, StockMove
 
 Place: TypeAlias = tuple[int, int, Disposition]
@@ -79,6 +80,12 @@ class StockMovement(Model):
     reserved = fields.IntField()
     item_id: UUID | None = fields.UUIDField(null=True)
     """The unit coming back for which it moved, or the find. None: somebody moved it by hand."""
+    unsold = fields.BooleanField(db_default=True)
+    """What nobody bought in the end: it is told of once a year where it is thrown away."""
+    derogation = fields.CharEnumField(Derogation, max_length=24, null=True)
+    """Why it may be thrown away all the same; what shows it stays here for as long as the row."""
+    evidence = fields.CharField(max_length=500, null=True)
+    evidence_words = fields.CharField(max_length=500, null=True)
     by = fields.CharField(max_length=80)
     at: datetime = fields.DatetimeField()
 

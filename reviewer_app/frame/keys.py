@@ -33,6 +33,7 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         " ": bench.act,
         "u": bench.undo,
         "p": scanning.receive,
+        "l": station.plates.reprint,
         "f": scanning.note_find,
     }
     table |= {key: partial(bench.grade, grade) for key, grade in GRADE_KEYS.items()}
@@ -172,6 +173,7 @@ def sheet() -> list[Told]:
         Told(("←", "→"), translate("keys", "Send it somewhere else")),
         Told(("Space",), translate("keys", "Do it; again: do not wait")),
         Told(("U",), translate("keys", "Take it back")),
+        Told(("L",), translate("keys", "Print the last label again")),
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),
         Told(("/",), translate("keys", "Type a code")),
         Told(("P",), translate("keys", "Unknown code: receive as a parcel")),

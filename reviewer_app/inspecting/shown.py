@@ -43,7 +43,10 @@ def action(bench: Inspecting, line: Line) -> Action:
         return _pending(item, bench)
     if bench.state == State.GRADED:
         return _ready(item, bench, line)
-    if missing := judge.open_checks(item, verdict):
+    if not (missing := judge.open_checks(item, verdict)) and _stopped(bench):
+        again = translate("shown", "Send it somewhere else")
+        return Action(again, translate("shown", "It may not go there"))
+    if missing:
         left = translate("shown", "%n check(s) left", "", missing)
         return Action(left, translate("shown", "Answer with Y or N"))
     return Action(translate("shown", "Grade it"), translate("shown", "Press 1 to 5"))
@@ -162,13 +165,19 @@ def decision(bench: Inspecting) -> Decision:
         return _undecided(bench)
     to = judge.disposition(item, verdict)
     proposed = to == seen.disposition
+    ours = judge.proposed(item, verdict)
     chosen = translate("shown", "Your choice. Proposed: {0}.")
+    way = next((way for way in seen.ways if way.disposition == to), None)
+    if way and to == ours:
+        why = way.because
+    elif way:
+        why = way.because + " " + translate("shown", "Proposed: {0}.")
+    else:
+        why = chosen
     return Decision(
         to=to,
         title=words.disposition_name(to or seen.disposition),
-        why=seen.because
-        if proposed
-        else chosen.format(words.disposition_name(judge.proposed(item, verdict))),
+        why=seen.because if proposed else why.format(words.disposition_name(ours)),
         sure=translate("shown", "{0}% sure").format(round(seen.confidence * 100))
         if proposed
         else "",
@@ -218,6 +227,33 @@ def offline_strip(bench: Inspecting, line: Line) -> tuple[str, str]:
         return title, translate("shown", "Grade on. It is sent by itself when the line is back.")
     sub = translate("shown", "Grade on. {0} goes out by itself when the line is back.")
     return title, sub.format(refund.total.formatted)
+
+
+def barred_strip(bench: Inspecting) -> tuple[str, str]:
+    """Why it may not go where it was sent, and what opens the way."""
+    item, verdict = bench.item, bench.verdict
+    to = judge.disposition(item, verdict) if item else None
+    if not item or not to or not (why := judge.barred(item, verdict, to)):
+        return "", ""
+    title = translate("shown", "Not to {0}").format(words.disposition_name(to))
+    seen = judge.outlook(item, verdict)
+    if seen and any(way.disposition == to and way.takes_derogation for way in seen.ways):
+        why += " " + translate("shown", "Scan the evidence code of its batch, or type it with /.")
+    return title, why
+
+
+def place_said(bench: Inspecting, to: Disposition) -> str:
+    """What a place would bring in, or why it is closed, for who hovers or listens."""
+    item, verdict = bench.item, bench.verdict
+    seen = judge.outlook(item, verdict) if item else None
+    if not item or not seen:
+        return ""
+    told = next((way.because for way in seen.ways if way.disposition == to), "")
+    return judge.barred(item, verdict, to) or told
+
+
+def _stopped(bench: Inspecting) -> bool:
+    return bool(bench.verdict.grade and barred_strip(bench)[0])
 
 
 def approval_strip(bench: Inspecting) -> tuple[str, str]:

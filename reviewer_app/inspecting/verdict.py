@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from reviewer_app.evidence import Discard
+from reviewer_app.inspecting import places
 from reviewer_app.parcels import (
     Check,
     CheckAnswer,
@@ -23,6 +25,7 @@ class Verdict:
     grade: Grade | None = None
     finding: Finding | None = None
     disposition: Disposition | None = None  # None: as proposed
+    discard: Discard | None = None  # why it may be thrown away, where the law asks for that
     current: int = 0  # the check that Y and N answer
 
 
@@ -62,10 +65,17 @@ def send_to(verdict: Verdict, disposition: Disposition) -> Verdict:
 
 def turn(item: Item, verdict: Verdict, step: int) -> Verdict:
     """The next place to send it to, or the one before, round and round."""
-    every, now = tuple(Disposition), disposition(item, verdict)
+    now = disposition(item, verdict)
+    every = [each for each in Disposition if each == now or not barred(item, verdict, each)]
     if now is None:
         return send_to(verdict, every[0 if step > 0 else -1])
     return send_to(verdict, every[(every.index(now) + step) % len(every)])
+
+
+def barred(item: Item, verdict: Verdict, where: Disposition) -> str:
+    """Why it may not go there as things stand; nothing where it may."""
+    seen = next(iter(outlooks_of(item, verdict.grade)), None)
+    return places.barred(where, _noes(item, verdict), seen, verdict.discard)
 
 
 def fitting(item: Item, verdict: Verdict) -> tuple[Grade, ...]:
@@ -95,7 +105,9 @@ def open_checks(item: Item, verdict: Verdict) -> int:
 def complete(item: Item, verdict: Verdict) -> bool:
     if verdict.finding:
         return True
-    return verdict.grade is not None and not open_checks(item, verdict)
+    to = disposition(item, verdict)
+    stopped = to is not None and barred(item, verdict, to)
+    return verdict.grade is not None and not stopped and not open_checks(item, verdict)
 
 
 def outlook(item: Item, verdict: Verdict) -> Outlook | None:
@@ -111,12 +123,13 @@ def outlooks_of(item: Item, grade: Grade | None) -> tuple[Outlook, ...]:
 
 def proposed(item: Item, verdict: Verdict) -> Disposition:
     """Where the server would send it."""
-    return outlooks_of(item, verdict.grade)[0].disposition
+    return places.proposed(_noes(item, verdict), outlooks_of(item, verdict.grade)[0])
 
 
 def disposition(item: Item, verdict: Verdict) -> Disposition | None:
-    seen = outlook(item, verdict)
-    return verdict.disposition or (seen.disposition if seen else None)
+    if verdict.disposition or not outlooks_of(item, verdict.grade):
+        return verdict.disposition
+    return proposed(item, verdict)
 
 
 def refund(item: Item, verdict: Verdict) -> RefundPreview | None:
@@ -125,7 +138,7 @@ def refund(item: Item, verdict: Verdict) -> RefundPreview | None:
     return shown.refund if shown else None
 
 
-def to_input(item: Item, verdict: Verdict, now: datetime) -> dict[str, Any]:
+def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> dict[str, Any]:
     """The mutation's input. `expectedRefund` is what the bench showed, in the server's words."""
     shown = refund(item, verdict)
     return {
@@ -133,10 +146,19 @@ def to_input(item: Item, verdict: Verdict, now: datetime) -> dict[str, Any]:
         "grade": verdict.grade,
         "finding": verdict.finding,
         "disposition": verdict.disposition,
+        "discard": _discard(verdict),
         "answers": [{"handle": h, "answer": a} for h, a in verdict.answers.items()],
         "expectedRefund": shown.total.amount if shown else None,
+        "plate": plate or None,
         "inspectedAt": now.isoformat(),
     }
+
+
+def _discard(verdict: Verdict) -> dict[str, str] | None:
+    why = verdict.discard if verdict.disposition in places.THROWN_AWAY else None
+    if why is None:
+        return None
+    return {"derogation": why.derogation, "evidence": why.evidence, "words": why.words}
 
 
 def _noes(item: Item, verdict: Verdict) -> tuple[Check, ...]:

@@ -1,12 +1,14 @@
 """The bench: one parcel open, one item in hand, one verdict. No widgets; tests drive it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer_app import words
+from reviewer_app.evidence import Discard
 from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.arrivals import Arrivals
 from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
@@ -15,7 +17,9 @@ from reviewer_app.inspecting.machine import State, Step, can, move
 from reviewer_app.inspecting.pending import Pending
 from reviewer_app.inspecting.verdict import Verdict
 from reviewer_app.journal import Act, Entry, Journal, Operation
+from reviewer_app.labels.label import Label
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Item, Parcel
+from reviewer_app.plates import Plates
 from reviewer_app.server import Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
@@ -29,6 +33,7 @@ class Inspecting(QObject):
     opened = Signal(object)  # Parcel, or None when it is closed
     pending = Signal(int)  # ms in which the act can be taken back
     wrote = Signal()
+    plated = Signal(str, object)  # plate, Disposition
     said = Signal(str, str)  # tone, words
 
     def __init__(
@@ -38,6 +43,7 @@ class Inspecting(QObject):
         server: Server,
         tasks: Tasks,
         leases: Leases,
+        plates: Plates,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -45,7 +51,7 @@ class Inspecting(QObject):
     ) -> None:
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
-        self._clock = clock
+        self._clock, self._plates, self._plate = clock, plates, ""
         self._arrivals = Arrivals(journal, leases, clock=clock, bench=bench, parent=self)
         self._arrivals.wrote.connect(self.wrote)
         self._act = Pending(journal, clock=clock, undo_ms=undo_ms, parent=self)
@@ -169,6 +175,12 @@ class Inspecting(QObject):
     def send_to(self, disposition: Disposition) -> None:
         self._judge(lambda _, so_far: judge.send_to(so_far, disposition))
 
+    def show_evidence(self, why: Discard) -> None:
+        """What lets something unsold be thrown away, for the item in hand."""
+        self._judge(lambda _, so_far: replace(so_far, discard=why))
+        if self.item:
+            self.said.emit("good", self.tr("Evidence taken: {0}").format(why.words))
+
     def turn(self, step: int) -> None:
         """The next place to send it to, round and round."""
         self._judge(lambda item, so_far: judge.turn(item, so_far, step))
@@ -181,7 +193,8 @@ class Inspecting(QObject):
         if self.state != State.GRADED or not (item := self.item) or not self.parcel:
             return
         about = about_act(item, self.verdict, self.parcel.id)
-        given = judge.to_input(item, self.verdict, self._clock())
+        self._plate = self._plates.take() if self.verdict.grade else ""
+        given = judge.to_input(item, self.verdict, self._clock(), self._plate)
         self._act.write(Act(Operation.INSPECT, given, item.id, about), actor=self.actor)
         self.state = move(self.state, Step.ACT)
         self.changed.emit()
@@ -254,12 +267,23 @@ class Inspecting(QObject):
             self._drafts.pop(item.id, None)
             told = decided(item, self.verdict).sentence
             self.said.emit("good", f"{told}  ·  {item.product.title}")
+            self._print(item)
         following = self._next_place()
         if following >= 0:
             self._pick(following)
         else:
             self._leave()
         self.changed.emit()
+
+    def _print(self, item: Item) -> None:
+        """Once it is sure: what is taken back has no label."""
+        to = judge.disposition(item, self.verdict)
+        if not self._plate or not to:
+            return
+        done = decided(item, self.verdict)
+        detail = f"{item.product.sku}  ·  {done.grade}  ·  {item.rma}"
+        self._plates.print(Label(self._plate, done.disposition, item.product.title, detail))
+        self.plated.emit(self._plate, to)
 
     def _leave(self) -> None:
         self.state = move(self.state, Step.CLOSE)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 GAP_MS, SAME_CODE_MS = 35, 2000
-LEAST, LEAST_BARE, MOST = 4, 6, 200
+LEAST, LEAST_BARE, MOST = 4, 6, 1_100
 SUFFIXES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 FIELD = "scans"

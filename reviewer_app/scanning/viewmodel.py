@@ -7,14 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer_app.evidence import evidence_in
 from reviewer_app.journal import Act, Journal, Operation
 from reviewer_app.line import Line
-from reviewer_app.parcels import Item, Parcel, ScanAnswer, ScannedItem, ScannedNothing
+from reviewer_app.parcels import Disposition, Item, Parcel, ScanAnswer, ScannedItem, ScannedNothing
 from reviewer_app.server import Offline, Server, SignInNeeded, Trouble
 from reviewer_app.shelf import Shelf
+from reviewer_app.sorting import Sorting
 from reviewer_app.tasks import Tasks
 
-CARDS = frozenset({"YES", "NO", "GO", "UNDO"} | {f"GRADE-{n}" for n in range(1, 6)})
+CARDS = frozenset(
+    {"YES", "NO", "GO", "UNDO"}
+    | {f"GRADE-{n}" for n in range(1, 6)}
+    | {f"DISPO-{to}" for to in Disposition}
+)
 PILL = 22
 
 
@@ -29,6 +35,7 @@ class Scanning(QObject):
     flashed = Signal(str)  # tone
     opened = Signal(object, str)  # Parcel, item id
     card = Signal(str)
+    evidence = Signal(object)  # Discard
     wrote = Signal()
     said = Signal(str, str)  # tone, words
 
@@ -39,6 +46,7 @@ class Scanning(QObject):
         server: Server,
         tasks: Tasks,
         line: Line,
+        sorting: Sorting,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -46,6 +54,7 @@ class Scanning(QObject):
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
         self._line, self._clock, self._bench = line, clock, bench
+        self._sorting = sorting
         self.actor = ""
         self.parcel: Parcel | None = None  # the one open at the bench
         self.pill, self.tone, self.icon = self.tr("Ready"), "mute", ""
@@ -60,6 +69,11 @@ class Scanning(QObject):
         if code.upper() in CARDS:
             self._show(code.upper(), "good", "check")
             self.card.emit(code.upper())
+        elif tone := self._sorting.takes(code):
+            self._show(code, tone, "check" if tone == "good" else "circle-help")
+        elif why := evidence_in(code):
+            self._show(why.derogation, "good", "check")
+            self.evidence.emit(why)
         elif item := self._in_open_parcel(code):
             self._show(code, "good", "check")
             self.opened.emit(self.parcel, item.id)

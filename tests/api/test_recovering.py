@@ -51,7 +51,7 @@ async def extended(case: Return, days: int, house: House) -> None:
 @on_both
 async def test_each_reminder_is_told_once_and_then_a_person_is_asked(house: House):
     case = await unsent(house, "RC-1")
-    page = {"first": 9, "after": None, "limits": None, "language": "en"}
+    page = {"first": 9, "after": None, "limits": None, "now": house.now, "language": "en"}
 
     assert await after(case, -5) == []
     assert await after(case, -4) == await after(case, 2) == [1]

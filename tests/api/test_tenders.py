@@ -98,7 +98,7 @@ async def test_the_bench_sees_before_the_grade_which_way_gets_how_much(house: Ho
     one, two = await house.arrived(order, *both)
     await house.judge(one.id)
 
-    (seen,) = await items(house.reads, [two.id], limits=MUCH, language="en")
+    (seen,) = await items(house.reads, [two.id], limits=MUCH, now=house.now, language="en")
 
     (grade_a, *_) = seen.outlooks
     told = [(part.kind, part.label, part.amount.minor) for part in grade_a.refund.tenders]

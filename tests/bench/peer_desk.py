@@ -11,7 +11,7 @@ from api.access.claims import fingerprint
 from api.desk.reads import GUEST, NOBODY_KNOWN, PRIORITY, RECALL, UNANNOUNCED
 from api.events.bell import CHANNEL
 from api.inspection.checklists import CHECKLISTS, Grade
-from api.inspection.rules import propose
+from api.inspection.recovery import Goods, propose
 from api.kernel.ids import public_id, uuid_of
 from api.kernel.money import Money
 from api.orders.rules import ProductGroup
@@ -195,14 +195,15 @@ def _outlook(
     grade: Grade, group: ProductGroup, facts: RefundFacts, because: list[str]
 ) -> dict[str, Any]:
     currency = facts.paid.currency
-    proposal, parts = propose(grade, group, facts.ground, facts.paid), breakdown(facts, grade)
+    proposal = propose(grade, Goods(group, facts.ground, facts.paid))
+    parts = breakdown(facts, grade)
     total = parts.total
     return {
         "grade": grade.value,
-        "disposition": proposal.disposition.value,
-        "because": proposal.why.nl,
-        "confidence": proposal.confidence,
-        "expectedValue": _written(proposal.expected_value.minor, currency),
+        "disposition": proposal.best.disposition.value,
+        "because": proposal.best.because("nl"),
+        "confidence": proposal.sure,
+        "expectedValue": _written(proposal.best.value.minor, currency),
         "refund": {
             "needsApproval": total.minor > LIMITS.get(currency, 0),
             "because": because,

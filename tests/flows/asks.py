@@ -60,6 +60,21 @@ mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
     refund {{ id state amount {{ amount }} holdReason lines {{ kind amount {{ amount }} }} }} }}
   {REFUSED} }} }}
 """
+ALLOCATE_PLATES = f"""
+mutation ($input: AllocatePlatesInput!) {{ allocatePlates(input: $input) {{
+  __typename ... on PlateBlock {{ numbers }} {REFUSED} }} }}
+"""
+CONTAINER = (
+    "... on Container { id containerCode: code disposition quantity closedAt lines { sku } }"
+)
+PLACE_ITEM = f"""
+mutation ($input: PlaceItemInput!) {{ placeItem(input: $input) {{
+  __typename {CONTAINER} {REFUSED} }} }}
+"""
+CLOSE_CONTAINER = f"""
+mutation ($input: CloseContainerInput!) {{ closeContainer(input: $input) {{
+  __typename {CONTAINER} {REFUSED} }} }}
+"""
 TO_DECIDE = """
 { itemsToDecide { nodes { id rma reception product { title } inspection { finding }
     outlooks { grade refund { total { amount } } } } pageInfo { hasNextPage } } }

@@ -81,6 +81,9 @@ class FakeServer:
     async def release(self, parcel_id, key) -> None:
         self._ask().release({"parcelId": parcel_id})
 
+    async def plates(self, bench, key) -> tuple[str, ...]:
+        return self._ask().allocate()
+
     async def send(self, entry: Entry) -> Parcel | None:
         shop = self._ask()
         self.sent.append(entry.key)
@@ -91,6 +94,8 @@ class FakeServer:
             Operation.INSPECT: shop.inspect,
             Operation.RECEIVE: shop.receive,
             Operation.FIND: shop.record_find,
+            Operation.PLACE: shop.place,
+            Operation.CLOSE: shop.close_bin,
         }
         answer = deeds[entry.operation]({**entry.input, "idempotencyKey": entry.key})
         if self.lose_answers:

@@ -14,6 +14,12 @@ from tests.reviewer_app.fake_catalogue import (
     WHY,
 )
 
+EVERYWHERE = [
+    *("RESTOCK", "REFURBISH", "OUTLET", "RETURN_TO_VENDOR"),
+    *("DONATE", "RECYCLE", "DESTROY", "QUARANTINE"),
+]
+BANNED = "Unsold clothing stays in use (Regulation (EU) 2024/1781, art. 25)."
+
 
 def money(cents: int) -> dict:
     sign = "−" if cents < 0 else ""
@@ -39,7 +45,9 @@ class FakeShop:
         self.leases: list[tuple[str, str]] = []
         self.tokens: set[str] = set()
         self.refuse_items: set[str] = set()
-        self.done_today = 37
+        self.done_today, self.blocks = 37, 0
+        self.placed: list[tuple[str, str]] = []
+        self.closed_bins: list[str] = []
         for place, (customer, skus, minutes, flags) in enumerate(QUEUE):
             self._add(place, customer, skus, minutes, flags)
 
@@ -167,6 +175,18 @@ class FakeShop:
     def _waits(self, parcel: dict) -> bool:
         return not parcel["items"] or any(not item["inspection"] for item in parcel["items"])
 
+    def allocate(self) -> tuple[str, ...]:
+        self.blocks += 1
+        return tuple(f"LP{self.blocks:08d}{n:03d}" for n in range(100))
+
+    def place(self, given: dict) -> dict:
+        self.placed.append((given["plate"], given["container"]))
+        return {"__typename": "Container", "id": given["container"]}
+
+    def close_bin(self, given: dict) -> dict:
+        self.closed_bins.append(given["container"])
+        return {"__typename": "Container", "id": given["container"]}
+
     def _inspection(self, item: dict, given: dict) -> dict:
         outlook = next((o for o in item["outlooks"] if o["grade"] == given.get("grade")), None)
         refund = None
@@ -247,13 +267,13 @@ class FakeShop:
             "deliveredAt": instant(self.now - timedelta(days=12)),
             "requestedAt": instant(self.now - timedelta(days=6)),
             "checks": [
-                {"handle": h, "question": q, "critical": c, "grades": list(g)}
+                {"handle": h, "question": q, "critical": c, "grades": list(g), **after_no(h)}
                 for h, q, c, g in checks
             ],
-            "outlooks": [self._outlook(grade, cents, ground) for grade in "ABCDE"],
+            "outlooks": [self._outlook(grade, cents, ground, sku) for grade in "ABCDE"],
         }
 
-    def _outlook(self, grade: str, cents: int, ground: str) -> dict:
+    def _outlook(self, grade: str, cents: int, ground: str, sku: str) -> dict:
         off = 0 if ground == "FAULT" else cents * LABELS[grade] // 100
         lines = [("GOODS", "Paid", cents, None)]
         if off:
@@ -275,6 +295,7 @@ class FakeShop:
             "expectedValue": worth,
             "because": WHY[grade].format(worth["formatted"]),
             "confidence": {"A": 0.97, "B": 0.91, "C": 0.82, "D": 0.71, "E": 0.94}[grade],
+            "ways": ways(WAYS[grade], WHY[grade].format(worth["formatted"]), sku),
             "refund": {
                 "total": money(cents - off),
                 "tenders": shares(cents - off),
@@ -285,6 +306,28 @@ class FakeShop:
                 ],
             },
         }
+
+
+def after_no(handle: str) -> dict:
+    """A stained thing goes nowhere but to the workshop, or is kept apart."""
+    if handle != "stains":
+        return {"only": EVERYWHERE, "onlyBecause": None}
+    return {"only": ["REFURBISH", "QUARANTINE"], "onlyBecause": "Stained: have it cleaned first."}
+
+
+def ways(proposed: str, because: str, sku: str) -> list[dict]:
+    """Clothes may not be thrown away; the best place first."""
+    shirt = sku.startswith("LIN")
+    order = dict.fromkeys([proposed, "QUARANTINE", *EVERYWHERE])
+    return [
+        {
+            "disposition": to,
+            "because": because if to == proposed else f"{to.capitalize()} brings in less.",
+            "barred": BANNED if shirt and to in ("DESTROY", "RECYCLE") else None,
+            "takesDerogation": shirt and to in ("DESTROY", "RECYCLE"),
+        }
+        for to in order
+    ]
 
 
 def shares(cents: int) -> list[dict]:

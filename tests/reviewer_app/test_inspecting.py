@@ -154,7 +154,7 @@ def test_the_arrow_keys_go_round_the_places(signed_in, bench):
     grade(bench)
     bench.turn(1)
     assert bench.verdict.disposition == Disposition.REFURBISH
-    assert shown.decision(bench).why == "Your choice. Proposed: Restock."
+    assert shown.decision(bench).why == "Refurbish brings in less. Proposed: Restock."
     bench.turn(-1)
     bench.turn(-1)
     assert bench.verdict.disposition == Disposition.QUARANTINE

@@ -49,6 +49,8 @@ class ImportedProduct(Incoming, frozen=True, kw_only=True):
     list_price: str | None = None
     """In the order's currency."""
     weight_grams: int | None = None
+    cn_code: str | None = None
+    """Customs' own number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits."""
 
 
 class ImportedLine(Incoming, frozen=True, kw_only=True):
@@ -66,6 +68,8 @@ class ImportedLine(Incoming, frozen=True, kw_only=True):
     discount: str = "0"
     on_sale: bool = False
     canceled: int = 0
+    serials: tuple[str, ...] = ()
+    """Serial numbers or IMEIs of the pieces that were sent. Empty: as it is known."""
 
 
 class ShippedLine(Incoming, frozen=True, kw_only=True):

@@ -10,8 +10,9 @@ from api.access.rules import Actor
 from api.kernel import text
 from api.kernel.refusal import AlreadyTaken, InvalidInput, NotFound
 from api.orders.models import Product
-from api.stock.actions.moves import move_level
+from api.stock.actions.moves import Leaving, move_level, refuse_to_destroy
 from api.stock.actions.shelves import locked
+from api.stock.espr.rules import Discard, believable
 from api.stock.models import Location
 from api.stock.rules import (
     NOT_SO_MANY,
@@ -32,11 +33,13 @@ async def move_stock(
     origin: Disposition,
     to: Disposition,
     location: str,
+    discard: Discard | None = None,
     actor: Actor,
     key: UUID,
     now: datetime,
 ) -> int:
-    """Only what is promised to nobody. The answer is the id of the product."""
+    """Only what is promised to nobody. Whose it was nobody knows any more, so it counts as unsold
+    where it is thrown away. The answer is the id of the product."""
     sku = text.line(sku, field="sku", most=80)
     product = await Product.get_or_none(brand__handle=brand, sku=sku)
     place = await Location.get_or_none(brand__handle=brand, handle=location)
@@ -46,14 +49,16 @@ async def move_stock(
         raise InvalidInput(SAME_SHELF, field="to")
     there, here = ((place.id, product.id, one) for one in (origin, to))
     levels = await locked([there, here])
-    body = (brand, sku, pieces, origin, to, location)
+    body = (brand, sku, pieces, origin, to, location, discard)
     claimed = await claim(actor, key, "moveStock", body, now=now)
     if claimed.before is None:
+        leaving = Leaving(discard=discard and believable(discard))
+        await refuse_to_destroy(product, to, leaving, now)
         move = move_out(levels[there].now, pieces)
         if move is None:
             free = levels[there].now.free
             raise AlreadyTaken(NOT_SO_MANY, field="quantity", free=free)
         await move_level(levels[there], move, None, actor.name, now)
-        await move_level(levels[here], move_in(pieces), None, actor.name, now)
+        await move_level(levels[here], move_in(pieces), None, actor.name, now, leaving)
         await claimed.answer(product.id)
     return product.id

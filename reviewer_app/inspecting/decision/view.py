@@ -38,7 +38,9 @@ class DecisionView(QWidget):
         self._look, self._model, self._wire = look, model, wire
         self._offline = Strip(look, icon="cloud-off")
         self._second = Strip(look, icon="users-round")
-        self._strips = boxed(column(self._offline, self._second, gap=8, margins=(0, 0, 0, 14)))
+        self._barred = Strip(look, icon="shield-question", tone="bad")
+        strips = (self._barred, self._offline, self._second)
+        self._strips = boxed(column(*strips, gap=8, margins=(0, 0, 0, 14)))
         self._build_refund()
         self._build_action()
         remarks = [Remark(look) for _ in range(REMARKS)]
@@ -156,6 +158,9 @@ class DecisionView(QWidget):
         self._sure.show_pill(told.sure, "accent")
         for disposition, chip in self.chips.items():
             chip.mark(on=disposition == told.to)
+            said = shown.place_said(self._model, disposition)
+            chip.setToolTip(said)
+            chip.setAccessibleDescription(said)
         self._show_strips()
         self._show_refund(told)
         action = shown.action(self._model, self._wire)
@@ -201,7 +206,12 @@ class DecisionView(QWidget):
         return self._column.heightForWidth(self.width()) <= self.height()
 
     def _show_strips(self) -> None:
-        told = (shown.offline_strip(self._model, self._wire), shown.approval_strip(self._model))
-        for strip, words_of_it in zip((self._offline, self._second), told, strict=True):
+        told = (
+            shown.barred_strip(self._model),
+            shown.offline_strip(self._model, self._wire),
+            shown.approval_strip(self._model),
+        )
+        strips = (self._barred, self._offline, self._second)
+        for strip, words_of_it in zip(strips, told, strict=True):
             strip.show_strip(*words_of_it)
         self._strips.setVisible(any(title for title, _ in told))

@@ -152,7 +152,7 @@ async def test_no_money_is_given_while_it_goes_whatever_was_promised(
     await worked(far)
 
     assert not await Refund.exists()
-    (seen,) = await items(house.reads, [repair.item_id], limits=None, language="en")
+    (seen,) = await items(house.reads, [repair.item_id], limits=None, now=house.now, language="en")
     assert seen.inspection
     assert seen.inspection.disposition is Disposition.REFURBISH
     assert await differences(far.reads, now=far.now, language="en") == []

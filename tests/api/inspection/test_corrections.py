@@ -325,7 +325,7 @@ async def test_a_grader_corrects_their_own_slip_until_the_money_leaves(house: Ho
 async def test_the_preview_of_a_correction_is_what_it_comes_to(house: House):
     for paid in (False, True):
         item = await judged(house, f"C-11{paid}", paid=paid, tenders=SPLIT)
-        (shown,) = await items(house.reads, [item.id], limits=MUCH, language="en")
+        (shown,) = await items(house.reads, [item.id], limits=MUCH, now=house.now, language="en")
         outlook = {one.grade: one.refund.total.minor for one in shown.outlooks}
         assert outlook[Grade.D] == WHOLE - 500
         wrong = Verdict(Grade.A, None, None, {}, None, Money(1, "EUR"), None)

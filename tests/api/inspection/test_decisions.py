@@ -107,12 +107,16 @@ async def test_what_the_carrier_lost_is_refunded_and_judged_no_more(house: House
     code = await house.code_of(case)
     await house.scan(code, TrackingStatus.HANDED_OVER)
     await house.scan(code, TrackingStatus.LOST, minutes=1)
-    (waiting,) = await items_to_decide(house.reads, first=5, after=None, limits=None, language="nl")
+    (waiting,) = await items_to_decide(
+        house.reads, first=5, after=None, limits=None, now=house.now, language="nl"
+    )
     assert waiting.reception is Reception.LOST_IN_TRANSIT
 
     await decide(house, waiting.id)
     assert await refunded(order.id) == [2000 + 395 - 495]
-    assert not await items_to_decide(house.reads, first=5, after=None, limits=None, language="nl")
+    assert not await items_to_decide(
+        house.reads, first=5, after=None, limits=None, now=house.now, language="nl"
+    )
     parcel = await Parcel.get(id=await house.receive(code))
     assert parcel.state is ParcelState.DONE, "nothing waits in it: it is in nobody's queue"
     with pytest.raises(WrongMoment, match="Supervisor"):

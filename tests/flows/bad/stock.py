@@ -138,8 +138,14 @@ class Stock:
                 "disposition": "OUTLET",
                 "answers": [{"handle": "undamaged", "answer": "YES"}],
                 "note": "Kras",
+                "discard": DISCARD,
+                "plate": None,
+                "serial": "AN7-1",
                 "inspectedAt": "2026-01-02T10:00:00Z",
             },
+            "allocatePlates": lambda: {"bench": "04"},
+            "placeItem": lambda: {"plate": PLATE, "container": "BIN-04"},
+            "closeContainer": lambda: {"container": "BIN-04"},
             "decideItem": lambda: {
                 "returnItemId": next(self.missing),
                 "decision": "REFUSE",
@@ -152,6 +158,7 @@ class Stock:
                 "grade": "B",
                 "answers": [{"handle": "clean", "answer": "YES"}],
                 "note": "Kras",
+                "discard": DISCARD,
             },
             "addPhoto": lambda: {
                 "returnItemId": next(self.worn),
@@ -248,6 +255,7 @@ class Stock:
                 "origin": "RESTOCK",
                 "to": "OUTLET",
                 "location": "main",
+                "discard": DISCARD,
             },
             "settleDebt": lambda: {
                 "debtId": self.debt,
@@ -506,6 +514,12 @@ async def exchanged(database: Database, order: Order, now: datetime) -> list[UUI
 
 
 _ONE = {"line": 1, "quantity": 1}
+PLATE = "LP00000000017"
+DISCARD = {
+    "derogation": "DAMAGED",
+    "evidence": "https://shop.example/torn.jpg",
+    "words": "Torn",
+}
 _EURO = {"amount": "0.01", "currency": "EUR"}
 _CLUB: dict[str, Any] = {
     "name": "Club",

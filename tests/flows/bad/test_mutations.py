@@ -26,7 +26,7 @@ TABLES = (
     *("debt", "settlement"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
     *("credit", "credit_movement", "goodwill", "difference_note", "book_export"),
-    *("view", "size", "trial"),
+    *("view", "size", "trial", "plate_block", "plate", "container"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -46,6 +46,9 @@ DOCUMENTS = {
     "releaseParcel": asks.RELEASE_PARCEL,
     "finishParcel": asks.FINISH_PARCEL,
     "inspectItem": asks.INSPECT,
+    "allocatePlates": asks.ALLOCATE_PLATES,
+    "placeItem": asks.PLACE_ITEM,
+    "closeContainer": asks.CLOSE_CONTAINER,
     "decideItem": asks.DECIDE,
     "correctVerdict": asks.CORRECT,
     "reopenReturn": asks.REOPEN,

@@ -1,0 +1,1 @@
+"""What a bench prints: plates for pieces, labels for bins, cards to work by."""
