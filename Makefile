@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema lock bench nightly spark official clean qt
+.PHONY: help demo test check schema words lock bench nightly spark official clean qt
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -30,6 +30,9 @@ check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a mi
 
 schema: $(VENV)/ready ## Print the GraphQL schema into schema.graphql
 	@$(BIN)/retourney schema > schema.graphql
+
+words: $(VENV)/ready qt ## Read the words of the station out of its sources, into its five languages
+	@$(BIN)/python packaging/words.py
 
 PINNED := --universal --generate-hashes --no-header --python-version 3.11 --quiet
 SPARK := import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["spark"])

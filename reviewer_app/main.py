@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication
 from reviewer_app import crashlog
 from reviewer_app.collector import Collector
 from reviewer_app.frame.view import Window
+from reviewer_app.language import Language
 from reviewer_app.look.shots import Shot
 from reviewer_app.look.theme import Look
 from reviewer_app.options import options, settings
-from reviewer_app.plurals import EnglishPlurals
 from reviewer_app.remote import Remote
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
@@ -32,16 +32,18 @@ def application() -> QApplication:
     app = QApplication(["retourney-station"])
     app.setStyle("Fusion")
     app.setApplicationName("Retourney station")
-    app.installTranslator(EnglishPlurals(app))
     Collector(app)
     return app
 
 
 def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
+    language = Language(app)
+    language.speak(chosen.language)
     look = Look(chosen.theme)
     app.setFont(look.font("body"))
     server = Remote(chosen.server, language=chosen.language, time_zone=chosen.time_zone)
     station = Station(chosen, server, clock=now)
+    station.sign_in.spoke.connect(language.speak)
     gate = ScanGate()
     app.installEventFilter(gate)
     return station, Window(look, station, gate)

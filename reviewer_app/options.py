@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 from platformdirs import user_data_path, user_downloads_path
 from PySide6.QtCore import QLocale, QTimeZone
 
+from reviewer_app.language import LANGUAGES
 from reviewer_app.settings import Settings
-from reviewer_app.signin.viewmodel import LANGUAGES
 
 EXAMPLE = """example:
   retourney-station --server http://127.0.0.1:8000/graphql --bench "Bench 04"
@@ -36,9 +36,7 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
     add("--bench", metavar="NAME", default="Bench 01", help="what this bench is called")
     add("--data", metavar="DIR", type=Path, help="journal and shelf; default: the user's data")
     add("--theme", choices=("system", "light", "dark"), default="system")
-    add(
-        "--language", choices=tuple(LANGUAGES), help="of the server's texts; default: the desktop's"
-    )
+    add("--language", choices=tuple(LANGUAGES), help="of the screen; default: the desktop's")
     add("--user", metavar="NAME", default="", help="sign in at the start, for demonstrations")
     add(
         "--password-env",

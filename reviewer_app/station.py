@@ -130,6 +130,7 @@ class Station(QObject):
         self.line.changed.connect(self._line_changed)
         self.sign_in.signed_in.connect(self._entered)
         self.sign_in.without_network.connect(self._entered_alone)
+        self.sign_in.spoke.connect(self._ask_again)
 
     def _connect_work(self) -> None:
         self.live.snapshot.connect(self.queue.look)
@@ -165,6 +166,17 @@ class Station(QObject):
 
     def _entered_alone(self) -> None:
         self.line.set_online(False)
+
+    def _ask_again(self) -> None:
+        """Whatever the server said in words, in the language that was chosen."""
+        if self.sign_in.staff is None:
+            return
+        self.bench.ask_again()
+        self.policy.ask_again()
+        self.finance.ask()
+        if Screen.BENCH in self.screens.all:
+            self.live.look()
+            self.queue.fetch_again()
 
     def leave(self) -> None:
         """Somebody else takes over; what waits is sent when its maker is back."""

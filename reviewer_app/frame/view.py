@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
@@ -43,7 +43,49 @@ class Window(QMainWindow):
         self.setWindowTitle("Retourney")
         self.setMinimumSize(1120, 700)
         self.resize(1440, 900)
-        self._build(look, station)
+        self._queue_wanted = False
+        self._dress()
+        gate.scanned.connect(self._scanned)
+        gate.key.connect(self._letter)
+        for voice in (station.bench, station.screens, station.queue):
+            voice.changed.connect(self.show_model)
+        self.setFocus()
+
+    def _dress(self) -> None:
+        """All views anew, in the language of now: what they show is the models'."""
+        self._spoken = QLocale().name()
+        self.__dict__.pop("office", None)
+        self.__dict__.pop("money", None)
+        self._build(self._look, self.station)
+        self._name_keys(self._look, self.station)
+        self.show_model()
+
+    def _dress_again(self) -> None:
+        """What was half typed stays, and what can still be taken back runs on."""
+        page, typed = self._inspector.currentIndex(), [e.text() for e in self._fields()]
+        self._dress()
+        self._inspector.setCurrentIndex(page)
+        for field, text in zip(self._fields(), typed, strict=False):
+            field.setText(text)
+        for act in (
+            self.station.bench,
+            self.station.policy.publishing,
+            self.station.finance.acting,
+        ):
+            if left := act.left_ms:
+                act.pending.emit(left)
+        self._fit()
+        self.setFocus()
+
+    def _fields(self) -> list[QLineEdit]:
+        return self.findChildren(QLineEdit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._spoken != QLocale().name():
+            self._dress_again()
+        super().changeEvent(event)
+
+    def _name_keys(self, look: Look, station: Station) -> None:
         self._anywhere: dict[str, Deed] = {
             "o": station.leave,
             "t": look.turn,
@@ -69,12 +111,6 @@ class Window(QMainWindow):
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Escape: self._escape,
         }
-        gate.scanned.connect(self._scanned)
-        gate.key.connect(self._letter)
-        for voice in (station.bench, station.screens, station.queue):
-            voice.changed.connect(self.show_model)
-        self.setFocus()
-        self.show_model()
 
     def _build(self, look: Look, station: Station) -> None:
         self.sign_in = SignInView(look, station.sign_in, bench=station.settings.bench)
@@ -100,7 +136,6 @@ class Window(QMainWindow):
         root.setLayout(self._screens)
         self.setCentralWidget(root)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._queue_wanted = False
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
         self.item = ItemView(look, station.bench, station.pictures)
@@ -148,11 +183,14 @@ class Window(QMainWindow):
                 return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
         narrow = self.width() < NARROW
         self.head.fit(compact=narrow)
         self.queue.setFixedWidth(QUEUE)
         self.queue.setVisible(not narrow or self._queue_wanted)
-        super().resizeEvent(event)
 
     @cached_property
     def office(self) -> Office:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QVariantAnimation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy
 
-from reviewer_app.look.brush import CENTRE, LEFT, RIGHT, Brush, rounded, width_of
+from reviewer_app.look.brush import CENTRE, LEFT, RIGHT, Brush, fitting, rounded, width_of
 from reviewer_app.look.press import Choice, Pressable
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import CHIP_RADIUS, CONTROL_RADIUS, MAIN_RADIUS
@@ -51,7 +51,9 @@ class GradeKey(Choice):
         )
         strong, quiet = self._inks(on=on)
         self._draw_key(brush, on=on)
-        brush.text(QRectF(44, 12, rect.width() - 48, 24), self._name, "leadB", strong)
+        room = rect.width() - 48 - (0 if tall else 22)
+        role = fitting(self.look, self._name, room, "leadB", "strong", "label")
+        brush.text(QRectF(44, 12, room, 24), self._name, role, strong)
         letter = QRectF(0, 41 if tall else 12, rect.width() - 14, 18 if tall else 24)
         brush.text(letter, self._letter, "label", quiet, RIGHT)
         below = rect.width() - 26
@@ -115,15 +117,25 @@ class Primary(Pressable):
     def show_action(self, words: str, sub: str, *, mode: str, icon: str, key: str = "") -> None:
         self._words, self._sub, self._mode, self._icon, self._key = words, sub, mode, icon, key
         self.setEnabled(mode != "waiting")
-        self.setAccessibleName(f"{words}. {sub}")
         if mode != "pending":
             self._clock.stop()
+        self._tell()
         self.update()
+
+    @property
+    def running(self) -> bool:
+        return self._clock.state() == QVariantAnimation.State.Running
 
     def run_out(self, milliseconds: int) -> None:
         """Empties the button over the time in which the act can be taken back."""
         self._clock.setDuration(milliseconds)
         self._clock.start()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Once, for those who listen: nobody counts seconds aloud."""
+        seconds = ceil(self._clock.duration() / 1000)
+        self.setAccessibleName(f"{self._words.replace(SECONDS, str(seconds))}. {self._sub}")
 
     def _run_out(self, left: float) -> None:
         self._left = left
@@ -151,9 +163,11 @@ class Primary(Pressable):
         top = middle - (22 if self._sub else 12)
         seconds = ceil(self._left * self._clock.duration() / 1000)
         said = self._words.replace(SECONDS, str(seconds))
-        brush.text(QRectF(58, top, room, 24), said, "h3", ink)
+        role = fitting(self.look, said, room, "h3", "leadB", "strong")
+        brush.text(QRectF(58, top, room, 24), said, role, ink)
+        role = fitting(self.look, self._sub, room, "small", "caption")
         sub = QRectF(58, middle + 1, room, 20)
-        brush.text(sub, self._sub, "small", "ink2" if waiting else PALE)
+        brush.text(sub, self._sub, role, "ink2" if waiting else PALE)
 
     def _draw_key(self, brush: Brush, rect: QRectF) -> float:
         if not self._key:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from reviewer_app.language import LANGUAGES
 from reviewer_app.look.atoms import Line, Text
 from reviewer_app.look.boxes import boxed, column, emptied, row
 from reviewer_app.look.brush import CENTRE, Brush, width_of
@@ -17,7 +18,7 @@ from reviewer_app.look.rows import PersonRow
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import CHIP_RADIUS
-from reviewer_app.signin.viewmodel import LANGUAGES, SignIn
+from reviewer_app.signin.viewmodel import SignIn
 
 WIDTH, FIELD = 544, 52
 

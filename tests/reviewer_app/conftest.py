@@ -8,8 +8,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 
+from reviewer_app.language import Language
 from reviewer_app.look.theme import Look
-from reviewer_app.plurals import EnglishPlurals
 from reviewer_app.settings import Settings
 from reviewer_app.station import Station
 from tests.reviewer_app.fake_server import FakeServer
@@ -67,8 +67,7 @@ def server(shop) -> FakeServer:
 
 @pytest.fixture(scope="session")
 def look(qapp) -> Look:
-    plurals = EnglishPlurals(qapp)
-    qapp.installTranslator(plurals)
+    Language(qapp).speak("en")
     qapp.setStyle("Fusion")
     look = Look("light")
     qapp.setFont(look.font("body"))
