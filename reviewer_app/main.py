@@ -20,7 +20,10 @@ from reviewer_app.remote import Remote
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
 from reviewer_app.settings import Settings
+from reviewer_app.sounds import Sounds, player
 from reviewer_app.station import Station
+
+AGAIN = 75  # the exit code of a station that wants to be started once more
 
 
 def now() -> datetime:
@@ -40,25 +43,52 @@ def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
     language = Language(app)
     language.speak(chosen.language)
     look = Look(chosen.theme)
+    look.still = chosen.preferences.still
     app.setFont(look.font("body"))
     server = Remote(chosen.server, language=chosen.language, time_zone=chosen.time_zone)
     station = Station(chosen, server, clock=now)
     station.sign_in.spoke.connect(language.speak)
+    sounds = Sounds(
+        chosen.data / "sounds", player(), volume_percent=chosen.preferences.volume_percent
+    )
+    station.scanning.flashed.connect(sounds.of_a_scan)
+    for voice in (station.bench, station.policy, station.finance):
+        voice.said.connect(sounds.of_a_word)
+    station.setup.chose.connect(partial(_follow, station, look, sounds))
     gate = ScanGate()
     app.installEventFilter(gate)
     return station, Window(look, station, gate)
+
+
+def _follow(station: Station, look: Look, sounds: Sounds, name: str) -> None:
+    """What was chosen in the settings and shows at once."""
+    chosen = station.setup.preferences
+    match name:
+        case "theme":
+            look.choose(chosen.theme)
+        case "still":
+            look.still = chosen.still
+        case "language":
+            station.sign_in.speak(chosen.language)
+        case "volume_percent":
+            sounds.volume_percent = chosen.volume_percent
+            sounds.of_a_scan("good")
+        case _:
+            """The rest shows from the next start on."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     said = options(arguments)
     if said.screenshot or said.self_test:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen = settings(said)
+    if chosen.preferences.scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(chosen.preferences.scale))
     app = application()
     if said.self_test:
         from reviewer_app import selftest  # only when asked for: the start is short
 
         return selftest.run()
-    chosen = settings(said)
     crashlog.start(chosen.data)
     station, window = build(app, chosen)
     window.resize(*map(int, said.size.split("x")))
@@ -70,8 +100,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         there = bool(chosen.username and chosen.password)
         ready = partial(_settled, station, there=there)
         Shot(window, said.press, said.screenshot, ready=ready)
+    station.setup.again.connect(partial(app.exit, AGAIN))
     code = app.exec()
     station.close()
+    if code == AGAIN:
+        os.execv(
+            sys.executable, [sys.executable, "-m", "reviewer_app", *(arguments or sys.argv[1:])]
+        )
     return code
 
 

@@ -24,6 +24,7 @@ from reviewer_app.scanning.viewmodel import Scanning
 from reviewer_app.screens import Screen, Screens, may_write
 from reviewer_app.server import Server
 from reviewer_app.settings import Settings
+from reviewer_app.setup.viewmodel import Setup
 from reviewer_app.shelf import Shelf
 from reviewer_app.signin.viewmodel import SignIn
 from reviewer_app.sync import Sync
@@ -42,6 +43,9 @@ class Station(QObject):
         settings.data.mkdir(parents=True, exist_ok=True)
         self.settings, self.server, self._clock = settings, server, clock
         self.tasks, self.line, self.screens = Tasks(), Line(), Screens()
+        self.setup = Setup(
+            settings.preferences, settings.preferences_file, spoken=settings.language
+        )
         self.journal = Journal(settings.data / "journal.sqlite3")
         self.shelf = Shelf(settings.data / "shelf.sqlite3")
         self.pictures = Pictures(settings.data / "pictures", server, self.tasks)
@@ -120,6 +124,7 @@ class Station(QObject):
             clock=clock,
             bench=bench,
             every_ms=settings.statistics_ms,
+            training=settings.training,
         )
 
     def _connect_line(self) -> None:
@@ -130,7 +135,8 @@ class Station(QObject):
         self.line.changed.connect(self._line_changed)
         self.sign_in.signed_in.connect(self._entered)
         self.sign_in.without_network.connect(self._entered_alone)
-        self.sign_in.spoke.connect(self._ask_again)
+        for heard in (self.setup.hear, self._ask_again):
+            self.sign_in.spoke.connect(heard)
 
     def _connect_work(self) -> None:
         self.live.snapshot.connect(self.queue.look)

@@ -72,6 +72,10 @@ def key_name(key: str) -> str:
     return named.get(key, key)
 
 
+def known_already() -> str:
+    return translate("words", "I know this")
+
+
 def items(count: int) -> str:
     return translate("words", "%n item(s)", "", count)
 

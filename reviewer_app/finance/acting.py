@@ -67,7 +67,7 @@ class Acting(QObject):
 
     @property
     def left_ms(self) -> int:
-        return max(0, self._timer.remainingTime())
+        return max(0, min(self._timer.remainingTime(), self._timer.interval()))
 
     def act(self, deed: Deed, work: Work) -> None:
         """Once: it waits. Once more: it goes. A key that trembles is one key."""

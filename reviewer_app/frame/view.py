@@ -19,18 +19,21 @@ from reviewer_app.inspecting.decision.view import DecisionView
 from reviewer_app.inspecting.idle.view import Invitation, LastParcel
 from reviewer_app.inspecting.item.view import ItemView
 from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.scrolling import never_cut
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import Waiting
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
+from reviewer_app.setup.view import SetupView
 from reviewer_app.signin.view import SignInView
 from reviewer_app.station import Station
 from reviewer_app.worklist.view import QueueView
 from reviewer_app.worklist.viewmodel import ROW
 
 QUEUE, INSPECTOR = 272, 400
+LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
 NARROW = 1360
 Deed = Callable[[], None]
 K = TypeVar("K")
@@ -41,13 +44,13 @@ class Window(QMainWindow):
         super().__init__()
         self.station, self._gate, self._look = station, gate, look
         self.setWindowTitle("Retourney")
-        self.setMinimumSize(1120, 700)
+        self.setMinimumSize(LEAST_WIDTH // 2, LEAST_HEIGHT // 2)
         self.resize(1440, 900)
         self._queue_wanted = False
         self._dress()
         gate.scanned.connect(self._scanned)
         gate.key.connect(self._letter)
-        for voice in (station.bench, station.screens, station.queue):
+        for voice in (station.bench, station.screens, station.queue, station.setup):
             voice.changed.connect(self.show_model)
         self.setFocus()
 
@@ -56,6 +59,7 @@ class Window(QMainWindow):
         self._spoken = QLocale().name()
         self.__dict__.pop("office", None)
         self.__dict__.pop("money", None)
+        self.__dict__.pop("setup", None)
         self._build(self._look, self.station)
         self._name_keys(self._look, self.station)
         self.show_model()
@@ -78,7 +82,7 @@ class Window(QMainWindow):
         self.setFocus()
 
     def _fields(self) -> list[QLineEdit]:
-        return self.findChildren(QLineEdit)
+        return self._root.findChildren(QLineEdit)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._spoken != QLocale().name():
@@ -90,6 +94,7 @@ class Window(QMainWindow):
             "o": station.leave,
             "t": look.turn,
             "x": station.screens.turn,
+            ",": station.setup.turn,
         }
         self._letters = (
             letters(station)
@@ -113,7 +118,8 @@ class Window(QMainWindow):
         }
 
     def _build(self, look: Look, station: Station) -> None:
-        self.sign_in = SignInView(look, station.sign_in, bench=station.settings.bench)
+        self.sign_in = SignInView(look, station.sign_in, bench=station.frame.bench)
+        self.sign_in.settings.clicked.connect(station.setup.turn)
         self.head = Head(look, station.frame, station.scanning, station.queue)
         self.head.avatar.clicked.connect(station.leave)
         self.head.queue.clicked.connect(self._turn_queue)
@@ -132,9 +138,8 @@ class Window(QMainWindow):
         self._screens.addWidget(self.sign_in)
         self._bench = boxed(bench)
         self._screens.addWidget(self._bench)
-        root = QWidget()
-        root.setLayout(self._screens)
-        self.setCentralWidget(root)
+        self._root = boxed(self._screens)
+        self.setCentralWidget(never_cut(self._root, width=LEAST_WIDTH, height=LEAST_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
@@ -161,7 +166,8 @@ class Window(QMainWindow):
     def show_model(self) -> None:
         bench, here = self.station.bench, self.station.screens.here
         bench_or_door = self._bench if here else self.sign_in
-        screen = self._other(here) or bench_or_door
+        over = self.setup if self.station.setup.open else None
+        screen = over or self._other(here) or bench_or_door
         if self._screens.currentWidget() is not screen:
             self._screens.setCurrentWidget(screen)
             self.setFocus()
@@ -205,9 +211,17 @@ class Window(QMainWindow):
         self._screens.addWidget(money)
         return money
 
+    @cached_property
+    def setup(self) -> SetupView:
+        setup = SetupView(self._look, self.station.setup)
+        self._screens.addWidget(setup)
+        return setup
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = self._here(self._keys, lambda: self.office.keys, lambda: self.money.keys)
-        if deed := keys.get(event.key()):
+        if event.key() == Qt.Key.Key_Escape and self.station.setup.close():
+            self.setFocus()
+        elif deed := keys.get(event.key()):
             deed()
         else:
             super().keyPressEvent(event)
@@ -218,6 +232,8 @@ class Window(QMainWindow):
             lambda: self.office.letters | self._anywhere,
             lambda: self._anywhere | self.money.letters,
         )
+        if text == "," and self.station.setup.close():
+            return
         if deed := here.get(text.lower()):
             deed()
 
@@ -228,6 +244,8 @@ class Window(QMainWindow):
         money: Callable[[], Mapping[K, Deed]],
     ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
+        if self.station.setup.open:
+            return {}
         match self.station.screens.here:
             case Screen.BENCH:
                 return bench
@@ -243,6 +261,7 @@ class Window(QMainWindow):
 
     def _scanned(self, code: str) -> None:
         if self._at_bench():
+            self.station.setup.close()
             self.station.scanning.scan(code)
             self.setFocus()
 

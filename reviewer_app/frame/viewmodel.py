@@ -29,10 +29,11 @@ class Frame(QObject):
         clock: Callable[[], datetime],
         bench: str,
         every_ms: int,
+        training: bool = False,
     ) -> None:
         super().__init__()
         self._journal, self._server, self._tasks, self.line = journal, server, tasks, line
-        self._clock, self.bench = clock, bench
+        self._clock, self._bench, self.training = clock, bench, training
         self.staff: Staff | None = None
         self.statistics: Statistics | None = None
         self._toast, self.tone = "", "good"
@@ -44,6 +45,11 @@ class Frame(QObject):
         self._read.setInterval(READ_MS)
         self._read.timeout.connect(self._calm)
         line.changed.connect(self.changed)
+
+    @property
+    def bench(self) -> str:
+        """Where one stands, and whether it counts."""
+        return self.tr("Training, {0}").format(self._bench) if self.training else self._bench
 
     @property
     def toast(self) -> str:

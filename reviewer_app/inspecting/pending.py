@@ -30,7 +30,7 @@ class Pending(QObject):
 
     @property
     def left_ms(self) -> int:
-        return max(0, self._timer.remainingTime())
+        return max(0, min(self._timer.remainingTime(), self._timer.interval()))
 
     def write(self, act: Act, *, actor: str) -> None:
         self._since, undo = self._clock(), timedelta(milliseconds=self.undo_ms)

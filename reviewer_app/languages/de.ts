@@ -264,6 +264,10 @@
 <context>
     <name>Frame</name>
     <message>
+        <source>Training, {0}</source>
+        <translation>Übung, {0}</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -688,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>SetupView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Bericht für Support sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Server, bench, text size and gloves show from the next start on.</source>
+        <translation>Server, Prüfplatz, Schriftgröße und Handschuhe gelten ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Good morning</source>
@@ -736,6 +763,10 @@
         <translation>Zuletzt an diesem Platz</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Benutzername</translation>
     </message>
@@ -773,6 +804,41 @@
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Step 4 of 4: do it</source>
+        <translation>Schritt 4 von 4: ausführen</translation>
+    </message>
+    <message>
+        <source>Space does what the big key says. U takes it back for 5 seconds.</source>
+        <translation>Die Leertaste tut, was der große Knopf sagt. U nimmt es 5 Sekunden lang zurück.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: grade</source>
+        <translation>Schritt 3 von 4: Note geben</translation>
+    </message>
+    <message>
+        <source>1 is new, 5 is broken. Each key says where the item goes.</source>
+        <translation>1 ist neu, 5 ist defekt. Jede Taste sagt, wohin der Artikel geht.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: answer the checks</source>
+        <translation>Schritt 2 von 4: Prüfungen beantworten</translation>
+    </message>
+    <message>
+        <source>Y is yes, N is no, 0 does not apply. The marked one is asked.</source>
+        <translation>Y ist ja, N ist nein, 0 trifft nicht zu. Gefragt ist die markierte.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: scan a parcel</source>
+        <translation>Schritt 1 von 4: ein Paket scannen</translation>
+    </message>
+    <message>
+        <source>Or press Enter for the most urgent. ? shows all keys.</source>
+        <translation>Oder Enter für das Dringendste. ? zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1431,10 @@
         <translation>Hell oder dunkel</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>Save as a draft</source>
         <translation>Als Entwurf sichern</translation>
     </message>
@@ -1734,6 +1804,81 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>For gloves</source>
+        <translation>Für Handschuhe</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message numerus="yes">
         <source>%n check(s) left</source>
@@ -2040,6 +2185,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>Das kenne ich</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -264,6 +264,10 @@
 <context>
     <name>Frame</name>
     <message>
+        <source>Training, {0}</source>
+        <translation>Formation, {0}</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
@@ -688,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>SetupView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Rapport pour l&apos;assistance</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Server, bench, text size and gloves show from the next start on.</source>
+        <translation>Serveur, poste, taille du texte et gants valent au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Good morning</source>
@@ -736,6 +763,10 @@
         <translation>Récemment à ce poste</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Nom d&apos;utilisateur</translation>
     </message>
@@ -773,6 +804,41 @@
     <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Step 4 of 4: do it</source>
+        <translation>Étape 4 sur 4 : validez</translation>
+    </message>
+    <message>
+        <source>Space does what the big key says. U takes it back for 5 seconds.</source>
+        <translation>Espace fait ce que dit la grande touche. U annule pendant 5 secondes.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: grade</source>
+        <translation>Étape 3 sur 4 : notez</translation>
+    </message>
+    <message>
+        <source>1 is new, 5 is broken. Each key says where the item goes.</source>
+        <translation>1 pour neuf, 5 pour cassé. Chaque touche dit où va l&apos;article.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: answer the checks</source>
+        <translation>Étape 2 sur 4 : répondez aux contrôles</translation>
+    </message>
+    <message>
+        <source>Y is yes, N is no, 0 does not apply. The marked one is asked.</source>
+        <translation>Y pour oui, N pour non, 0 sans objet. C&apos;est le contrôle marqué.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: scan a parcel</source>
+        <translation>Étape 1 sur 4 : scannez un colis</translation>
+    </message>
+    <message>
+        <source>Or press Enter for the most urgent. ? shows all keys.</source>
+        <translation>Ou Entrée pour le plus urgent. ? montre toutes les touches.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1431,10 @@
         <translation>Clair ou sombre</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
         <source>Save as a draft</source>
         <translation>Enregistrer en brouillon</translation>
     </message>
@@ -1734,6 +1804,81 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>For gloves</source>
+        <translation>Avec des gants</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Moins d&apos;animation</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message numerus="yes">
         <source>%n check(s) left</source>
@@ -2040,6 +2185,10 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>Je connais</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>

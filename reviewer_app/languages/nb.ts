@@ -264,6 +264,10 @@
 <context>
     <name>Frame</name>
     <message>
+        <source>Training, {0}</source>
+        <translation>Opplæring, {0}</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Klar</translation>
     </message>
@@ -688,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>SetupView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Start på nytt nå</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Lagre rapport til støtte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Server, bench, text size and gloves show from the next start on.</source>
+        <translation>Server, benk, tekststørrelse og hansker gjelder fra neste start.</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Good morning</source>
@@ -736,6 +763,10 @@
         <translation>Nylig ved denne benken</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Brukernavn</translation>
     </message>
@@ -773,6 +804,41 @@
     <message>
         <source>By hand</source>
         <translation>For hånd</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Step 4 of 4: do it</source>
+        <translation>Steg 4 av 4: gjør det</translation>
+    </message>
+    <message>
+        <source>Space does what the big key says. U takes it back for 5 seconds.</source>
+        <translation>Mellomrom gjør det den store knappen sier. U tar det tilbake i 5 sekunder.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: grade</source>
+        <translation>Steg 3 av 4: gi en grad</translation>
+    </message>
+    <message>
+        <source>1 is new, 5 is broken. Each key says where the item goes.</source>
+        <translation>1 er ny, 5 er ødelagt. Hver tast sier hvor varen skal.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: answer the checks</source>
+        <translation>Steg 2 av 4: svar på kontrollene</translation>
+    </message>
+    <message>
+        <source>Y is yes, N is no, 0 does not apply. The marked one is asked.</source>
+        <translation>Y er ja, N er nei, 0 gjelder ikke. Den merkede er det som spørres om.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: scan a parcel</source>
+        <translation>Steg 1 av 4: skann en pakke</translation>
+    </message>
+    <message>
+        <source>Or press Enter for the most urgent. ? shows all keys.</source>
+        <translation>Eller trykk Enter for det som haster mest. ? viser alle taster.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1431,10 @@
         <translation>Lys eller mørk</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
         <source>Save as a draft</source>
         <translation>Lagre som utkast</translation>
     </message>
@@ -1734,6 +1804,81 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Som skrivebordet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lys</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørk</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Høy kontrast</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Lavt</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normalt</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Høyt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Benk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>For gloves</source>
+        <translation>Med hansker</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Mindre bevegelse</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Lyder</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message numerus="yes">
         <source>%n check(s) left</source>
@@ -2040,6 +2185,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>Dette kan jeg</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>

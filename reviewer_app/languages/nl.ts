@@ -264,6 +264,10 @@
 <context>
     <name>Frame</name>
     <message>
+        <source>Training, {0}</source>
+        <translation>Oefenen, {0}</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -688,6 +692,29 @@
     </message>
 </context>
 <context>
+    <name>SetupView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Nu opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Verslag voor support opslaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Server, bench, text size and gloves show from the next start on.</source>
+        <translation>Server, bank, tekstgrootte en handschoenen gelden vanaf de volgende start.</translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Good morning</source>
@@ -736,6 +763,10 @@
         <translation>Onlangs aan deze bank</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
         <source>User name</source>
         <translation>Gebruikersnaam</translation>
     </message>
@@ -773,6 +804,41 @@
     <message>
         <source>By hand</source>
         <translation>Zelf betalen</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Step 4 of 4: do it</source>
+        <translation>Stap 4 van 4: doe het</translation>
+    </message>
+    <message>
+        <source>Space does what the big key says. U takes it back for 5 seconds.</source>
+        <translation>Spatie doet wat de grote knop zegt. U neemt het 5 seconden lang terug.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: grade</source>
+        <translation>Stap 3 van 4: geef een graad</translation>
+    </message>
+    <message>
+        <source>1 is new, 5 is broken. Each key says where the item goes.</source>
+        <translation>1 is nieuw, 5 is kapot. Elke toets zegt waar het artikel heen gaat.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: answer the checks</source>
+        <translation>Stap 2 van 4: beantwoord de controles</translation>
+    </message>
+    <message>
+        <source>Y is yes, N is no, 0 does not apply. The marked one is asked.</source>
+        <translation>Y is ja, N is nee, 0 is niet van toepassing. De gekleurde is aan de beurt.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: scan a parcel</source>
+        <translation>Stap 1 van 4: scan een pakket</translation>
+    </message>
+    <message>
+        <source>Or press Enter for the most urgent. ? shows all keys.</source>
+        <translation>Of druk op Enter voor het dringendste. ? toont alle toetsen.</translation>
     </message>
 </context>
 <context>
@@ -1365,6 +1431,10 @@
         <translation>Licht of donker</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
         <source>Save as a draft</source>
         <translation>Opslaan als concept</translation>
     </message>
@@ -1734,6 +1804,81 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Als het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>For gloves</source>
+        <translation>Voor handschoenen</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluiden</translation>
+    </message>
+</context>
+<context>
     <name>shown</name>
     <message numerus="yes">
         <source>%n check(s) left</source>
@@ -2040,6 +2185,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>Dit ken ik</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>

@@ -91,8 +91,8 @@ def settings(tmp_path) -> Settings:
 def make_station(look, settings, clock):
     made = []
 
-    def make(server) -> Station:
-        station = Station(settings, server, clock=clock)
+    def make(server, chosen=settings) -> Station:
+        station = Station(chosen, server, clock=clock)
         made.append(station)
         return station
 

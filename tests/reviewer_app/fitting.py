@@ -1,10 +1,12 @@
 """Which words of a window do not fit: cut with an ellipsis, or wider than their place."""
 
-from PySide6.QtCore import QRectF
+from collections import Counter
+
+from PySide6.QtCore import QPoint, QRectF
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
-from reviewer_app.look.atoms import Painted
+from reviewer_app.look.atoms import Painted, Text
 from reviewer_app.look.brush import Brush
 from reviewer_app.look.press import Pressable
 
@@ -18,8 +20,11 @@ class Reader(Brush):
     def __init__(self, painter, look, cut: list[str]) -> None:
         super().__init__(painter, look, 1.0)
         self._cut = cut
+        self.said: list[tuple[str, QRectF, str]] = []  # words, where, the token of their ink
 
     def text(self, rect, words, role="body", token="ink", align=None, **more) -> None:
+        if words:
+            self.said.append((words, rect, token))
         kinds = {key: more[key] for key in ("tabular", "mono") if key in more}
         wide = QFontMetricsF(self.look.font(role, **kinds)).horizontalAdvance(words)
         if wide > rect.width() + ROUNDING and not words.startswith(OF_THE_SERVER):
@@ -50,3 +55,34 @@ def _cut_label(label: QLabel) -> list[str]:
     if wide <= room.width() + ROUNDING:
         return []
     return [f"{label.text()} ({wide:.0f} > {room.width()})"]
+
+
+def inks_and_grounds(window: QWidget, look) -> dict[tuple[str, str], str]:
+    """Each ink with the ground that is really under it, and words that stand so."""
+    picture, found = window.grab().toImage(), {}
+    canvas = QImage(4, 4, QImage.Format.Format_ARGB32)
+    for widget in window.findChildren(QWidget):
+        said = []
+        if not widget.isVisible() or not widget.isEnabled():
+            continue
+        if isinstance(widget, Painted | Pressable):
+            painter = QPainter(canvas)
+            reader = Reader(painter, widget.look, [])
+            widget.draw(reader, QRectF(widget.rect()))
+            painter.end()
+            said = reader.said
+        elif isinstance(widget, Text) and widget.text():
+            said = [(widget.text(), QRectF(widget.rect()), widget._token)]
+        for words, rect, token in said:
+            if ground := _ground(picture, widget, window, rect.toRect()):
+                found.setdefault((look.color(token).name(), ground), f"{words} ({token})")
+    return found
+
+
+def _ground(picture, widget, window, rect) -> str:
+    """The colour there is most of along a line through the words."""
+    shown = rect.intersected(widget.rect())
+    middle = shown.center().y()
+    along = (widget.mapTo(window, QPoint(x, middle)) for x in range(shown.left(), shown.right(), 2))
+    met = Counter(picture.pixelColor(at).name() for at in along if picture.rect().contains(at))
+    return met.most_common(1)[0][0] if met else ""

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,11 @@ def test_what_is_filled_in_is_filled_in_everywhere(code):
     for (_, source), said in messages(KEPT / f"{code}.ts").items():
         for mark in ("{0}", "{1}", "{2}", "{3}", "{s}", "%n"):
             assert all((mark in source) == (mark in form) for form in said if form.strip()), said
+
+
+@pytest.fixture
+def settings(settings):
+    return replace(settings, undo_ms=5000)
 
 
 @pytest.fixture
@@ -108,7 +114,7 @@ def test_what_can_be_taken_back_runs_on_in_another_language(window, press, signe
     signed_in.sign_in.speak("nl")
     qapp.processEvents()
     assert window.decision.primary.running
-    assert "terug over 1 s" in window.decision.primary.accessibleName()
+    assert "terug over 5 s" in window.decision.primary.accessibleName()
     press("u")
     assert not signed_in.journal.waiting()
 
