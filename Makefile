@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema words lock bench nightly spark official clean qt
+.PHONY: help demo test check schema words lock bench nightly spark official clean qt desktop
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -17,7 +17,7 @@ help: ## What can be made
 demo: $(VENV)/ready qt ## A demo shop, the API on port 8000 (PORT, HOST), and the station (HEADLESS=1: the API alone)
 	@$(BIN)/retourney demo --host $(HOST) --port $(PORT) $(if $(filter 1,$(HEADLESS)),--headless) $(if $(filter 1,$(FRESH)),--fresh)
 
-test: $(VENV)/ready qt ## All tests, on SQLite and on a real PostgreSQL (about 6 minutes)
+test: $(VENV)/ready qt desktop ## All tests, on SQLite and on a real PostgreSQL (about 6 minutes)
 	@$(PYTEST) -m "not nightly and not spark and not official" tests
 
 check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a minute, before each commit
@@ -58,6 +58,9 @@ official: $(VENV)/ready ## Hold e-invoices and bank files against the published 
 
 clean: ## Throw the environment, the demo shop and built files away
 	@rm -rf $(VENV) .demo build
+
+desktop:
+	@$(SHELL) packaging/qt_libraries.sh --desktop
 
 qt:
 	@$(SHELL) packaging/qt_libraries.sh

@@ -20,6 +20,7 @@ from reviewer_app.remote import Remote
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
 from reviewer_app.settings import Settings
+from reviewer_app.single import Single
 from reviewer_app.sounds import Sounds, player
 from reviewer_app.station import Station
 
@@ -77,6 +78,14 @@ def _follow(station: Station, look: Look, sounds: Sounds, name: str) -> None:
             """The rest shows from the next start on."""
 
 
+def _called(station: Station, window: Window, code: str) -> None:
+    """By a second start: this is the station that was meant."""
+    window.raise_()
+    window.activateWindow()
+    if code and station.screens.here is Screen.BENCH:
+        station.scanning.scan(code)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     said = options(arguments)
     if said.screenshot or said.self_test:
@@ -90,7 +99,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return selftest.run()
     crashlog.start(chosen.data)
+    single = Single(chosen.data)
+    if not said.screenshot and not single.first(said.code):
+        return 0
     station, window = build(app, chosen)
+    single.called.connect(partial(_called, station, window))
     window.resize(*map(int, said.size.split("x")))
     window.show()
     if chosen.username and chosen.password:

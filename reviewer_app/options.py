@@ -28,6 +28,7 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
+    add("code", nargs="?", default="", help="scanned by the station that runs already")
     add(
         "--server",
         metavar="URL",

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from reviewer_app import report
 from reviewer_app.backoff import Backoff
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.frame.viewmodel import Frame
@@ -151,6 +152,7 @@ class Station(QObject):
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
         self.refusals.changed.connect(self.frame.changed)
+        self.setup.report.connect(self._save_report)
 
     def _entered(self, staff: Staff) -> None:
         self.scanning.actor = self.bench.actor = staff.username
@@ -172,6 +174,12 @@ class Station(QObject):
 
     def _entered_alone(self) -> None:
         self.line.set_online(False)
+
+    def _save_report(self) -> None:
+        settings = self.settings
+        into, entries = settings.exports or settings.data / "exports", self.journal.entries()
+        file = report.save(settings.data, into, entries, self._clock())
+        self.frame.say("good", self.tr("Saved as {0}").format(file))
 
     def _ask_again(self) -> None:
         """Whatever the server said in words, in the language that was chosen."""

@@ -792,6 +792,13 @@
     </message>
 </context>
 <context>
+    <name>Station</name>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Opgeslagen als {0}</translation>
+    </message>
+</context>
+<context>
     <name>StepView</name>
     <message>
         <source>Note</source>

@@ -83,7 +83,7 @@ CONTRAST: Mapping[str, str] = {
     "key": "#000000",
     "edge": "#C8C8C8",
 }
-"""Black, white and yellow: words at 7:1 and more, lines at 3:1 and more."""
+"""Black, white and yellow: words at 6:1 and more, lines at 3:1 and more."""
 SCHEMES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 SHADOW_ALPHA: Mapping[str, float] = {"light": 0.006, "dark": 0.022, "contrast": 0}
 

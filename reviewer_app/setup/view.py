@@ -29,6 +29,7 @@ class SetupView(QWidget):
         self.again = Secondary(look, self.tr("Start again now"), icon="rotate-ccw")
         self.again.clicked.connect(model.again)
         self.report = Secondary(look, self.tr("Save a report for support"), icon="download")
+        self.report.clicked.connect(model.report)
         self.done = Secondary(look, self.tr("Close"), icon="x", key="Esc")
         self.done.clicked.connect(model.close)
         foot = row(self.report, self.again, None, self.done, gap=8)

@@ -27,6 +27,7 @@ class Setup(QObject):
     changed = Signal()
     chose = Signal(str)  # the name of what was chosen
     again = Signal()  # start again, now
+    report = Signal()  # wanted
 
     def __init__(self, preferences: Preferences, file: Path, *, spoken: str) -> None:
         super().__init__()

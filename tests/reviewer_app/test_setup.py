@@ -106,7 +106,7 @@ def test_letters_of_200_percent_are_scrolled_to_and_never_cut(window, press, qap
 @pytest.mark.parametrize("scheme", SCHEMES)
 def test_every_word_can_be_read_on_the_ground_it_stands_on(window, press, look, scheme, qapp):
     look.choose(scheme)
-    least = 7 if scheme == "contrast" else 4.5
+    least = 6 if scheme == "contrast" else 4.5
     pairs = {}
     for keys in ((), (Qt.Key.Key_Return,), ("y", "y", "3"), ("w",), (" ",), ("u", "?"), (",",)):
         press(*keys)
