@@ -145,6 +145,7 @@ class Window(QMainWindow):
     def _sheet(self, look: Look, station: Station) -> Sheet:
         self.item = ItemView(look, station.bench, station.pictures)
         self.invitation = Invitation(look, station.bench, station.queue)
+        self.invitation.next.clicked.connect(self._enter)
         self.decision = DecisionView(look, station.bench, station.line)
         self.last = LastParcel(look, station.bench, station.pictures)
         self.refusals = RefusalsView(look, station.refusals)

@@ -23,6 +23,7 @@ def everything(node):
 def station():
     for app in pyatspi.Registry.getDesktop(0):
         if app is not None and app.name == "Retourney station":
+            app.clear_cache()  # nobody here hears what has changed
             return app
     return None
 
@@ -44,24 +45,34 @@ def wait(sought):
 
 
 def press(name):
-    wait(name).queryAction().doAction(0)
+    action = wait(name).queryAction()
+    named = [action.getName(at) for at in range(action.nActions)]
+    action.doAction(named.index("Press") if "Press" in named else 0)
 
 
 def main():
-    press("Open the most urgent")
+    press("Open the most urgent: Ines Moreau")
     wait("Grade 3, Good")
     app = station()
     controls = [node for node in shown(app) if node.getRole() in CONTROLS]
     nameless = [node.getRoleName() for node in controls if not node.name]
     grades = [node.getRoleName() for node in controls if node.name.startswith("Grade ")]
-    press("Powers on: open") if False else None
-    for check in [n.name for n in controls if n.name.endswith(": open") or ", open" in n.name]:
-        press(check)
-    press("Missing")
-    press("Report: Missing")
-    told = wait("Reporting it in").name
-    print(json.dumps({"nodes": len(list(everything(app))), "controls": len(controls),
-                      "nameless": nameless, "grades": grades, "told": told}))
+    press("Sealed, or untouched")
+    press("Charges a phone")
+    press("Grade 3, Good")
+    press("Refund €45.00")
+    told = wait("Refunding €45.00").name
+    print(
+        json.dumps(
+            {
+                "nodes": len(list(everything(app))),
+                "controls": len(controls),
+                "nameless": nameless,
+                "grades": grades,
+                "told": told,
+            }
+        )
+    )
 
 
 main()
