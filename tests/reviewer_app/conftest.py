@@ -5,6 +5,7 @@ import os
 from datetime import UTC, datetime, timedelta
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["TZ"] = "UTC"  # for pictures and words of the time of day
 
 import pytest
 
