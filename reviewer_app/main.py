@@ -117,9 +117,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = app.exec()
     station.close()
     if code == AGAIN:
-        os.execv(
-            sys.executable, [sys.executable, "-m", "reviewer_app", *(arguments or sys.argv[1:])]
-        )
+        module = () if hasattr(sys, "frozen") else ("-m", "reviewer_app")  # PyInstaller's mark
+        os.execv(sys.executable, [sys.executable, *module, *(arguments or sys.argv[1:])])
     return code
 
 
