@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema lock bench nightly spark official clean qt
+.PHONY: help demo test check schema words lock bench nightly spark official station clean qt desktop
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -17,7 +17,7 @@ help: ## What can be made
 demo: $(VENV)/ready qt ## A demo shop, the API on port 8000 (PORT, HOST), and the station (HEADLESS=1: the API alone)
 	@$(BIN)/retourney demo --host $(HOST) --port $(PORT) $(if $(filter 1,$(HEADLESS)),--headless) $(if $(filter 1,$(FRESH)),--fresh)
 
-test: $(VENV)/ready qt ## All tests, on SQLite and on a real PostgreSQL (about 6 minutes)
+test: $(VENV)/ready qt desktop ## All tests, on SQLite and on a real PostgreSQL (about 6 minutes)
 	@$(PYTEST) -m "not nightly and not spark and not official" tests
 
 check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a minute, before each commit
@@ -30,6 +30,9 @@ check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a mi
 
 schema: $(VENV)/ready ## Print the GraphQL schema into schema.graphql
 	@$(BIN)/retourney schema > schema.graphql
+
+words: $(VENV)/ready qt ## Read the words of the station out of its sources, into its five languages
+	@$(BIN)/python packaging/words.py
 
 PINNED := --universal --generate-hashes --no-header --python-version 3.11 --quiet
 SPARK := import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["spark"])
@@ -53,8 +56,14 @@ official: $(VENV)/ready ## Hold e-invoices and bank files against the published 
 	@$(SHELL) packaging/official.sh $(BIN)/python
 	@$(BIN)/python -m pytest -m official tests/api/books
 
+station: $(VENV)/ready qt ## The station as a folder and a .deb for Linux, built and started from a clean place
+	@packaging/station.sh $(BIN)/python
+
 clean: ## Throw the environment, the demo shop and built files away
 	@rm -rf $(VENV) .demo build
+
+desktop:
+	@$(SHELL) packaging/qt_libraries.sh --desktop
 
 qt:
 	@$(SHELL) packaging/qt_libraries.sh

@@ -1,6 +1,8 @@
 """Times the station itself: python -m reviewer_app.bench --json
 
 First paint: from the start of a new process to the end of the first paint of its window.
+Grade key to painted: through the scan gate, which waits whether a key begins a scan.
+Memory: after 2 000 parcels opened one after the other, and what was added since the half of them.
 Scan to painted: from the Enter of a scan to the parcel painted, out of a shelf of 2 000 parcels.
 """
 
@@ -33,9 +35,10 @@ from reviewer_app.parcels import (
 )
 
 if TYPE_CHECKING:
+    from reviewer_app.frame.view import Window
     from reviewer_app.station import Station
 
-PARCELS, SCANS, STARTS, IMPORT_S = 2000, 60, 5, 1.5
+PARCELS, SCANS, KEYS, STARTS, IMPORT_S = 2000, 60, 40, 5, 1.5
 STARTED = "RETOURNEY_STARTED"  # wall clock of the parent at the moment of the start
 
 
@@ -61,6 +64,10 @@ def _measured() -> Iterator[dict[str, str | float]]:
     yield {"name": "station: scan to painted, p50", "value": scans["p50"], "unit": "ms"}
     yield {"name": "station: scan to painted, p95", "value": scans["p95"], "unit": "ms"}
     yield {"name": "station: memory after that", "value": scans["rss"], "unit": "MB"}
+    yield {"name": "station: grade key to painted, p95", "value": scans["key_p95"], "unit": "ms"}
+    whole = f"station: memory after {PARCELS} parcels"
+    yield {"name": whole, "value": scans["rss_all"], "unit": "MB"}
+    yield {"name": f"{whole}, grown since half", "value": scans["grown"], "unit": "MB"}
 
 
 def _run(child: str) -> dict[str, float]:
@@ -87,9 +94,12 @@ def _child(what: str) -> int:
                 station.shelf.put(sample(number), now())
             station.sign_in.staff = Staff("bench", "Bench", "B", "en")
             station.sign_in.changed.emit()
+            station.screens.enter(())  # a bench, without asking a server
             QApplication.processEvents()
             _import_network(station, QApplication.processEvents)
             told = _scan_times(station.scanning.scan, QApplication.processEvents, window.repaint)
+            told |= _key_times(station, window, QApplication.processEvents)
+            told |= _memory(station, QApplication.processEvents)
         station.close()
     sys.stdout.write(json.dumps(told))
     sys.stdout.flush()
@@ -116,12 +126,45 @@ def _scan_times(
         settle()
         times.append((time.perf_counter() - begin) * 1000)
     times.sort()
+    return {"p50": round(median(times), 1), "p95": _p95(times), "rss": _rss()}
+
+
+def _key_times(
+    station: "Station", window: "Window", settle: Callable[[], None]
+) -> dict[str, float]:
+    """From the key to the grade painted, through the gate that waits whether it is a scan."""
+    from reviewer_app.look.shots import press  # Qt: late
+
+    times: list[float] = []
+    for number in range(KEYS):
+        station.scanning.scan(f"3SRTN{number:06d}")
+        window.repaint()
+        begin = time.perf_counter()
+        press(window, "23"[number % 2], stamp=100_000 + number * 1000)
+        while station.bench.verdict.grade is None:
+            settle()
+        window.repaint()
+        times.append((time.perf_counter() - begin) * 1000)
+    return {"key_p95": _p95(sorted(times))}
+
+
+def _memory(station: "Station", settle: Callable[[], None]) -> dict[str, float]:
+    half = _rss()
+    for number in range(PARCELS):
+        station.scanning.scan(f"3SRTN{number:06d}")
+        settle()
+        if number == PARCELS // 2:
+            half = _rss()
+    return {"rss_all": _rss(), "grown": _rss() - half}
+
+
+def _p95(times: list[float]) -> float:
+    return round(times[int(len(times) * 0.95)], 1)
+
+
+def _rss() -> int:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    return {
-        "p50": round(median(times), 1),
-        "p95": round(times[int(len(times) * 0.95)], 1),
-        "rss": round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6),
-    }
+    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
 
 
 def sample(number: int) -> Parcel:

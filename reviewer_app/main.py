@@ -12,15 +12,19 @@ from PySide6.QtWidgets import QApplication
 from reviewer_app import crashlog
 from reviewer_app.collector import Collector
 from reviewer_app.frame.view import Window
+from reviewer_app.language import Language
 from reviewer_app.look.shots import Shot
 from reviewer_app.look.theme import Look
 from reviewer_app.options import options, settings
-from reviewer_app.plurals import EnglishPlurals
 from reviewer_app.remote import Remote
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
 from reviewer_app.settings import Settings
+from reviewer_app.single import Single
+from reviewer_app.sounds import Sounds, player
 from reviewer_app.station import Station
+
+AGAIN = 75  # the exit code of a station that wants to be started once more
 
 
 def now() -> datetime:
@@ -32,19 +36,54 @@ def application() -> QApplication:
     app = QApplication(["retourney-station"])
     app.setStyle("Fusion")
     app.setApplicationName("Retourney station")
-    app.installTranslator(EnglishPlurals(app))
     Collector(app)
     return app
 
 
 def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
+    language = Language(app)
+    language.speak(chosen.language)
     look = Look(chosen.theme)
+    look.still = chosen.preferences.still
     app.setFont(look.font("body"))
     server = Remote(chosen.server, language=chosen.language, time_zone=chosen.time_zone)
     station = Station(chosen, server, clock=now)
+    station.sign_in.spoke.connect(language.speak)
+    sounds = Sounds(
+        chosen.data / "sounds", player(), volume_percent=chosen.preferences.volume_percent
+    )
+    station.scanning.flashed.connect(sounds.of_a_scan)
+    for voice in (station.bench, station.policy, station.finance):
+        voice.said.connect(sounds.of_a_word)
+    station.setup.chose.connect(partial(_follow, station, look, sounds))
     gate = ScanGate()
     app.installEventFilter(gate)
     return station, Window(look, station, gate)
+
+
+def _follow(station: Station, look: Look, sounds: Sounds, name: str) -> None:
+    """What was chosen in the settings and shows at once."""
+    chosen = station.setup.preferences
+    match name:
+        case "theme":
+            look.choose(chosen.theme)
+        case "still":
+            look.still = chosen.still
+        case "language":
+            station.sign_in.speak(chosen.language)
+        case "volume_percent":
+            sounds.volume_percent = chosen.volume_percent
+            sounds.of_a_scan("good")
+        case _:
+            """The rest shows from the next start on."""
+
+
+def _called(station: Station, window: Window, code: str) -> None:
+    """By a second start: this is the station that was meant."""
+    window.raise_()
+    window.activateWindow()
+    if code and station.screens.here is Screen.BENCH:
+        station.scanning.scan(code)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -52,6 +91,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     on_paper = said.action_cards or said.evidence_code
     if said.screenshot or said.self_test or on_paper:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen = settings(said)
+    if chosen.preferences.scale != 1:
+        os.environ.setdefault("QT_SCALE_FACTOR", str(chosen.preferences.scale))
     app = application()
     if said.self_test:
         from reviewer_app import selftest  # only when asked for: the start is short
@@ -62,9 +104,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         Look("light")  # has the fonts
         return paper.write(said.action_cards, said.evidence_code)
-    chosen = settings(said)
     crashlog.start(chosen.data)
+    single = Single(chosen.data)
+    if not said.screenshot and not single.first(said.code):
+        return 0
     station, window = build(app, chosen)
+    single.called.connect(partial(_called, station, window))
     window.resize(*map(int, said.size.split("x")))
     window.show()
     if chosen.username and chosen.password:
@@ -74,8 +119,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         there = bool(chosen.username and chosen.password)
         ready = partial(_settled, station, there=there)
         Shot(window, said.press, said.screenshot, ready=ready)
+    station.setup.again.connect(partial(app.exit, AGAIN))
     code = app.exec()
     station.close()
+    if code == AGAIN:
+        module = () if hasattr(sys, "frozen") else ("-m", "reviewer_app")  # PyInstaller's mark
+        os.execv(sys.executable, [sys.executable, *module, *(arguments or sys.argv[1:])])
     return code
 
 

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from platformdirs import user_data_path, user_downloads_path
+from platformdirs import user_config_path, user_data_path, user_downloads_path
 from PySide6.QtCore import QLocale, QTimeZone
 
 from reviewer_app.labels.printing import printer_from
+from reviewer_app.language import LANGUAGES
+from reviewer_app.preferences import FILE, THEMES, Preferences
 from reviewer_app.settings import Settings
-from reviewer_app.signin.viewmodel import LANGUAGES
 
+FIRST = Preferences()
 EXAMPLE = """example:
   retourney-station --server http://127.0.0.1:8000/graphql --bench "Bench 04"
   RETOURNEY_PASSWORD=secret retourney-station --user mira --theme dark
@@ -30,19 +32,18 @@ def options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
+    add("code", nargs="?", default="", help="scanned by the station that runs already")
     add(
         "--server",
         metavar="URL",
         type=graphql_url,
-        default="http://127.0.0.1:8000/graphql",
-        help="%(default)s",
+        help=f"default: as set in the window, at first {FIRST.server}",
     )
-    add("--bench", metavar="NAME", default="Bench 01", help="what this bench is called")
+    add("--bench", metavar="NAME", help="what this bench is called")
     add("--data", metavar="DIR", type=Path, help="journal and shelf; default: the user's data")
-    add("--theme", choices=("system", "light", "dark"), default="system")
-    add(
-        "--language", choices=tuple(LANGUAGES), help="of the server's texts; default: the desktop's"
-    )
+    add("--theme", choices=THEMES)
+    add("--training", action="store_true", help="against a demo shop; nothing is real")
+    add("--language", choices=tuple(LANGUAGES), help="of the screen; default: the desktop's")
     add("--user", metavar="NAME", default="", help="sign in at the start, for demonstrations")
     add(
         "--password-env",
@@ -96,17 +97,38 @@ def labels_url(said: str) -> str:
     return said
 
 
+def _printer(kept: str) -> str:
+    """A station must always start, whatever was typed into its settings."""
+    try:
+        printer_from(kept)
+    except ValueError:
+        return ""
+    return kept
+
+
+def _server(preferences: Preferences, *, training: bool) -> str:
+    return preferences.training_server if training else preferences.server
+
+
 def settings(chosen: argparse.Namespace) -> Settings:
-    spoken = QLocale.system().name()[:2]
+    data = chosen.data or user_data_path("retourney-station")
+    kept = (chosen.data or user_config_path("retourney-station")) / FILE
+    preferences = Preferences.read(kept)
+    if chosen.screenshot:
+        preferences = preferences.but(toured=True)
+    spoken = preferences.language or QLocale.system().name()[:2]
     zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
     return Settings(
-        server=chosen.server,
-        bench=chosen.bench,
-        data=chosen.data or user_data_path("retourney-station"),
+        server=chosen.server or _server(preferences, training=chosen.training),
+        bench=chosen.bench or preferences.bench,
+        data=data / "training" if chosen.training else data,
         exports=chosen.data or user_downloads_path(),
-        theme=chosen.theme,
-        labels=chosen.labels,
-        scan_bins=chosen.scan_bins,
+        labels=chosen.labels or _printer(preferences.labels),
+        scan_bins=chosen.scan_bins or preferences.scan_bins,
+        theme=chosen.theme or preferences.theme,
+        preferences=preferences,
+        kept=kept,
+        training=chosen.training,
         language=chosen.language or (spoken if spoken in LANGUAGES else "en"),
         time_zone=zone if zone and "/" in zone else "Europe/Amsterdam",
         username=chosen.user,

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
+from reviewer_app import report
 from reviewer_app.backoff import Backoff
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.frame.viewmodel import Frame
@@ -26,6 +27,7 @@ from reviewer_app.scanning.viewmodel import Scanning
 from reviewer_app.screens import Screen, Screens, may_write
 from reviewer_app.server import Server
 from reviewer_app.settings import Settings
+from reviewer_app.setup.viewmodel import Setup
 from reviewer_app.shelf import Shelf
 from reviewer_app.signin.viewmodel import SignIn
 from reviewer_app.sorting import Sorting
@@ -45,6 +47,9 @@ class Station(QObject):
         settings.data.mkdir(parents=True, exist_ok=True)
         self.settings, self.server, self._clock = settings, server, clock
         self.tasks, self.line, self.screens = Tasks(), Line(), Screens()
+        self.setup = Setup(
+            settings.preferences, settings.preferences_file, spoken=settings.language
+        )
         self.journal = Journal(settings.data / "journal.sqlite3")
         self.shelf = Shelf(settings.data / "shelf.sqlite3")
         self.pictures = Pictures(settings.data / "pictures", server, self.tasks)
@@ -129,6 +134,7 @@ class Station(QObject):
             clock=clock,
             bench=bench,
             every_ms=settings.statistics_ms,
+            training=settings.training,
         )
 
     def _connect_line(self) -> None:
@@ -139,6 +145,8 @@ class Station(QObject):
         self.line.changed.connect(self._line_changed)
         self.sign_in.signed_in.connect(self._entered)
         self.sign_in.without_network.connect(self._entered_alone)
+        for heard in (self.setup.hear, self._ask_again):
+            self.sign_in.spoke.connect(heard)
 
     def _connect_work(self) -> None:
         self.live.snapshot.connect(self.queue.look)
@@ -156,6 +164,7 @@ class Station(QObject):
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
         self.refusals.changed.connect(self.frame.changed)
+        self.setup.report.connect(self._save_report)
 
     def _entered(self, staff: Staff) -> None:
         self.scanning.actor = self.bench.actor = self.sorting.actor = staff.username
@@ -178,6 +187,23 @@ class Station(QObject):
 
     def _entered_alone(self) -> None:
         self.line.set_online(False)
+
+    def _save_report(self) -> None:
+        settings = self.settings
+        into, entries = settings.exports or settings.data / "exports", self.journal.entries()
+        file = report.save(settings.data, into, entries, self._clock())
+        self.frame.say("good", self.tr("Saved as {0}").format(file))
+
+    def _ask_again(self) -> None:
+        """Whatever the server said in words, in the language that was chosen."""
+        if self.sign_in.staff is None:
+            return
+        self.bench.ask_again()
+        self.policy.ask_again()
+        self.finance.ask()
+        if Screen.BENCH in self.screens.all:
+            self.live.look()
+            self.queue.fetch_again()
 
     def leave(self) -> None:
         """Somebody else takes over; what waits is sent when its maker is back."""

@@ -1,8 +1,8 @@
 """The station's words for the contract's values, in the language of the screen."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, TenderKind
 
@@ -66,6 +66,16 @@ def answer_name(answer: CheckAnswer | None) -> str:
     }[answer]
 
 
+def key_name(key: str) -> str:
+    """What is printed on it; most keyboards print letters and arrows alike."""
+    named = {"Space": translate("words", "Space"), "Enter": translate("words", "Enter")}
+    return named.get(key, key)
+
+
+def known_already() -> str:
+    return translate("words", "I know this")
+
+
 def items(count: int) -> str:
     return translate("words", "%n item(s)", "", count)
 
@@ -100,15 +110,28 @@ def ago(then: datetime, now: datetime) -> str:
 
 
 def day(when: datetime) -> str:
-    return QLocale().toString(_local(when), "d MMM")
+    return QLocale().toString(_local(when), translate("words", "d MMM"))
 
 
 def whole_day(when: datetime) -> str:
-    return QLocale().toString(_local(when), "dddd d MMMM, HH:mm")
+    return QLocale().toString(_local(when), translate("words", "dddd d MMMM, HH:mm"))
 
 
 def short_day(when: datetime) -> str:
-    return QLocale().toString(_local(when), "ddd d MMM, HH:mm")
+    return QLocale().toString(_local(when), translate("words", "ddd d MMM, HH:mm"))
+
+
+def date_name(on: date) -> str:
+    return QLocale().toString(_date(on), translate("words", "dddd d MMMM"))
+
+
+def short_date_name(on: date) -> str:
+    return QLocale().toString(_date(on), translate("words", "ddd d MMMM"))
+
+
+def percent(share: float, *, decimals: int = 0) -> str:
+    figure = QLocale().toString(share * 100, "f", decimals)
+    return translate("words", "{0}%").format(figure)
 
 
 def today_or_day(when: datetime, now: datetime) -> str:
@@ -125,6 +148,10 @@ def hour(when: datetime) -> int:
 
 def duration(seconds: int) -> str:
     return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def _date(on: date) -> QDate:
+    return QDate(on.year, on.month, on.day)
 
 
 def _local(when: datetime) -> QDateTime:

@@ -65,6 +65,10 @@ class Acting(QObject):
         self._timer.setInterval(undo_ms)
         self._timer.timeout.connect(self._send)
 
+    @property
+    def left_ms(self) -> int:
+        return max(0, min(self._timer.remainingTime(), self._timer.interval()))
+
     def act(self, deed: Deed, work: Work) -> None:
         """Once: it waits. Once more: it goes. A key that trembles is one key."""
         if self.sends:

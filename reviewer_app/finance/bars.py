@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reviewer_app import words
 from reviewer_app.finance.shown import number
-from reviewer_app.finance.steps import day_name
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finances import Age, Day, DayPart, Exposure, Loss, Part, Sums
 from reviewer_app.parcels import Money
@@ -99,7 +99,7 @@ def by_day(model: FinanceDesk) -> Columns:
     columns = tuple(_column(day, here=day is here) for day in shown)
     grid, unit = _scale(columns, model.books.currency if model.books else "")
     said = (
-        f"{day_name(day.on)}: {day.sums.granted.formatted} / {day.sums.paid.formatted}"
+        f"{words.date_name(day.on)}: {day.sums.granted.formatted} / {day.sums.paid.formatted}"
         for day in shown
     )
     return Columns(columns, grid, unit, "; ".join(said))
@@ -174,7 +174,7 @@ def limit(out: Exposure) -> tuple[str, str]:
     if out.share is None:
         return translate("finance", "No limit is set"), translate("finance", "each is released")
     told = translate("finance", "{0} of the limit")
-    share = QLocale().toString(out.share * 100, "f", 0) + "%"
+    share = words.percent(out.share)
     asks = translate("finance", "asks first above {0}")
     return told.format(share), asks.format(out.limit.formatted)
 

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewer_app import words
-from reviewer_app.finance.steps import day_name, step_name
+from reviewer_app.finance.steps import step_name
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finances import (
     Day,
@@ -65,7 +65,8 @@ def rows(model: FinanceDesk) -> list[Row]:
 
 def _row(model: FinanceDesk, day: Day) -> Row:
     refunds = translate("finance", "%n refund(s)", "", day.sums.refunds)
-    sub = translate("finance", "{0}, {1}").format(refunds, day.sums.granted.formatted)
+    both = translate("finance", "{0}, {1}").format(refunds, day.sums.granted.formatted)
+    sub = both if day.sums.refunds else refunds
     right, tone = "", "ink3"
     if day.open:
         right, tone = translate("finance", "{0} open").format(day.open), "warn"
@@ -75,7 +76,7 @@ def _row(model: FinanceDesk, day: Day) -> Row:
         right, tone = translate("finance", "To close"), "accentInk"
     elif day.on == model.days[0].on:
         right, tone = translate("finance", "Today"), "accentInk"
-    return Row(day.on, day_name(day.on), sub if day.sums.refunds else refunds, right, tone)
+    return Row(day.on, words.short_date_name(day.on), sub, right, tone)
 
 
 def all_open(model: FinanceDesk) -> Row | None:
@@ -83,11 +84,12 @@ def all_open(model: FinanceDesk) -> Row | None:
     if not model.open:
         return None
     told = translate("finance", "%n in all", "", len(model.open))
-    return Row(date.min, translate("finance", "All that is open"), kinds(model.open), told, "warn")
+    name = translate("finance", "All that is open")
+    return Row(date.min, name, kinds(model.open, most=1), told, "warn")
 
 
-def kinds(odd: Sequence[Difference]) -> str:
-    """«2 held, 1 refused»: what kinds of things there are to do."""
+def kinds(odd: Sequence[Difference], *, most: int = 9) -> str:
+    """«2 held, 1 refused»: what kinds of things there are to do, and how many are of others."""
     names = {
         "HELD": translate("finance", "held"),
         "FAILED": translate("finance", "refused"),
@@ -99,8 +101,10 @@ def kinds(odd: Sequence[Difference]) -> str:
         "PAID_OUTSIDE": translate("finance", "by the bank alone"),
     }
     other = translate("finance", "other")
-    counted = Counter(names.get(one.kind, other) for one in odd)
-    return ", ".join(f"{count} {name}" for name, count in counted.most_common())
+    counted = Counter(names.get(one.kind, other) for one in odd).most_common()
+    told = [f"{count} {name}" for name, count in counted[:most]]
+    left = sum(count for _, count in counted[most:])
+    return ", ".join((*told, translate("finance", "%n more", "", left)) if left else told)
 
 
 def headline(model: FinanceDesk) -> tuple[str, str]:
@@ -111,7 +115,7 @@ def headline(model: FinanceDesk) -> tuple[str, str]:
         told = translate("finance", "What was granted, paid and came back")
         return translate("finance", "Money"), told if model.line.online else offline(model)
     told = translate("finance", "What we granted, what the gateway paid, what came back")
-    return day_name(model.day.on), told if model.line.online else offline(model)
+    return words.date_name(model.day.on), told if model.line.online else offline(model)
 
 
 def offline(model: FinanceDesk) -> str:

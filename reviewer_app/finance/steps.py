@@ -1,9 +1,8 @@
 """What can be done on the finance screen, in words: the difference in hand, closing the day."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reviewer_app import words
 from reviewer_app.finance.acting import CLOSE, NOTE
@@ -35,10 +34,6 @@ class Action:
     mode: str
     icon: str
     key: str
-
-
-def day_name(on: date) -> str:
-    return QLocale().toString(QDate(on.year, on.month, on.day), "dddd d MMMM")
 
 
 def step_name(one: Difference) -> str:
@@ -107,11 +102,11 @@ def action(model: FinanceDesk) -> Action:
         return _waiting(translate("finance", "No days yet"), "")
     if waits and waits.name == CLOSE:
         if model.acting.sends:
-            return _waiting(translate("finance", "Closing…"), day_name(day.on))
+            return _waiting(translate("finance", "Closing…"), words.date_name(day.on))
         told = translate("finance", "Closing in {0} s").format("{s}")
         return Action(told, translate("finance", "U takes it back"), "pending", "lock", "U")
     if day.closed:
-        return _waiting(translate("finance", "Closed"), day_name(day.on))
+        return _waiting(translate("finance", "Closed"), words.date_name(day.on))
     if day.open:
         told = translate("finance", "%n difference(s) left", "", day.open)
         each = translate("finance", "Each needs a step or a note")

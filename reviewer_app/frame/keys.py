@@ -129,6 +129,7 @@ def money_sheet() -> list[Told]:
         Told(("Esc",), translate("keys", "Out of the innermost thing")),
         Told(("O",), translate("keys", "Sign out")),
         Told(("T",), translate("keys", "Light or dark")),
+        Told((",",), translate("keys", "Settings")),
     ]
 
 
@@ -157,6 +158,7 @@ def policy_sheet() -> list[Told]:
         Told(("Esc",), translate("keys", "Out of the text")),
         Told(("O",), translate("keys", "Sign out")),
         Told(("T",), translate("keys", "Light or dark")),
+        Told((",",), translate("keys", "Settings")),
     ]
 
 
@@ -184,4 +186,5 @@ def sheet() -> list[Told]:
         Told(("S",), translate("keys", "Session ended: type the password")),
         Told(("O",), translate("keys", "Sign out; what waits is kept")),
         Told(("T",), translate("keys", "Light or dark")),
+        Told((",",), translate("keys", "Settings")),
     ]

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
@@ -19,18 +19,21 @@ from reviewer_app.inspecting.decision.view import DecisionView
 from reviewer_app.inspecting.idle.view import Invitation, LastParcel
 from reviewer_app.inspecting.item.view import ItemView
 from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.scrolling import never_cut
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import Waiting
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
+from reviewer_app.setup.view import SetupView
 from reviewer_app.signin.view import SignInView
 from reviewer_app.station import Station
 from reviewer_app.worklist.view import QueueView
 from reviewer_app.worklist.viewmodel import ROW
 
 QUEUE, INSPECTOR = 272, 400
+LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
 NARROW = 1360
 Deed = Callable[[], None]
 K = TypeVar("K")
@@ -41,13 +44,57 @@ class Window(QMainWindow):
         super().__init__()
         self.station, self._gate, self._look = station, gate, look
         self.setWindowTitle("Retourney")
-        self.setMinimumSize(1120, 700)
+        self.setMinimumSize(LEAST_WIDTH // 2, LEAST_HEIGHT // 2)
         self.resize(1440, 900)
-        self._build(look, station)
+        self._queue_wanted = False
+        self._dress()
+        gate.scanned.connect(self._scanned)
+        gate.key.connect(self._letter)
+        for voice in (station.bench, station.screens, station.queue, station.setup):
+            voice.changed.connect(self.show_model)
+        self.setFocus()
+
+    def _dress(self) -> None:
+        """All views anew, in the language of now: what they show is the models'."""
+        self._spoken = QLocale().name()
+        self.__dict__.pop("office", None)
+        self.__dict__.pop("money", None)
+        self.__dict__.pop("setup", None)
+        self._build(self._look, self.station)
+        self._name_keys(self._look, self.station)
+        self.show_model()
+
+    def _dress_again(self) -> None:
+        """What was half typed stays, and what can still be taken back runs on."""
+        page, typed = self._inspector.currentIndex(), [e.text() for e in self._fields()]
+        self._dress()
+        self._inspector.setCurrentIndex(page)
+        for field, text in zip(self._fields(), typed, strict=False):
+            field.setText(text)
+        for act in (
+            self.station.bench,
+            self.station.policy.publishing,
+            self.station.finance.acting,
+        ):
+            if left := act.left_ms:
+                act.pending.emit(left)
+        self._fit()
+        self.setFocus()
+
+    def _fields(self) -> list[QLineEdit]:
+        return self._root.findChildren(QLineEdit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._spoken != QLocale().name():
+            self._dress_again()
+        super().changeEvent(event)
+
+    def _name_keys(self, look: Look, station: Station) -> None:
         self._anywhere: dict[str, Deed] = {
             "o": station.leave,
             "t": look.turn,
             "x": station.screens.turn,
+            ",": station.setup.turn,
         }
         self._letters = (
             letters(station)
@@ -69,15 +116,10 @@ class Window(QMainWindow):
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Escape: self._escape,
         }
-        gate.scanned.connect(self._scanned)
-        gate.key.connect(self._letter)
-        for voice in (station.bench, station.screens, station.queue):
-            voice.changed.connect(self.show_model)
-        self.setFocus()
-        self.show_model()
 
     def _build(self, look: Look, station: Station) -> None:
-        self.sign_in = SignInView(look, station.sign_in, bench=station.settings.bench)
+        self.sign_in = SignInView(look, station.sign_in, bench=station.frame.bench)
+        self.sign_in.settings.clicked.connect(station.setup.turn)
         self.head = Head(look, station.frame, station.scanning, station.queue)
         self.head.avatar.clicked.connect(station.leave)
         self.head.queue.clicked.connect(self._turn_queue)
@@ -96,15 +138,14 @@ class Window(QMainWindow):
         self._screens.addWidget(self.sign_in)
         self._bench = boxed(bench)
         self._screens.addWidget(self._bench)
-        root = QWidget()
-        root.setLayout(self._screens)
-        self.setCentralWidget(root)
+        self._root = boxed(self._screens)
+        self.setCentralWidget(never_cut(self._root, width=LEAST_WIDTH, height=LEAST_HEIGHT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._queue_wanted = False
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
         self.item = ItemView(look, station.bench, station.pictures)
         self.invitation = Invitation(look, station.bench, station.queue)
+        self.invitation.next.clicked.connect(self._enter)
         self.decision = DecisionView(look, station.bench, station.line)
         self.last = LastParcel(look, station.bench, station.pictures)
         self.refusals = RefusalsView(look, station.refusals)
@@ -126,7 +167,8 @@ class Window(QMainWindow):
     def show_model(self) -> None:
         bench, here = self.station.bench, self.station.screens.here
         bench_or_door = self._bench if here else self.sign_in
-        screen = self._other(here) or bench_or_door
+        over = self.setup if self.station.setup.open else None
+        screen = over or self._other(here) or bench_or_door
         if self._screens.currentWidget() is not screen:
             self._screens.setCurrentWidget(screen)
             self.setFocus()
@@ -148,11 +190,14 @@ class Window(QMainWindow):
                 return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
         narrow = self.width() < NARROW
         self.head.fit(compact=narrow)
         self.queue.setFixedWidth(QUEUE)
         self.queue.setVisible(not narrow or self._queue_wanted)
-        super().resizeEvent(event)
 
     @cached_property
     def office(self) -> Office:
@@ -167,9 +212,17 @@ class Window(QMainWindow):
         self._screens.addWidget(money)
         return money
 
+    @cached_property
+    def setup(self) -> SetupView:
+        setup = SetupView(self._look, self.station.setup)
+        self._screens.addWidget(setup)
+        return setup
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = self._here(self._keys, lambda: self.office.keys, lambda: self.money.keys)
-        if deed := keys.get(event.key()):
+        if event.key() == Qt.Key.Key_Escape and self.station.setup.close():
+            self.setFocus()
+        elif deed := keys.get(event.key()):
             deed()
         else:
             super().keyPressEvent(event)
@@ -180,6 +233,8 @@ class Window(QMainWindow):
             lambda: self.office.letters | self._anywhere,
             lambda: self._anywhere | self.money.letters,
         )
+        if text == "," and self.station.setup.close():
+            return
         if deed := here.get(text.lower()):
             deed()
 
@@ -190,6 +245,8 @@ class Window(QMainWindow):
         money: Callable[[], Mapping[K, Deed]],
     ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
+        if self.station.setup.open:
+            return {}
         match self.station.screens.here:
             case Screen.BENCH:
                 return bench
@@ -205,6 +262,7 @@ class Window(QMainWindow):
 
     def _scanned(self, code: str) -> None:
         if self._at_bench():
+            self.station.setup.close()
             self.station.scanning.scan(code)
             self.setFocus()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from reviewer_app import words
 from reviewer_app.journal import Journal
@@ -29,13 +29,14 @@ class Frame(QObject):
         clock: Callable[[], datetime],
         bench: str,
         every_ms: int,
+        training: bool = False,
     ) -> None:
         super().__init__()
         self._journal, self._server, self._tasks, self.line = journal, server, tasks, line
-        self._clock, self.bench = clock, bench
+        self._clock, self._bench, self.training = clock, bench, training
         self.staff: Staff | None = None
         self.statistics: Statistics | None = None
-        self.toast, self.tone = self.tr("Ready"), "good"
+        self._toast, self.tone = "", "good"
         self._every = QTimer(self)
         self._every.setInterval(every_ms)
         self._every.timeout.connect(self.ask)
@@ -44,6 +45,15 @@ class Frame(QObject):
         self._read.setInterval(READ_MS)
         self._read.timeout.connect(self._calm)
         line.changed.connect(self.changed)
+
+    @property
+    def bench(self) -> str:
+        """Where one stands, and whether it counts."""
+        return self.tr("Training, {0}").format(self._bench) if self.training else self._bench
+
+    @property
+    def toast(self) -> str:
+        return self._toast or self.tr("Ready")
 
     @property
     def waiting(self) -> int:
@@ -73,7 +83,7 @@ class Frame(QObject):
     @property
     def pace(self) -> str:
         rate = self.statistics.items_per_hour if self.statistics else None
-        return self.tr("{0} an hour").format(f"{rate:.1f}") if rate else ""
+        return self.tr("{0} an hour").format(QLocale().toString(rate, "f", 1)) if rate else ""
 
     @property
     def hours(self) -> list[tuple[int, int]]:
@@ -97,14 +107,14 @@ class Frame(QObject):
         self._read.stop()
 
     def say(self, tone: str, toast: str) -> None:
-        self.tone, self.toast = tone, toast
+        self.tone, self._toast = tone, toast
         self._read.start()
         self.changed.emit()
 
     def _calm(self) -> None:
         """Long enough to be read; then only the fact stays."""
         if self.tone in ("warn", "bad"):
-            self.tone, self.toast = "mute", self.tr("Ready")
+            self.tone, self._toast = "mute", ""
             self.changed.emit()
 
     def ask(self) -> None:

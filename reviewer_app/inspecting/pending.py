@@ -28,6 +28,10 @@ class Pending(QObject):
         """The key that acted is still down, or trembles: it does not mean «do not wait»."""
         return self._clock() - self._since <= BOUNCE
 
+    @property
+    def left_ms(self) -> int:
+        return max(0, min(self._timer.remainingTime(), self._timer.interval()))
+
     def write(self, act: Act, *, actor: str) -> None:
         self._since, undo = self._clock(), timedelta(milliseconds=self.undo_ms)
         self._key = self._journal.write(act, actor=actor, now=self._since, undo=undo)

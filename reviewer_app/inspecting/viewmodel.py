@@ -80,6 +80,11 @@ class Inspecting(QObject):
         return self._clock()
 
     @property
+    def left_ms(self) -> int:
+        """For how long what was done can still be taken back."""
+        return self._act.left_ms
+
+    @property
     def seconds(self) -> int:
         return int((self._clock() - self.since).total_seconds())
 
@@ -135,6 +140,11 @@ class Inspecting(QObject):
         """What is pending is in the journal already; nothing more happens here."""
         self._act.stop()
         self._second.stop()
+
+    def ask_again(self) -> None:
+        """What is in hand, in another language."""
+        if self.parcel:
+            self._ask_again(self.parcel.id)
 
     def refresh(self, parcel: Parcel) -> None:
         """The server has news of a parcel. What the grader has in hand stays in hand."""

@@ -27,6 +27,11 @@ def width_of(look: Look, words: str, role: str, *, tabular: bool = False) -> flo
     return QFontMetricsF(look.font(role, tabular=tabular)).horizontalAdvance(words)
 
 
+def fitting(look: Look, words: str, room: float, *roles: str) -> str:
+    """The first of these sizes in which the words have room: some languages need more of it."""
+    return next((role for role in roles if width_of(look, words, role) <= room), roles[-1])
+
+
 def key_width(look: Look, words: str) -> int:
     return max(20, round(width_of(look, words, "micro") + 12))
 

@@ -6,7 +6,16 @@ from PySide6.QtCore import QRectF, QVariantAnimation
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QSizePolicy
 
-from reviewer_app.look.brush import CENTRE, LEFT, RIGHT, Brush, rounded, width_of
+from reviewer_app.look.brush import (
+    CENTRE,
+    LEFT,
+    RIGHT,
+    Brush,
+    fitting,
+    key_width,
+    rounded,
+    width_of,
+)
 from reviewer_app.look.press import Choice, Pressable
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import CHIP_RADIUS, CONTROL_RADIUS, MAIN_RADIUS
@@ -14,11 +23,10 @@ from reviewer_app.look.tokens import CHIP_RADIUS, CONTROL_RADIUS, MAIN_RADIUS
 WIDE = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 TALL_GRADE = 80
 SECONDS = "{s}"  # in the words of a pending act: how many are left
-VEIL, RIM, KEYCAP, PALE = (
+VEIL, RIM, KEYCAP = (
     QColor(0, 0, 0, 50),
     QColor(255, 255, 255, 30),
     QColor(255, 255, 255, 90),
-    QColor(255, 255, 255, 212),
 )
 
 
@@ -51,7 +59,9 @@ class GradeKey(Choice):
         )
         strong, quiet = self._inks(on=on)
         self._draw_key(brush, on=on)
-        brush.text(QRectF(44, 12, rect.width() - 48, 24), self._name, "leadB", strong)
+        room = rect.width() - 48 - (0 if tall else 22)
+        role = fitting(self.look, self._name, room, "leadB", "strong", "label", "captionB")
+        brush.text(QRectF(44, 12, room, 24), self._name, role, strong)
         letter = QRectF(0, 41 if tall else 12, rect.width() - 14, 18 if tall else 24)
         brush.text(letter, self._letter, "label", quiet, RIGHT)
         below = rect.width() - 26
@@ -115,18 +125,30 @@ class Primary(Pressable):
     def show_action(self, words: str, sub: str, *, mode: str, icon: str, key: str = "") -> None:
         self._words, self._sub, self._mode, self._icon, self._key = words, sub, mode, icon, key
         self.setEnabled(mode != "waiting")
-        self.setAccessibleName(f"{words}. {sub}")
         if mode != "pending":
             self._clock.stop()
+        self._tell()
         self.update()
+
+    @property
+    def running(self) -> bool:
+        return self._clock.state() == QVariantAnimation.State.Running
 
     def run_out(self, milliseconds: int) -> None:
         """Empties the button over the time in which the act can be taken back."""
         self._clock.setDuration(milliseconds)
         self._clock.start()
+        self._tell()
+
+    def _tell(self) -> None:
+        """Once, for those who listen: nobody counts seconds aloud."""
+        seconds = ceil(self._clock.duration() / 1000)
+        self.setAccessibleName(f"{self._words.replace(SECONDS, str(seconds))}. {self._sub}")
 
     def _run_out(self, left: float) -> None:
-        self._left = left
+        """By the second where nothing should move: the time left is no ornament."""
+        whole = max(1, self._clock.duration() // 1000)
+        self._left = ceil(left * whole) / whole if self.look.still else left
         self.update()
 
     def draw(self, brush: Brush, rect: QRectF) -> None:
@@ -151,16 +173,18 @@ class Primary(Pressable):
         top = middle - (22 if self._sub else 12)
         seconds = ceil(self._left * self._clock.duration() / 1000)
         said = self._words.replace(SECONDS, str(seconds))
-        brush.text(QRectF(58, top, room, 24), said, "h3", ink)
+        role = fitting(self.look, said, room, "h3", "leadB", "strong")
+        brush.text(QRectF(58, top, room, 24), said, role, ink)
+        role = fitting(self.look, self._sub, room, "small", "caption")
         sub = QRectF(58, middle + 1, room, 20)
-        brush.text(sub, self._sub, "small", "ink2" if waiting else PALE)
+        brush.text(sub, self._sub, role, ink)
 
     def _draw_key(self, brush: Brush, rect: QRectF) -> float:
         if not self._key:
             return 0
         width = width_of(self.look, self._key, "smallB") + 20
         cap = QRectF(rect.width() - width - 18, (rect.height() - 28) / 2, width, 28)
-        brush.box(cap, 7, fill=RIM, line=KEYCAP)
+        brush.box(cap, 7, fill=VEIL, line=KEYCAP)
         brush.text(cap, self._key, "smallB", "onAccent", CENTRE)
         return width + 14
 
@@ -172,7 +196,7 @@ class Secondary(Pressable):
         super().__init__(look, words, height=height)
         self._words, self._icon, self._key = words, icon, key
         self.setSizePolicy(*WIDE)
-        least = 52 + width_of(look, words, "bodyB") + (34 if key else 0)
+        least = 52 + width_of(look, words, "bodyB") + (key_width(look, key) + 14 if key else 0)
         self.setMinimumWidth(round(least))
 
     def show_words(self, words: str) -> None:

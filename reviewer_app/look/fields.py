@@ -59,7 +59,7 @@ class ScanField(QFrame):
         self._fade.start()
 
     def _faded(self, left: float) -> None:
-        self._flash = left
+        self._flash = float(left > 0) if self._look.still else left
         self.update()
 
     def paintEvent(self, arg__1: QPaintEvent) -> None:

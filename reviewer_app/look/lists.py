@@ -5,7 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 
 from reviewer_app.look.atoms import Painted
-from reviewer_app.look.brush import CENTRE, RIGHT, Brush, width_of
+from reviewer_app.look.brush import CENTRE, RIGHT, Brush, fitting, width_of
 from reviewer_app.look.press import Choice
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import TILE_RADIUS
@@ -34,7 +34,9 @@ class ListRow(Choice):
         role = "small" if tone == "ink3" else "smallB"
         brush.text(top, right, role, tone, RIGHT, tabular=True)
         room = width_of(self.look, right, role, tabular=True) + 8 if right else 0
-        brush.text(top.adjusted(0, 0, -room, 0), title, "strong" if on else "bodyB")
+        name = top.adjusted(0, 0, -room, 0)
+        role = fitting(self.look, title, name.width(), "strong" if on else "bodyB", "smallB")
+        brush.text(name, title, role)
         brush.text(top.adjusted(0, 20, 0, 20), sub, "small", "ink2" if on else "ink3")
         self.ring(brush, rect, TILE_RADIUS)
 

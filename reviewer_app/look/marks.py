@@ -126,11 +126,12 @@ class Clock(Painted):
     """Time on this item against the usual. Never turns red: it informs, it does not chase."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, height=20, width=138)
+        super().__init__(look, height=20)
         self._spent = self._usual = ""
 
     def show_time(self, spent: str, usual: str) -> None:
         self._spent, self._usual = spent, usual
+        self.setFixedWidth(round(width_of(self.look, f"{spent} {usual}", "smallB")) + 30)
         self.setAccessibleName(f"{spent} {usual}")
         self.update()
 

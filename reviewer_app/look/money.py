@@ -10,7 +10,7 @@ from reviewer_app.look.brush import CENTRE, RIGHT, Brush, width_of
 from reviewer_app.look.theme import Look
 
 Cut = Sequence[tuple[float, str]]
-NAMES, SUMS, STEP = 104, 96, 40
+NAMES, SUMS, STEP = 122, 96, 40
 SHARE_OF_BREAK, LEAST = 0.5, 3
 LEFT_OF_GRID, UNDER, OVER = 34, 22, 18
 

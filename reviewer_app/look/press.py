@@ -66,12 +66,23 @@ class Choice(Pressable):
         super().__init__(look, name, height=height, width=width)
         self.setCheckable(True)
         self.setAutoExclusive(True)
+        self._marking = False
+        self.toggled.connect(self._asked)
+
+    def _asked(self, on: bool) -> None:
+        """A screen reader toggles instead of pressing: asked alike, undone until answered."""
+        if not self._marking:
+            self.mark(on=not on)
+            if on:
+                self.clicked.emit()
 
     def nextCheckState(self) -> None:
         """Nothing: a press asks, the view-model answers with mark()."""
 
     def mark(self, *, on: bool) -> None:
+        self._marking = True
         self.setAutoExclusive(False)  # an exclusive button cannot be cleared
         self.setChecked(on)
         self.setAutoExclusive(True)
+        self._marking = False
         self.update()

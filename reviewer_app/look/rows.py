@@ -182,8 +182,9 @@ class PersonRow(Pressable):
 class NextParcel(Pressable):
     """The most urgent parcel, one key away."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, key: str) -> None:
         super().__init__(look, height=64, width=456)
+        self._key = key
         self._name = self._sub = self._due = ""
         self._urgent = False
 
@@ -195,7 +196,7 @@ class NextParcel(Pressable):
     def draw(self, brush: Brush, rect: QRectF) -> None:
         brush.box(rect, CONTROL_RADIUS, fill="hover" if self.hot else "sunken", line="line")
         brush.icon(18, 22, "package", 20, "ink2")
-        cap = brush.key_at(rect.width() - 18, 32.5, "Enter")
+        cap = brush.key_at(rect.width() - 18, 32.5, self._key)
         due = QRectF(0, 0, cap.left() - 14, rect.height())
         brush.text(due, self._due, "smallB", "warn" if self._urgent else "ink3", RIGHT)
         room = cap.left() - 14 - width_of(self.look, self._due, "smallB") - 64

@@ -1,8 +1,8 @@
 """What is higher than its place: it scrolls, under a thin bar without a frame."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
 from reviewer_app.look.boxes import boxed
 from reviewer_app.look.brush import Brush
@@ -33,6 +33,30 @@ class ThinBar(QScrollBar):
             at = END + (whole - long) * (self.value() - self.minimum()) / span
             thumb = QRectF(1, at, THIN - 2, long) if upright else QRectF(at, 1, long, THIN - 2)
             brush.box(thumb, THIN / 2 - 1, fill="line2")
+
+
+class Filled(QWidget):
+    """Gives one widget all its room; a layout would ask for as much as that would like to have."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self._inside = inside
+        inside.setParent(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._inside.resize(self.size())
+
+
+def never_cut(inside: QWidget, *, width: int, height: int) -> QScrollArea:
+    """What needs this much room scrolls in less: letters of 200 % on a small screen."""
+    area, whole = QScrollArea(), Filled(inside)
+    whole.setMinimumSize(width, height)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(whole)
+    whole.setAutoFillBackground(False)
+    return area
 
 
 def scrolled(look: Look, layout: QLayout) -> QScrollArea:

@@ -53,13 +53,21 @@ class Shot(QObject):
 
     def _send(self, key: Qt.Key, text: str) -> None:
         """The keys carry their own time, so that a busy machine tells a scan from a hand too."""
-        handle = self._window.windowHandle()
         self._stamp += SCANNER_MS
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
-            event.setTimestamp(self._stamp)
-            QCoreApplication.sendEvent(handle, event)
+        send(self._window, key, text, stamp=self._stamp)
 
     def _paint(self) -> None:
         self._window.grab().save(str(self._file))
         QCoreApplication.quit()
+
+
+def press(window: QWidget, text: str, *, stamp: int) -> None:
+    send(window, Qt.Key(ord(text.upper())), text, stamp=stamp)
+
+
+def send(window: QWidget, key: Qt.Key, text: str, *, stamp: int) -> None:
+    """A key down and up, at a time of its own."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+        event.setTimestamp(stamp)
+        QCoreApplication.sendEvent(window.windowHandle(), event)

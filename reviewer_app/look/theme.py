@@ -35,13 +35,14 @@ class Look(QObject):
         for file in sorted((ASSETS / "fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
         self._wanted, self.scheme = scheme, "light"
+        self.still = False  # no motion but what counts
         self._fonts: dict[tuple[str, bool, bool], QFont] = {}
         self._icons: dict[tuple[str, int, str, float, float], QPixmap] = {}
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
         self.choose(scheme)
 
     def choose(self, scheme: str) -> None:
-        """light, dark, or system: what the desktop says now and later."""
+        """light, dark, contrast, or system: what the desktop says now and later."""
         self._wanted = scheme
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         self.scheme = scheme if scheme in SCHEMES else "dark" if dark else "light"
@@ -53,7 +54,7 @@ class Look(QObject):
         self.changed.emit()
 
     def turn(self) -> None:
-        self.choose("light" if self.scheme == "dark" else "dark")
+        self.choose("dark" if self.scheme == "light" else "light")
 
     def color(self, token: str, alpha: float = 1.0) -> QColor:
         color = QColor(SCHEMES[self.scheme][token])

@@ -56,8 +56,36 @@ DARK: Mapping[str, str] = {
     "key": "#24262B",
     "edge": "#27292E",
 }
-SCHEMES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK}
-SHADOW_ALPHA: Mapping[str, float] = {"light": 0.006, "dark": 0.022}
+CONTRAST: Mapping[str, str] = {
+    "bg": "#000000",
+    "surface": "#000000",
+    "sunken": "#000000",
+    "hover": "#1F1F1F",
+    "press": "#2B2B2B",
+    "line": "#8C8C8C",
+    "line2": "#C8C8C8",
+    "ink": "#FFFFFF",
+    "ink2": "#F2F2F2",
+    "ink3": "#D9D9D9",
+    "accent": "#FFD400",
+    "accentHover": "#FFE45C",
+    "accentInk": "#FFD400",
+    "accentSoft": "#332B00",
+    "accentLine": "#FFD400",
+    "onAccent": "#000000",
+    "good": "#6BFFB0",
+    "goodSoft": "#00301A",
+    "warn": "#FFC46B",
+    "warnSoft": "#3A2600",
+    "bad": "#FFA79E",
+    "badSoft": "#420A06",
+    "shadow": "#000000",
+    "key": "#000000",
+    "edge": "#C8C8C8",
+}
+"""Black, white and yellow: words at 6:1 and more, lines at 3:1 and more."""
+SCHEMES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+SHADOW_ALPHA: Mapping[str, float] = {"light": 0.006, "dark": 0.022, "contrast": 0}
 
 KEY_RADIUS, CHIP_RADIUS, TILE_RADIUS, CONTROL_RADIUS, MAIN_RADIUS, SHEET_RADIUS = (
     5,

@@ -43,6 +43,11 @@ class Library(QObject):
         self.simulations: dict[str, Simulation] = {}
         self.simulating = False
 
+    def forget_words(self) -> None:
+        self.rules.clear()
+        self.reviews.clear()
+        self.simulations.clear()
+
     def take_from_shelf(self) -> None:
         """What was read last, until the server has answered."""
         self.policies = self._shelf.page(PAGE, Policies) or NONE

@@ -38,6 +38,10 @@ class Publishing(QObject):
         self._timer.setInterval(undo_ms)
         self._timer.timeout.connect(self._send)
 
+    @property
+    def left_ms(self) -> int:
+        return max(0, min(self._timer.remainingTime(), self._timer.interval()))
+
     def act(self, policy: Policy, since: datetime | None) -> None:
         """Once: it waits. Once more: it goes. A key that trembles is one key."""
         if self.sends:

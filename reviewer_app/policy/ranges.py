@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
+from reviewer_app import words
 from reviewer_app.policies import Policy, Range, Simulation, Version
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
@@ -37,7 +38,7 @@ def against(policy: Policy | None) -> str:
 
 
 def percent(share: float) -> str:
-    return QLocale().toString(share * 100, "f", 1) + "%"
+    return words.percent(share, decimals=1)
 
 
 def bars(simulation: Simulation) -> list[Bar]:

@@ -148,6 +148,13 @@ class PolicyDesk(QObject):
         if self._here:
             self._library.ask()
 
+    def ask_again(self) -> None:
+        """What is shown, in another language."""
+        if self._here:
+            self._library.forget_words()
+            self._look()
+            self.ask()
+
     def choose(self, policy_id: str) -> None:
         if policy_id != self._chosen and not self.publishing.waits:
             self._chosen, self.rule, self.since = policy_id, "", None

@@ -57,9 +57,13 @@ class Scanning(QObject):
         self._sorting = sorting
         self.actor = ""
         self.parcel: Parcel | None = None  # the one open at the bench
-        self.pill, self.tone, self.icon = self.tr("Ready"), "mute", ""
+        self._code, self.tone, self.icon = "", "mute", ""
         self.unknown: Unknown | None = None
         self._asked = ""
+
+    @property
+    def pill(self) -> str:
+        return self._code or self.tr("Ready")
 
     def scan(self, code: str) -> None:
         code = code.strip()
@@ -117,7 +121,7 @@ class Scanning(QObject):
 
     def dismiss(self) -> None:
         self.unknown = None
-        self._show(self.tr("Ready"), "mute", "", quiet=True)
+        self._show("", "mute", "", quiet=True)
 
     def _write(self, act: Act) -> None:
         self._journal.write(act, actor=self.actor, now=self._clock())
@@ -186,7 +190,7 @@ class Scanning(QObject):
                 raise error
 
     def _show(self, code: str, tone: str, icon: str, *, quiet: bool = False) -> None:
-        self.pill = code if len(code) <= PILL else f"{code[: PILL - 1]}…"
+        self._code = code if len(code) <= PILL else f"{code[: PILL - 1]}…"
         self.tone, self.icon = tone, icon
         if not quiet:
             self.flashed.emit(tone)

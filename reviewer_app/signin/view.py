@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from reviewer_app.language import LANGUAGES
 from reviewer_app.look.atoms import Line, Text
 from reviewer_app.look.boxes import boxed, column, emptied, row
 from reviewer_app.look.brush import CENTRE, Brush, width_of
-from reviewer_app.look.buttons import Primary
+from reviewer_app.look.buttons import Primary, Secondary
 from reviewer_app.look.fields import Field
 from reviewer_app.look.marks import Logo, Somebody
 from reviewer_app.look.press import Choice
@@ -17,7 +18,7 @@ from reviewer_app.look.rows import PersonRow
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.look.tokens import CHIP_RADIUS
-from reviewer_app.signin.viewmodel import LANGUAGES, SignIn
+from reviewer_app.signin.viewmodel import SignIn
 
 WIDTH, FIELD = 544, 52
 
@@ -56,7 +57,10 @@ class SignInView(QWidget):
             None,
             gap=1,
         )
-        layout = row(Logo(look), name, None, self._date, gap=10, margins=(22, 6, 24, 0))
+        self.settings = Secondary(look, self.tr("Settings"), icon="wrench", height=40)
+        layout = row(
+            Logo(look), name, None, self._date, self.settings, gap=14, margins=(22, 6, 24, 0)
+        )
         return boxed(layout, height=68)
 
     def _build_fields(self) -> None:

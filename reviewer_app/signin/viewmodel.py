@@ -13,13 +13,12 @@ from reviewer_app.server import Declined, Offline, Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
-LANGUAGES = {"nl": "Nederlands", "en": "English", "de": "Deutsch", "fr": "Français", "nb": "Norsk"}
-
 
 class SignIn(QObject):
     changed = Signal()
     signed_in = Signal(object)  # Staff
     without_network = Signal()
+    spoke = Signal(str)  # language
 
     def __init__(
         self,
@@ -70,6 +69,7 @@ class SignIn(QObject):
 
     def speak(self, language: str) -> None:
         self._server.language = language
+        self.spoke.emit(language)
         self.changed.emit()
 
     def submit(self, username: str, password: str) -> None:

@@ -1,6 +1,6 @@
 """The queue, soonest deadline first. Rows come and go one by one, so nothing jumps under a hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from functools import partial
 
@@ -150,10 +150,16 @@ class Queue(QAbstractListModel):
         self._fetch_ahead()
         self.changed.emit()
 
+    def fetch_again(self) -> None:
+        """The next parcels, in another language."""
+        self._fetch([row.id for row in self._rows[: self._fetched_ahead]])
+
     def _fetch_ahead(self) -> None:
         """So that the next parcels open at once, and also without the network."""
-        soon = [row.id for row in self._rows[: self._fetched_ahead]]
-        for parcel_id in self._shelf.missing(soon):
+        self._fetch(self._shelf.missing(row.id for row in self._rows[: self._fetched_ahead]))
+
+    def _fetch(self, parcels: Iterable[str]) -> None:
+        for parcel_id in parcels:
             if parcel_id not in self._fetching:
                 self._fetching.add(parcel_id)
                 self._tasks.run(

@@ -5,11 +5,12 @@ import os
 from datetime import UTC, datetime, timedelta
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["TZ"] = "UTC"  # for pictures and words of the time of day
 
 import pytest
 
+from reviewer_app.language import Language
 from reviewer_app.look.theme import Look
-from reviewer_app.plurals import EnglishPlurals
 from reviewer_app.settings import Settings
 from reviewer_app.station import Station
 from tests.reviewer_app.fake_server import FakeServer
@@ -67,8 +68,7 @@ def server(shop) -> FakeServer:
 
 @pytest.fixture(scope="session")
 def look(qapp) -> Look:
-    plurals = EnglishPlurals(qapp)
-    qapp.installTranslator(plurals)
+    Language(qapp).speak("en")
     qapp.setStyle("Fusion")
     look = Look("light")
     qapp.setFont(look.font("body"))
@@ -92,8 +92,8 @@ def settings(tmp_path) -> Settings:
 def make_station(look, settings, clock):
     made = []
 
-    def make(server) -> Station:
-        station = Station(settings, server, clock=clock)
+    def make(server, chosen=settings) -> Station:
+        station = Station(chosen, server, clock=clock)
         made.append(station)
         return station
 

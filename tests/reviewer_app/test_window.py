@@ -85,6 +85,28 @@ def test_a_grade_is_clicked(window, signed_in, press):
     assert window.item.grades[Grade.B].isChecked()
 
 
+def test_a_grade_is_toggled_by_a_screen_reader(window, signed_in, press):
+    press(Qt.Key.Key_Return, "1")
+    window.item.grades[Grade.B].toggle()
+    assert signed_in.bench.verdict.grade == Grade.B
+    assert [g for g, key in window.item.grades.items() if key.isChecked()] == [Grade.B]
+
+
+def test_the_most_urgent_parcel_is_clicked(window, signed_in):
+    QTest.mouseClick(window.invitation.next, Qt.MouseButton.LeftButton)
+    assert signed_in.bench.parcel.id == "P1"
+
+
+def test_a_check_is_answered_by_pressing_it(window, signed_in, press):
+    press(Qt.Key.Key_Return)
+    first = window.item.checks.rows[0]
+    first.click()
+    assert list(signed_in.bench.verdict.answers.values()) == ["YES"]
+    first.click()  # back to it
+    first.click()
+    assert list(signed_in.bench.verdict.answers.values()) == ["NO"]
+
+
 def test_a_click_on_a_queue_row_opens_it(window, signed_in):
     rect = window.queue.list.visualRect(signed_in.queue.index(2))
     viewport = window.queue.list.viewport()
@@ -179,7 +201,8 @@ def test_a_long_story_leaves_room_for_the_amount_and_the_key(
     signed_in.line.set_online(online)
     decision = window.decision
     qtbot.waitUntil(lambda: decision.isVisible() and bool(visible(decision, AmountRow)))
-    QApplication.processEvents()
+    for _ in range(3):  # what is folded away lays the rest out anew
+        QApplication.processEvents()
     chips = list(decision.chips.values())
     shown = [*chips[::4], *visible(decision, AmountRow), *visible(decision, Remark)]
     for upper, lower in pairwise([*shown, decision.primary]):

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from reviewer_app import words
 from reviewer_app.frame.keys import Told
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.look.atoms import Icon, Kbd, Text
@@ -58,8 +59,7 @@ class Foot(QWidget):
         )
         self._person[0].setVisible(bool(refused))
         self._show(self._line, self.tr("Scanner"), "good", "scan-barcode")
-        words, tone, icon = frame.saved
-        self._show(self._saved, words, tone, icon)
+        self._show(self._saved, *frame.saved)
 
     def show_keys(self, place: int) -> None:
         """The keys that matter now."""
@@ -71,7 +71,7 @@ class Foot(QWidget):
         return boxed(row(*(self._hint(hint) for hint in hints), gap=18))
 
     def _hint(self, told: Told) -> QWidget:
-        caps = (Kbd(self._look, key) for key in told.keys)
+        caps = (Kbd(self._look, words.key_name(key)) for key in told.keys)
         return boxed(row(*caps, Text(self._look, told.words, "small", "ink2"), gap=6))
 
     def _device(self, icon: str, tone: str) -> tuple[QWidget, Icon, Text]:

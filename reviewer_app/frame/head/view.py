@@ -22,7 +22,7 @@ class Head(QWidget):
         name = column(
             None,
             Text(look, "Retourney", "leadB"),
-            Text(look, frame.bench, "caption", "ink3"),
+            Text(look, frame.bench, "caption", "warn" if frame.training else "ink3"),
             None,
             gap=1,
         )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from reviewer_app import words
 from reviewer_app.frame.keys import Told
 from reviewer_app.look.atoms import Kbd, Text
 from reviewer_app.look.boxes import boxed, column, row
@@ -21,6 +22,6 @@ class KeySheet(QWidget):
         self.setLayout(column(title, 16, lines, None, margins=(24, 20, 24, 20)))
 
     def _line(self, told: Told) -> QWidget:
-        keys = boxed(row(*(Kbd(self._look, key) for key in told.keys), None, gap=5))
+        keys = boxed(row(*(Kbd(self._look, words.key_name(key)) for key in told.keys), None, gap=5))
         keys.setFixedWidth(KEYS_WIDTH)
         return boxed(row(keys, Text(self._look, told.words, "body", "ink2", elide=True), gap=8))

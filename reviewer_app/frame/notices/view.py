@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reviewer_app.frame.tour.view import TourStrip
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.buttons import Secondary
@@ -24,12 +25,15 @@ class Notices(QWidget):
         self.dismiss = Secondary(look, self.tr("Leave it"), icon="x", key="Esc")
         self.dismiss.clicked.connect(scanning.dismiss)
         choices = boxed(row(self.receive, self.note, self.dismiss, gap=8))
+        self.tour = TourStrip(look, station)
         self.unknown = Strip(look, icon="circle-help", extra=choices)
         self.held = Strip(look, icon="users-round")
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
-        self.setLayout(column(self.unknown, self.held, self.ended, gap=8, margins=(24, 16, 24, 0)))
-        for voice in (scanning, station.bench, station.frame, station.sign_in):
+        self.setLayout(
+            column(self.tour, self.unknown, self.held, self.ended, gap=8, margins=(24, 16, 24, 0))
+        )
+        for voice in (scanning, station.bench, station.frame, station.sign_in, station.setup):
             voice.changed.connect(self.show_model)
         self.show_model()
 
@@ -41,7 +45,7 @@ class Notices(QWidget):
         self._show_unknown()
         self._show_held(self._station.bench)
         self.ended.show_model()
-        strips = (self.unknown, self.held, self.ended)
+        strips = (self.tour, self.unknown, self.held, self.ended)
         self.setVisible(any(not strip.isHidden() for strip in strips))
 
     def _show_unknown(self) -> None:

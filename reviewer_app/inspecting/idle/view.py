@@ -27,7 +27,7 @@ class Invitation(QWidget):
         self._model, self._queue = model, queue
         self._mark = ScanMark(look)
         self._hero, self._sub = Text(look, role="hero"), Text(look, role="lead", token="ink2")
-        self.next = NextParcel(look)
+        self.next = NextParcel(look, words.key_name("Enter"))
         self.back = Secondary(look, self.tr("Put the parcel back"), icon="archive", key="Esc")
         self.back.clicked.connect(model.close)
         self.setLayout(

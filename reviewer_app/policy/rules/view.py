@@ -13,7 +13,7 @@ from reviewer_app.look.theme import Look
 from reviewer_app.policy import shown
 from reviewer_app.policy.viewmodel import PolicyDesk
 
-BUTTON, WIDTH = 40, 148
+BUTTON, WIDTH = 40, 176
 
 
 class RulesView(QWidget):
@@ -31,12 +31,12 @@ class RulesView(QWidget):
         self.add.setFixedWidth(WIDTH)
         self.add.clicked.connect(model.add_rule)
         head = row(gap=8)
-        head.addLayout(column(self._title, 3, self._about), 1)
+        head.addWidget(self._title, 1)
         head.addWidget(self.compare)
         head.addWidget(self.add)
         self._groups = column()
         self._area = scrolled(look, column(self._groups, None))
-        layout = column(head, 18, margins=(24, 20, 16, 0))
+        layout = column(head, self._about, 18, margins=(24, 20, 16, 0))
         head.setContentsMargins(0, 0, 8, 0)
         layout.addWidget(self._area, 1)
         self.setLayout(layout)

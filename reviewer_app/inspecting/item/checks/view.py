@@ -12,6 +12,7 @@ from reviewer_app.look.atoms import Text
 from reviewer_app.look.boxes import column, row
 from reviewer_app.look.rows import CheckRow
 from reviewer_app.look.theme import Look
+from reviewer_app.parcels import CheckAnswer
 
 HEAD, LEAST, MOST = 28, 28, 48
 
@@ -53,9 +54,18 @@ class Checks(QWidget):
         self._fit()
         super().resizeEvent(event)
 
+    def _press(self, place: int) -> None:
+        """The first press asks it, the next ones answer: a mouse and a screen reader have no Y."""
+        item, verdict = self._model.item, self._model.verdict
+        if not item or verdict.current != place:
+            self._model.look_at(place)
+            return
+        yes = verdict.answers.get(item.checks[place].handle) == CheckAnswer.YES
+        self._model.answer(CheckAnswer.NO if yes else CheckAnswer.YES)
+
     def _add_row(self) -> None:
         line = CheckRow(self._look)
-        line.clicked.connect(partial(self._model.look_at, len(self.rows)))
+        line.clicked.connect(partial(self._press, len(self.rows)))
         self._column.insertWidget(len(self.rows) + 1, line)
         self.rows.append(line)
 

@@ -1,0 +1,1 @@
+"""The first parcel, told in four steps."""

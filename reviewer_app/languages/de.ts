@@ -1,0 +1,2264 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AgainstView</name>
+    <message>
+        <source>95 in 100 sure</source>
+        <translation>zu 95 von 100 sicher</translation>
+    </message>
+    <message>
+        <source>The policy gave less, so the law wins there.</source>
+        <translation>Die Regelung gab weniger, also gilt dort das Gesetz.</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>The law decided</source>
+        <translation>Das Gesetz entschied</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Past orders are being replayed…</source>
+        <translation>Frühere Bestellungen laufen durch …</translation>
+    </message>
+    <message>
+        <source>Replays the orders of the last 12 months under it and as it is now.</source>
+        <translation>Spielt die Bestellungen der letzten 12 Monate damit durch, und so, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>{0} orders replayed</source>
+        <translation>{0} Bestellungen durchgespielt</translation>
+    </message>
+    <message>
+        <source>{0} the same</source>
+        <translation>{0} gleich</translation>
+    </message>
+    <message>
+        <source>better off</source>
+        <translation>besser dran</translation>
+    </message>
+    <message>
+        <source>worse off</source>
+        <translation>schlechter dran</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Parcel {0}</source>
+        <translation>Paket {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Ware</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenzen</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>gezahlt</translation>
+    </message>
+    <message>
+        <source>By day in {0}</source>
+        <translation>Pro Tag in {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DaysView</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>{0} so far</source>
+        <translation>{0} bisher</translation>
+    </message>
+    <message>
+        <source>Left unexplained</source>
+        <translation>Noch ungeklärt</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionView</name>
+    <message>
+        <source>Policy in plain words</source>
+        <translation>Die Regelung in klaren Worten</translation>
+    </message>
+    <message>
+        <source>Send it to</source>
+        <translation>Wohin damit</translation>
+    </message>
+    <message>
+        <source>Customer gets</source>
+        <translation>Kunde erhält</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>As text. It is saved as a draft that somebody else publishes.</source>
+        <translation>Als Text. Es wird ein Entwurf, den jemand anderes veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Policy as text</source>
+        <translation>Regelung als Text</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>FinanceDesk</name>
+    <message>
+        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
+        <translation>Das braucht das Netz. Nichts wurde gesendet, nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Checked while you write</source>
+        <translation>Beim Schreiben geprüft</translation>
+    </message>
+    <message>
+        <source>It cannot be read like this</source>
+        <translation>So ist es nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Nothing to say against it.</source>
+        <translation>Nichts einzuwenden.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>What you wrote stays here</source>
+        <translation>Der Text bleibt hier</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Als Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Somebody else publishes it</source>
+        <translation>Jemand anderes veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <translation>Strg S</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Needs a person: {0}  R</source>
+        <translation>Für Menschen: {0}  R</translation>
+    </message>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>Training, {0}</source>
+        <translation>Übung, {0}</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here, %n waiting</source>
+        <translation>
+            <numerusform>Hier gespeichert, %n wartet</numerusform>
+            <numerusform>Hier gespeichert, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved, %n on the way</source>
+        <translation>
+            <numerusform>Gespeichert, %n unterwegs</numerusform>
+            <numerusform>Gespeichert, %n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>items today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>je Artikel</translation>
+    </message>
+    <message>
+        <source>{0} an hour</source>
+        <translation>{0} pro Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Queue</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Scan or type a code</source>
+        <translation>Code scannen oder eintippen</translation>
+    </message>
+    <message>
+        <source>Scan a parcel, an item or an action card</source>
+        <translation>Paket, Artikel oder Aktionskarte scannen</translation>
+    </message>
+    <message>
+        <source>Scan anything</source>
+        <translation>Etwas scannen</translation>
+    </message>
+    <message>
+        <source>Queue {0}</source>
+        <translation>Liste {0}</translation>
+    </message>
+    <message>
+        <source>{0}. Press to sign out (O)</source>
+        <translation>{0}. Drücken zum Abmelden (O)</translation>
+    </message>
+</context>
+<context>
+    <name>Inspecting</name>
+    <message>
+        <source>This item is done already. Take the next one.</source>
+        <translation>Dieser Artikel ist schon fertig. Bitte den nächsten nehmen.</translation>
+    </message>
+    <message>
+        <source>Item {0} is done: {1}. A supervisor can correct it.</source>
+        <translation>Artikel {0} ist fertig: {1}. Die Leitung kann ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>Not {0}: «{1}» was answered No.</source>
+        <translation>Nicht {0}: «{1}» wurde mit Nein beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. A supervisor can correct more.</source>
+        <translation>Nichts zurückzunehmen. Mehr kann die Leitung berichtigen.</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent.</source>
+        <translation>Zurückgenommen, nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Needs a person: {0}</source>
+        <translation>Hier muss ein Mensch ran: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>Put the parcel back</source>
+        <translation>Paket zurücklegen</translation>
+    </message>
+    <message>
+        <source>Most urgent. {0}</source>
+        <translation>Am dringendsten. {0}</translation>
+    </message>
+    <message>
+        <source>Open the most urgent: {0}</source>
+        <translation>Das Dringendste öffnen: {0}</translation>
+    </message>
+    <message>
+        <source>Scan the next parcel</source>
+        <translation>Nächstes Paket scannen</translation>
+    </message>
+    <message>
+        <source>This parcel is done</source>
+        <translation>Dieses Paket ist fertig</translation>
+    </message>
+    <message>
+        <source>Nobody announced this</source>
+        <translation>Das hat niemand angemeldet</translation>
+    </message>
+    <message>
+        <source>A return label, an item or an action card works too.</source>
+        <translation>Ein Retourenetikett, ein Artikel oder eine Aktionskarte geht auch.</translation>
+    </message>
+    <message>
+        <source>Something left in the box? Scan it to note it as a find.</source>
+        <translation>Ist noch etwas im Karton? Scannen, um es als Fund zu notieren.</translation>
+    </message>
+    <message>
+        <source>Scan each thing in the box to note it as a find.</source>
+        <translation>Jedes Ding im Karton scannen, um es als Fund zu notieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>As sold</source>
+        <translation>Wie verkauft</translation>
+    </message>
+    <message>
+        <source>Customer’s reason</source>
+        <translation>Grund der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5, or scan a grade card</source>
+        <translation>1 bis 5 drücken oder Notenkarte scannen</translation>
+    </message>
+    <message>
+        <source>Or it is not here:</source>
+        <translation>Oder er ist nicht da:</translation>
+    </message>
+    <message>
+        <source>No words from the customer</source>
+        <translation>Keine Worte der Kundschaft</translation>
+    </message>
+    <message>
+        <source>Item {0}: {1}</source>
+        <translation>Artikel {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Item {0} of {1}</source>
+        <translation>Artikel {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LastParcel</name>
+    <message>
+        <source>Last parcel</source>
+        <translation>Letztes Paket</translation>
+    </message>
+    <message>
+        <source>Answer the checks</source>
+        <translation>Prüfungen beantworten</translation>
+    </message>
+    <message>
+        <source>Grade, from new to broken</source>
+        <translation>Note, von neu bis defekt</translation>
+    </message>
+    <message>
+        <source>Send it somewhere else</source>
+        <translation>Woandershin schicken</translation>
+    </message>
+    <message>
+        <source>Do it. U takes it back</source>
+        <translation>Ausführen. U nimmt zurück</translation>
+    </message>
+    <message>
+        <source>The bench in a few keys</source>
+        <translation>Der Prüfplatz in wenigen Tasten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Receive it as a parcel</source>
+        <translation>Als Paket annehmen</translation>
+    </message>
+    <message>
+        <source>Note it as a find</source>
+        <translation>Als Fund notieren</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Liegen lassen</translation>
+    </message>
+    <message>
+        <source>Nothing known by {0}</source>
+        <translation>Nichts bekannt unter {0}</translation>
+    </message>
+    <message>
+        <source>Ask there before you go on, or put the parcel back with Esc.</source>
+        <translation>Erst dort fragen, oder das Paket mit Esc zurücklegen.</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutView</name>
+    <message>
+        <source>Paid before the goods are here</source>
+        <translation>Erstattet, bevor die Ware da ist</translation>
+    </message>
+    <message>
+        <source>How long it is out</source>
+        <translation>Wie lange es aussteht</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n Erstattung</numerusform>
+            <numerusform>%n Erstattungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likely never comes back</source>
+        <translation>Kommt wohl nie zurück</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, with 95 in 100 between {2} and {3}</source>
+        <translation>{0}: {1}, zu 95 von 100 zwischen {2} und {3}</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
+    <message>
+        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
+        <translation>Das braucht das Netz. Nichts wurde gesendet, nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Saved as a draft. Somebody else publishes it.</source>
+        <translation>Als Entwurf gespeichert. Jemand anderes veröffentlicht ihn.</translation>
+    </message>
+    <message>
+        <source>Version {0} is published.</source>
+        <translation>Fassung {0} ist veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Queue</name>
+    <message>
+        <source> Due in {0}.</source>
+        <translation> Fällig in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueView</name>
+    <message>
+        <source>Queue</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>most urgent first</source>
+        <translation>Dringendes zuerst</translation>
+    </message>
+    <message>
+        <source>Your shift</source>
+        <translation>Diese Schicht</translation>
+    </message>
+    <message>
+        <source>{0} o’clock: {1}</source>
+        <translation>{0} Uhr: {1}</translation>
+    </message>
+    <message>
+        <source>Queue, soonest deadline first</source>
+        <translation>Liste, nächste Frist zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsView</name>
+    <message>
+        <source>Needs a person</source>
+        <translation>Hier muss ein Mensch ran</translation>
+    </message>
+    <message>
+        <source>The server kept everything as it was.</source>
+        <translation>Der Server hat alles gelassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>Taken care of</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Grade again</source>
+        <translation>Neu benoten</translation>
+    </message>
+    <message>
+        <source>Nothing. The server took all that was sent.</source>
+        <translation>Nichts. Der Server hat alles Gesendete angenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesView</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>Write one</source>
+        <translation>Eine schreiben</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <translation>Alle Regeln</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Regelungen</translation>
+    </message>
+    <message>
+        <source>No policy yet: the law alone</source>
+        <translation>Noch keine Regelung: nur das Gesetz</translation>
+    </message>
+    <message>
+        <source>Decided in 12 months</source>
+        <translation>Entschied in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Nothing in it differs from what is in force.</source>
+        <translation>Nichts weicht von dem ab, was gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>Scanning</name>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Parcel {0}</source>
+        <translation>Paket {0}</translation>
+    </message>
+    <message>
+        <source>Received {0}</source>
+        <translation>{0} angenommen</translation>
+    </message>
+    <message>
+        <source>Find {0}</source>
+        <translation>Fund {0}</translation>
+    </message>
+    <message>
+        <source>Noted {0} as a find</source>
+        <translation>{0} als Fund notiert</translation>
+    </message>
+    <message>
+        <source>The server no longer has this parcel.</source>
+        <translation>Der Server hat dieses Paket nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not saved at this bench and there is no network to ask.</source>
+        <translation>Hier nicht gespeichert, und ohne Netz kann niemand gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionEnded</name>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Your work is saved here. Press S, type your password, then Enter.</source>
+        <translation>Die Arbeit ist hier gespeichert. S drücken, Passwort eingeben, dann Enter.</translation>
+    </message>
+    <message>
+        <source>Your session has ended, {0}</source>
+        <translation>Die Sitzung ist beendet, {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SetupView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
+        <source>Save a report for support</source>
+        <translation>Bericht für Support sichern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Server, bench, text size and gloves show from the next start on.</source>
+        <translation>Server, Prüfplatz, Schriftgröße und Handschuhe gelten ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Last here {0}</source>
+        <translation>Zuletzt hier {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your user name and your password, then press Enter.</source>
+        <translation>Benutzername und Passwort eingeben, dann Enter drücken.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>{0} Check both and try again.</source>
+        <translation>{0} Bitte beides prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Check the network cable and try again, or sign in as somebody who has worked here before.</source>
+        <translation>Der Server ist nicht erreichbar. Netzkabel prüfen und erneut versuchen, oder als jemand anmelden, der hier schon gearbeitet hat.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>Lately at this bench</source>
+        <translation>Zuletzt an diesem Platz</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Type your user name and password.</source>
+        <translation>Benutzername und Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepView</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Fordern</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Step 4 of 4: do it</source>
+        <translation>Schritt 4 von 4: ausführen</translation>
+    </message>
+    <message>
+        <source>Space does what the big key says. U takes it back for 5 seconds.</source>
+        <translation>Die Leertaste tut, was der große Knopf sagt. U nimmt es 5 Sekunden lang zurück.</translation>
+    </message>
+    <message>
+        <source>Step 3 of 4: grade</source>
+        <translation>Schritt 3 von 4: Note geben</translation>
+    </message>
+    <message>
+        <source>1 is new, 5 is broken. Each key says where the item goes.</source>
+        <translation>1 ist neu, 5 ist defekt. Jede Taste sagt, wohin der Artikel geht.</translation>
+    </message>
+    <message>
+        <source>Step 2 of 4: answer the checks</source>
+        <translation>Schritt 2 von 4: Prüfungen beantworten</translation>
+    </message>
+    <message>
+        <source>Y is yes, N is no, 0 does not apply. The marked one is asked.</source>
+        <translation>Y ist ja, N ist nein, 0 trifft nicht zu. Gefragt ist die markierte.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 4: scan a parcel</source>
+        <translation>Schritt 1 von 4: ein Paket scannen</translation>
+    </message>
+    <message>
+        <source>Or press Enter for the most urgent. ? shows all keys.</source>
+        <translation>Oder Enter für das Dringendste. ? zeigt alle Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsView</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What was told at checkout stays true for that order, whatever you publish later.</source>
+        <translation>Was beim Kauf gesagt wurde, gilt für diese Bestellung, egal, was später veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>Always kept</source>
+        <translation>Bleibt immer</translation>
+    </message>
+</context>
+<context>
+    <name>finance</name>
+    <message>
+        <source>It is released, and will be paid.</source>
+        <translation>Freigegeben, wird gezahlt.</translation>
+    </message>
+    <message>
+        <source>It is booked as paid.</source>
+        <translation>Als gezahlt gebucht.</translation>
+    </message>
+    <message>
+        <source>It is asked once more.</source>
+        <translation>Es wird noch einmal angefragt.</translation>
+    </message>
+    <message>
+        <source>It is yours to pay; confirm it once it moved.</source>
+        <translation>Bitte selbst zahlen, danach bestätigen.</translation>
+    </message>
+    <message>
+        <source>It is forgiven.</source>
+        <translation>Erlassen.</translation>
+    </message>
+    <message>
+        <source>It is claimed, and in the books.</source>
+        <translation>Gefordert und gebucht.</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Notiert.</translation>
+    </message>
+    <message>
+        <source>The day is closed.</source>
+        <translation>Der Tag ist abgeschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refund(s)</source>
+        <translation>
+            <numerusform>%n Erstattung</numerusform>
+            <numerusform>%n Erstattungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n Zahlung</numerusform>
+            <numerusform>%n Zahlungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n Stück</numerusform>
+            <numerusform>%n Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Gewährt</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Zahlungsdienst</translation>
+    </message>
+    <message>
+        <source>Goods here</source>
+        <translation>Ware da</translation>
+    </message>
+    <message>
+        <source>{0} agrees</source>
+        <translation>{0} stimmt</translation>
+    </message>
+    <message>
+        <source>{0} paid, goods on the way</source>
+        <translation>{0} gezahlt, Ware unterwegs</translation>
+    </message>
+    <message>
+        <source>{0} on its way</source>
+        <translation>{0} unterwegs</translation>
+    </message>
+    <message>
+        <source>{0} refused</source>
+        <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{0} not granted</source>
+        <translation>{0} nicht gewährt</translation>
+    </message>
+    <message>
+        <source>{0} open</source>
+        <translation>{0} offen</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>über {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1} days</source>
+        <translation>{0} bis {1} Tage</translation>
+    </message>
+    <message>
+        <source>million {0}</source>
+        <translation>Millionen {0}</translation>
+    </message>
+    <message>
+        <source>thousand {0}</source>
+        <translation>tausend {0}</translation>
+    </message>
+    <message>
+        <source>No limit is set</source>
+        <translation>Keine Grenze gesetzt</translation>
+    </message>
+    <message>
+        <source>each is released</source>
+        <translation>jede wird freigegeben</translation>
+    </message>
+    <message>
+        <source>{0} of the limit</source>
+        <translation>{0} der Grenze</translation>
+    </message>
+    <message>
+        <source>asks first above {0}</source>
+        <translation>fragt über {0}</translation>
+    </message>
+    <message>
+        <source>{0}, in {1}</source>
+        <translation>{0}, in {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Abzuschließen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>%n insgesamt</numerusform>
+            <numerusform>%n insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All that is open</source>
+        <translation>Alles Offene</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>on the way for long</source>
+        <translation>lange unterwegs</translation>
+    </message>
+    <message>
+        <source>too much</source>
+        <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>without goods</source>
+        <translation>ohne Ware</translation>
+    </message>
+    <message>
+        <source>without a grant</source>
+        <translation>ohne Gewährung</translation>
+    </message>
+    <message>
+        <source>by the bank alone</source>
+        <translation>nur bei der Bank</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>sonstige</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of every day, the oldest first: {0}</source>
+        <translation>Von allen Tagen, älteste zuerst: {0}</translation>
+    </message>
+    <message>
+        <source>What was granted, paid and came back</source>
+        <translation>Was gewährt, gezahlt und zurückgekommen ist</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>What we granted, what the gateway paid, what came back</source>
+        <translation>Von uns gewährt, gezahlt, zurückgekommen</translation>
+    </message>
+    <message>
+        <source>No network: this is what was read last</source>
+        <translation>Kein Netz: Das ist der letzte Stand</translation>
+    </message>
+    <message>
+        <source>No network: this is of {0}</source>
+        <translation>Kein Netz: Stand von {0}</translation>
+    </message>
+    <message>
+        <source>Noted by {0}</source>
+        <translation>Notiert: {0}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht angefragt</translation>
+    </message>
+    <message>
+        <source>day {0}</source>
+        <translation>Tag {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Credit notes made</source>
+        <translation>Gutschriften erstellt</translation>
+    </message>
+    <message>
+        <source>VAT given back</source>
+        <translation>Umsatzsteuer erstattet</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Owed as store credit</source>
+        <translation>Offenes Guthaben</translation>
+    </message>
+    <message>
+        <source>Last closed by {0}, {1}</source>
+        <translation>Geschlossen: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Nothing of this day needs a step.</source>
+        <translation>An diesem Tag ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
+        <source>Nothing was granted on this day.</source>
+        <translation>An diesem Tag wurde nichts gewährt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n early refund(s) of a year</source>
+        <translation>
+            <numerusform>%n frühe Erstattung eines Jahres</numerusform>
+            <numerusform>%n frühe Erstattungen eines Jahres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By {0}, each 60 days old or more.</source>
+        <translation>Nach {0}, jede mindestens 60 Tage alt.</translation>
+    </message>
+    <message>
+        <source>What of it never comes back cannot be said yet: {0} is too few.</source>
+        <translation>Was nie zurückkommt, lässt sich noch nicht sagen: {0} ist zu wenig.</translation>
+    </message>
+    <message>
+        <source>Ask for the goods</source>
+        <translation>Ware anfordern</translation>
+    </message>
+    <message>
+        <source>Have it looked at</source>
+        <translation>Ansehen lassen</translation>
+    </message>
+    <message>
+        <source>Decide it today</source>
+        <translation>Heute entscheiden</translation>
+    </message>
+    <message>
+        <source>Start the worker</source>
+        <translation>Worker starten</translation>
+    </message>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Dienst fragen</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
+        <source>Pay it by hand</source>
+        <translation>Von Hand zahlen</translation>
+    </message>
+    <message>
+        <source>Confirm it</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Forgive or claim</source>
+        <translation>Erlassen oder fordern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>The law wants it by {0}.</source>
+        <translation>Das Gesetz verlangt es bis {0}.</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>In {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>A step needs it</source>
+        <translation>Ein Schritt braucht es</translation>
+    </message>
+    <message>
+        <source>Forgive it</source>
+        <translation>Erlassen</translation>
+    </message>
+    <message>
+        <source>Why is it released? Then Enter, or Enter alone</source>
+        <translation>Warum freigeben? Dann Enter, oder nur Enter</translation>
+    </message>
+    <message>
+        <source>What did you find out? Then Enter</source>
+        <translation>Was wurde geklärt? Dann Enter</translation>
+    </message>
+    <message>
+        <source>Why is it forgiven? Then Enter</source>
+        <translation>Warum erlassen? Dann Enter</translation>
+    </message>
+    <message>
+        <source>Why is it claimed? Then Enter</source>
+        <translation>Warum fordern? Dann Enter</translation>
+    </message>
+    <message>
+        <source>No days yet</source>
+        <translation>Noch keine Tage</translation>
+    </message>
+    <message>
+        <source>Closing…</source>
+        <translation>Wird abgeschlossen …</translation>
+    </message>
+    <message>
+        <source>Closing in {0} s</source>
+        <translation>Abschluss in {0} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) left</source>
+        <translation>
+            <numerusform>noch %n Differenz</numerusform>
+            <numerusform>noch %n Differenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each needs a step or a note</source>
+        <translation>Je ein Schritt oder eine Notiz</translation>
+    </message>
+    <message>
+        <source>Closing needs it</source>
+        <translation>Der Abschluss braucht es</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>It is not opened again</source>
+        <translation>Er wird nicht mehr geöffnet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>The day is not over</source>
+        <translation>Der Tag läuft noch</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do</source>
+        <translation>Nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>Older days are open</source>
+        <translation>Ältere Tage sind offen</translation>
+    </message>
+    <message>
+        <source>Settle what is left there first</source>
+        <translation>Erst dort alles klären</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Most urgent</source>
+        <translation>Dringendstes</translation>
+    </message>
+    <message>
+        <source>Type a code</source>
+        <translation>Code tippen</translation>
+    </message>
+    <message>
+        <source>Needs a person</source>
+        <translation>Für Menschen</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Send to</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulieren</translation>
+    </message>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächste Differenz</translation>
+    </message>
+    <message>
+        <source>Do the step</source>
+        <translation>Schritt tun</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The next difference that is open</source>
+        <translation>Die nächste offene Differenz</translation>
+    </message>
+    <message>
+        <source>Another difference</source>
+        <translation>Eine andere Differenz</translation>
+    </message>
+    <message>
+        <source>A newer or an older day</source>
+        <translation>Neuerer oder älterer Tag</translation>
+    </message>
+    <message>
+        <source>All that is open, of every day</source>
+        <translation>Alles Offene, aller Tage</translation>
+    </message>
+    <message>
+        <source>Do the step; again: do not wait</source>
+        <translation>Schritt tun; nochmals: sofort</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Write down what it is</source>
+        <translation>Aufschreiben, was es ist</translation>
+    </message>
+    <message>
+        <source>Pay it by hand instead</source>
+        <translation>Stattdessen von Hand zahlen</translation>
+    </message>
+    <message>
+        <source>Claim what was too much</source>
+        <translation>Zu viel Gezahltes fordern</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Tag abschließen</translation>
+    </message>
+    <message>
+        <source>Take the books of the day out</source>
+        <translation>Bücher des Tages ausgeben</translation>
+    </message>
+    <message>
+        <source>Other books</source>
+        <translation>Andere Bücher</translation>
+    </message>
+    <message>
+        <source>Another screen</source>
+        <translation>Anderer Bildschirm</translation>
+    </message>
+    <message>
+        <source>Out of the innermost thing</source>
+        <translation>Aus dem Innersten heraus</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Als Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>Back; what you wrote is kept</source>
+        <translation>Zurück; der Text bleibt</translation>
+    </message>
+    <message>
+        <source>A newer or an older version</source>
+        <translation>Neuere oder ältere Fassung</translation>
+    </message>
+    <message>
+        <source>Another rule</source>
+        <translation>Eine andere Regel</translation>
+    </message>
+    <message>
+        <source>Only what differs, with what it was</source>
+        <translation>Nur Abweichendes, mit Vorherigem</translation>
+    </message>
+    <message>
+        <source>Replay past orders under it</source>
+        <translation>Frühere Bestellungen durchspielen</translation>
+    </message>
+    <message>
+        <source>Edit, at the rule that is marked</source>
+        <translation>Bearbeiten, bei der Regel</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save the text as a draft</source>
+        <translation>Text als Entwurf sichern</translation>
+    </message>
+    <message>
+        <source>From another moment on</source>
+        <translation>Ab einem anderen Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>Publish; again: do not wait</source>
+        <translation>Veröffentlichen; nochmals: sofort</translation>
+    </message>
+    <message>
+        <source>Another market</source>
+        <translation>Ein anderer Markt</translation>
+    </message>
+    <message>
+        <source>Out of the text</source>
+        <translation>Aus dem Text heraus</translation>
+    </message>
+    <message>
+        <source>Answer the check</source>
+        <translation>Prüfung beantworten</translation>
+    </message>
+    <message>
+        <source>The check does not apply</source>
+        <translation>Prüfung trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Go to another check</source>
+        <translation>Zu einer anderen Prüfung</translation>
+    </message>
+    <message>
+        <source>Wrong item in the parcel</source>
+        <translation>Falscher Artikel im Paket</translation>
+    </message>
+    <message>
+        <source>Item is missing</source>
+        <translation>Artikel fehlt</translation>
+    </message>
+    <message>
+        <source>Box is empty</source>
+        <translation>Karton ist leer</translation>
+    </message>
+    <message>
+        <source>Send it somewhere else</source>
+        <translation>Woandershin schicken</translation>
+    </message>
+    <message>
+        <source>Do it; again: do not wait</source>
+        <translation>Ausführen; nochmals: sofort</translation>
+    </message>
+    <message>
+        <source>Open the most urgent parcel</source>
+        <translation>Dringendstes Paket öffnen</translation>
+    </message>
+    <message>
+        <source>Unknown code: receive as a parcel</source>
+        <translation>Unbekannt: als Paket annehmen</translation>
+    </message>
+    <message>
+        <source>Unknown code: note as a find</source>
+        <translation>Unbekannt: als Fund notieren</translation>
+    </message>
+    <message>
+        <source>Put the parcel back</source>
+        <translation>Paket zurücklegen</translation>
+    </message>
+    <message>
+        <source>Show the queue</source>
+        <translation>Liste zeigen</translation>
+    </message>
+    <message>
+        <source>What needs a person</source>
+        <translation>Was einen Menschen braucht</translation>
+    </message>
+    <message>
+        <source>Session ended: type the password</source>
+        <translation>Sitzung beendet: Passwort</translation>
+    </message>
+    <message>
+        <source>Sign out; what waits is kept</source>
+        <translation>Abmelden; Wartendes bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>policy</name>
+    <message>
+        <source>{0}: {1}, with 95 in 100 between {2} and {3}</source>
+        <translation>{0}: {1}, zu 95 von 100 zwischen {2} und {3}</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>This version against today</source>
+        <translation>Diese Fassung gegen heute</translation>
+    </message>
+    <message>
+        <source>Draft against today</source>
+        <translation>Entwurf gegen heute</translation>
+    </message>
+    <message>
+        <source>Cost of returns</source>
+        <translation>Kosten der Retouren</translation>
+    </message>
+    <message>
+        <source>Sales kept</source>
+        <translation>Behaltener Umsatz</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} mehr</translation>
+    </message>
+    <message>
+        <source>{0} less</source>
+        <translation>{0} weniger</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Version {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, draft</source>
+        <translation>{0}, Entwurf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>since {0}, {1}</source>
+        <translation>seit {0}, {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}. {1}, the same as version {2}</source>
+        <translation>{0}. {1}, gleich wie Fassung {2}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}, {2} changed since version {3}</source>
+        <translation>{0}. {1}, {2} geändert seit Fassung {3}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>In force since {0}</source>
+        <translation>In Kraft seit {0}</translation>
+    </message>
+    <message>
+        <source>Begins {0}</source>
+        <translation>Beginnt {0}</translation>
+    </message>
+    <message>
+        <source>Began {0}</source>
+        <translation>Begann {0}</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>what everybody gets</source>
+        <translation>was alle bekommen</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Treue</translation>
+    </message>
+    <message>
+        <source>what members earned</source>
+        <translation>was Mitglieder verdient haben</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Verhalten</translation>
+    </message>
+    <message>
+        <source>what people usually do</source>
+        <translation>was Menschen meist tun</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>was geschehen ist</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Was: {0}</source>
+        <translation>Vorher: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody gets less than the law.</source>
+        <translation>Niemand bekommt weniger als das Gesetz.</translation>
+    </message>
+    <message>
+        <source>No rule hides another.</source>
+        <translation>Keine Regel verdeckt eine andere.</translation>
+    </message>
+    <message>
+        <source>Line {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Jemand anderes</translation>
+    </message>
+    <message>
+        <source>You, {0}</source>
+        <translation>Hier: {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Nothing to publish</source>
+        <translation>Nichts zu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publishing…</source>
+        <translation>Veröffentlichung …</translation>
+    </message>
+    <message>
+        <source>Publishing in {0} s</source>
+        <translation>Öffentlich in {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Publishing needs it</source>
+        <translation>Veröffentlichen braucht es</translation>
+    </message>
+    <message>
+        <source>Somebody else publishes it</source>
+        <translation>Das macht jemand anderes</translation>
+    </message>
+    <message>
+        <source>You wrote this draft</source>
+        <translation>Das ist der eigene Entwurf</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>So nicht</translation>
+    </message>
+    <message>
+        <source>See what was checked</source>
+        <translation>Siehe die Prüfung</translation>
+    </message>
+    <message>
+        <source>Publish version {0}</source>
+        <translation>Fassung {0} freigeben</translation>
+    </message>
+    <message>
+        <source>Written by {0}</source>
+        <translation>Geschrieben von {0}</translation>
+    </message>
+    <message>
+        <source>Bring version {0} back</source>
+        <translation>Fassung {0} zurückholen</translation>
+    </message>
+    <message>
+        <source>As the newest version</source>
+        <translation>Als neueste Fassung</translation>
+    </message>
+</context>
+<context>
+    <name>screens</name>
+    <message>
+        <source>Policy</source>
+        <translation>Regelung</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Quiet</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Bench</source>
+        <translation>Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>For gloves</source>
+        <translation>Für Handschuhe</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+</context>
+<context>
+    <name>shown</name>
+    <message numerus="yes">
+        <source>%n check(s) left</source>
+        <translation>
+            <numerusform>noch %n Prüfung</numerusform>
+            <numerusform>noch %n Prüfungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer with Y or N</source>
+        <translation>Mit Y oder N antworten</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Note geben</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5</source>
+        <translation>1 bis 5 drücken</translation>
+    </message>
+    <message>
+        <source>Report: {0}</source>
+        <translation>Melden: {0}</translation>
+    </message>
+    <message>
+        <source>A person decides the refund</source>
+        <translation>Ein Mensch entscheidet das</translation>
+    </message>
+    <message>
+        <source>Save the grade</source>
+        <translation>Note sichern</translation>
+    </message>
+    <message>
+        <source>The refund goes out later</source>
+        <translation>Die Erstattung geht später</translation>
+    </message>
+    <message>
+        <source>A supervisor releases the money</source>
+        <translation>Die Leitung gibt es frei</translation>
+    </message>
+    <message>
+        <source>Refund {0}</source>
+        <translation>{0} erstatten</translation>
+    </message>
+    <message>
+        <source>and send it to: {0}</source>
+        <translation>und weiter an: {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Reporting it in {s} s</source>
+        <translation>Meldung in {s} s</translation>
+    </message>
+    <message>
+        <source>Saving in {s} s</source>
+        <translation>Gesichert in {s} s</translation>
+    </message>
+    <message>
+        <source>Refunding {0} in {s} s</source>
+        <translation>{0} zurück in {s} s</translation>
+    </message>
+    <message>
+        <source>U takes it back, Space goes on</source>
+        <translation>U zurück, Leertaste weiter</translation>
+    </message>
+    <message>
+        <source>Grade {0}, {1}</source>
+        <translation>Note {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, customer gets {1}</source>
+        <translation>{0}, Kunde erhält {1}</translation>
+    </message>
+    <message>
+        <source>paid {0}</source>
+        <translation>bezahlt {0}</translation>
+    </message>
+    <message>
+        <source>delivered {0}</source>
+        <translation>geliefert {0}</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation>Wiegt</translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>of {0} usual</source>
+        <translation>von {0} üblich</translation>
+    </message>
+    <message>
+        <source>Your choice. Proposed: {0}.</source>
+        <translation>Eigene Wahl. Vorschlag: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}% sure</source>
+        <translation>{0} % sicher</translation>
+    </message>
+    <message>
+        <source>Customer gets</source>
+        <translation>Kunde erhält</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} auf {1}</translation>
+    </message>
+    <message>
+        <source>A person looks into it. Nothing is refunded yet.</source>
+        <translation>Ein Mensch sieht es sich an. Noch wird nichts erstattet.</translation>
+    </message>
+    <message>
+        <source>A person decides what the customer gets</source>
+        <translation>Ein Mensch entscheidet, was erstattet wird</translation>
+    </message>
+    <message>
+        <source>Not graded yet</source>
+        <translation>Noch ohne Note</translation>
+    </message>
+    <message>
+        <source>Each grade says where it goes.</source>
+        <translation>Jede Note sagt, wohin es geht.</translation>
+    </message>
+    <message>
+        <source>Grade it to see what the customer gets</source>
+        <translation>Erst benoten, dann steht hier die Summe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>No network: your work is saved here</source>
+        <translation>Kein Netz: Die Arbeit ist hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Grade on. It is sent by itself when the line is back.</source>
+        <translation>Weiter benoten. Es wird von selbst gesendet, sobald das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>Grade on. {0} goes out by itself when the line is back.</source>
+        <translation>Weiter benoten. {0} geht von selbst hinaus, sobald das Netz zurück ist.</translation>
+    </message>
+    <message>
+        <source>Needs a second person</source>
+        <translation>Braucht eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Save the grade. A supervisor releases {0}; you need not wait.</source>
+        <translation>Note sichern. Die Leitung gibt {0} frei, ohne dass hier gewartet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Like new</source>
+        <translation>Wie neu</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Defekt</translation>
+    </message>
+    <message>
+        <source>Wrong item</source>
+        <translation>Falscher Artikel</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Empty box</source>
+        <translation>Leerer Karton</translation>
+    </message>
+    <message>
+        <source>Restock</source>
+        <translation>Ins Lager</translation>
+    </message>
+    <message>
+        <source>Refurbish</source>
+        <translation>Aufbereiten</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Outlet</translation>
+    </message>
+    <message>
+        <source>Donate</source>
+        <translation>Spenden</translation>
+    </message>
+    <message>
+        <source>Recycle</source>
+        <translation>Recyceln</translation>
+    </message>
+    <message>
+        <source>To vendor</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>as it was paid</source>
+        <translation>wie bezahlt</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>Wallet</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>pay later</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>gift card</source>
+        <translation>Geschenkkarte</translation>
+    </message>
+    <message>
+        <source>store credit</source>
+        <translation>Guthaben</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>I know this</source>
+        <translation>Das kenne ich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
+        <source>{0} h {1:02d}</source>
+        <translation>{0} h {1:02d}</translation>
+    </message>
+    <message>
+        <source>{0} h</source>
+        <translation>{0} Std.</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>{0} min ago</source>
+        <translation>vor {0} Min.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM, HH:mm</source>
+        <translation>dddd, d. MMMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>ddd d MMM, HH:mm</source>
+        <translation>ddd d. MMM, HH:mm</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <translation>ddd d. MMMM</translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>today {0}</source>
+        <translation>heute {0}</translation>
+    </message>
+</context>
+</TS>

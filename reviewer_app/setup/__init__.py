@@ -1,0 +1,1 @@
+"""How the station is: what can be chosen on its screen."""

@@ -1,0 +1,104 @@
+"""Choosing how the station is: each choice is kept at once, most of them show at once."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from reviewer_app.language import LANGUAGES
+from reviewer_app.preferences import TEXT_PERCENTS, THEMES, VOLUMES, Preferences
+
+translate = QCoreApplication.translate  # the name that lupdate looks for
+LATER = frozenset({"server", "bench", "labels", "scan_bins", "text_percent", "gloves"})
+"""What a running station cannot change: it shows from the next start on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One thing to choose. Without options it is typed."""
+
+    name: str
+    words: str
+    options: tuple[tuple[Any, str], ...] = ()
+
+
+class Setup(QObject):
+    changed = Signal()
+    chose = Signal(str)  # the name of what was chosen
+    again = Signal()  # start again, now
+    report = Signal()  # wanted
+
+    def __init__(self, preferences: Preferences, file: Path, *, spoken: str) -> None:
+        super().__init__()
+        self.preferences, self._begun, self._file = preferences, preferences, file
+        self.open, self.spoken = False, spoken
+
+    @property
+    def later(self) -> bool:
+        """Something was chosen that shows only after a start."""
+        return any(getattr(self.preferences, name) != getattr(self._begun, name) for name in LATER)
+
+    def hear(self, language: str) -> None:
+        """Somebody speaks another language for now, without setting it."""
+        self.spoken = language
+        self.changed.emit()
+
+    def turn(self) -> None:
+        self.open = not self.open
+        self.changed.emit()
+
+    def close(self) -> bool:
+        """Whether it was open."""
+        was, self.open = self.open, False
+        if was:
+            self.changed.emit()
+        return was
+
+    def choose(self, name: str, value: Any) -> None:
+        if getattr(self.preferences, name) == value:
+            return
+        self.preferences = self.preferences.but(**{name: value})
+        self._file_it()
+        self.chose.emit(name)
+        self.changed.emit()
+
+    def _file_it(self) -> None:
+        self.preferences.write(self._file)
+
+
+def rows() -> list[Row]:
+    """In the order they stand. Scale and camera follow the labels, once they are there."""
+    no, yes = translate("setup", "No"), translate("setup", "Yes")
+    themes = (
+        translate("setup", "As the desktop"),
+        translate("setup", "Light"),
+        translate("setup", "Dark"),
+        translate("setup", "High contrast"),
+    )
+    volumes = (
+        translate("setup", "Off"),
+        translate("setup", "Quiet"),
+        translate("setup", "Normal"),
+        translate("setup", "Loud"),
+    )
+    return [
+        Row("server", translate("setup", "Server")),
+        Row("bench", translate("setup", "Bench")),
+        Row("labels", translate("setup", "Label printer")),
+        Row("scan_bins", translate("setup", "Scan plates into bins"), ((False, no), (True, yes))),
+        Row("language", translate("setup", "Language"), tuple(LANGUAGES.items())),
+        Row("theme", translate("setup", "Colours"), _pairs(THEMES, themes)),
+        Row(
+            "text_percent",
+            translate("setup", "Text size"),
+            tuple((size, f"{size}%") for size in TEXT_PERCENTS),
+        ),
+        Row("gloves", translate("setup", "For gloves"), ((False, no), (True, yes))),
+        Row("still", translate("setup", "Less motion"), ((False, no), (True, yes))),
+        Row("volume_percent", translate("setup", "Sounds"), _pairs(VOLUMES, volumes)),
+    ]
+
+
+def _pairs(values: tuple[Any, ...], words: tuple[str, ...]) -> tuple[tuple[Any, str], ...]:
+    return tuple(zip(values, words, strict=True))
