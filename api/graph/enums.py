@@ -1,6 +1,7 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.desk.leads import LeadTask
 from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
 from api.exchanges.repairs.reads import RepairFilter
 from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
@@ -699,4 +700,14 @@ describe(
     "Whether many are left.",
     IN_STOCK="It is in stock.",
     FEW_LEFT="Three or fewer are left.",
+)
+describe(
+    LeadTask,
+    "What a lead is asked to do.",
+    RELEASE="Let a held refund go, or have the item looked at again.",
+    DECIDE="Say what becomes of an item that the bench could not judge.",
+    APPEAL="Answer a customer who does not agree.",
+    COMPLAINT="Decide about what came damaged, wrong or not at all.",
+    OVERDUE="See why money that the law wants out has not left.",
+    FIND="Find out whose a thing is that belongs to no unit yet.",
 )

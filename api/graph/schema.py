@@ -25,6 +25,7 @@ from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.finance import FinanceMutation, FinanceQuery
+from api.graph.floor import FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
@@ -66,6 +67,7 @@ class Query(
     FinanceQuery,
     DecisionsQuery,
     DeskQuery,
+    FloorQuery,
     OrdersQuery,
     StockQuery,
     SuggestionsQuery,

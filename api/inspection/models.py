@@ -119,6 +119,15 @@ class Find(Model):
     note = fields.CharField(max_length=1000, null=True)
     recorded_by = fields.CharField(max_length=80)
     recorded_at: datetime = fields.DatetimeField()
+    place = fields.CharField(max_length=40, null=True)
+    """Where it was set aside."""
+    item: fields.ForeignKeyNullableRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID | None
+    """The unit that it turned out to be."""
+    tied_by = fields.CharField(max_length=80, null=True)
+    tied_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
-        indexes = (("parcel_id",),)
+        indexes = (("parcel_id",), ("tied_at",))

@@ -858,38 +858,6 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
-            name="Find",
-            fields=[
-                (
-                    "id",
-                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
-                ),
-                (
-                    "parcel",
-                    fields.ForeignKeyField(
-                        "retourney.Parcel",
-                        source_field="parcel_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.RESTRICT,
-                    ),
-                ),
-                ("code", fields.CharField(max_length=80)),
-                ("note", fields.CharField(null=True, max_length=1000)),
-                ("recorded_by", fields.CharField(max_length=80)),
-                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
-            ],
-            options={
-                "table": "find",
-                "app": "retourney",
-                "indexes": [Index(fields=["parcel_id"])],
-                "pk_attr": "id",
-                "table_description": "A thing at the bench that is not (yet) tied to a unit.",
-            },
-            bases=["Model"],
-        ),
-        ops.CreateModel(
             name="Label",
             fields=[
                 (
@@ -1735,6 +1703,53 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["item_id"])],
                 "pk_attr": "id",
                 "table_description": "What a person found out about a difference that reconciliation shows. Never changed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Find",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "parcel",
+                    fields.ForeignKeyField(
+                        "retourney.Parcel",
+                        source_field="parcel_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("code", fields.CharField(max_length=80)),
+                ("note", fields.CharField(null=True, max_length=1000)),
+                ("recorded_by", fields.CharField(max_length=80)),
+                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("place", fields.CharField(null=True, max_length=40)),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("tied_by", fields.CharField(null=True, max_length=80)),
+                ("tied_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "find",
+                "app": "retourney",
+                "indexes": [Index(fields=["parcel_id"]), Index(fields=["tied_at"])],
+                "pk_attr": "id",
+                "table_description": "A thing at the bench that is not (yet) tied to a unit.",
             },
             bases=["Model"],
         ),
