@@ -17,6 +17,7 @@ from reviewer_app.parcels import (
     Waiting,
 )
 from reviewer_app.remote_finances import RemoteFinances
+from reviewer_app.remote_floors import RemoteFloors
 from reviewer_app.remote_policies import RemotePolicies
 from reviewer_app.server import Declined, SignInNeeded, Snapshot
 from reviewer_app.sockets import Sockets
@@ -47,6 +48,7 @@ class Remote:
         self._spoken = ("", "")
         self.policies = RemotePolicies(self._ask, self._deed)
         self.finances = RemoteFinances(self._ask, self._deed)
+        self.floors = RemoteFloors(self._ask, self._deed, time_zone=time_zone)
 
     async def sign_in(self, username: str, password: str) -> Session:
         given = {"input": {"username": username, "password": password}}

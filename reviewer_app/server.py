@@ -19,8 +19,9 @@ from reviewer_app.finances import (
     ExportedBooks,
     Overview,
 )
+from reviewer_app.floors import Leading, Task
 from reviewer_app.journal import Entry
-from reviewer_app.parcels import Change, Parcel, ScanAnswer, Session, Statistics, Waiting
+from reviewer_app.parcels import Change, Grade, Parcel, ScanAnswer, Session, Statistics, Waiting
 from reviewer_app.policies import (
     Draft,
     Market,
@@ -96,6 +97,26 @@ class FinanceServer(Protocol):
     async def export(self, books: Books, on: date, key: str) -> ExportedBooks: ...
 
 
+class FloorServer(Protocol):
+    """A lead's work. Reasons and replies are words that the customer or the bench reads."""
+
+    async def leading(self) -> Leading: ...
+    async def release(self, task: Task, reason: str, key: str) -> None:
+        """The reason may be empty."""
+        ...
+
+    async def look_again(self, task: Task, reason: str, key: str) -> None:
+        """Takes back what was judged: the bench judges it anew."""
+        ...
+
+    async def decide(self, task: Task, decision: str, reason: str, key: str) -> None: ...
+    async def answer_appeal(self, task: Task, grade: Grade | None, reply: str, key: str) -> None:
+        """Without a grade what was judged stands."""
+        ...
+
+    async def decide_complaint(self, task: Task, decision: str, reason: str, key: str) -> None: ...
+
+
 class Server(Protocol):
     language: str
 
@@ -103,6 +124,8 @@ class Server(Protocol):
     def policies(self) -> PolicyServer: ...
     @property
     def finances(self) -> FinanceServer: ...
+    @property
+    def floors(self) -> FloorServer: ...
 
     async def sign_in(self, username: str, password: str) -> Session: ...
     async def sign_out(self, key: str) -> None: ...

@@ -26,6 +26,7 @@ from reviewer_app.server import Server
 from reviewer_app.settings import Settings
 from reviewer_app.shelf import Shelf
 from reviewer_app.signin.viewmodel import SignIn
+from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
 from reviewer_app.words import GRADE_KEYS
@@ -56,6 +57,7 @@ class Station(QObject):
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
         self._minute.timeout.connect(self.policy.ask)
+        self._minute.timeout.connect(self.leading.ask)
         self._minute.start(MINUTE_MS)
         self._seldom = QTimer(self)  # what finance looks at is added up over all refunds
         self._seldom.timeout.connect(self.finance.ask)
@@ -63,7 +65,7 @@ class Station(QObject):
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        office = (self.policy, self.finance)
+        office = (self.policy, self.finance, self.leading)
         for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
             part.stop()
         self._minute.stop()
@@ -112,6 +114,15 @@ class Station(QObject):
             undo_ms=settings.undo_ms,
             exports=settings.exports or settings.data / "exports",
         )
+        self.leading = LeadDesk(
+            server,
+            shelf,
+            tasks,
+            self.line,
+            clock=clock,
+            backoff=Backoff(random.random),
+            undo_ms=settings.undo_ms,
+        )
         self.frame = Frame(
             journal,
             server,
@@ -139,7 +150,7 @@ class Station(QObject):
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
-        for voice in (self.scanning, self.bench, self.policy, self.finance):
+        for voice in (self.scanning, self.bench, self.policy, self.finance, self.leading):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -155,6 +166,8 @@ class Station(QObject):
             self.policy.enter(writes=may_write(staff.roles))
         if Screen.MONEY in self.screens.all:
             self.finance.enter()
+        if Screen.FLOOR in self.screens.all:
+            self.leading.enter()
         if Screen.BENCH in self.screens.all:
             self._man_the_bench()
 
@@ -171,6 +184,7 @@ class Station(QObject):
         self.bench.close()
         self.policy.leave()
         self.finance.leave()
+        self.leading.leave()
         self.screens.leave()
         self.live.stop()
         self.sync.stop()

@@ -86,7 +86,7 @@ FROM (
   WHERE i.acceptance = 'MANUAL_INTERVENTION_REQUIRED'
     OR (i.acceptance = 'PENDING' AND i.reception = 'LOST_IN_TRANSIT')
   UNION ALL
-  SELECT 'APPEAL', a.id, a.item_id, i.of_id, a.made_at, a.words, a.made_by, i.paid_minor, i.currency
+  SELECT 'APPEAL', a.id, a.item_id, i.of_id, a.made_at, a.words, NULL, i.paid_minor, i.currency
   FROM appeal a JOIN return_item i ON i.id = a.item_id WHERE a.outcome IS NULL
   UNION ALL
   SELECT 'COMPLAINT', m.id, NULL, m.of_id, m.made_at, NULL, NULL,

@@ -131,6 +131,46 @@ def money_sheet() -> list[Told]:
     ]
 
 
+def floor_letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys of the floor. X says no, so D is for another screen."""
+    leading = station.leading
+    steps = {key: partial(leading.press, key) for key in (" ", "x", "c", "b", *"12345")}
+    return {
+        **steps,
+        "j": leading.next,
+        "u": leading.undo,
+        "d": station.screens.turn,
+    }
+
+
+def at_the_floor() -> list[Told]:
+    return [
+        Told(("Space",), translate("keys", "Do it")),
+        Told(("X",), translate("keys", "Not like this")),
+        Told(("J",), translate("keys", "Next")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def floor_sheet() -> list[Told]:
+    """All keys of the floor."""
+    return [
+        Told(("J",), translate("keys", "The next that waits")),
+        Told(("↑", "↓"), translate("keys", "Another one")),
+        Told(("Space",), translate("keys", "Do its first step; again: do not wait")),
+        Told(("Enter",), translate("keys", "The same, with a reason")),
+        Told(("X",), translate("keys", "Not like this: refuse, or back to the bench")),
+        Told(("1–5",), translate("keys", "Appeal: another grade holds")),
+        Told(("C", "B"), translate("keys", "Complaint: the other wish; see it first")),
+        Told(("U",), translate("keys", "Take it back")),
+        Told(("D",), translate("keys", "Another screen")),
+        Told(("Esc",), translate("keys", "Out of the innermost thing")),
+        Told(("S",), translate("keys", "Session ended: type the password")),
+        Told(("O",), translate("keys", "Sign out")),
+        Told(("T",), translate("keys", "Light or dark")),
+    ]
+
+
 def at_the_text() -> list[Told]:
     return [
         Told(("Ctrl S",), translate("keys", "Save as a draft")),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
+from reviewer_app.frame.floor.view import FloorOffice
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
 from reviewer_app.frame.keys import at_an_item, at_rest, letters, sheet
@@ -144,6 +145,8 @@ class Window(QMainWindow):
                 return self.office
             case Screen.MONEY:
                 return self.money
+            case Screen.FLOOR:
+                return self.floor
             case _:
                 return None
 
@@ -167,8 +170,19 @@ class Window(QMainWindow):
         self._screens.addWidget(money)
         return money
 
+    @cached_property
+    def floor(self) -> FloorOffice:
+        floor = FloorOffice(self._look, self.station)
+        self._screens.addWidget(floor)
+        return floor
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = self._here(self._keys, lambda: self.office.keys, lambda: self.money.keys)
+        keys = self._here(
+            self._keys,
+            lambda: self.office.keys,
+            lambda: self.money.keys,
+            lambda: self.floor.keys,
+        )
         if deed := keys.get(event.key()):
             deed()
         else:
@@ -179,6 +193,7 @@ class Window(QMainWindow):
             self._letters,
             lambda: self.office.letters | self._anywhere,
             lambda: self._anywhere | self.money.letters,
+            lambda: self._anywhere | self.floor.letters,
         )
         if deed := here.get(text.lower()):
             deed()
@@ -188,6 +203,7 @@ class Window(QMainWindow):
         bench: Mapping[K, Deed],
         policy: Callable[[], Mapping[K, Deed]],
         money: Callable[[], Mapping[K, Deed]],
+        floor: Callable[[], Mapping[K, Deed]],
     ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
         match self.station.screens.here:
@@ -197,6 +213,8 @@ class Window(QMainWindow):
                 return policy()
             case Screen.MONEY:
                 return money()
+            case Screen.FLOOR:
+                return floor()
             case None:
                 return {}
 

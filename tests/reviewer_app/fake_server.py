@@ -8,6 +8,7 @@ from reviewer_app.parcels import Change, Parcel, Session, Statistics, Waiting
 from reviewer_app.remote import SCANNED
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
 from tests.reviewer_app.fake_finances import FakeFinances
+from tests.reviewer_app.fake_floors import FakeFloors
 from tests.reviewer_app.fake_policies import FakePolicies
 from tests.reviewer_app.fake_shop import FakeShop
 
@@ -22,6 +23,7 @@ class FakeServer:
         self._changes: list[asyncio.Queue] = []
         self.policies = FakePolicies(self._ask)
         self.finances = FakeFinances(self._ask)
+        self.floors = FakeFloors(self._ask)
 
     def _ask(self, *, open_door: bool = False) -> FakeShop:
         if not self.up:
