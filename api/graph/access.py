@@ -7,7 +7,7 @@ import strawberry
 from api.access import actions, reads
 from api.access.reads import StaffView
 from api.access.rules import EVERYBODY, SIGN_IN_FIRST, Role
-from api.graph.context import Info
+from api.graph.context import Context, Info
 from api.graph.engine.access import PUBLIC, allowed, mutation
 from api.graph.engine.shown import shows
 from api.graph.fields import show, shown, shown_id
@@ -65,6 +65,12 @@ class SignInInput:
     password: str = shown("The password.")
 
 
+@strawberry.input(description="A staff member's badge and PIN.")
+class BadgeSignInInput:
+    badge: str = shown("What the scanner read from the badge.")
+    pin: str = shown("The PIN that belongs to it.")
+
+
 @strawberry.input(description="Ends the session whose token is sent with it.")
 class SignOutInput:
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
@@ -79,6 +85,10 @@ class OpenOrderInput:
 SignInResult = Annotated[
     Session | Refused, strawberry.union("SignInResult", description="A session, or why not.")
 ]
+SignInWithBadgeResult = Annotated[
+    Session | Refused,
+    strawberry.union("SignInWithBadgeResult", description="A session, or why not."),
+]
 SignOutResult = Annotated[
     SignedOut | Refused, strawberry.union("SignOutResult", description="Signed out, or why not.")
 ]
@@ -86,6 +96,13 @@ OpenOrderResult = Annotated[
     OrderAccess | Refused,
     strawberry.union("OpenOrderResult", description="Access to the order, or why not."),
 ]
+
+
+async def _session(context: Context, token: str, until: datetime, staff_id: int) -> Session:
+    staff = await reads.staff(context.reads, staff_id)
+    if staff is None:
+        raise Unauthenticated(SIGN_IN_FIRST)
+    return Session(token=token, expires_at=until, staff=show(Staff, staff))
 
 
 @strawberry.type
@@ -107,10 +124,21 @@ class AccessMutation:
     async def sign_in(self, info: Info, input: SignInInput) -> SignInResult:
         context = info.context
         token, session, row = await actions.sign_in(input.username, input.password, now=context.now)
-        staff = await reads.staff(context.reads, row.id)
-        if staff is None:
-            raise Unauthenticated(SIGN_IN_FIRST)
-        return Session(token=token, expires_at=session.expires_at, staff=show(Staff, staff))
+        return await _session(context, token, session.expires_at, row.id)
+
+    @mutation(
+        *EVERYBODY,
+        description="Sign in at a station with a badge and its PIN. After five wrong ones the "
+        "badge is of no use for a quarter of an hour.",
+    )
+    async def sign_in_with_badge(
+        self, info: Info, input: BadgeSignInInput
+    ) -> SignInWithBadgeResult:
+        context = info.context
+        token, session, row = await actions.sign_in_with_badge(
+            input.badge, input.pin, now=context.now
+        )
+        return await _session(context, token, session.expires_at, row.id)
 
     @mutation(*EVERYBODY, description="End this session. Harmless without one.")
     async def sign_out(self, info: Info, input: SignOutInput) -> SignOutResult:

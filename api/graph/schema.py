@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
 from api.graph.appeals import AppealsMutation, AppealsQuery
+from api.graph.approvals import ApprovalsMutation
 from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
@@ -102,6 +103,7 @@ class Mutation(
     FinanceMutation,
     BankMutation,
     InspectionMutation,
+    ApprovalsMutation,
     AppealsMutation,
     CorrectionsMutation,
     ReopeningMutation,

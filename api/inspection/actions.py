@@ -1,20 +1,20 @@
 """The verdict: grade, disposition, refund and stock in one transaction, or none of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypedDict
 from uuid import UUID
 
 from tortoise.transactions import atomic
 
-from api.access.claims import claim
+from api.access.claims import claim, fingerprint
 from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
 from api.events.catalogue import ItemInspected, ParcelChanged
 from api.inspection.checklists import Grade
-from api.inspection.models import Inspection, ItemDecision
+from api.inspection.models import Approval, Inspection, ItemDecision
 from api.inspection.rules import (
     ALREADY_JUDGED,
     NOT_HERE,
@@ -32,7 +32,7 @@ from api.kernel.refusal import InvalidInput, NotFound, WrongMoment
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
 from api.refunds.actions.corrections import settle_up
-from api.refunds.actions.grants import grant
+from api.refunds.actions.grants import grant, let_go
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Limits, breakdown
@@ -61,6 +61,15 @@ class Verdict:
     """By the bench's clock; None: now."""
     faulty: bool = False
     """It was faulty when it came to the customer, whatever they said: nothing is taken off."""
+    hold: str | None = None
+    """Why a lead should look before the money goes."""
+    approval: UUID | None = None
+    """Of a second person who agreed to exactly this, at the bench."""
+
+    @property
+    def decision(self) -> tuple[object, ...]:
+        """What a second person agrees to; answers and words are only evidence for it."""
+        return self.grade, self.disposition, self.faulty, self.expected
 
 
 class Judging(TypedDict):
@@ -84,6 +93,7 @@ async def inspect_item(
     now: datetime,
 ) -> UUID:
     """Judge one item. The answer is the inspection's id."""
+    verdict = replace(verdict, hold=text.optional(verdict.hold, field="holdReason", most=200))
     case, item = await locked(item_id)
     claimed = await claim(actor, key, "inspectItem", (item_id, verdict), now=now)
     if isinstance(claimed.before, str):
@@ -112,7 +122,11 @@ async def pronounce(
     await record(ItemInspected(case.id, item.id, product.sku, grade, finding, where), now=now)
     if grade is not None and not item.to_repair:
         by = Judging(limits=limits, reads=reads, actor=actor, now=now)
-        await refund(case, item, grade, verdict.expected, faulty=verdict.faulty, **by)
+        granted = await refund(
+            case, item, grade, verdict.expected, faulty=verdict.faulty, hold=verdict.hold, **by
+        )
+        if verdict.approval and not verdict.hold:
+            await use_approval(verdict.approval, verdict, granted, item, actor=actor, now=now)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     if grade is not None and not item.to_repair:
@@ -199,6 +213,7 @@ async def refund(
     actor: Actor,
     now: datetime,
     faulty: bool = False,
+    hold: str | None = None,
 ) -> Refund:
     """Without a grade nobody has seen wear, so none is taken off. What was given early is given."""
     if item.refund is not RefundState.NONE:
@@ -212,8 +227,32 @@ async def refund(
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
     limit = limits.of(total.currency, grade)
     over = parts.value > limit
-    hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
-    return await grant(case, item, parts, hold_reason=hold if over else None, actor=actor, now=now)
+    why = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
+    return await grant(
+        case, item, parts, hold_reason=hold or (why if over else None), actor=actor, now=now
+    )
+
+
+async def use_approval(
+    approval_id: UUID,
+    verdict: Verdict,
+    granted: Refund,
+    item: ReturnItem,
+    *,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    """Once, in time, by whoever asked for it, for exactly what was agreed to: then the refund is
+    released by it. Anything else, and it waits for the lead as without one."""
+    found = await Approval.select_for_update().get_or_none(id=approval_id, item_id=item.id)
+    fits = found and found.decision == fingerprint("verdict", verdict.decision)
+    if granted.state is not RefundState.HELD or not found or not fits or found.used_at:
+        return
+    if found.expires_at < now or found.asked_staff_id != actor.staff_id:
+        return
+    found.used_at, granted.release_reason = now, found.reason
+    await found.save(update_fields=["used_at"])
+    await let_go(granted, item, by=found.approved_by, now=now)
 
 
 async def accept_unseen(

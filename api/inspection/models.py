@@ -41,6 +41,29 @@ class Inspection(Model):
         indexes = (("staff_id", "inspected_at"),)
 
 
+class Approval(Model):
+    """A second person agreed at the bench to one verdict of one item: by a grader's session and the
+    other's badge."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    decision = fields.CharField(max_length=64)
+    """A fingerprint of what was agreed to: anything else is not."""
+    asked_staff_id: int | None = fields.IntField(null=True)
+    staff_id: int = fields.IntField()
+    approved_by = fields.CharField(max_length=80)
+    reason = fields.CharField(max_length=500, null=True)
+    approved_at: datetime = fields.DatetimeField()
+    expires_at: datetime = fields.DatetimeField()
+    used_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        indexes = (("item_id",),)
+
+
 class Correction(Model):
     """What was judged of an item in a round, taken back: by whom and why. What it said stays."""
 

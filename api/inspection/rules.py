@@ -138,6 +138,27 @@ WHY: dict[Disposition, Sentence] = {
     ),
 }
 
+NOT_A_LEAD = Sentence(
+    en="{name} cannot approve refunds. Scan a lead's badge, or send the item to the lead.",
+    nl="{name} mag geen terugbetalingen goedkeuren. Scan de badge van de leiding.",
+    fr="{name} ne peut pas approuver de remboursement. Scannez le badge d'un responsable.",
+    de="{name} darf keine Erstattungen freigeben. Bitte den Ausweis der Leitung scannen.",
+    nb="{name} kan ikke godkjenne refusjoner. Skann kortet til en leder.",
+)
+OWN_BADGE = Sentence(
+    en="This is your own badge: a second person has to approve.",
+    nl="Dit is je eigen badge: een tweede persoon moet goedkeuren.",
+    fr="C'est votre propre badge : une autre personne doit approuver.",
+    de="Das ist der eigene Ausweis: Eine zweite Person muss freigeben.",
+    nb="Dette er ditt eget kort: en annen person må godkjenne.",
+)
+OVER_THEIRS = Sentence(
+    en="{amount} is over the limit of {name}, too. Send the item to the lead.",
+    nl="{amount} is ook boven de grens van {name}. Stuur het artikel naar de leiding.",
+    fr="{amount} dépasse aussi la limite de {name}. Envoyez l'article au responsable.",
+    de="{amount} liegt auch über der Grenze von {name}. Den Artikel an die Leitung geben.",
+    nb="{amount} er også over grensen til {name}. Send varen til lederen.",
+)
 ONE_OF_BOTH = Sentence(
     en="Give a grade or a finding, not both and not neither.",
     nl="Geef een graad of een bevinding: niet allebei en niet geen van beide.",

@@ -60,6 +60,14 @@ mutation ($input: InspectItemInput!) {{ inspectItem(input: $input) {{
     refund {{ id state amount {{ amount }} holdReason lines {{ kind amount {{ amount }} }} }} }}
   {REFUSED} }} }}
 """
+APPROVE_VERDICT = f"""
+mutation ($input: ApproveVerdictInput!) {{ approveVerdict(input: $input) {{
+  __typename ... on Approval {{ id approvedBy expiresAt }} {REFUSED} }} }}
+"""
+SIGN_IN_WITH_BADGE = f"""
+mutation ($input: BadgeSignInInput!) {{ signInWithBadge(input: $input) {{
+  __typename ... on Session {{ token staff {{ username }} }} {REFUSED} }} }}
+"""
 TO_DECIDE = """
 { itemsToDecide { nodes { id rma reception product { title } inspection { finding }
     outlooks { grade refund { total { amount } } } } pageInfo { hasNextPage } } }

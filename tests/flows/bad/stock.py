@@ -139,6 +139,16 @@ class Stock:
                 "answers": [{"handle": "undamaged", "answer": "YES"}],
                 "note": "Kras",
                 "inspectedAt": "2026-01-02T10:00:00Z",
+                "holdReason": "Kijk hier even naar",
+                "approvalId": public_id("Approval", uuid4()),
+            },
+            "approveVerdict": lambda: {
+                "badge": "BADGE-NOBODYS",
+                "returnItemId": next(self.items),
+                "grade": "B",
+                "disposition": "OUTLET",
+                "expectedRefund": "19.00",
+                "reason": "Gezien",
             },
             "decideItem": lambda: {
                 "returnItemId": next(self.missing),
@@ -188,6 +198,7 @@ class Stock:
             },
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD},
+            "signInWithBadge": lambda: {"badge": "BADGE-NOBODYS", "pin": "2468"},
             "signOut": dict,
             "importOrders": lambda: {"orders": [_order(f"B-{uuid4().hex[:8]}")]},
             "recordShipments": lambda: {
