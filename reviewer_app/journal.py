@@ -5,7 +5,7 @@ A grader's act is written here and nowhere else; `sync` sends it. Nothing is eve
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -114,9 +114,11 @@ class Journal:
             "UPDATE entry SET ready_at = min(ready_at, ?) WHERE key = ?", (now.timestamp(), key)
         )
 
-    def oldest(self, actor: str) -> Entry | None:
-        """The next one to send. Others' work waits for them: the server notes who did it."""
-        return self._one("WHERE outcome = 'waiting' AND actor = ? ORDER BY id LIMIT 1", actor)
+    def oldest(self, actors: Collection[str]) -> Entry | None:
+        """The next one to send, of those as whom something can be sent."""
+        marks = ", ".join("?" * len(actors))
+        where = f"WHERE outcome = 'waiting' AND actor IN ({marks}) ORDER BY id LIMIT 1"
+        return self._one(where, *actors)
 
     def trying(self, key: str) -> None:
         """Marks one more try before it leaves, so it can no longer be taken back."""

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 import msgspec
 
+BADGE = "BADGE-"
+"""What the code on a badge begins with."""
+
 
 class Grade(StrEnum):
     A = "A"
@@ -224,9 +227,26 @@ class Staff(Value, frozen=True):
     roles: tuple[Role, ...] = ()
 
 
+class BenchGrant(Value, frozen=True):
+    """Sends what somebody did at this bench, when their session is over or they are gone."""
+
+    token: str
+    bench: str
+    until: datetime
+
+
 class Session(Value, frozen=True):
     token: str
     staff: Staff
+    grant: BenchGrant | None = None
+
+
+class Approved(Value, frozen=True):
+    """A lead agreed to one verdict, for some minutes."""
+
+    id: str
+    approved_by: str
+    expires_at: datetime
 
 
 class ScannedItem(Value, frozen=True):

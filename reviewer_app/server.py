@@ -6,10 +6,10 @@ Trouble
 `-- Declined       it answered, and the answer is no; the words are for a person
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from reviewer_app.finances import (
     Books,
@@ -21,7 +21,16 @@ from reviewer_app.finances import (
 )
 from reviewer_app.floors import Leading, Task
 from reviewer_app.journal import Entry
-from reviewer_app.parcels import Change, Grade, Parcel, ScanAnswer, Session, Statistics, Waiting
+from reviewer_app.parcels import (
+    Approved,
+    Change,
+    Grade,
+    Parcel,
+    ScanAnswer,
+    Session,
+    Statistics,
+    Waiting,
+)
 from reviewer_app.policies import (
     Draft,
     Market,
@@ -127,7 +136,17 @@ class Server(Protocol):
     @property
     def floors(self) -> FloorServer: ...
 
-    async def sign_in(self, username: str, password: str) -> Session: ...
+    @property
+    def grants(self) -> dict[str, str]:
+        """By user name: who may send what they did here when they are not signed in."""
+        ...
+
+    async def sign_in(self, username: str, password: str, bench: str) -> Session: ...
+    async def sign_in_with_badge(self, badge: str, pin: str, bench: str) -> Session: ...
+    async def approve(self, given: Mapping[str, Any], key: str) -> Approved:
+        """A lead's badge agrees to a verdict."""
+        ...
+
     async def sign_out(self, key: str) -> None: ...
     async def queue(self) -> Snapshot: ...
     def queue_changes(self) -> AsyncGenerator[Change | None, None]:

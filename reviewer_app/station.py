@@ -54,6 +54,9 @@ class Station(QObject):
         self._connect_line()
         self._connect_work()
         self._clear_finished()
+        for username, grant in self.shelf.grants(clock()).items():
+            server.grants[username] = grant.token
+        self.sync.run()  # what others left here need not wait for them
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
         self._minute.timeout.connect(self.policy.ask)
@@ -78,7 +81,7 @@ class Station(QObject):
         self, settings: Settings, server: Server, clock: Callable[[], datetime]
     ) -> None:
         journal, shelf, tasks, bench = self.journal, self.shelf, self.tasks, settings.bench
-        self.sign_in = SignIn(server, shelf, journal, tasks, clock=clock)
+        self.sign_in = SignIn(server, shelf, journal, tasks, clock=clock, bench=bench)
         self.queue = Queue(
             shelf, server, tasks, clock=clock, bench=bench, fetched_ahead=settings.fetched_ahead
         )
@@ -90,6 +93,7 @@ class Station(QObject):
             server,
             tasks,
             self.leases,
+            self.line,
             clock=clock,
             bench=bench,
             undo_ms=settings.undo_ms,
@@ -147,6 +151,7 @@ class Station(QObject):
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
         self.scanning.card.connect(self._card)
+        self.scanning.badge.connect(self._badge)
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
@@ -173,8 +178,22 @@ class Station(QObject):
 
     def _man_the_bench(self) -> None:
         self.live.start()
-        if (left := self.shelf.left_open()) and not self.bench.parcel:
+        if self.bench.parcel:
+            self.leases.take(self.bench.parcel.id)  # whoever was here before left it open
+        elif left := self.shelf.left_open():
             self.scanning.open_parcel(left)
+
+    def _badge(self, code: str) -> None:
+        """A lead agrees to what is in hand, or somebody else wants to work here."""
+        if not self.bench.badge(code):
+            self.hand_over(code)
+
+    def hand_over(self, badge: str) -> None:
+        """Another badge: what is open stays on the bench, for whoever types the PIN."""
+        self.bench.go_on()
+        self.leases.release()
+        self._say_goodbye()
+        self.sign_in.take_badge(badge)
 
     def _entered_alone(self) -> None:
         self.line.set_online(False)
@@ -182,6 +201,9 @@ class Station(QObject):
     def leave(self) -> None:
         """Somebody else takes over; what waits is sent when its maker is back."""
         self.bench.close()
+        self._say_goodbye()
+
+    def _say_goodbye(self) -> None:
         self.policy.leave()
         self.finance.leave()
         self.leading.leave()
@@ -192,6 +214,7 @@ class Station(QObject):
         self.tasks.run(goodbye, self._signed_out, self._not_signed_out)
         self.frame.enter(None)
         self.sign_in.leave()
+        self.sync.run()
 
     def _signed_out(self, _: None) -> None:
         """The token is worth nothing any more."""
@@ -240,6 +263,7 @@ class Station(QObject):
             "NO": lambda: bench.answer(CheckAnswer.NO),
             "GO": bench.act,
             "UNDO": bench.undo,
+            "HOLD": bench.hold,
         }
         for key, grade in GRADE_KEYS.items():
             deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)

@@ -32,6 +32,8 @@ class Session(Model):
     staff_id: int | None
     order_id: int | None = fields.BigIntField(null=True)
     gift = fields.BooleanField(default=False)
+    bench = fields.CharField(max_length=40, null=True)
+    """Where it is a bench's grant: it outlives a shift, to send what was done there."""
     created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
 

@@ -79,6 +79,11 @@ SYSTEM = Actor("retourney", frozenset({Role.ADMIN}))
 SESSION_LIFE = timedelta(hours=10)
 """One shift and its hand-over."""
 
+GRANT_LIFE = timedelta(days=3)
+"""So long a bench may be without a network, and still send what was done there."""
+
+BENCH = frozenset({Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN})
+
 ORDER_ACCESS_LIFE = timedelta(hours=2)
 
 ATTEMPTS = 8

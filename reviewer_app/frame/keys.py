@@ -32,6 +32,7 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "0": partial(bench.answer, CheckAnswer.NOT_APPLICABLE),
         " ": bench.act,
         "u": bench.undo,
+        "h": bench.hold,
         "p": scanning.receive,
         "f": scanning.note_find,
     }
@@ -212,6 +213,7 @@ def sheet() -> list[Told]:
         Told(("←", "→"), translate("keys", "Send it somewhere else")),
         Told(("Space",), translate("keys", "Do it; again: do not wait")),
         Told(("U",), translate("keys", "Take it back")),
+        Told(("H",), translate("keys", "Send it to the lead, with a word why")),
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),
         Told(("/",), translate("keys", "Type a code")),
         Told(("P",), translate("keys", "Unknown code: receive as a parcel")),

@@ -22,7 +22,7 @@ from reviewer_app.inspecting.item.view import ItemView
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
-from reviewer_app.parcels import Waiting
+from reviewer_app.parcels import BADGE, Waiting
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
@@ -225,6 +225,8 @@ class Window(QMainWindow):
         if self._at_bench():
             self.station.scanning.scan(code)
             self.setFocus()
+        elif not self.station.screens.here and code.upper().startswith(BADGE):
+            self.station.sign_in.take_badge(code)
 
     def _enter(self) -> None:
         """On to the next thing: the seconds of undo end, or the most urgent parcel opens."""
@@ -236,8 +238,12 @@ class Window(QMainWindow):
 
     def _escape(self) -> None:
         """Out of the innermost thing: the field, a sheet, an offer, the parcel."""
-        if self.head.scan.edit.hasFocus():
+        if not self.station.screens.here:
+            self.station.sign_in.take_badge("")
+        elif self.head.scan.edit.hasFocus():
             self.head.scan.edit.clear()
+            self.setFocus()
+        elif self.station.bench.second.stop_writing():
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,8 +14,10 @@ from reviewer_app.inspecting.done import Done, about_act, decided, done_here, do
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.machine import State, Step, can, move
 from reviewer_app.inspecting.pending import Pending
+from reviewer_app.inspecting.second import SecondPerson, needed
 from reviewer_app.inspecting.verdict import Verdict
 from reviewer_app.journal import Act, Entry, Journal, Operation
+from reviewer_app.line import Line
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Item, Parcel
 from reviewer_app.server import Server
 from reviewer_app.shelf import Shelf
@@ -38,6 +41,7 @@ class Inspecting(QObject):
         server: Server,
         tasks: Tasks,
         leases: Leases,
+        line: Line,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -45,17 +49,21 @@ class Inspecting(QObject):
     ) -> None:
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
-        self._clock = clock
+        self._clock, self._line, self._bench = clock, line, bench
         self._arrivals = Arrivals(journal, leases, clock=clock, bench=bench, parent=self)
         self._arrivals.wrote.connect(self.wrote)
         self._act = Pending(journal, clock=clock, undo_ms=undo_ms, parent=self)
         self._act.over.connect(self._sent)
+        self.second = SecondPerson(server, tasks, clock=clock)
+        self.second.changed.connect(self.changed)
+        self.second.said.connect(self.said)
         self.actor = ""
         self.state = State.IDLE
         self.parcel: Parcel | None = None
         self.last: Parcel | None = None
         self.place, self.verdict, self.notice = -1, Verdict(), ""
         self._drafts: dict[str, Verdict] = {}
+        self._held = False
         self.since = self.last_at = clock()
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -76,6 +84,14 @@ class Inspecting(QObject):
     @property
     def seconds(self) -> int:
         return int((self._clock() - self.since).total_seconds())
+
+    @property
+    def waits_for_lead(self) -> bool:
+        """What was just written: its money does not leave by itself."""
+        if not (item := self.item):
+            return False
+        agreed = self.second.approved_by(item, self.verdict)
+        return self._held or (needed(item, self.verdict) and not agreed)
 
     def done(self, item: Item) -> Done | None:
         """The server's inspection, or what was written here and not yet heard refused."""
@@ -180,8 +196,45 @@ class Inspecting(QObject):
             self.go_on()
         if self.state != State.GRADED or not (item := self.item) or not self.parcel:
             return
-        about = about_act(item, self.verdict, self.parcel.id)
-        given = judge.to_input(item, self.verdict, self._clock())
+        if self.second.writing:
+            self.hold("")
+            return
+        given = self.second.given(item, self.verdict)
+        if needed(item, self.verdict) and not given and self._line.online:
+            told = self.tr(
+                "Over your limit: scan a lead's badge, or press H to send it to the lead."
+            )
+            self.said.emit("warn", told)
+            return
+        self._write(item, self.parcel, given)
+
+    def hold(self, words: str | None = None) -> None:
+        """To the lead, with a word why; over the limit the amount says why. Again: without one."""
+        if self.state != State.GRADED or not (item := self.item) or not self.parcel:
+            return
+        if not judge.refund(item, self.verdict):
+            self.said.emit("mute", self.tr("A person decides about it in any case."))
+        elif needed(item, self.verdict):
+            self._write(item, self.parcel, {})
+        elif words is None and not self.second.writing:
+            self.second.write()
+        else:
+            self.second.hold = (words or "").strip() or self.tr("The bench asks for a look.")
+            self._write(item, self.parcel, self.second.given(item, self.verdict))
+
+    def badge(self, code: str) -> bool:
+        """Whether it agrees to what is in hand; else somebody wants to sign in."""
+        item = self.item
+        if self.state != State.GRADED or not item or not needed(item, self.verdict):
+            return False
+        self.second.ask(code, item, self.verdict)
+        return True
+
+    def _write(self, item: Item, parcel: Parcel, more: dict[str, Any]) -> None:
+        self.second.stop_writing()
+        self._held = "holdReason" in more
+        about = about_act(item, self.verdict, parcel.id) | {"bench": self._bench}
+        given = judge.to_input(item, self.verdict, self._clock()) | more
         self._act.write(Act(Operation.INSPECT, given, item.id, about), actor=self.actor)
         self.state = move(self.state, Step.ACT)
         self.changed.emit()

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.journal import Act, Journal, Operation
 from reviewer_app.line import Line
-from reviewer_app.parcels import Item, Parcel, ScanAnswer, ScannedItem, ScannedNothing
+from reviewer_app.parcels import BADGE, Item, Parcel, ScanAnswer, ScannedItem, ScannedNothing
 from reviewer_app.server import Offline, Server, SignInNeeded, Trouble
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
-CARDS = frozenset({"YES", "NO", "GO", "UNDO"} | {f"GRADE-{n}" for n in range(1, 6)})
+CARDS = frozenset({"YES", "NO", "GO", "UNDO", "HOLD"} | {f"GRADE-{n}" for n in range(1, 6)})
 PILL = 22
 
 
@@ -29,6 +29,7 @@ class Scanning(QObject):
     flashed = Signal(str)  # tone
     opened = Signal(object, str)  # Parcel, item id
     card = Signal(str)
+    badge = Signal(str)
     wrote = Signal()
     said = Signal(str, str)  # tone, words
 
@@ -60,6 +61,9 @@ class Scanning(QObject):
         if code.upper() in CARDS:
             self._show(code.upper(), "good", "check")
             self.card.emit(code.upper())
+        elif code.upper().startswith(BADGE):
+            self._show(self.tr("Badge"), "good", "user-round")
+            self.badge.emit(code)
         elif item := self._in_open_parcel(code):
             self._show(code, "good", "check")
             self.opened.emit(self.parcel, item.id)

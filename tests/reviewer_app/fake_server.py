@@ -4,7 +4,7 @@ import asyncio
 
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
-from reviewer_app.parcels import Change, Parcel, Session, Statistics, Waiting
+from reviewer_app.parcels import Approved, Change, Parcel, Session, Statistics, Waiting
 from reviewer_app.remote import SCANNED
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
 from tests.reviewer_app.fake_finances import FakeFinances
@@ -19,6 +19,9 @@ class FakeServer:
         self.up, self.known, self.stumbles = True, True, 0
         self.lose_answers = 0  # the deed is done, its answer gets lost
         self.sent: list[str] = []  # keys, first tries and replays
+        self.sent_as: list[str] = []  # and whose they were
+        self.actor = ""
+        self.grants: dict[str, str] = {}
         self.fetched: list[str] = []
         self._changes: list[asyncio.Queue] = []
         self.policies = FakePolicies(self._ask)
@@ -32,12 +35,24 @@ class FakeServer:
             raise SignInNeeded
         return self.shop
 
-    async def sign_in(self, username, password) -> Session:
-        answer = self._ask(open_door=True).sign_in(username, password)
+    async def sign_in(self, username, password, bench) -> Session:
+        return self._enter(self._ask(open_door=True).sign_in(username, password, bench))
+
+    async def sign_in_with_badge(self, badge, pin, bench) -> Session:
+        return self._enter(self._ask(open_door=True).sign_in_with_badge(badge, pin, bench))
+
+    def _enter(self, answer) -> Session:
         if answer["__typename"] == "Refused":
             raise Declined(answer["message"])
         self.known = True
+        self.actor = answer["staff"]["username"]
         return read(answer, Session)
+
+    async def approve(self, given, key) -> Approved:
+        answer = self._ask().approve({**given, "idempotencyKey": key})
+        if answer["__typename"] == "Refused":
+            raise Declined(answer["message"])
+        return read(answer, Approved)
 
     async def sign_out(self, key) -> None:
         self._ask()
@@ -84,8 +99,14 @@ class FakeServer:
         self._ask().release({"parcelId": parcel_id})
 
     async def send(self, entry: Entry) -> Parcel | None:
-        shop = self._ask()
+        granted = self.grants.get(entry.actor) in self.shop.granted
+        if not self.known and not granted:
+            self._ask()
+        if self.actor not in ("", entry.actor) and not granted:
+            raise SignInNeeded
+        shop = self._ask(open_door=granted)
         self.sent.append(entry.key)
+        self.sent_as.append(entry.actor)
         if self.stumbles:
             self.stumbles -= 1
             raise Declined("Something went wrong here. Tell support: 7f3a.", final=False)

@@ -8,6 +8,7 @@ from tests.reviewer_app.fake_catalogue import (
     NOTES,
     PASSWORD,
     PEOPLE,
+    PIN,
     PRODUCTS,
     QUEUE,
     WAYS,
@@ -38,20 +39,48 @@ class FakeShop:
         self.by_key: dict[str, dict] = {}
         self.leases: list[tuple[str, str]] = []
         self.tokens: set[str] = set()
+        self.granted: set[str] = set()
+        self.approvals: dict[str, dict] = {}
         self.refuse_items: set[str] = set()
         self.done_today = 37
         for place, (customer, skus, minutes, flags) in enumerate(QUEUE):
             self._add(place, customer, skus, minutes, flags)
 
-    def sign_in(self, username: str, password: str) -> dict:
+    def sign_in(self, username: str, password: str, bench: str | None = None) -> dict:
         if password != PASSWORD or username not in PEOPLE:
             return refused("NOT_ALLOWED", "This name and password do not belong together.")
+        return self._session(username, bench)
+
+    def sign_in_with_badge(self, badge: str, pin: str, bench: str | None = None) -> dict:
+        username = badge.removeprefix("BADGE-").lower()
+        if pin != PIN or username not in PEOPLE:
+            return refused("UNAUTHENTICATED", "Badge or PIN is not right.")
+        return self._session(username, bench)
+
+    def approve(self, given: dict) -> dict:
+        """By the badge of a lead, for one decision."""
+        self.heard.append(given)
+        lead = PEOPLE.get(given["badge"].removeprefix("BADGE-").lower())
+        if lead is None or lead["roles"] != ["SUPERVISOR"]:
+            return refused("NOT_ALLOWED", "Nobody here has this badge, or may approve.")
+        made = {"id": f"A-{len(self.approvals) + 1}", "approvedBy": lead["name"]}
+        made["expiresAt"] = instant(self.now + timedelta(minutes=5))
+        self.approvals[made["id"]] = given
+        return {"__typename": "Approval", **made}
+
+    def _session(self, username: str, bench: str | None) -> dict:
         token = f"token-{len(self.tokens) + 1}"
         self.tokens.add(token)
+        grant = None
+        if bench:
+            until = instant(self.now + timedelta(days=3))
+            grant = {"token": f"grant-{username}", "bench": bench, "until": until}
+            self.granted.add(grant["token"])
         return {
             "__typename": "Session",
             "token": token,
             "staff": PEOPLE[username],
+            "grant": grant,
             "expiresAt": instant(self.now + timedelta(hours=8)),
         }
 

@@ -33,7 +33,9 @@ def test_the_words_are_spelled_as_in_the_schema(ours):
 
 def test_every_mutation_that_writes_carries_a_key():
     inputs = [SCHEMA.mutation_type.fields[name].args["input"].type.of_type for name in mutations()]
-    assert {i.name for i in inputs if "idempotencyKey" not in i.fields} == {"SignInInput"}
+    assert {i.name for i in inputs if "idempotencyKey" not in i.fields} == {
+        *("SignInInput", "BadgeSignInInput")
+    }
 
 
 def mutations():

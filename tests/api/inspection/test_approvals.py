@@ -16,6 +16,7 @@ from api.kernel.money import Money
 from api.kernel.refusal import (
     InvalidInput,
     NotAllowed,
+    NotFound,
     TooManyAttempts,
     Unauthenticated,
     WrongMoment,
@@ -149,7 +150,7 @@ async def test_guessing_badges_ends_after_five(house: House):
     mira, _ = await person(house, "mira", Role.GRADER)
     item = await waiting(house, "AP-6")
     for _ in range(5):
-        with pytest.raises(Unauthenticated):
+        with pytest.raises(NotFound):
             await approve(house, item, "BADGE-GUESSED", by=mira)
     with pytest.raises(TooManyAttempts):
         await approve(house, item, "BADGE-GUESSED", by=mira)

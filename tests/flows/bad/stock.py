@@ -197,8 +197,8 @@ class Stock:
                 "holder": "Saar Vos",
             },
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
-            "signIn": lambda: {"username": "nobody", "password": PASSWORD},
-            "signInWithBadge": lambda: {"badge": "BADGE-NOBODYS", "pin": "2468"},
+            "signIn": lambda: {"username": "nobody", "password": PASSWORD, "bench": "04"},
+            "signInWithBadge": lambda: {"badge": "BADGE-NOBODYS", "pin": "2468", "bench": "04"},
             "signOut": dict,
             "importOrders": lambda: {"orders": [_order(f"B-{uuid4().hex[:8]}")]},
             "recordShipments": lambda: {
