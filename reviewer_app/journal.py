@@ -39,6 +39,7 @@ class Operation(StrEnum):
     INSPECT = "inspectItem"
     RECEIVE = "receiveParcel"
     FIND = "recordFind"
+    FINISH = "finishParcel"
 
 
 class Outcome(StrEnum):

@@ -149,6 +149,9 @@ class Item(Value, frozen=True):
 class Find(Value, frozen=True):
     code: str
     note: str | None = None
+    id: str = ""
+    place: str | None = None
+    tied_by: str | None = None
 
 
 class Lease(Value, frozen=True):
@@ -183,6 +186,38 @@ class Waiting(Value, frozen=True):
     priority: int = 0
     flags: tuple[str, ...] = ()
     lease: Lease | None = None
+
+
+class FindSearch(StrEnum):
+    THIS_PARCEL = "THIS_PARCEL"
+    SAME_CUSTOMER = "SAME_CUSTOMER"
+    MISSED = "MISSED"
+    EXPECTED = "EXPECTED"
+
+
+class Searched(Value, frozen=True):
+    where: FindSearch
+    found: int
+
+
+class CandidateItem(Value, frozen=True):
+    id: str
+    rma: str
+    product: Product
+    paid: Money
+
+
+class Candidate(Value, frozen=True):
+    """Whose a find may be."""
+
+    where: FindSearch
+    item: CandidateItem
+    customer_name: str | None = None
+
+
+class Candidates(Value, frozen=True):
+    searched: tuple[Searched, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 class Change(Value, frozen=True):

@@ -8,6 +8,7 @@ from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import (
     Approved,
+    Candidates,
     Change,
     Parcel,
     ScanAnswer,
@@ -34,6 +35,7 @@ DOCUMENTS = {
     Operation.INSPECT: "InspectItem",
     Operation.RECEIVE: "ReceiveParcel",
     Operation.FIND: "RecordFind",
+    Operation.FINISH: "FinishParcel",
 }
 SCANNED: dict[str, type[ScanAnswer]] = {
     "Parcel": Parcel,
@@ -97,6 +99,18 @@ class Remote:
     async def statistics(self) -> Statistics:
         answer = await self._ask("Statistics", {"timeZone": self._time_zone})
         return read(answer["benchStatistics"], Statistics)
+
+    async def find_candidates(self, find_id: str) -> Candidates | None:
+        found = (await self._ask("FindCandidates", {"id": find_id}))["findCandidates"]
+        return read(found, Candidates) if found else None
+
+    async def tie_find(self, find_id: str, item_id: str, key: str) -> None:
+        given = {"findId": find_id, "returnItemId": item_id, "idempotencyKey": key}
+        await self._deed("TieFind", "tieFind", {"input": given})
+
+    async def set_find_aside(self, find_id: str, place: str, key: str) -> None:
+        given = {"findId": find_id, "place": place, "idempotencyKey": key}
+        await self._deed("SetFindAside", "setFindAside", {"input": given})
 
     async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel:
         given = {"parcelId": parcel_id, "bench": bench, "idempotencyKey": key}

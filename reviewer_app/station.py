@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reviewer_app.backoff import Backoff
 from reviewer_app.finance.viewmodel import FinanceDesk
+from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.viewmodel import Inspecting
@@ -68,7 +69,7 @@ class Station(QObject):
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        office = (self.policy, self.finance, self.leading)
+        office = (self.policy, self.finance, self.leading, self.finds)
         for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
             part.stop()
         self._minute.stop()
@@ -98,6 +99,7 @@ class Station(QObject):
             bench=bench,
             undo_ms=settings.undo_ms,
         )
+        self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
         self.refusals = Refusals(journal)
         self.policy = PolicyDesk(
             server,
@@ -152,10 +154,19 @@ class Station(QObject):
         self.scanning.opened.connect(self.bench.open)
         self.scanning.card.connect(self._card)
         self.scanning.badge.connect(self._badge)
+        self.scanning.finished.connect(self._finished)
+        self.finds.tied.connect(self.bench.look_again)
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
-        for voice in (self.scanning, self.bench, self.policy, self.finance, self.leading):
+        for voice in (
+            self.scanning,
+            self.bench,
+            self.policy,
+            self.finance,
+            self.leading,
+            self.finds,
+        ):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -182,6 +193,17 @@ class Station(QObject):
             self.leases.take(self.bench.parcel.id)  # whoever was here before left it open
         elif left := self.shelf.left_open():
             self.scanning.open_parcel(left)
+
+    def find(self) -> None:
+        """An unknown code is noted as a find; else what was found is worked on."""
+        if self.scanning.unknown:
+            self.scanning.note_find()
+        else:
+            self.finds.open(self.bench.parcel)
+
+    def _finished(self, parcel_id: str) -> None:
+        self.queue.finish(parcel_id)
+        self.bench.close()
 
     def _badge(self, code: str) -> None:
         """A lead agrees to what is in hand, or somebody else wants to work here."""
@@ -229,6 +251,7 @@ class Station(QObject):
 
     def _opened(self, parcel: Parcel | None) -> None:
         last, self.scanning.parcel = self.scanning.parcel, parcel
+        self.finds.close()
         self.queue.mark_open(parcel.id if parcel else "")
         if last and self.bench.finished(last):
             self.queue.finish(last.id)

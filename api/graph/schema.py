@@ -26,6 +26,7 @@ from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.finance import FinanceMutation, FinanceQuery
+from api.graph.finds import FindsMutation, FindsQuery
 from api.graph.floor import FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
@@ -69,6 +70,7 @@ class Query(
     DecisionsQuery,
     DeskQuery,
     FloorQuery,
+    FindsQuery,
     OrdersQuery,
     StockQuery,
     SuggestionsQuery,
@@ -104,6 +106,7 @@ class Mutation(
     BankMutation,
     InspectionMutation,
     ApprovalsMutation,
+    FindsMutation,
     AppealsMutation,
     CorrectionsMutation,
     ReopeningMutation,

@@ -279,6 +279,27 @@ UNKNOWN_APPEAL = Sentence(
     de="Diesen Einspruch kennen wir nicht.",
     nb="Vi kjenner ikke denne klagen.",
 )
+UNKNOWN_FIND = Sentence(
+    en="We know no such find.",
+    nl="We kennen deze vondst niet.",
+    fr="Nous ne connaissons pas cette trouvaille.",
+    de="Diesen Fund kennen wir nicht.",
+    nb="Vi kjenner ikke dette funnet.",
+)
+ALREADY_TIED = Sentence(
+    en="{by} has found out already whose this is.",
+    nl="{by} heeft al uitgezocht van wie dit is.",
+    fr="{by} a déjà trouvé à qui cet objet appartient.",
+    de="{by} hat schon herausgefunden, wem das gehört.",
+    nb="{by} har alt funnet ut hvem dette tilhører.",
+)
+ALREADY_HERE = Sentence(
+    en="This unit is here and judged, or it will not come. Choose another one.",
+    nl="Dit stuk is hier al gekeurd, of het komt niet meer. Kies een ander.",
+    fr="Cette unité est déjà contrôlée, ou ne viendra pas. Choisissez-en une autre.",
+    de="Dieses Stück ist schon geprüft oder kommt nicht mehr. Bitte ein anderes wählen.",
+    nb="Denne enheten er alt kontrollert, eller den kommer ikke. Velg en annen.",
+)
 MALFORMED_CODE = Sentence(
     en="This is not a code we can keep: 4 to 80 letters, digits, or - . / : and the like.",
     nl="Dit is geen code die we kunnen bewaren: 4 tot 80 letters, cijfers of - . / : enzovoort.",

@@ -34,11 +34,18 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "u": bench.undo,
         "h": bench.hold,
         "p": scanning.receive,
-        "f": scanning.note_find,
+        "f": station.find,
+        "g": scanning.finish,
     }
     table |= {key: partial(bench.grade, grade) for key, grade in GRADE_KEYS.items()}
     table |= {key: partial(bench.find, finding) for key, finding in FINDING_KEYS.items()}
     return table
+
+
+def find_letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys while a find is in hand."""
+    finds = station.finds
+    return {" ": finds.tie, "s": finds.write, "f": station.find}
 
 
 def policy_letters(station: Station) -> dict[str, Callable[[], None]]:
@@ -72,6 +79,16 @@ def at_an_item() -> list[Told]:
         Told(("←", "→"), translate("keys", "Send to")),
         Told(("U",), translate("keys", "Undo")),
         Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def at_a_find() -> list[Told]:
+    return [
+        Told(("↑", "↓"), translate("keys", "Whose")),
+        Told(("Space",), translate("keys", "It is theirs")),
+        Told(("S",), translate("keys", "Set aside")),
+        Told(("F",), translate("keys", "Next find")),
+        Told(("Esc",), translate("keys", "Back to the parcel")),
     ]
 
 
@@ -217,7 +234,8 @@ def sheet() -> list[Told]:
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),
         Told(("/",), translate("keys", "Type a code")),
         Told(("P",), translate("keys", "Unknown code: receive as a parcel")),
-        Told(("F",), translate("keys", "Unknown code: note as a find")),
+        Told(("F",), translate("keys", "Unknown code: note as a find; else the finds")),
+        Told(("G",), translate("keys", "Unannounced parcel: nothing is left in it")),
         Told(("Esc",), translate("keys", "Put the parcel back")),
         Told(("Q",), translate("keys", "Show the queue")),
         Told(("R",), translate("keys", "What needs a person")),

@@ -8,10 +8,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
+from reviewer_app.finding.find.view import FindView
+from reviewer_app.finding.likely.view import LikelyView
 from reviewer_app.frame.floor.view import FloorOffice
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
-from reviewer_app.frame.keys import at_an_item, at_rest, letters, sheet
+from reviewer_app.frame.keys import at_a_find, at_an_item, at_rest, find_letters, letters, sheet
 from reviewer_app.frame.keysheet.view import KeySheet
 from reviewer_app.frame.money.view import MoneyOffice
 from reviewer_app.frame.notices.view import Notices
@@ -64,15 +66,15 @@ class Window(QMainWindow):
         self._keys: dict[int, Deed] = {
             Qt.Key.Key_Left: partial(station.bench.turn, -1),
             Qt.Key.Key_Right: partial(station.bench.turn, 1),
-            Qt.Key.Key_Up: partial(station.bench.look_on, -1),
-            Qt.Key.Key_Down: partial(station.bench.look_on, 1),
+            Qt.Key.Key_Up: partial(self._look_on, -1),
+            Qt.Key.Key_Down: partial(self._look_on, 1),
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Escape: self._escape,
         }
         gate.scanned.connect(self._scanned)
         gate.key.connect(self._letter)
-        for voice in (station.bench, station.screens, station.queue):
+        for voice in (station.bench, station.screens, station.queue, station.finds):
             voice.changed.connect(self.show_model)
         self.setFocus()
         self.show_model()
@@ -85,7 +87,7 @@ class Window(QMainWindow):
         self.queue = QueueView(look, station.queue, station.frame)
         self.queue.list.clicked.connect(self._row_clicked)
         self.queue.list.activated.connect(self._row_clicked)
-        hints = (at_rest(), at_an_item())
+        hints = (at_rest(), at_an_item(), at_a_find())
         self.foot = Foot(look, station.frame, station.refusals, *hints, scanner=True)
         body = row(gap=0)
         body.addWidget(self.queue)
@@ -111,10 +113,11 @@ class Window(QMainWindow):
         self.refusals = RefusalsView(look, station.refusals)
         self.refusals.opened.connect(station.scanning.open_parcel)
         self.key_sheet = KeySheet(look, sheet())
+        self.found, self.likely = FindView(look, station.finds), LikelyView(look, station.finds)
         self._main, self._inspector = QStackedLayout(), QStackedLayout()
-        for view in (self.invitation, self.item):
+        for view in (self.invitation, self.item, self.found):
             self._main.addWidget(view)
-        for view in (self.last, self.decision, self.refusals, self.key_sheet):
+        for view in (self.last, self.decision, self.likely, self.refusals, self.key_sheet):
             self._inspector.addWidget(view)
         self.notices = Notices(look, station)
         main = column(self.notices)
@@ -132,10 +135,12 @@ class Window(QMainWindow):
             self._screens.setCurrentWidget(screen)
             self.setFocus()
         in_hand = bench.item is not None
-        self._main.setCurrentWidget(self.item if in_hand else self.invitation)
-        if self._inspector.currentWidget() in (self.last, self.decision):
+        bench_or_idle = self.item if in_hand else self.invitation
+        found = self.station.finds.here is not None
+        self._main.setCurrentWidget(self.found if found else bench_or_idle)
+        if self._inspector.currentWidget() in (self.last, self.decision, self.likely):
             self._inspector.setCurrentWidget(self._resting())
-        self.foot.show_keys(1 if in_hand else 0)
+        self.foot.show_keys(2 if found else 1 if in_hand else 0)
         told = self.station.frame.statistics
         self.item.usual_s = told.seconds_per_item if told else None
 
@@ -189,8 +194,9 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _letter(self, text: str) -> None:
+        found = self.station.finds.here is not None
         here = self._here(
-            self._letters,
+            find_letters(self.station) | self._anywhere if found else self._letters,
             lambda: self.office.letters | self._anywhere,
             lambda: self._anywhere | self.money.letters,
             lambda: self._anywhere | self.floor.letters,
@@ -228,9 +234,16 @@ class Window(QMainWindow):
         elif not self.station.screens.here and code.upper().startswith(BADGE):
             self.station.sign_in.take_badge(code)
 
+    def _look_on(self, by: int) -> None:
+        """To another check, or to another one whose the find may be."""
+        hand = self.station.finds if self.station.finds.here else self.station.bench
+        hand.look_on(by)
+
     def _enter(self) -> None:
         """On to the next thing: the seconds of undo end, or the most urgent parcel opens."""
         bench, urgent = self.station.bench, self.station.queue.most_urgent
+        if self.station.finds.here:
+            return
         if bench.parcel:
             bench.go_on()
         elif urgent:
@@ -238,12 +251,13 @@ class Window(QMainWindow):
 
     def _escape(self) -> None:
         """Out of the innermost thing: the field, a sheet, an offer, the parcel."""
+        finds = self.station.finds
         if not self.station.screens.here:
             self.station.sign_in.take_badge("")
         elif self.head.scan.edit.hasFocus():
             self.head.scan.edit.clear()
             self.setFocus()
-        elif self.station.bench.second.stop_writing():
+        elif finds.stop_writing() or finds.close() or self.station.bench.second.stop_writing():
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())
@@ -257,6 +271,8 @@ class Window(QMainWindow):
         self._inspector.setCurrentWidget(self._resting() if shown is view else view)
 
     def _resting(self) -> QWidget:
+        if self.station.finds.here:
+            return self.likely
         return self.decision if self.station.bench.item else self.last
 
     def _turn_queue(self) -> None:

@@ -267,12 +267,12 @@ class Inspecting(QObject):
             if self.state == State.IDLE and entry.operation == Operation.RECEIVE:
                 self.open(parcel)
         elif parcel_id := entry.about.get("parcel", ""):
-            self._ask_again(parcel_id)
+            self.look_again(parcel_id)
 
     def refused(self, entry: Entry, message: str) -> None:
         self.said.emit("bad", self.tr("Needs a person: {0}").format(message))
         if parcel_id := entry.about.get("parcel", ""):
-            self._ask_again(parcel_id)
+            self.look_again(parcel_id)
         self._after_news()
         self.changed.emit()
 
@@ -335,7 +335,8 @@ class Inspecting(QObject):
         order = (*range(self.place + 1, len(items)), *range(self.place + 1))
         return next((i for i in order if i >= 0 and not self.done(items[i])), -1)
 
-    def _ask_again(self, parcel_id: str) -> None:
+    def look_again(self, parcel_id: str) -> None:
+        """As the server has it now."""
         self._tasks.run(partial(self._server.parcel, parcel_id), self._news, self._no_news)
 
     def _news(self, parcel: Parcel | None) -> None:

@@ -30,6 +30,7 @@ class Scanning(QObject):
     opened = Signal(object, str)  # Parcel, item id
     card = Signal(str)
     badge = Signal(str)
+    finished = Signal(str)  # parcel id
     wrote = Signal()
     said = Signal(str, str)  # tone, words
 
@@ -104,6 +105,19 @@ class Scanning(QObject):
             about = {"title": self.tr("Find {0}").format(unknown.code), "parcel": self.parcel.id}
             self._write(Act(Operation.FIND, given, self.parcel.id, about))
             self.said.emit("good", self.tr("Noted {0} as a find").format(unknown.code))
+
+    def finish(self) -> None:
+        """Nothing is left in a parcel that nobody announced: it leaves the queue."""
+        if not (parcel := self.parcel):
+            return
+        if parcel.items:
+            told = self.tr("Grade what is in it, or say what is missing. Then it is done.")
+            self.said.emit("mute", told)
+            return
+        about = {"title": self.tr("Parcel {0}").format(parcel.code), "parcel": parcel.id}
+        self._write(Act(Operation.FINISH, {"parcelId": parcel.id}, parcel.id, about))
+        self.said.emit("good", self.tr("Nothing is left in {0}").format(parcel.code))
+        self.finished.emit(parcel.id)
 
     def dismiss(self) -> None:
         self.unknown = None

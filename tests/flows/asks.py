@@ -101,6 +101,14 @@ FIND = f"""
 mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
   __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}
 """
+SET_FIND_ASIDE = f"""
+mutation ($input: SetFindAsideInput!) {{ setFindAside(input: $input) {{
+  __typename ... on Find {{ id place note tiedBy }} {REFUSED} }} }}
+"""
+TIE_FIND = f"""
+mutation ($input: TieFindInput!) {{ tieFind(input: $input) {{
+  __typename ... on Find {{ id tiedBy }} {REFUSED} }} }}
+"""
 LINT_POLICY = f"""query ($text: String!) {{ lintPolicy(text: $text, country: "NL") {{ __typename
   ... on PolicyReview {{ document lawWarning unreadLaw {{ topic name citation }}
     findings {{ kind place message blocks }} }} {REFUSED} }} }}"""

@@ -4,7 +4,7 @@ import asyncio
 
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
-from reviewer_app.parcels import Approved, Change, Parcel, Session, Statistics, Waiting
+from reviewer_app.parcels import Approved, Candidates, Change, Parcel, Session, Statistics, Waiting
 from reviewer_app.remote import SCANNED
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
 from tests.reviewer_app.fake_finances import FakeFinances
@@ -92,6 +92,15 @@ class FakeServer:
     async def statistics(self) -> Statistics:
         return read(self._ask().statistics(), Statistics)
 
+    async def find_candidates(self, find_id) -> Candidates:
+        return read(self._ask().find_candidates(find_id), Candidates)
+
+    async def tie_find(self, find_id, item_id, key) -> None:
+        self._ask().tie_find(find_id, item_id)
+
+    async def set_find_aside(self, find_id, place, key) -> None:
+        self._ask().set_find_aside(find_id, place)
+
     async def lease(self, parcel_id, bench, key) -> Parcel:
         return read(self._ask().lease({"parcelId": parcel_id, "bench": bench}), Parcel)
 
@@ -114,6 +123,7 @@ class FakeServer:
             Operation.INSPECT: shop.inspect,
             Operation.RECEIVE: shop.receive,
             Operation.FIND: shop.record_find,
+            Operation.FINISH: shop.finish,
         }
         answer = deeds[entry.operation]({**entry.input, "idempotencyKey": entry.key})
         if self.lose_answers:

@@ -166,6 +166,43 @@ class FakeShop:
         self.by_key[given["idempotencyKey"]] = find
         return find
 
+    def find_candidates(self, find_id: str) -> dict:
+        """Each unit of its article in another parcel."""
+        code = next(
+            f["code"] for p in self.parcels.values() for f in p["finds"] if f["id"] == find_id
+        )
+        alike = [
+            {
+                "where": "MISSED",
+                "customerName": parcel["customerName"],
+                "item": {name: item[name] for name in ("id", "rma", "product", "paid")},
+            }
+            for parcel in self.parcels.values()
+            for item in parcel["items"]
+            if code in (item["product"]["sku"], item["product"]["gtin"])
+        ]
+        where = ("THIS_PARCEL", "SAME_CUSTOMER", "MISSED", "EXPECTED")
+        counts = {"MISSED": len(alike)}
+        searched = [{"where": one, "found": counts.get(one, 0)} for one in where]
+        return {"searched": searched, "candidates": alike}
+
+    def tie_find(self, find_id: str, item_id: str) -> None:
+        self.find_of(find_id)["tiedBy"] = "Mira Koval"
+        self.heard.append({"findId": find_id, "returnItemId": item_id})
+
+    def set_find_aside(self, find_id: str, place: str) -> None:
+        self.find_of(find_id)["place"] = place
+        self.heard.append({"findId": find_id, "place": place})
+
+    def find_of(self, find_id: str) -> dict:
+        return next(f for p in self.parcels.values() for f in p["finds"] if f["id"] == find_id)
+
+    def finish(self, given: dict) -> dict:
+        self.heard.append(given)
+        parcel = self.parcels[given["parcelId"]]
+        parcel["state"] = "DONE"
+        return parcel
+
     def lease(self, given: dict) -> dict:
         self.leases.append(("lease", given["parcelId"]))
         return self.parcels[given["parcelId"]]

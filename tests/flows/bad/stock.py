@@ -142,6 +142,15 @@ class Stock:
                 "holdReason": "Kijk hier even naar",
                 "approvalId": public_id("Approval", uuid4()),
             },
+            "setFindAside": lambda: {
+                "findId": public_id("Find", uuid4()),
+                "place": "Q-03",
+                "note": "Een lader",
+            },
+            "tieFind": lambda: {
+                "findId": public_id("Find", uuid4()),
+                "returnItemId": next(self.items),
+            },
             "approveVerdict": lambda: {
                 "badge": "BADGE-NOBODYS",
                 "returnItemId": next(self.items),

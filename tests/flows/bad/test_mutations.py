@@ -53,6 +53,8 @@ DOCUMENTS = {
     "appeal": asks.APPEAL,
     "answerAppeal": asks.ANSWER_APPEAL,
     "recordFind": asks.FIND,
+    "setFindAside": asks.SET_FIND_ASIDE,
+    "tieFind": asks.TIE_FIND,
     "releaseRefund": asks.RELEASE,
     "holdRefund": asks.HOLD,
     "retryRefund": asks.RETRY,

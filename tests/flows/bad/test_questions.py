@@ -177,6 +177,10 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $timeZone: String!) "
         "{ leadTasks(first: $first, timeZone: $timeZone) { totalCount nodes { kind } } }",
     ),
+    "findCandidates": (
+        Role.GRADER,
+        "query ($id: ID!) { findCandidates(id: $id) { find { id } candidates { where } } }",
+    ),
     "floor": (
         Role.SUPERVISOR,
         "query ($timeZone: String!) { floor(timeZone: $timeZone) { graded clock { days } } }",
