@@ -48,6 +48,7 @@ class Outcome(StrEnum):
     REFUSED = "refused"  # needs a person
     SETTLED = "settled"  # a person took care of it
     WITHDRAWN = "withdrawn"  # taken back before it was sent
+    CORRECTED = "corrected"  # taken back after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +133,13 @@ class Journal:
             outcome,
             message,
             key,
+        )
+
+    def correct(self, subject: str) -> None:
+        """What the server took of it does not hold any more."""
+        self._db.execute(
+            "UPDATE entry SET outcome = 'corrected' WHERE subject = ? AND outcome = 'accepted'",
+            (subject,),
         )
 
     def settle_older(self, accepted: Entry) -> None:

@@ -100,6 +100,10 @@ class Remote:
         answer = await self._ask("Statistics", {"timeZone": self._time_zone})
         return read(answer["benchStatistics"], Statistics)
 
+    async def correct(self, item_id: str, reason: str, key: str) -> None:
+        given = {"returnItemId": item_id, "reason": reason, "idempotencyKey": key}
+        await self._deed("CorrectVerdict", "correctVerdict", {"input": given})
+
     async def find_candidates(self, find_id: str) -> Candidates | None:
         found = (await self._ask("FindCandidates", {"id": find_id}))["findCandidates"]
         return read(found, Candidates) if found else None

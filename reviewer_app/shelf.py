@@ -70,6 +70,10 @@ class Shelf:
                 [(code, parcel.id, item_id) for code, item_id in codes if code],
             )
 
+    def forget(self, parcel_id: str) -> None:
+        """The server has it otherwise by now."""
+        self._db.execute("DELETE FROM parcel WHERE id = ?", (parcel_id,))
+
     def parcel(self, parcel_id: str) -> Parcel | None:
         row = self._db.execute("SELECT body FROM parcel WHERE id = ?", (parcel_id,)).fetchone()
         return _read(row[0], Parcel) if row else None

@@ -11,6 +11,7 @@ from reviewer_app.backoff import Backoff
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
+from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.journal import Entry, Journal
@@ -156,6 +157,8 @@ class Station(QObject):
         self.scanning.badge.connect(self._badge)
         self.scanning.finished.connect(self._finished)
         self.finds.tied.connect(self.bench.look_again)
+        self.bench.correcting.corrected.connect(self._corrected)
+        self.bench.correcting.sign_in_needed.connect(self.line.ask_sign_in)
         self.bench.opened.connect(self._opened)
         for writer in (self.scanning, self.bench):
             writer.wrote.connect(self._wrote)
@@ -193,6 +196,13 @@ class Station(QObject):
             self.leases.take(self.bench.parcel.id)  # whoever was here before left it open
         elif left := self.shelf.left_open():
             self.scanning.open_parcel(left)
+
+    def _corrected(self, judged: Judged) -> None:
+        """It lies open again, as the server has it now."""
+        self.journal.correct(judged.item_id)
+        self.shelf.forget(judged.parcel_id)
+        self.queue.reopen(judged.parcel_id)
+        self.scanning.open_parcel(judged.parcel_id, judged.item_id)
 
     def find(self) -> None:
         """An unknown code is noted as a find; else what was found is worked on."""

@@ -251,20 +251,20 @@ class Window(QMainWindow):
 
     def _escape(self) -> None:
         """Out of the innermost thing: the field, a sheet, an offer, the parcel."""
-        finds = self.station.finds
+        finds, bench = self.station.finds, self.station.bench
         if not self.station.screens.here:
             self.station.sign_in.take_badge("")
         elif self.head.scan.edit.hasFocus():
             self.head.scan.edit.clear()
             self.setFocus()
-        elif finds.stop_writing() or finds.close() or self.station.bench.second.stop_writing():
+        elif finds.stop_writing() or finds.close() or bench.stop_writing():
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
         else:
-            self.station.bench.close()
+            bench.close()
 
     def _turn_inspector(self, view: QWidget) -> None:
         shown = self._inspector.currentWidget()

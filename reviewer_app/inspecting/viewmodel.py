@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewer_app import words
 from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.arrivals import Arrivals
+from reviewer_app.inspecting.correcting import Correcting, Judged
 from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.machine import State, Step, can, move
@@ -57,6 +58,8 @@ class Inspecting(QObject):
         self.second = SecondPerson(server, tasks, clock=clock)
         self.second.changed.connect(self.changed)
         self.second.said.connect(self.said)
+        self.correcting = Correcting(server, tasks, clock=clock)
+        self.correcting.said.connect(self.said)
         self.actor = ""
         self.state = State.IDLE
         self.parcel: Parcel | None = None
@@ -222,6 +225,10 @@ class Inspecting(QObject):
             self.second.hold = (words or "").strip() or self.tr("The bench asks for a look.")
             self._write(item, self.parcel, self.second.given(item, self.verdict))
 
+    def stop_writing(self) -> bool:
+        """Whether something was being written: to the lead, or why a verdict was wrong."""
+        return self.correcting.stop() or self.second.stop_writing()
+
     def badge(self, code: str) -> bool:
         """Whether it agrees to what is in hand; else somebody wants to sign in."""
         item = self.item
@@ -243,7 +250,7 @@ class Inspecting(QObject):
 
     def undo(self) -> None:
         if self.state != State.PENDING:
-            self.said.emit("mute", self.tr("Nothing to take back. A supervisor can correct more."))
+            self.said.emit("mute", self.tr("Nothing to take back. C corrects what was sent."))
             return
         if not self._act.withdraw():
             self._sent()
@@ -303,7 +310,8 @@ class Inspecting(QObject):
 
     def _sent(self) -> None:
         self.state = move(self.state, Step.SEND)
-        if item := self.item:
+        if (item := self.item) and self.parcel:
+            self.correcting.remember(Judged(item.id, self.parcel.id, item.product.title))
             self._drafts.pop(item.id, None)
             told = decided(item, self.verdict).sentence
             self.said.emit("good", f"{told}  ·  {item.product.title}")

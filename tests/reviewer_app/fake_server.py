@@ -92,6 +92,11 @@ class FakeServer:
     async def statistics(self) -> Statistics:
         return read(self._ask().statistics(), Statistics)
 
+    async def correct(self, item_id, reason, key) -> None:
+        answer = self._ask().correct(item_id, reason)
+        if answer:
+            raise Declined(answer)
+
     async def find_candidates(self, find_id) -> Candidates:
         return read(self._ask().find_candidates(find_id), Candidates)
 

@@ -166,6 +166,16 @@ class FakeShop:
         self.by_key[given["idempotencyKey"]] = find
         return find
 
+    def correct(self, item_id: str, reason: str) -> str:
+        """Empty, or why not."""
+        item = next(i for p in self.parcels.values() for i in p["items"] if i["id"] == item_id)
+        if item["id"] in self.refuse_items:
+            return "The money has left: a supervisor corrects it."
+        item["inspection"] = None
+        self.inspections.pop(item_id, None)
+        self.heard.append({"returnItemId": item_id, "reason": reason})
+        return ""
+
     def find_candidates(self, find_id: str) -> dict:
         """Each unit of its article in another parcel."""
         code = next(

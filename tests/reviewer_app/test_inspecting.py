@@ -309,6 +309,49 @@ def over_limit(parcel):
     return msgspec.convert(body, Parcel)
 
 
+@pytest.fixture
+def slipped(signed_in, bench, qtbot):
+    """Graded, sent and accepted; and wrong."""
+    open_parcel(signed_in, "P4")
+    grade(bench)
+    with qtbot.waitSignal(signed_in.sync.answered):
+        act_and_go_on(signed_in)
+    return bench.correcting
+
+
+def test_a_slip_is_taken_back_with_a_reason_and_graded_again(
+    signed_in, bench, slipped, shop, qtbot
+):
+    slipped.begin()
+    slipped.say("   ")
+    assert slipped.about, "not without a word"
+    slipped.say("I took the next one's label.")
+    qtbot.waitUntil(lambda: bench.item is not None and bench.item.id == "P4-1")
+    assert shop.heard[-1]["reason"] == "I took the next one's label."
+    grade(bench, Grade.B)
+    with qtbot.waitSignal(signed_in.sync.answered):
+        act_and_go_on(signed_in)
+    assert shop.inspections["P4-1"]["grade"] == "B"
+    outcomes = [entry.outcome for entry in signed_in.journal.entries()]
+    assert outcomes == [Outcome.CORRECTED, Outcome.ACCEPTED]
+
+
+def test_what_a_grader_may_not_correct_is_said_in_the_servers_words(
+    signed_in, slipped, shop, qtbot
+):
+    shop.refuse_items.add("P4-1")
+    slipped.begin()
+    slipped.say("A slip.")
+    qtbot.waitUntil(lambda: signed_in.frame.toast.startswith("The money has left"))
+    assert signed_in.journal.standing("P4-1") is not None, "it holds"
+
+
+def test_there_is_nothing_to_correct_at_first(signed_in, bench):
+    bench.correcting.begin()
+    assert bench.correcting.about is None
+    assert signed_in.frame.tone == "mute"
+
+
 @pytest.mark.parametrize("state", ["EXPECTED", "ARRIVED"])
 def test_a_parcel_that_nobody_opened_yet_is_received_by_opening_it(
     signed_in, bench, shop, server, qtbot, state
