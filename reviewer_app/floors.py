@@ -22,6 +22,7 @@ class LeadTask(StrEnum):
     COMPLAINT = "COMPLAINT"
     OVERDUE = "OVERDUE"
     FIND = "FIND"
+    RECHECK = "RECHECK"
 
 
 class ComplaintKind(StrEnum):
@@ -101,6 +102,7 @@ class Task(Value, frozen=True):
     asked_by: str | None = None
     due_at: datetime | None = None
     refund_id: str | None = None
+    recheck_id: str | None = None
     items: tuple[TaskItem, ...] = ()
     appeal: Appeal | None = None
     complaint: Complaint | None = None
@@ -145,6 +147,15 @@ class Bench(Value, frozen=True):
     figures: Figures | None = None
 
 
+class Agreement(Value, frozen=True):
+    pairs: int
+    same: int
+    share: float | None = None
+    kappa: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+
 class Floor(Value, frozen=True):
     graded: int
     waiting: int
@@ -153,6 +164,7 @@ class Floor(Value, frozen=True):
     benches: tuple[Bench, ...]
     hours: tuple[FloorHour, ...]
     seconds_per_item: int | None = None
+    agreement: Agreement | None = None
 
 
 class Leading(Value, frozen=True):

@@ -37,6 +37,9 @@ class RemoteFloors:
         about = {"appealId": task.appeal and task.appeal.id}
         await self._do("answerAppeal", key, grade=grade, reply=reply, **about)
 
+    async def grade_again(self, task: Task, grade: Grade, key: str) -> None:
+        await self._do("gradeAgain", key, recheckId=task.recheck_id, grade=grade)
+
     async def decide_complaint(self, task: Task, decision: str, reason: str, key: str) -> None:
         about = {"complaintId": task.complaint and task.complaint.id}
         await self._do("decideComplaint", key, decision=decision, reason=reason, **about)

@@ -124,6 +124,10 @@ class FloorServer(Protocol):
         """Without a grade what was judged stands."""
         ...
 
+    async def grade_again(self, task: Task, grade: Grade, key: str) -> None:
+        """Blind; it changes nothing of the verdict."""
+        ...
+
     async def decide_complaint(self, task: Task, decision: str, reason: str, key: str) -> None: ...
 
 

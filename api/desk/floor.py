@@ -11,6 +11,7 @@ import msgspec
 from api.database.reader import Reader, structs
 from api.desk.leads import UNSENT
 from api.desk.pace import gaps, rate, usual
+from api.inspection.agreement import Agreement, agreement
 from api.kernel.ids import public_id
 
 DAYS = 7
@@ -66,6 +67,7 @@ class FloorView(msgspec.Struct, frozen=True):
     clock: tuple[ClockView, ...]
     benches: tuple[BenchView, ...]
     hours: tuple[FloorHourView, ...]
+    agreement: Agreement
 
 
 class _Lease(msgspec.Struct, frozen=True):
@@ -96,6 +98,11 @@ SELECT staff_id, inspected_by, inspected_at FROM inspection WHERE inspected_at >
 ORDER BY inspected_at
 """
 CAME = "SELECT received_at FROM return_item WHERE received_at >= $1"
+AGAIN_DAYS = 90
+AGAIN = """
+SELECT n.grade AS first, k.grade AS second FROM recheck k
+JOIN inspection n ON n.item_id = k.item_id AND n.round = k.round WHERE k.graded_at >= $1
+"""
 WAITING = """
 SELECT count(*) AS waiting FROM return_item
 WHERE acceptance = 'PENDING' AND reception = 'RECEIVED'
@@ -111,6 +118,7 @@ async def floor(reads: Reader, *, time_zone: str, per_person: bool, now: datetim
     came = [_instant(row["received_at"]) for row in await reads.fetch(CAME, since)]
     leases = structs(await reads.fetch(LEASES, now), _Lease)
     left = int((await reads.fetch(WAITING))[0]["waiting"])
+    again = await reads.fetch(AGAIN, now - timedelta(days=AGAIN_DAYS))
     times = [one.inspected_at for one in judged]
     between = [gap for mine in _by_person(judged).values() for gap in gaps(mine)]
     return FloorView(
@@ -121,6 +129,7 @@ async def floor(reads: Reader, *, time_zone: str, per_person: bool, now: datetim
         clock=await _clock(reads, midnight, now),
         benches=tuple(_benches(leases, judged, now, zone, per_person=per_person)),
         hours=_hours(came, times, zone),
+        agreement=agreement([(row["first"], row["second"]) for row in again]),
     )
 
 

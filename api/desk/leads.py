@@ -14,6 +14,7 @@ from api.inspection.correction_reads import AppealView, appeals_by_id
 from api.inspection.reads import items, items_of_returns
 from api.inspection.views import ItemView
 from api.kernel.ids import public_id
+from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney
 from api.refunds.rules import Limits
 
@@ -25,6 +26,7 @@ class LeadTask(StrEnum):
     COMPLAINT = "COMPLAINT"
     OVERDUE = "OVERDUE"
     FIND = "FIND"
+    RECHECK = "RECHECK"
 
 
 class TaskView(msgspec.Struct, frozen=True):
@@ -38,6 +40,7 @@ class TaskView(msgspec.Struct, frozen=True):
     since: datetime
     due_at: datetime | None
     refund_id: str | None
+    recheck_id: str | None
     items: tuple[ItemView, ...]
     appeal: AppealView | None
     complaint: ComplaintView | None
@@ -102,6 +105,10 @@ FROM (
   UNION ALL
   SELECT 'FIND', d.id, d.item_id, NULL, d.recorded_at, d.note, d.recorded_by, 0, NULL
   FROM find d WHERE d.tied_at IS NULL
+  UNION ALL
+  SELECT 'RECHECK', k.id, k.item_id, NULL, k.asked_at, NULL, NULL, 0, NULL
+  FROM recheck k JOIN inspection n ON n.item_id = k.item_id AND n.round = k.round
+  WHERE k.graded_at IS NULL AND coalesce(n.staff_id, 0) <> {me}
 ) t LEFT JOIN "return" r ON r.id = t.return_id LEFT JOIN "order" o ON o.id = r.order_id
 LEFT JOIN customer c ON c.id = o.customer_id
 """
@@ -109,12 +116,15 @@ UNSENT = """NOT i.to_repair AND i.acceptance IN ('PENDING', 'ACCEPTED')
     AND i.reception IN ('RECEIVED', 'IN_TRANSIT')
     AND i.refund IN ('NONE', 'GRANTED', 'PENDING', 'FAILED')"""
 """Its money is owed or will be, nobody holds it back, and it has not left."""
-PAGE = TASKS.replace("{UNSENT}", UNSENT) + (
+WAITING = TASKS.replace("{UNSENT}", UNSENT)
+PAGE = WAITING.replace("{me}", "$4") + (
     "ORDER BY coalesce(r.refund_due_at, $2), t.since, t.key LIMIT $3"
 )
-COUNT = "SELECT count(*) AS waiting FROM (" + TASKS.replace("{UNSENT}", UNSENT) + ") a"
+COUNT = "SELECT count(*) AS waiting FROM (" + WAITING.replace("{me}", "$2") + ") a"
 LAST = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
 """Of what no law sets a date for."""
+UNSEEN: dict[str, None] = {"inspection": None, "grant": None, "decision": None, "facts": None}
+"""What would tell how it was graded."""
 ANSWERED = """
 SELECT granted_at AS asked_at, released_at AS answered_at FROM refund
   WHERE released_at >= $1 AND hold_reason IS NOT NULL
@@ -126,10 +136,17 @@ UNION ALL SELECT coalesce(n.inspected_at, d.decided_at), d.decided_at FROM item_
 
 
 async def tasks(
-    reads: Reader, *, first: int, limits: Limits | None, now: datetime, language: str
+    reads: Reader,
+    *,
+    first: int,
+    limits: Limits | None,
+    staff_id: int,
+    now: datetime,
+    language: str,
 ) -> list[TaskView]:
-    """What the law wants soonest first, then what waits longest."""
-    rows = structs(await reads.fetch(PAGE, now, LAST, first), _Row)
+    """What the law wants soonest first, then what waits longest. Nobody grades again what they
+    graded themselves, or knowing how it was graded."""
+    rows = structs(await reads.fetch(PAGE, now, LAST, first, staff_id), _Row)
     mine = [row.item_id for row in rows if row.item_id]
     whole = [row.return_id for row in rows if row.return_id and not row.item_id]
     found = [
@@ -144,13 +161,14 @@ async def tasks(
         TaskView(
             kind=row.kind,
             key=row.key,
-            customer_name=row.customer_name or (GUEST if row.rma else NOBODY_KNOWN).say(language),
+            customer_name=row.customer_name or _nameless(row).say(language),
             rma=row.rma,
             amount=LocalMoney(row.minor, row.currency, language) if row.currency else None,
             why=row.why,
             asked_by=row.asked_by,
             since=row.since,
             due_at=row.due_at,
+            recheck_id=public_id("Recheck", row.key) if row.kind is LeadTask.RECHECK else None,
             refund_id=public_id("Refund", row.key) if row.kind is LeadTask.RELEASE else None,
             items=tuple(_theirs(row, found)),
             appeal=appeals.get(row.key),
@@ -161,8 +179,8 @@ async def tasks(
     ]
 
 
-async def waiting(reads: Reader, *, now: datetime) -> int:
-    return int((await reads.fetch(COUNT, now))[0]["waiting"])
+async def waiting(reads: Reader, *, staff_id: int, now: datetime) -> int:
+    return int((await reads.fetch(COUNT, now, staff_id))[0]["waiting"])
 
 
 async def answered(reads: Reader, *, since: datetime) -> AnsweredView:
@@ -176,6 +194,10 @@ class _Answered(msgspec.Struct, frozen=True):
     answered_at: datetime
 
 
+def _nameless(row: _Row) -> Sentence:
+    return GUEST if row.rma else NOBODY_KNOWN
+
+
 def _keys(rows: list[_Row], kind: LeadTask) -> list[UUID]:
     return [row.key for row in rows if row.kind is kind]
 
@@ -183,5 +205,7 @@ def _keys(rows: list[_Row], kind: LeadTask) -> list[UUID]:
 def _theirs(row: _Row, found: list[ItemView]) -> list[ItemView]:
     """The item that it is about, or all of its return."""
     if row.item_id:
-        return [one for one in found if one.id == row.item_id][:1]
+        mine = [one for one in found if one.id == row.item_id][:1]
+        blind = row.kind is LeadTask.RECHECK
+        return [msgspec.structs.replace(one, **UNSEEN) for one in mine] if blind else mine
     return list({one.id: one for one in found if one.return_id == row.return_id}.values())

@@ -711,6 +711,7 @@ describe(
     COMPLAINT="Decide about what came damaged, wrong or not at all.",
     OVERDUE="See why money that the law wants out has not left.",
     FIND="Find out whose a thing is that belongs to no unit yet.",
+    RECHECK="Grade an item once more, blind (`gradeAgain`).",
 )
 describe(
     FindSearch,

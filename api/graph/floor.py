@@ -3,6 +3,7 @@ It shows; the acts are those of refunds, decisions, appeals and complaints."""
 
 from datetime import datetime, timedelta
 from typing import Annotated
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import strawberry
@@ -13,13 +14,18 @@ from api.desk.leads import LeadTask
 from api.graph.complaints import Complaint
 from api.graph.context import Info
 from api.graph.desk import zone_of
-from api.graph.engine.access import allowed
+from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import First, asked, page_size, show, show_all, shown, shown_id
 from api.graph.items import Appeal, ReturnItem
 from api.graph.money import Money
 from api.graph.parcels import Find
+from api.graph.refused import Refused
+from api.inspection import rechecks
+from api.inspection.agreement import Agreement as Agreed
+from api.inspection.checklists import Grade
+from api.kernel.ids import uuid_of
 
 LEADS = allowed(Role.SUPERVISOR, Role.ADMIN)
 Zone = Annotated[str, asked("Where the benches are (IANA).")]
@@ -38,6 +44,9 @@ class Task:
     since: datetime = shown("Since when it waits.")
     due_at: datetime | None = shown("By when the law wants the money to have left.")
     refund_id: strawberry.ID | None = shown("The refund that is held.")
+    recheck_id: strawberry.ID | None = shown(
+        "The re-check: its item shows nothing of how it was graded (`gradeAgain`)."
+    )
     items: list[ReturnItem] = shown("The item, or the items of the return.", directives=[sized(3)])
     appeal: Appeal | None = shown("The appeal to answer.")
     complaint: Complaint | None = shown("The complaint to decide.")
@@ -97,6 +106,41 @@ class Bench:
     figures: PersonFigures | None = shown("Their day; null unless the shop shows it.")
 
 
+@shows(Agreed)
+@strawberry.type(
+    description="How alike two persons grade the same item, of ninety days of re-checks.",
+    directives=[LEADS],
+)
+class Agreement:
+    pairs: int = shown("How many items were graded twice.")
+    same: int = shown("How many of them had the same grade.")
+    share: float | None = shown("The same as a share, 1 is all; null where there is none.")
+    kappa: float | None = shown(
+        "Cohen's kappa: 0 is no better than chance, 1 always the same; null while nothing can be "
+        "said."
+    )
+    low: float | None = shown("The lower end of its interval of 95 %.")
+    high: float | None = shown("The upper end.")
+
+
+@strawberry.input(description="An item graded once more, without knowing the first grade.")
+class GradeAgainInput:
+    recheck_id: strawberry.ID = shown("The re-check.")
+    grade: Grade = shown("The grade.")
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.type(description="It was graded once more.", directives=[LEADS])
+class GradedAgain:
+    recheck_id: strawberry.ID = shown("The re-check.")
+
+
+GradeAgainResult = Annotated[
+    GradedAgain | Refused,
+    strawberry.union("GradeAgainResult", description="The re-check, or why not."),
+]
+
+
 @shows(floor.FloorView)
 @strawberry.type(description="The floor today.", directives=[LEADS])
 class Floor:
@@ -107,6 +151,7 @@ class Floor:
     clock: list[ClockDay] = shown("Money still to send, by the law's clock.", directives=[sized(9)])
     benches: list[Bench] = shown("Who is at work.", directives=[sized(20)])
     hours: list[FloorHour] = shown("The day by the hour.", directives=[sized(24)])
+    agreement: Agreement = shown("How alike benches grade.")
 
 
 @strawberry.type
@@ -124,10 +169,13 @@ class FloorQuery:
         )
         since = now - timedelta(seconds=(now - midnight).total_seconds())
         limits = context.refund_limits()
-        found = await leads.tasks(reads, first=size, limits=limits, now=now, language=language)
+        me = context.actor.staff_id or 0
+        found = await leads.tasks(
+            reads, first=size, limits=limits, staff_id=me, now=now, language=language
+        )
         return Tasks(
             nodes=show_all(Task, found),
-            total_count=await leads.waiting(reads, now=now),
+            total_count=await leads.waiting(reads, staff_id=me, now=now),
             answered=show(Answered, await leads.answered(reads, since=since)),
         )
 
@@ -144,3 +192,20 @@ class FloorQuery:
             now=context.now,
         )
         return show(Floor, found)
+
+
+@strawberry.type
+class FloorMutation:
+    @mutation(
+        Role.SUPERVISOR,
+        Role.ADMIN,
+        description="Grade an item once more, blind: only to know how alike we grade. Never by who "
+        "graded it first; it changes nothing of the verdict.",
+    )
+    async def grade_again(self, info: Info, input: GradeAgainInput) -> GradeAgainResult:
+        await rechecks.grade_again(
+            uuid_of(input.recheck_id, "Recheck", field="recheckId"),
+            input.grade,
+            **info.context.by(input.idempotency_key),
+        )
+        return GradedAgain(recheck_id=input.recheck_id)

@@ -27,7 +27,7 @@ from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.finance import FinanceMutation, FinanceQuery
 from api.graph.finds import FindsMutation, FindsQuery
-from api.graph.floor import FloorQuery
+from api.graph.floor import FloorMutation, FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
@@ -107,6 +107,7 @@ class Mutation(
     InspectionMutation,
     ApprovalsMutation,
     FindsMutation,
+    FloorMutation,
     AppealsMutation,
     CorrectionsMutation,
     ReopeningMutation,

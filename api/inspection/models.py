@@ -64,6 +64,27 @@ class Approval(Model):
         indexes = (("item_id",),)
 
 
+class Recheck(Model):
+    """A verdict that was drawn to be graded once more, blind, by somebody else."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    round = fields.IntField()
+    asked_at: datetime = fields.DatetimeField()
+    grade = fields.CharEnumField(Grade, max_length=1, null=True)
+    """None: nobody has yet."""
+    staff_id: int | None = fields.IntField(null=True)
+    graded_by = fields.CharField(max_length=80, null=True)
+    graded_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        unique_together = (("item", "round"),)
+        indexes = (("graded_at",),)
+
+
 class Correction(Model):
     """What was judged of an item in a round, taken back: by whom and why. What it said stays."""
 

@@ -279,6 +279,27 @@ UNKNOWN_APPEAL = Sentence(
     de="Diesen Einspruch kennen wir nicht.",
     nb="Vi kjenner ikke denne klagen.",
 )
+UNKNOWN_RECHECK = Sentence(
+    en="We know no such re-check.",
+    nl="We kennen deze hercontrole niet.",
+    fr="Nous ne connaissons pas ce second contrôle.",
+    de="Diese Nachprüfung kennen wir nicht.",
+    nb="Vi kjenner ikke denne etterkontrollen.",
+)
+ALREADY_GRADED_AGAIN = Sentence(
+    en="{by} has graded it once more already.",
+    nl="{by} heeft het al nog eens gekeurd.",
+    fr="{by} l'a déjà noté une seconde fois.",
+    de="{by} hat ihn schon ein zweites Mal benotet.",
+    nb="{by} har alt gradert den en gang til.",
+)
+OWN_RECHECK = Sentence(
+    en="You graded this item first: somebody else grades it once more.",
+    nl="Jij keurde dit artikel het eerst: iemand anders keurt het nog eens.",
+    fr="Vous avez noté cet article en premier : une autre personne le note à nouveau.",
+    de="Du hast diesen Artikel zuerst benotet: Jemand anders benotet ihn noch einmal.",
+    nb="Du graderte denne varen først: en annen graderer den en gang til.",
+)
 UNKNOWN_FIND = Sentence(
     en="We know no such find.",
     nl="We kennen deze vondst niet.",

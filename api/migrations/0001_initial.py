@@ -1895,6 +1895,49 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Recheck",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("round", fields.IntField()),
+                ("asked_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "grade",
+                    fields.CharEnumField(
+                        null=True,
+                        description="A: A\nB: B\nC: C\nD: D\nE: E",
+                        enum_type=Grade,
+                        max_length=1,
+                    ),
+                ),
+                ("staff_id", fields.IntField(null=True)),
+                ("graded_by", fields.CharField(null=True, max_length=80)),
+                ("graded_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "recheck",
+                "app": "retourney",
+                "unique_together": (("item", "round"),),
+                "indexes": [Index(fields=["graded_at"])],
+                "pk_attr": "id",
+                "table_description": "A verdict that was drawn to be graded once more, blind, by somebody else.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Refund",
             fields=[
                 (

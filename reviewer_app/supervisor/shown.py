@@ -88,6 +88,8 @@ def is_late(model: LeadDesk, task: Task) -> bool:
 
 
 def title_of(task: Task) -> str:
+    if task.recheck_id and task.items:
+        return task.items[0].product.title
     if task.find:
         return translate("floor", "Unknown item {0}").format(task.find.code)
     return task.customer_name
@@ -101,6 +103,7 @@ def short_name(task: Task) -> str:
         LeadTask.COMPLAINT: translate("floor", "Complaint"),
         LeadTask.OVERDUE: translate("floor", "Overdue"),
         LeadTask.FIND: translate("floor", "Find"),
+        LeadTask.RECHECK: translate("floor", "Re-check"),
     }[task.kind]
 
 
@@ -115,6 +118,8 @@ def short_why(task: Task) -> str:
             return f"{complaint_name(task)}, {amount}"
         case LeadTask.APPEAL:
             return f"{translate('floor', 'Does not agree')}, {amount}"
+        case LeadTask.RECHECK:
+            return translate("floor", "Graded once, blind now")
         case LeadTask.FIND:
             place = task.find.place if task.find else None
             if place:
@@ -170,7 +175,22 @@ def figures(floor: Floor) -> list[tuple[str, str]]:
     ]
     if floor.seconds_per_item is not None:
         told.append((words.duration(floor.seconds_per_item), translate("floor", "per item")))
+    if floor.agreement and floor.agreement.share is not None:
+        share = QLocale().toString(floor.agreement.share * 100, "f", 0) + "%"
+        told.append((share, translate("floor", "same on re-check")))
     return told
+
+
+def agreement(floor: Floor) -> str:
+    """Kappa is never said without its interval."""
+    found = floor.agreement
+    if found is None or found.kappa is None or found.low is None or found.high is None:
+        return ""
+    kappa, low, high = (
+        QLocale().toString(one, "f", 2) for one in (found.kappa, found.low, found.high)
+    )
+    told = translate("floor", "Re-check: kappa {0} ({1} to {2}), %n item(s)", "", found.pairs)
+    return told.format(kappa, low, high)
 
 
 def clock(floor: Floor) -> list[tuple[int, str, str]]:
@@ -244,6 +264,7 @@ def kind_name(task: Task) -> str:
         LeadTask.COMPLAINT: translate("floor", "Decide a complaint"),
         LeadTask.OVERDUE: translate("floor", "The law's day has passed"),
         LeadTask.FIND: translate("floor", "Find out whose it is"),
+        LeadTask.RECHECK: translate("floor", "Grade it once more"),
     }[task.kind]
 
 
@@ -306,6 +327,9 @@ def action(model: LeadDesk) -> Action:
         words = translate("floor", "With your words")
         return Action(way_name(way), words, "ready", translate("floor", "Enter"))
     first = next(iter(ways(task)), None)
+    if task.kind is LeadTask.RECHECK:
+        blind = translate("floor", "Press 1 to 5; nobody sees the first")
+        return Action(translate("floor", "Grade it blind"), blind, "waiting", "")
     if first is None:
         return _without_step(task)
     if not model.line.online:
@@ -336,7 +360,8 @@ def _below(way: Way) -> str:
 def beside(model: LeadDesk) -> list[tuple[Way, str]]:
     """The other ways, each with its words: of a grade also what the customer would get."""
     task = model.task
-    return [(way, _beside(way, task)) for way in ways(task)[1:]] if task else []
+    blind = task is not None and task.kind is LeadTask.RECHECK
+    return [(way, _beside(way, task)) for way in ways(task)[0 if blind else 1 :]] if task else []
 
 
 def _beside(way: Way, task: Task) -> str:

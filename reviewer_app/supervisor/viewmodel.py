@@ -11,6 +11,7 @@ from reviewer_app.acting import Acting, Deed
 from reviewer_app.backoff import Backoff
 from reviewer_app.floors import Floor, Leading, LeadTask, Task
 from reviewer_app.line import Line
+from reviewer_app.parcels import Grade
 from reviewer_app.server import Declined, Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.supervisor.ways import RELEASE, Way, done_in_words, ways
@@ -165,6 +166,8 @@ class LeadDesk(QObject):
                 return partial(floors.look_again, task, words)
             case LeadTask.APPEAL:
                 return partial(floors.answer_appeal, task, way.grade, words)
+            case LeadTask.RECHECK:
+                return partial(floors.grade_again, task, Grade(way.name))
             case LeadTask.COMPLAINT:
                 return partial(floors.decide_complaint, task, way.name, words)
             case _:
@@ -181,7 +184,10 @@ class LeadDesk(QObject):
         self.changed.emit()
 
     def _done(self, deed: Deed, _: object) -> None:
-        self.said.emit("good", done_in_words(deed.name))
+        about = next((one for one in self.list if one.id == deed.about), None)
+        again = about is not None and about.kind is LeadTask.RECHECK
+        told = self.tr("It is graded once more.") if again else done_in_words(deed.name)
+        self.said.emit("good", told)
         self._move_on(deed.about)
         self.ask()
 

@@ -44,6 +44,9 @@ WAYS: Mapping[LeadTask, tuple[Way, ...]] = {
     ),
     LeadTask.OVERDUE: (),
     LeadTask.FIND: (),
+    LeadTask.RECHECK: tuple(
+        Way(grade, key, "rotate-ccw", asks=False) for key, grade in zip("12345", Grade, strict=True)
+    ),
 }
 
 
@@ -80,6 +83,7 @@ def asks_for(way: Way) -> str:
 
 
 def done_in_words(way: str) -> str:
+    """Of an appeal; a re-check changes nothing, and says so itself."""
     if way in Grade.__members__:
         return translate("floor", "It is answered, and the money follows the new grade.")
     return {

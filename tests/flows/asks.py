@@ -109,6 +109,10 @@ TIE_FIND = f"""
 mutation ($input: TieFindInput!) {{ tieFind(input: $input) {{
   __typename ... on Find {{ id tiedBy }} {REFUSED} }} }}
 """
+GRADE_AGAIN = f"""
+mutation ($input: GradeAgainInput!) {{ gradeAgain(input: $input) {{
+  __typename ... on GradedAgain {{ recheckId }} {REFUSED} }} }}
+"""
 LINT_POLICY = f"""query ($text: String!) {{ lintPolicy(text: $text, country: "NL") {{ __typename
   ... on PolicyReview {{ document lawWarning unreadLaw {{ topic name citation }}
     findings {{ kind place message blocks }} }} {REFUSED} }} }}"""

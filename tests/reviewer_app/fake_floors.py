@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from reviewer_app.floors import (
+    Agreement,
     Answered,
     Appeal,
     Bench,
@@ -82,6 +83,8 @@ ASKED = (
          item=item("5", 389.5, grade=Grade.A)),
     Task("T-6", LeadTask.FIND, "Unknown", NOW - timedelta(hours=4), asked_by="Mira Koval",
          find=FoundThing("F-6", "F-0188", "A charger.", "Q-03")),
+    Task("T-7", LeadTask.RECHECK, "Hannah Keller", NOW - timedelta(hours=1), recheck_id="K-7",
+         items=(item("7", 129),)),
 )  # fmt: skip
 BENCHES = (
     ("Daan Visser", "DV", "Bench 01", "Lukas Brandt", 6.5, 104, (5, 6, 6, 7, 6, 7)),
@@ -91,6 +94,9 @@ BENCHES = (
 )
 HOURS = ((6, 38, 24), (7, 52, 33), (8, 61, 37), (9, 44, 32), (10, 30, 31), (11, 18, 25))
 CLOCK = (2, 5, 9, 12, 21, 18, 26, 31, 132)
+
+
+AGREED = Agreement(48, 45, 0.9375, 0.88, 0.76, 1.0)
 
 
 def benches(*, per_person):
@@ -113,7 +119,7 @@ class FakeFloors:
         clock = tuple(ClockDay(n - 1, count) for n, count in enumerate(CLOCK))
         people = tuple(benches(per_person=self.per_person))
         hours = tuple(FloorHour(*one) for one in HOURS)
-        return Leading(tasks, Floor(186, 124, 31.0, clock, people, hours, 111))
+        return Leading(tasks, Floor(186, 124, 31.0, clock, people, hours, 111, AGREED))
 
     async def release(self, task, reason, key):
         self._do("release", task, reason)
@@ -126,6 +132,9 @@ class FakeFloors:
 
     async def answer_appeal(self, task, grade, reply, key):
         self._do(f"grade {grade}" if grade else "stands", task, reply)
+
+    async def grade_again(self, task, grade, key):
+        self._do(f"again {grade}", task, "")
 
     async def decide_complaint(self, task, decision, reason, key):
         self._do(decision, task, reason)

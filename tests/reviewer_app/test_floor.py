@@ -95,7 +95,7 @@ def test_what_comes_in_does_not_move_the_one_in_hand(lead, server, qtbot):
     lead.look_at("T-3")
     server.floors.asked = server.floors.asked[2:]
     lead.ask()
-    qtbot.waitUntil(lambda: len(lead.list) == 4)
+    qtbot.waitUntil(lambda: len(lead.list) == 5)
     assert lead.task.id == "T-3"
 
 
@@ -109,7 +109,9 @@ def test_the_floor_is_told_in_words(lead):
     assert shown.rows(lead)[4].below == ("Overdue", "bad")
     assert shown.figures(lead.floor) == [
         *(("186", "graded of 310"), ("31", "an hour"), ("1:51", "per item")),
+        ("94%", "same on re-check"),
     ]
+    assert shown.agreement(lead.floor) == "Re-check: kappa 0.88 (0.76 to 1.00), 48 items"
     assert shown.clock(lead.floor)[:2] == [(2, "Overdue", "bad"), (5, "Today", "warn")]
     assert [(one.name, one.now) for one in shown.people(lead)][1:] == [
         ("Aylin Kaya", "Waits for you, 12 min"),
@@ -135,3 +137,12 @@ def test_nobody_else_has_the_floor(station, qtbot):
     station.sign_in.submit("mira", PASSWORD)
     qtbot.waitUntil(lambda: bool(station.queue.total))
     assert not station.leading.came
+
+
+def test_a_recheck_is_graded_blind_by_one_key(lead, server, qtbot):
+    lead.look_at("T-7")
+    sentences = [sentence for _, _, sentence in shown.facts(lead, lead.task).why]
+    assert not any("Graded" in one for one in sentences)
+    assert [words for _, words in shown.beside(lead)][2] == "C  €116.10"
+    lead.press("3")
+    qtbot.waitUntil(lambda: server.floors.heard == [("again C", "T-7", "")])

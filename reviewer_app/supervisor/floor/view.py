@@ -13,7 +13,7 @@ from reviewer_app.look.theme import Look
 from reviewer_app.supervisor import hours, shown
 from reviewer_app.supervisor.viewmodel import LeadDesk
 
-SIDE, FIGURES, CLOCK, HOURS = 24, 3, 116, 168
+SIDE, FIGURES, CLOCK, HOURS = 24, 4, 116, 168
 ROOM = 640
 """Below this height the hours are folded away, so that the benches stay in sight."""
 
@@ -65,7 +65,10 @@ class FloorView(QWidget):
         self.hours, self._series = GridColumns(look, height=HOURS, gap=0.3), Legend(look)
         self._series.setFixedWidth(150)
         self._series.show_items([(self.tr("came in"), "line2"), (self.tr("graded"), "ink3")])
-        head = row(Text(look, self.tr("By hour"), "label", "ink2"), None, self._series)
+        self._alike = Text(look, role="small", token="ink2", elide=True)
+        head = row(Text(look, self.tr("By hour"), "label", "ink2"), gap=16)
+        head.addWidget(self._alike, 1)
+        head.addWidget(self._series)
         self._hours = boxed(column(head, 4, self.hours, margins=(SIDE, 12, SIDE, 18)))
         return self._hours
 
@@ -79,6 +82,7 @@ class FloorView(QWidget):
             label.show_text(words[1])
         self._clock.setVisible(floor is not None)
         if floor:
+            self._alike.show_text(shown.agreement(floor))
             self._show_clock(floor)
             columns = hours.by_hour(model)
             self.hours.show_columns(columns.columns, columns.grid, columns.sentence)

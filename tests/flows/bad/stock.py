@@ -142,6 +142,7 @@ class Stock:
                 "holdReason": "Kijk hier even naar",
                 "approvalId": public_id("Approval", uuid4()),
             },
+            "gradeAgain": lambda: {"recheckId": public_id("Recheck", uuid4()), "grade": "B"},
             "setFindAside": lambda: {
                 "findId": public_id("Find", uuid4()),
                 "place": "Q-03",
