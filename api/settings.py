@@ -83,6 +83,10 @@ class Settings:
     known; 0 shows everybody, and nothing is known."""
     lease_minutes: int = 10
     """How long a bench keeps a parcel to itself without a sign of life."""
+    recheck_percent: int = 5
+    """Of 100 verdicts so many are graded once more, blind, by somebody else; 0: none."""
+    per_person_figures: bool = False
+    """Show leads how fast, and how alike with others, single persons grade. Ask a works council."""
     admin_password: str = ""
     """Makes the user `admin` at the start when nobody works here yet. Without it: `staff add`."""
     worker: bool = True

@@ -34,6 +34,7 @@ from api.exchanges.effects import (
     pay_complaint,
     pay_unrepaired,
 )
+from api.inspection.effects import draw_for_recheck
 from api.loyalty.effects import recompute_standings
 from api.refunds.actions.early import EarlyLimits
 from api.refunds.effects import pay_out, refund_what_is_promised, tell_loyalty
@@ -63,7 +64,7 @@ def effects(
         ReturnDeclined: [together, mended],
         ReturnCanceled: [together, mended],
         ReturnExpired: [together, mended],
-        ItemInspected: [mended],
+        ItemInspected: [mended, partial(draw_for_recheck, settings.recheck_percent, clock)],
         ItemDecided: [together, mended],
         RefundGranted: [together, mended],
         RepairEnded: [partial(pay_unrepaired, limits.deadline, reads, clock)],

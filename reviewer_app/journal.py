@@ -5,7 +5,7 @@ A grader's act is written here and nowhere else; `sync` sends it. Nothing is eve
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -41,6 +41,7 @@ class Operation(StrEnum):
     FIND = "recordFind"
     PLACE = "placeItem"
     CLOSE = "closeContainer"
+    FINISH = "finishParcel"
 
 
 class Outcome(StrEnum):
@@ -49,6 +50,7 @@ class Outcome(StrEnum):
     REFUSED = "refused"  # needs a person
     SETTLED = "settled"  # a person took care of it
     WITHDRAWN = "withdrawn"  # taken back before it was sent
+    CORRECTED = "corrected"  # taken back after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,11 @@ class Journal:
             "UPDATE entry SET ready_at = min(ready_at, ?) WHERE key = ?", (now.timestamp(), key)
         )
 
-    def oldest(self, actor: str) -> Entry | None:
-        """The next one to send. Others' work waits for them: the server notes who did it."""
-        return self._one("WHERE outcome = 'waiting' AND actor = ? ORDER BY id LIMIT 1", actor)
+    def oldest(self, actors: Collection[str]) -> Entry | None:
+        """The next one to send, of those as whom something can be sent."""
+        marks = ", ".join("?" * len(actors))
+        where = f"WHERE outcome = 'waiting' AND actor IN ({marks}) ORDER BY id LIMIT 1"
+        return self._one(where, *actors)
 
     def trying(self, key: str) -> None:
         """Marks one more try before it leaves, so it can no longer be taken back."""
@@ -131,6 +135,13 @@ class Journal:
             outcome,
             message,
             key,
+        )
+
+    def correct(self, subject: str) -> None:
+        """What the server took of it does not hold any more."""
+        self._db.execute(
+            "UPDATE entry SET outcome = 'corrected' WHERE subject = ? AND outcome = 'accepted'",
+            (subject,),
         )
 
     def settle_older(self, accepted: Entry) -> None:

@@ -134,6 +134,7 @@ def _settled(station: Station, *, there: bool) -> bool:
         None: False,
         Screen.BENCH: bool(station.queue.total),
         Screen.POLICY: bool(station.policy.rules),
+        Screen.FLOOR: station.leading.came,
         Screen.MONEY: station.finance.books_of_day is not None,
     }
     return not there or came[station.screens.here]

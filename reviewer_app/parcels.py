@@ -5,6 +5,9 @@ from enum import StrEnum
 
 import msgspec
 
+BADGE = "BADGE-"
+"""What the code on a badge begins with."""
+
 
 class Grade(StrEnum):
     A = "A"
@@ -173,6 +176,9 @@ class Item(Value, frozen=True):
 class Find(Value, frozen=True):
     code: str
     note: str | None = None
+    id: str = ""
+    place: str | None = None
+    tied_by: str | None = None
 
 
 class Lease(Value, frozen=True):
@@ -207,6 +213,38 @@ class Waiting(Value, frozen=True):
     priority: int = 0
     flags: tuple[str, ...] = ()
     lease: Lease | None = None
+
+
+class FindSearch(StrEnum):
+    THIS_PARCEL = "THIS_PARCEL"
+    SAME_CUSTOMER = "SAME_CUSTOMER"
+    MISSED = "MISSED"
+    EXPECTED = "EXPECTED"
+
+
+class Searched(Value, frozen=True):
+    where: FindSearch
+    found: int
+
+
+class CandidateItem(Value, frozen=True):
+    id: str
+    rma: str
+    product: Product
+    paid: Money
+
+
+class Candidate(Value, frozen=True):
+    """Whose a find may be."""
+
+    where: FindSearch
+    item: CandidateItem
+    customer_name: str | None = None
+
+
+class Candidates(Value, frozen=True):
+    searched: tuple[Searched, ...]
+    candidates: tuple[Candidate, ...] = ()
 
 
 class Change(Value, frozen=True):
@@ -251,9 +289,26 @@ class Staff(Value, frozen=True):
     roles: tuple[Role, ...] = ()
 
 
+class BenchGrant(Value, frozen=True):
+    """Sends what somebody did at this bench, when their session is over or they are gone."""
+
+    token: str
+    bench: str
+    until: datetime
+
+
 class Session(Value, frozen=True):
     token: str
     staff: Staff
+    grant: BenchGrant | None = None
+
+
+class Approved(Value, frozen=True):
+    """A lead agreed to one verdict, for some minutes."""
+
+    id: str
+    approved_by: str
+    expires_at: datetime
 
 
 class ScannedItem(Value, frozen=True):

@@ -13,6 +13,7 @@ translate = QCoreApplication.translate  # the name that lupdate looks for
 class Screen(StrEnum):
     POLICY = "POLICY"
     BENCH = "BENCH"
+    FLOOR = "FLOOR"
     MONEY = "MONEY"
 
 
@@ -20,6 +21,7 @@ WRITERS = {Role.MERCHANDISER, Role.ADMIN}
 WHO = {
     Screen.POLICY: WRITERS,
     Screen.BENCH: {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
+    Screen.FLOOR: {Role.SUPERVISOR, Role.ADMIN},
     Screen.MONEY: {Role.FINANCE, Role.ADMIN},
 }
 """As the server lets them ask. The first that fits opens."""
@@ -31,6 +33,7 @@ def screen_name(screen: Screen) -> str:
     return {
         Screen.POLICY: translate("screens", "Policy"),
         Screen.BENCH: translate("screens", "Bench"),
+        Screen.FLOOR: translate("screens", "Floor"),
         Screen.MONEY: translate("screens", "Money"),
     }[screen]
 

@@ -6,10 +6,10 @@ Trouble
 `-- Declined       it answered, and the answer is no; the words are for a person
 """
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Any, Protocol
 
 from reviewer_app.finances import (
     Books,
@@ -19,8 +19,19 @@ from reviewer_app.finances import (
     ExportedBooks,
     Overview,
 )
+from reviewer_app.floors import Leading, Task
 from reviewer_app.journal import Entry
-from reviewer_app.parcels import Change, Parcel, ScanAnswer, Session, Statistics, Waiting
+from reviewer_app.parcels import (
+    Approved,
+    Candidates,
+    Change,
+    Grade,
+    Parcel,
+    ScanAnswer,
+    Session,
+    Statistics,
+    Waiting,
+)
 from reviewer_app.policies import (
     Draft,
     Market,
@@ -96,6 +107,30 @@ class FinanceServer(Protocol):
     async def export(self, books: Books, on: date, key: str) -> ExportedBooks: ...
 
 
+class FloorServer(Protocol):
+    """A lead's work. Reasons and replies are words that the customer or the bench reads."""
+
+    async def leading(self) -> Leading: ...
+    async def release(self, task: Task, reason: str, key: str) -> None:
+        """The reason may be empty."""
+        ...
+
+    async def look_again(self, task: Task, reason: str, key: str) -> None:
+        """Takes back what was judged: the bench judges it anew."""
+        ...
+
+    async def decide(self, task: Task, decision: str, reason: str, key: str) -> None: ...
+    async def answer_appeal(self, task: Task, grade: Grade | None, reply: str, key: str) -> None:
+        """Without a grade what was judged stands."""
+        ...
+
+    async def grade_again(self, task: Task, grade: Grade, key: str) -> None:
+        """Blind; it changes nothing of the verdict."""
+        ...
+
+    async def decide_complaint(self, task: Task, decision: str, reason: str, key: str) -> None: ...
+
+
 class Server(Protocol):
     language: str
 
@@ -103,8 +138,20 @@ class Server(Protocol):
     def policies(self) -> PolicyServer: ...
     @property
     def finances(self) -> FinanceServer: ...
+    @property
+    def floors(self) -> FloorServer: ...
 
-    async def sign_in(self, username: str, password: str) -> Session: ...
+    @property
+    def grants(self) -> dict[str, str]:
+        """By user name: who may send what they did here when they are not signed in."""
+        ...
+
+    async def sign_in(self, username: str, password: str, bench: str) -> Session: ...
+    async def sign_in_with_badge(self, badge: str, pin: str, bench: str) -> Session: ...
+    async def approve(self, given: Mapping[str, Any], key: str) -> Approved:
+        """A lead's badge agrees to a verdict."""
+        ...
+
     async def sign_out(self, key: str) -> None: ...
     async def queue(self) -> Snapshot: ...
     def queue_changes(self) -> AsyncGenerator[Change | None, None]:
@@ -118,6 +165,13 @@ class Server(Protocol):
         """Numbers that no other bench gets."""
         ...
 
+    async def correct(self, item_id: str, reason: str, key: str) -> None:
+        """Takes back what was judged: the bench judges it anew."""
+        ...
+
+    async def find_candidates(self, find_id: str) -> Candidates | None: ...
+    async def tie_find(self, find_id: str, item_id: str, key: str) -> None: ...
+    async def set_find_aside(self, find_id: str, place: str, key: str) -> None: ...
     async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel: ...
     async def release(self, parcel_id: str, key: str) -> None: ...
     async def send(self, entry: Entry) -> Parcel | None:

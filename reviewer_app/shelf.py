@@ -14,7 +14,7 @@ from typing import TypeVar
 
 import msgspec
 
-from reviewer_app.parcels import Parcel, Staff, Waiting
+from reviewer_app.parcels import BenchGrant, Parcel, Staff, Waiting
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS parcel (id TEXT PRIMARY KEY, body BLOB NOT NULL, seen REAL NOT NULL);
@@ -29,11 +29,17 @@ CREATE TABLE IF NOT EXISTS person (
     username TEXT PRIMARY KEY, body BLOB NOT NULL, salt BLOB NOT NULL, proof BLOB NOT NULL,
     seen REAL NOT NULL
 );
+CREATE TABLE IF NOT EXISTS bench_grant (username TEXT PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS badge (
+    digest TEXT PRIMARY KEY, username TEXT NOT NULL, body BLOB NOT NULL, salt BLOB NOT NULL,
+    proof BLOB NOT NULL, tries INTEGER NOT NULL DEFAULT 0
+);
 CREATE TABLE IF NOT EXISTS page (name TEXT PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS plate (number TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS open_parcel (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL);
 """
 KEPT = timedelta(days=3)
+PIN_TRIES = 5
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -64,6 +70,10 @@ class Shelf:
                 "INSERT OR IGNORE INTO code VALUES (?, ?, ?)",
                 [(code, parcel.id, item_id) for code, item_id in codes if code],
             )
+
+    def forget(self, parcel_id: str) -> None:
+        """The server has it otherwise by now."""
+        self._db.execute("DELETE FROM parcel WHERE id = ?", (parcel_id,))
 
     def parcel(self, parcel_id: str) -> Parcel | None:
         row = self._db.execute("SELECT body FROM parcel WHERE id = ?", (parcel_id,)).fetchone()
@@ -160,6 +170,51 @@ class Shelf:
             return _read(row[0], Staff)
         return None
 
+    # Badges, and what may be sent for whom
+
+    def keep_grant(self, username: str, grant: BenchGrant) -> None:
+        body = msgspec.json.encode(grant)
+        self._db.execute("INSERT OR REPLACE INTO bench_grant VALUES (?, ?)", (username, body))
+
+    def grants(self, now: datetime) -> dict[str, BenchGrant]:
+        """Those that are not over."""
+        rows = self._db.execute("SELECT username, body FROM bench_grant").fetchall()
+        kept = {name: grant for name, body in rows if (grant := _read(body, BenchGrant))}
+        return {name: grant for name, grant in kept.items() if grant.until > now}
+
+    def remember_badge(self, staff: Staff, badge: str, pin: str) -> None:
+        salt = os.urandom(16)
+        body, proof = msgspec.json.encode(staff), _proof(pin, salt)
+        with self._db:
+            self._db.execute("BEGIN")
+            self._db.execute("DELETE FROM badge WHERE username = ?", (staff.username,))
+            self._db.execute(
+                "INSERT INTO badge (digest, username, body, salt, proof) VALUES (?, ?, ?, ?, ?)",
+                (_digest(badge), staff.username, body, salt, proof),
+            )
+
+    def wearer(self, badge: str, pin: str, now: datetime) -> Staff | None:
+        """Without the network: whoever the bench has a grant for, and whose PIN it is. Five wrong
+        ones, and only the server opens it again."""
+        row = self._db.execute(
+            "UPDATE badge SET tries = tries + 1 WHERE digest = ? AND tries < ?"
+            " RETURNING username, body, salt, proof",
+            (_digest(badge), PIN_TRIES),
+        ).fetchone()
+        if not row or row[0] not in self.grants(now):
+            return None
+        if not hmac.compare_digest(_proof(pin, row[2]), row[3]):
+            return None
+        self._db.execute("UPDATE badge SET tries = 0 WHERE digest = ?", (_digest(badge),))
+        return _read(row[1], Staff)
+
+    def named(self, badge: str) -> Staff | None:
+        """Whose badge it is, as far as is known here: to greet them."""
+        row = self._db.execute(
+            "SELECT body FROM badge WHERE digest = ?", (_digest(badge),)
+        ).fetchone()
+        return _read(row[0], Staff) if row else None
+
     def people(self) -> list[tuple[Staff, float]]:
         """Who signed in here lately, and when."""
         rows = self._db.execute("SELECT body, seen FROM person ORDER BY seen DESC LIMIT 3")
@@ -175,6 +230,10 @@ def _read(body: bytes, kind: type[T]) -> T | None:
         return msgspec.json.decode(body, type=kind)
     except msgspec.ValidationError:
         return None
+
+
+def _digest(badge: str) -> str:
+    return hashlib.sha256(badge.strip().upper().encode()).hexdigest()
 
 
 def _proof(password: str, salt: bytes) -> bytes:

@@ -10,7 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 from reviewer_app import report
 from reviewer_app.backoff import Backoff
 from reviewer_app.finance.viewmodel import FinanceDesk
+from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
+from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.journal import Entry, Journal
@@ -31,6 +33,7 @@ from reviewer_app.setup.viewmodel import Setup
 from reviewer_app.shelf import Shelf
 from reviewer_app.signin.viewmodel import SignIn
 from reviewer_app.sorting import Sorting
+from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
 from reviewer_app.words import GRADE_KEYS
@@ -61,9 +64,13 @@ class Station(QObject):
         self._connect_line()
         self._connect_work()
         self._clear_finished()
+        for username, grant in self.shelf.grants(clock()).items():
+            server.grants[username] = grant.token
+        self.sync.run()  # what others left here need not wait for them
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
         self._minute.timeout.connect(self.policy.ask)
+        self._minute.timeout.connect(self.leading.ask)
         self._minute.start(MINUTE_MS)
         self._seldom = QTimer(self)  # what finance looks at is added up over all refunds
         self._seldom.timeout.connect(self.finance.ask)
@@ -71,7 +78,7 @@ class Station(QObject):
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        office = (self.policy, self.finance)
+        office = (self.policy, self.finance, self.leading, self.finds)
         for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
             part.stop()
         self._minute.stop()
@@ -84,7 +91,7 @@ class Station(QObject):
         self, settings: Settings, server: Server, clock: Callable[[], datetime]
     ) -> None:
         journal, shelf, tasks, bench = self.journal, self.shelf, self.tasks, settings.bench
-        self.sign_in = SignIn(server, shelf, journal, tasks, clock=clock)
+        self.sign_in = SignIn(server, shelf, journal, tasks, clock=clock, bench=bench)
         self.queue = Queue(
             shelf, server, tasks, clock=clock, bench=bench, fetched_ahead=settings.fetched_ahead
         )
@@ -102,10 +109,12 @@ class Station(QObject):
             tasks,
             self.leases,
             self.plates,
+            self.line,
             clock=clock,
             bench=bench,
             undo_ms=settings.undo_ms,
         )
+        self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
         self.refusals = Refusals(journal)
         self.policy = PolicyDesk(
             server,
@@ -125,6 +134,15 @@ class Station(QObject):
             backoff=Backoff(random.random),
             undo_ms=settings.undo_ms,
             exports=settings.exports or settings.data / "exports",
+        )
+        self.leading = LeadDesk(
+            server,
+            shelf,
+            tasks,
+            self.line,
+            clock=clock,
+            backoff=Backoff(random.random),
+            undo_ms=settings.undo_ms,
         )
         self.frame = Frame(
             journal,
@@ -154,11 +172,16 @@ class Station(QObject):
         self.scanning.opened.connect(self.bench.open)
         self.scanning.card.connect(self._card)
         self.scanning.evidence.connect(self.bench.show_evidence)
+        self.scanning.badge.connect(self._badge)
+        self.scanning.finished.connect(self._finished)
+        self.finds.tied.connect(self.bench.look_again)
+        self.bench.correcting.corrected.connect(self._corrected)
+        self.bench.correcting.sign_in_needed.connect(self.line.ask_sign_in)
         self.bench.opened.connect(self._opened)
         self.bench.plated.connect(self.sorting.expect)
         for writer in (self.scanning, self.bench, self.sorting):
             writer.wrote.connect(self._wrote)
-        office = (self.policy, self.finance)
+        office = (self.policy, self.finance, self.leading, self.finds)
         for voice in (self.scanning, self.bench, self.plates, self.sorting, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
@@ -176,14 +199,48 @@ class Station(QObject):
             self.policy.enter(writes=may_write(staff.roles))
         if Screen.MONEY in self.screens.all:
             self.finance.enter()
+        if Screen.FLOOR in self.screens.all:
+            self.leading.enter()
         if Screen.BENCH in self.screens.all:
             self._man_the_bench()
 
     def _man_the_bench(self) -> None:
         self.live.start()
         self.plates.fetch()
-        if (left := self.shelf.left_open()) and not self.bench.parcel:
+        if self.bench.parcel:
+            self.leases.take(self.bench.parcel.id)  # whoever was here before left it open
+        elif left := self.shelf.left_open():
             self.scanning.open_parcel(left)
+
+    def _corrected(self, judged: Judged) -> None:
+        """It lies open again, as the server has it now."""
+        self.journal.correct(judged.item_id)
+        self.shelf.forget(judged.parcel_id)
+        self.queue.reopen(judged.parcel_id)
+        self.scanning.open_parcel(judged.parcel_id, judged.item_id)
+
+    def find(self) -> None:
+        """An unknown code is noted as a find; else what was found is worked on."""
+        if self.scanning.unknown:
+            self.scanning.note_find()
+        else:
+            self.finds.open(self.bench.parcel)
+
+    def _finished(self, parcel_id: str) -> None:
+        self.queue.finish(parcel_id)
+        self.bench.close()
+
+    def _badge(self, code: str) -> None:
+        """A lead agrees to what is in hand, or somebody else wants to work here."""
+        if not self.bench.badge(code):
+            self.hand_over(code)
+
+    def hand_over(self, badge: str) -> None:
+        """Another badge: what is open stays on the bench, for whoever types the PIN."""
+        self.bench.go_on()
+        self.leases.release()
+        self._say_goodbye()
+        self.sign_in.take_badge(badge)
 
     def _entered_alone(self) -> None:
         self.line.set_online(False)
@@ -208,8 +265,12 @@ class Station(QObject):
     def leave(self) -> None:
         """Somebody else takes over; what waits is sent when its maker is back."""
         self.bench.close()
+        self._say_goodbye()
+
+    def _say_goodbye(self) -> None:
         self.policy.leave()
         self.finance.leave()
+        self.leading.leave()
         self.screens.leave()
         self.live.stop()
         self.sync.stop()
@@ -217,6 +278,7 @@ class Station(QObject):
         self.tasks.run(goodbye, self._signed_out, self._not_signed_out)
         self.frame.enter(None)
         self.sign_in.leave()
+        self.sync.run()
 
     def _signed_out(self, _: None) -> None:
         """The token is worth nothing any more."""
@@ -233,6 +295,7 @@ class Station(QObject):
         last, self.scanning.parcel = self.scanning.parcel, parcel
         if parcel and parcel is not last:
             self.sorting.remind()
+        self.finds.close()
         self.queue.mark_open(parcel.id if parcel else "")
         if last and self.bench.finished(last):
             self.queue.finish(last.id)
@@ -267,6 +330,7 @@ class Station(QObject):
             "NO": lambda: bench.answer(CheckAnswer.NO),
             "GO": bench.act,
             "UNDO": bench.undo,
+            "HOLD": bench.hold,
         }
         for key, grade in GRADE_KEYS.items():
             deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)

@@ -34,21 +34,29 @@ class Sync(QObject):
         self._journal, self._server, self._tasks = journal, server, tasks
         self._clock, self._backoff = clock, backoff
         self._actor, self._sending, self._stumbles = "", False, 0
+        self._asked = False  # for the password: until then nothing goes as the one who is here
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.run)
 
     def work_for(self, actor: str) -> None:
-        """Whose acts are sent: those of the person signed in. Empty: nobody's."""
+        """Who is signed in, or nobody. Whom this bench has a grant for needs not be."""
         self._actor = actor
+        self._asked = False
         self.run()
 
     def stop(self) -> None:
         self._actor = ""
         self._again.stop()
 
+    @property
+    def _actors(self) -> set[str]:
+        """As whom something can be sent."""
+        mine = set[str]() if self._asked or not self._actor else {self._actor}
+        return mine | self._server.grants.keys()
+
     def run(self) -> None:
-        if self._sending or not self._actor or not (entry := self._journal.oldest(self._actor)):
+        if self._sending or not (entry := self._journal.oldest(self._actors)):
             return
         wait_s = entry.ready_at - self._clock().timestamp()
         if wait_s > 0:  # can still be taken back
@@ -78,7 +86,10 @@ class Sync(QObject):
                 self._retry()
             case SignInNeeded():
                 self._sending = False
+                self._server.grants.pop(entry.actor, None)  # it is over, too
+                self._asked = self._asked or entry.actor == self._actor
                 self.sign_in_needed.emit()
+                self.run()
             case Declined(final=False) if self._stumbles + 1 < STUMBLES_BORNE:
                 self._sending = False
                 self._stumbles += 1

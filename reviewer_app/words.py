@@ -109,6 +109,16 @@ def ago(then: datetime, now: datetime) -> str:
     return QLocale().toString(_local(then), "HH:mm")
 
 
+def waited(since: datetime, now: datetime) -> str:
+    """How long, in one figure."""
+    minutes = max(0, int((now - since).total_seconds() // 60))
+    if minutes < 60:
+        return translate("words", "{0} min").format(minutes)
+    if minutes < 24 * 60:
+        return translate("words", "{0} h").format(minutes // 60)
+    return translate("words", "%n day(s)", "", minutes // 60 // 24)
+
+
 def day(when: datetime) -> str:
     return QLocale().toString(_local(when), translate("words", "d MMM"))
 

@@ -10,6 +10,10 @@ class Staff(Model):
     username = fields.CharField(max_length=40, unique=True)
     name = fields.CharField(max_length=80)
     password_hash = fields.CharField(max_length=200)
+    badge_hash = fields.CharField(max_length=64, null=True, unique=True)
+    """Of the code on their badge, which is told once."""
+    pin_hash = fields.CharField(max_length=200, null=True)
+    """Of what they type after it."""
     roles = fields.JSONField[list[str]]()
     language = fields.CharField(max_length=8, default="en")
     active = fields.BooleanField(default=True)
@@ -28,6 +32,8 @@ class Session(Model):
     staff_id: int | None
     order_id: int | None = fields.BigIntField(null=True)
     gift = fields.BooleanField(default=False)
+    bench = fields.CharField(max_length=40, null=True)
+    """Where it is a bench's grant: it outlives a shift, to send what was done there."""
     created_at: datetime = fields.DatetimeField()
     expires_at: datetime = fields.DatetimeField()
 

@@ -31,6 +31,7 @@ class _Token(msgspec.Struct, frozen=True):
     staff_id: int | None
     order_id: int | None
     gift: bool
+    bench: str | None
     name: str | None
     roles: str | None
     active: bool | None
@@ -49,12 +50,15 @@ async def actor_of(reads: Reader, secret: str | None, *, now: datetime) -> Actor
     if secret.startswith("rtk_"):
         return await _partner(reads, secret)
     rows = await reads.fetch(
-        'SELECT s.staff_id, s.order_id, s.gift, p.name, p.roles, p.active FROM "session" s '
+        "SELECT s.staff_id, s.order_id, s.gift, s.bench, p.name, p.roles, p.active "
+        'FROM "session" s '
         "LEFT JOIN staff p ON p.id = s.staff_id WHERE s.token_hash = $1 AND s.expires_at > $2",
         digest(secret),
         now,
     )
     match structs(rows, _Token):
+        case [_Token(staff_id=int(staff_id), name=str(name), bench=str(), active=True)]:
+            return Actor(name, frozenset({Role.GRADER}), staff_id=staff_id)
         case [_Token(staff_id=int(staff_id), name=str(name), roles=str(roles), active=True)]:
             return Actor(name, frozenset(map(Role, orjson.loads(roles))), staff_id=staff_id)
         case [_Token(order_id=int(order_id), gift=True)]:

@@ -1,6 +1,7 @@
 """Roles, and the one who asks."""
 
 import hashlib
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
@@ -78,10 +79,17 @@ SYSTEM = Actor("retourney", frozenset({Role.ADMIN}))
 SESSION_LIFE = timedelta(hours=10)
 """One shift and its hand-over."""
 
+GRANT_LIFE = timedelta(days=3)
+"""So long a bench may be without a network, and still send what was done there."""
+
+BENCH = frozenset({Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN})
+
 ORDER_ACCESS_LIFE = timedelta(hours=2)
 
 ATTEMPTS = 8
+PIN_ATTEMPTS = 5
 ATTEMPT_WINDOW = timedelta(minutes=15)
+PIN = re.compile(r"[0-9]{4,12}")
 
 SIGN_IN_FIRST = Sentence(
     en="Sign in first: your session is missing or has ended.",
@@ -114,6 +122,34 @@ NO_SUCH_ORDER = Sentence(
     "Bitte beides prüfen.",
     nb="Vi finner ingen ordre med dette nummeret og denne e-posten eller dette postnummeret. "
     "Sjekk begge.",
+)
+WRONG_BADGE = Sentence(
+    en="Badge or PIN is not right. Scan the badge again and type its PIN.",
+    nl="Badge of pincode klopt niet. Scan de badge opnieuw en typ de pincode.",
+    fr="Badge ou code PIN incorrect. Scannez à nouveau le badge et tapez son code.",
+    de="Ausweis oder PIN stimmt nicht. Bitte den Ausweis erneut scannen und die PIN eingeben.",
+    nb="Adgangskort eller PIN stemmer ikke. Skann kortet igjen og tast PIN-koden.",
+)
+UNKNOWN_BADGE = Sentence(
+    en="Nobody here has this badge. Scan it again, or send the item to the lead.",
+    nl="Niemand hier heeft deze badge. Scan opnieuw, of stuur het artikel naar de leiding.",
+    fr="Personne ici n'a ce badge. Scannez-le à nouveau, ou envoyez l'article au responsable.",
+    de="Diesen Ausweis hat hier niemand. Erneut scannen oder den Artikel an die Leitung geben.",
+    nb="Ingen her har dette kortet. Skann igjen, eller send varen til lederen.",
+)
+WEAK_PIN = Sentence(
+    en="A PIN has 4 to 12 figures, and not all alike.",
+    nl="Een pincode heeft 4 tot 12 cijfers, niet allemaal gelijk.",
+    fr="Un code PIN compte de 4 à 12 chiffres, pas tous identiques.",
+    de="Eine PIN hat 4 bis 12 Ziffern, nicht alle gleich.",
+    nb="En PIN har 4 til 12 sifre, ikke alle like.",
+)
+NOBODY_BY_NAME = Sentence(
+    en="Nobody works here under the user name {username}.",
+    nl="Niemand werkt hier onder de gebruikersnaam {username}.",
+    fr="Personne ne travaille ici sous le nom {username}.",
+    de="Unter dem Benutzernamen {username} arbeitet hier niemand.",
+    nb="Ingen jobber her med brukernavnet {username}.",
 )
 TOO_MANY = Sentence(
     en="Too many attempts. Wait {minutes} minutes and try again.",

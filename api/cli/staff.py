@@ -1,4 +1,4 @@
-"""`retourney staff add` and `retourney keys create`: who may come in."""
+"""`retourney staff add`, `staff badge` and `retourney keys create`: who may come in."""
 
 import os
 
@@ -36,7 +36,7 @@ def add(
     Example:
       retourney staff add mira --name "Mira Kok" --role GRADER --language nl
     """
-    password = _password(password_env)
+    password = _secret(password_env, "Password")
 
     async def work(_database: Database) -> str:
         person = await actions.add_staff(
@@ -52,9 +52,34 @@ def add(
     click.echo(f"{with_database(work)} can sign in now.")
 
 
-def _password(variable: str | None) -> str:
+@staff.command()
+@click.argument("username")
+@click.option(
+    "--pin-env",
+    metavar="NAME",
+    help="Take the PIN from this environment variable instead of asking.",
+)
+def badge(username: str, pin_env: str | None) -> None:
+    """Make a badge for a person: a code to print as a barcode, and a PIN to type after it.
+
+    The badge that they had is of no use any more.
+
+    \b
+    Example:
+      retourney staff badge mira
+    """
+    pin = _secret(pin_env, "PIN")
+
+    async def work(_database: Database) -> str:
+        return await actions.give_badge(username, pin)
+
+    click.echo("Print this code as a barcode (Code 128 or QR); it is not shown again:")
+    click.echo(with_database(work))
+
+
+def _secret(variable: str | None, name: str) -> str:
     if variable is None:
-        return str(click.prompt("Password", hide_input=True, confirmation_prompt=True))
+        return str(click.prompt(name, hide_input=True, confirmation_prompt=True))
     if not (password := os.environ.get(variable)):
         raise click.ClickException(f"The environment variable {variable} is empty. Set it first.")
     return password

@@ -33,6 +33,9 @@ class FindView(msgspec.Struct, frozen=True):
     note: str | None
     recorded_by: str
     recorded_at: datetime
+    place: str | None
+    tied_by: str | None
+    tied_at: datetime | None
 
     @property
     def public_id(self) -> str:
@@ -122,6 +125,10 @@ QUEUE = (
     "SELECT id FROM parcel WHERE state IN ('ARRIVED', 'OPEN') "
     "AND (-priority, due_at, id) > ($1, $2, $3) ORDER BY -priority, due_at, id LIMIT $4"
 )
+FINDS = (
+    "SELECT id, parcel_id, code, note, recorded_by, recorded_at, place, tied_by, tied_at "
+    "FROM find WHERE "
+)
 FIRST = -(2**31)
 BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00+00:00")
 
@@ -166,14 +173,8 @@ async def parcel(
         return None
     (row,) = rows
     items = await items_of_parcels(reads, [parcel_id], limits=limits, now=now, language=language)
-    finds = structs(
-        await reads.fetch(
-            "SELECT id, parcel_id, code, note, recorded_by, recorded_at FROM find "
-            "WHERE parcel_id = $1 ORDER BY recorded_at",
-            parcel_id,
-        ),
-        FindView,
-    )
+    where = "parcel_id = $1 ORDER BY recorded_at"
+    noted = structs(await reads.fetch(FINDS + where, parcel_id), FindView)
     return ParcelView(
         id=row.id,
         code=row.code,
@@ -188,15 +189,19 @@ async def parcel(
         flags=_flags(row, language),
         lease=_lease(row, now),
         items=tuple(items),
-        finds=tuple(finds),
+        finds=tuple(noted),
     )
 
 
 async def find(reads: Reader, id: UUID) -> FindView | None:
-    rows = await reads.fetch(
-        "SELECT id, parcel_id, code, note, recorded_by, recorded_at FROM find WHERE id = $1", id
-    )
-    return next(iter(structs(rows, FindView)), None)
+    return (await finds(reads, [id])).get(id)
+
+
+async def finds(reads: Reader, ids: Sequence[UUID]) -> dict[UUID, FindView]:
+    if not ids:
+        return {}
+    rows = await reads.fetch(f"{FINDS} id IN ({placeholders(len(ids))})", *ids)
+    return {row.id: row for row in structs(rows, FindView)}
 
 
 async def _parcels(reads: Reader, ids: Sequence[UUID]) -> list[_Parcel]:

@@ -1,6 +1,5 @@
 """What one scan means: a parcel, an item that waits in one, or nothing we know."""
 
-import itertools
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -9,6 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 
 from api.database.reader import Reader, structs
+from api.desk.pace import gaps, rate, usual
 
 PARCEL_BY_CODE = "SELECT id FROM parcel WHERE code = $1"
 PARCEL_BY_RMA = (
@@ -73,13 +73,9 @@ async def bench_statistics(
     )
     times = [msgspec.convert(row["inspected_at"], datetime, strict=False) for row in rows]
     hours = [time.astimezone(zone).hour for time in times]
-    gaps = sorted(
-        gap for a, b in itertools.pairwise(times) if (gap := (b - a).total_seconds()) < 900
-    )
-    worked = (now - times[0]).total_seconds() / 3600 if times else 0
     return BenchStatisticsView(
         items_today=len(times),
-        items_per_hour=round(len(times) / max(worked, 1), 1) if times else 0.0,
-        seconds_per_item=int(gaps[len(gaps) // 2]) if gaps else None,
+        items_per_hour=rate(times, now),
+        seconds_per_item=usual(gaps(times)),
         by_hour=tuple(HourView(hour, hours.count(hour)) for hour in sorted(set(hours))),
     )

@@ -179,6 +179,14 @@ class FindRecorded(Event, frozen=True):
     code: str
 
 
+class FindTied(Event, frozen=True):
+    """It turned out to be a unit of this return."""
+
+    find_id: UUID
+    return_id: UUID
+    item_id: UUID
+
+
 class RefundGranted(Event, frozen=True):
     return_id: UUID
     refund_id: UUID

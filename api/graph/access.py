@@ -7,7 +7,7 @@ import strawberry
 from api.access import actions, reads
 from api.access.reads import StaffView
 from api.access.rules import EVERYBODY, SIGN_IN_FIRST, Role
-from api.graph.context import Info
+from api.graph.context import Context, Info
 from api.graph.engine.access import PUBLIC, allowed, mutation
 from api.graph.engine.shown import shows
 from api.graph.fields import show, shown, shown_id
@@ -40,11 +40,23 @@ class Staff:
         return show(Money, LocalMoney(limit.minor, limit.currency, info.context.language))
 
 
+@strawberry.type(
+    description="What a bench keeps for a person: it sends what they did there, also when their "
+    "session is over or somebody else has signed in. It may do what a grader may.",
+    directives=[PUBLIC],
+)
+class BenchGrant:
+    token: str = shown("Send it as `Authorization: Bearer …` with what was done there.")
+    bench: str = shown("The bench.")
+    until: datetime = shown("When it ends by itself. A newer one for this bench ends it, too.")
+
+
 @strawberry.type(description="A signed-in person's access.", directives=[PUBLIC])
 class Session:
     token: str = shown("Send it as `Authorization: Bearer …`. Told once, kept hashed.")
     expires_at: datetime = shown("When it ends by itself.")
     staff: Staff = shown("Who signed in.")
+    grant: BenchGrant | None = shown("For the bench that was named, and whoever works at one.")
 
 
 @strawberry.type(description="A shopper's access to one order.", directives=[PUBLIC])
@@ -59,10 +71,21 @@ class SignedOut:
     at: datetime = shown("When it ended.")
 
 
+BENCH = "The bench that asks, for a grant that outlives the session."
+
+
 @strawberry.input(description="A staff member's user name and password.")
 class SignInInput:
     username: str = shown("The user name; capitals do not matter.")
     password: str = shown("The password.")
+    bench: str | None = shown(BENCH, default=None)
+
+
+@strawberry.input(description="A staff member's badge and PIN.")
+class BadgeSignInInput:
+    badge: str = shown("What the scanner read from the badge.")
+    pin: str = shown("The PIN that belongs to it.")
+    bench: str | None = shown(BENCH, default=None)
 
 
 @strawberry.input(description="Ends the session whose token is sent with it.")
@@ -79,6 +102,10 @@ class OpenOrderInput:
 SignInResult = Annotated[
     Session | Refused, strawberry.union("SignInResult", description="A session, or why not.")
 ]
+SignInWithBadgeResult = Annotated[
+    Session | Refused,
+    strawberry.union("SignInWithBadgeResult", description="A session, or why not."),
+]
 SignOutResult = Annotated[
     SignedOut | Refused, strawberry.union("SignOutResult", description="Signed out, or why not.")
 ]
@@ -86,6 +113,17 @@ OpenOrderResult = Annotated[
     OrderAccess | Refused,
     strawberry.union("OpenOrderResult", description="Access to the order, or why not."),
 ]
+
+
+async def _session(
+    context: Context, token: str, until: datetime, staff_id: int, *, bench: str | None
+) -> Session:
+    staff = await reads.staff(context.reads, staff_id)
+    if staff is None:
+        raise Unauthenticated(SIGN_IN_FIRST)
+    given = await actions.grant_bench(staff_id, bench, now=context.now) if bench else None
+    grant = BenchGrant(token=given[0], bench=bench, until=given[1]) if given and bench else None
+    return Session(token=token, expires_at=until, staff=show(Staff, staff), grant=grant)
 
 
 @strawberry.type
@@ -107,10 +145,21 @@ class AccessMutation:
     async def sign_in(self, info: Info, input: SignInInput) -> SignInResult:
         context = info.context
         token, session, row = await actions.sign_in(input.username, input.password, now=context.now)
-        staff = await reads.staff(context.reads, row.id)
-        if staff is None:
-            raise Unauthenticated(SIGN_IN_FIRST)
-        return Session(token=token, expires_at=session.expires_at, staff=show(Staff, staff))
+        return await _session(context, token, session.expires_at, row.id, bench=input.bench)
+
+    @mutation(
+        *EVERYBODY,
+        description="Sign in at a station with a badge and its PIN. After five wrong ones the "
+        "badge is of no use for a quarter of an hour.",
+    )
+    async def sign_in_with_badge(
+        self, info: Info, input: BadgeSignInInput
+    ) -> SignInWithBadgeResult:
+        context = info.context
+        token, session, row = await actions.sign_in_with_badge(
+            input.badge, input.pin, now=context.now
+        )
+        return await _session(context, token, session.expires_at, row.id, bench=input.bench)
 
     @mutation(*EVERYBODY, description="End this session. Harmless without one.")
     async def sign_out(self, info: Info, input: SignOutInput) -> SignOutResult:

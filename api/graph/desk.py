@@ -128,7 +128,7 @@ NO_SUCH_ZONE = Sentence(
 )
 
 
-def _zone(name: str) -> str:
+def zone_of(name: str) -> str:
     try:
         return ZoneInfo(name[:60]).key
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -219,7 +219,7 @@ class DeskQuery:
         found = await scans.bench_statistics(
             context.reads,
             context.actor.staff_id or 0,
-            time_zone=_zone(time_zone),
+            time_zone=zone_of(time_zone),
             now=context.now,
         )
         return show(BenchStatistics, found)

@@ -1,6 +1,8 @@
 """Every enum of the schema, with what each of its values means: one table, read by the schema."""
 
 from api.casebook.returns import ReturnFilter
+from api.desk.finds import FindSearch
+from api.desk.leads import LeadTask
 from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
 from api.exchanges.repairs.reads import RepairFilter
 from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
@@ -734,4 +736,23 @@ describe(
     AWAITED="Not all of it has come.",
     KEPT="It is here.",
     UNREADABLE="It was no picture.",
+)
+describe(
+    LeadTask,
+    "What a lead is asked to do.",
+    RELEASE="Let a held refund go, or have the item looked at again.",
+    DECIDE="Say what becomes of an item that the bench could not judge.",
+    APPEAL="Answer a customer who does not agree.",
+    COMPLAINT="Decide about what came damaged, wrong or not at all.",
+    OVERDUE="See why money that the law wants out has not left.",
+    FIND="Find out whose a thing is that belongs to no unit yet.",
+    RECHECK="Grade an item once more, blind (`gradeAgain`).",
+)
+describe(
+    FindSearch,
+    "Where was looked for whose a find is.",
+    THIS_PARCEL="In the parcel that it was found in.",
+    SAME_CUSTOMER="In other returns of whoever sent that parcel.",
+    MISSED="Among what was missing, or another thing, in other parcels.",
+    EXPECTED="Among what has not come yet.",
 )

@@ -98,6 +98,14 @@ class InspectItemInput:
         "The amount that the bench showed. Refused when it is another by now.", default=None
     )
     inspected_at: datetime | None = shown("By the bench's clock; now if left out.", default=None)
+    hold_reason: str | None = shown(
+        "Why a lead should look before the money goes: then it waits for one.", default=None
+    )
+    approval_id: strawberry.ID | None = shown(
+        "Of a second person who agreed to exactly this (`approveVerdict`). One that does not fit, "
+        "was used or is over counts as none.",
+        default=None,
+    )
     idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
 
 
@@ -237,6 +245,10 @@ class InspectionMutation:
             expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")
             if input.inspected_at
+            else None,
+            hold=input.hold_reason,
+            approval=uuid_of(input.approval_id, "Approval", field="approvalId")
+            if input.approval_id
             else None,
         )
         await actions.inspect_item(

@@ -24,6 +24,9 @@ class Find:
     note: str | None = shown("What was noted.")
     recorded_by: str = shown("Who noted it.")
     recorded_at: datetime = shown("When.")
+    place: str | None = shown("Where it was set aside.")
+    tied_by: str | None = shown("Who found out which unit it is; null: nobody yet.")
+    tied_at: datetime | None = shown("When.")
 
 
 @shows(desk.LeaseView)

@@ -8,6 +8,7 @@ from strawberry.schema.config import StrawberryConfig
 from api.graph import enums
 from api.graph.access import AccessMutation, AccessQuery
 from api.graph.appeals import AppealsMutation, AppealsQuery
+from api.graph.approvals import ApprovalsMutation
 from api.graph.bank import BankMutation
 from api.graph.books import BooksMutation, BooksQuery
 from api.graph.budgets import BudgetsQuery
@@ -26,6 +27,8 @@ from api.graph.events import EventsQuery, EventsSubscription
 from api.graph.exchanges import ExchangesMutation, ExchangesQuery
 from api.graph.fields import CURRENCY, JSON, JSON_TEXT, UUID_TEXT, Currency
 from api.graph.finance import FinanceMutation, FinanceQuery
+from api.graph.finds import FindsMutation, FindsQuery
+from api.graph.floor import FloorMutation, FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
@@ -69,6 +72,8 @@ class Query(
     DecisionsQuery,
     ContainersQuery,
     DeskQuery,
+    FloorQuery,
+    FindsQuery,
     OrdersQuery,
     StockQuery,
     SuggestionsQuery,
@@ -103,6 +108,9 @@ class Mutation(
     FinanceMutation,
     BankMutation,
     InspectionMutation,
+    ApprovalsMutation,
+    FindsMutation,
+    FloorMutation,
     AppealsMutation,
     CorrectionsMutation,
     ContainersMutation,

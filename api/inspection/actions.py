@@ -1,14 +1,14 @@
 """The verdict: grade, disposition, refund and stock in one transaction, or none of them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypedDict
 from uuid import UUID
 
 from tortoise.transactions import atomic
 
-from api.access.claims import claim
+from api.access.claims import claim, fingerprint
 from api.access.rules import Actor
 from api.database import Reader
 from api.events.actions import record
@@ -16,7 +16,7 @@ from api.events.catalogue import ItemInspected, ParcelChanged
 from api.inspection.bars import Bars, bars, refuse_barred
 from api.inspection.checklists import CheckAnswer, Grade
 from api.inspection.demand_reads import demand_of_products
-from api.inspection.models import Inspection, ItemDecision
+from api.inspection.models import Approval, Inspection, ItemDecision
 from api.inspection.recovery import Demand, Goods, Proposal, for_repair, propose
 from api.inspection.rules import (
     ALREADY_JUDGED,
@@ -34,7 +34,7 @@ from api.orders.amounts import serial
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import ground_of
 from api.refunds.actions.corrections import settle_up
-from api.refunds.actions.grants import grant
+from api.refunds.actions.grants import grant, let_go
 from api.refunds.facts import refund_facts
 from api.refunds.models import Refund
 from api.refunds.rules import Limits, breakdown
@@ -70,6 +70,15 @@ class Verdict:
     """What was scanned of it, where it has one."""
     plate: str | None = None
     """The number on the label that the bench printed for it."""
+    hold: str | None = None
+    """Why a lead should look before the money goes."""
+    approval: UUID | None = None
+    """Of a second person who agreed to exactly this, at the bench."""
+
+    @property
+    def decision(self) -> tuple[object, ...]:
+        """What a second person agrees to; answers and words are only evidence for it."""
+        return self.grade, self.disposition, self.faulty, self.expected
 
 
 class Judging(TypedDict):
@@ -93,6 +102,7 @@ async def inspect_item(
     now: datetime,
 ) -> UUID:
     """Judge one item. The answer is the inspection's id."""
+    verdict = replace(verdict, hold=text.optional(verdict.hold, field="holdReason", most=200))
     case, item = await locked(item_id)
     claimed = await claim(actor, key, "inspectItem", (item_id, verdict), now=now)
     if isinstance(claimed.before, str):
@@ -126,8 +136,10 @@ async def pronounce(
     if grade is not None and not item.to_repair:
         by = Judging(limits=limits, reads=reads, actor=actor, now=now)
         doubt = await _another_one(item, inspection)
-        shown = verdict.expected
-        await refund(case, item, grade, shown, faulty=verdict.faulty, doubt=doubt, **by)
+        shown, hold = verdict.expected, verdict.hold or doubt
+        granted = await refund(case, item, grade, shown, faulty=verdict.faulty, hold=hold, **by)
+        if verdict.approval and not hold:
+            await use_approval(verdict.approval, verdict, granted, item, actor=actor, now=now)
     if item.parcel_id:
         await _finish_if_judged(await Parcel.locked(item.parcel_id), now)
     if grade is not None and not item.to_repair:
@@ -241,7 +253,7 @@ async def refund(
     actor: Actor,
     now: datetime,
     faulty: bool = False,
-    doubt: str | None = None,
+    hold: str | None = None,
 ) -> Refund:
     """Without a grade nobody has seen wear, so none is taken off. What was given early is given."""
     if item.refund is not RefundState.NONE:
@@ -255,9 +267,32 @@ async def refund(
         raise WrongMoment(AMOUNT_CHANGED, field="expectedRefund", amount=total)
     limit = limits.of(total.currency, grade)
     over = parts.value > limit
-    hold = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
-    held = doubt or (hold if over else None)
-    return await grant(case, item, parts, hold_reason=held, actor=actor, now=now)
+    why = OVER_LIMIT.say("en", amount=parts.value.formatted("en"), limit=limit.formatted("en"))
+    return await grant(
+        case, item, parts, hold_reason=hold or (why if over else None), actor=actor, now=now
+    )
+
+
+async def use_approval(
+    approval_id: UUID,
+    verdict: Verdict,
+    granted: Refund,
+    item: ReturnItem,
+    *,
+    actor: Actor,
+    now: datetime,
+) -> None:
+    """Once, in time, by whoever asked for it, for exactly what was agreed to: then the refund is
+    released by it. Anything else, and it waits for the lead as without one."""
+    found = await Approval.select_for_update().get_or_none(id=approval_id, item_id=item.id)
+    fits = found and found.decision == fingerprint("verdict", verdict.decision)
+    if granted.state is not RefundState.HELD or not found or not fits or found.used_at:
+        return
+    if found.expires_at < now or found.asked_staff_id != actor.staff_id:
+        return
+    found.used_at, granted.release_reason = now, found.reason
+    await found.save(update_fields=["used_at"])
+    await let_go(granted, item, by=found.approved_by, now=now)
 
 
 async def _another_one(item: ReturnItem, inspection: Inspection) -> str | None:

@@ -99,8 +99,15 @@ async def appeals_of_items(reads: Reader, item_ids: Sequence[UUID]) -> list[tupl
 
 
 async def appeal(reads: Reader, id: UUID) -> AppealView | None:
-    rows = await reads.fetch(APPEALS.format(where="id = $1"), id)
-    return next(iter(structs(rows, AppealView)), None)
+    return (await appeals_by_id(reads, [id])).get(id)
+
+
+async def appeals_by_id(reads: Reader, ids: Sequence[UUID]) -> dict[UUID, AppealView]:
+    if not ids:
+        return {}
+    where = f"id IN ({placeholders(len(ids))})"
+    rows = structs(await reads.fetch(APPEALS.format(where=where), *ids), AppealView)
+    return {row.id: row for row in rows}
 
 
 async def appeals_to_answer(

@@ -48,6 +48,50 @@ class Inspection(Model):
         indexes = (("staff_id", "inspected_at"),)
 
 
+class Approval(Model):
+    """A second person agreed at the bench to one verdict of one item: by a grader's session and the
+    other's badge."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    decision = fields.CharField(max_length=64)
+    """A fingerprint of what was agreed to: anything else is not."""
+    asked_staff_id: int | None = fields.IntField(null=True)
+    staff_id: int = fields.IntField()
+    approved_by = fields.CharField(max_length=80)
+    reason = fields.CharField(max_length=500, null=True)
+    approved_at: datetime = fields.DatetimeField()
+    expires_at: datetime = fields.DatetimeField()
+    used_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        indexes = (("item_id",),)
+
+
+class Recheck(Model):
+    """A verdict that was drawn to be graded once more, blind, by somebody else."""
+
+    id: UUID = fields.UUIDField(primary_key=True, default=uuid4)
+    item: fields.ForeignKeyRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID
+    round = fields.IntField()
+    asked_at: datetime = fields.DatetimeField()
+    grade = fields.CharEnumField(Grade, max_length=1, null=True)
+    """None: nobody has yet."""
+    staff_id: int | None = fields.IntField(null=True)
+    graded_by = fields.CharField(max_length=80, null=True)
+    graded_at: datetime | None = fields.DatetimeField(null=True)
+
+    class Meta(Model.Meta):
+        unique_together = (("item", "round"),)
+        indexes = (("graded_at",),)
+
+
 class Correction(Model):
     """What was judged of an item in a round, taken back: by whom and why. What it said stays."""
 
@@ -126,6 +170,15 @@ class Find(Model):
     note = fields.CharField(max_length=1000, null=True)
     recorded_by = fields.CharField(max_length=80)
     recorded_at: datetime = fields.DatetimeField()
+    place = fields.CharField(max_length=40, null=True)
+    """Where it was set aside."""
+    item: fields.ForeignKeyNullableRelation[ReturnItem] = fields.ForeignKeyField(
+        "retourney.ReturnItem", null=True, related_name=False, on_delete=fields.RESTRICT
+    )
+    item_id: UUID | None
+    """The unit that it turned out to be."""
+    tied_by = fields.CharField(max_length=80, null=True)
+    tied_at: datetime | None = fields.DatetimeField(null=True)
 
     class Meta(Model.Meta):
-        indexes = (("parcel_id",),)
+        indexes = (("parcel_id",), ("tied_at",))

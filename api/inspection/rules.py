@@ -32,6 +32,27 @@ RECEPTION_OF = {
     Finding.EMPTY: ReceptionStep.FIND_MISSING,
 }
 
+NOT_A_LEAD = Sentence(
+    en="{name} cannot approve refunds. Scan a lead's badge, or send the item to the lead.",
+    nl="{name} mag geen terugbetalingen goedkeuren. Scan de badge van de leiding.",
+    fr="{name} ne peut pas approuver de remboursement. Scannez le badge d'un responsable.",
+    de="{name} darf keine Erstattungen freigeben. Bitte den Ausweis der Leitung scannen.",
+    nb="{name} kan ikke godkjenne refusjoner. Skann kortet til en leder.",
+)
+OWN_BADGE = Sentence(
+    en="This is your own badge: a second person has to approve.",
+    nl="Dit is je eigen badge: een tweede persoon moet goedkeuren.",
+    fr="C'est votre propre badge : une autre personne doit approuver.",
+    de="Das ist der eigene Ausweis: Eine zweite Person muss freigeben.",
+    nb="Dette er ditt eget kort: en annen person må godkjenne.",
+)
+OVER_THEIRS = Sentence(
+    en="{amount} is over the limit of {name}, too. Send the item to the lead.",
+    nl="{amount} is ook boven de grens van {name}. Stuur het artikel naar de leiding.",
+    fr="{amount} dépasse aussi la limite de {name}. Envoyez l'article au responsable.",
+    de="{amount} liegt auch über der Grenze von {name}. Den Artikel an die Leitung geben.",
+    nb="{amount} er også over grensen til {name}. Send varen til lederen.",
+)
 ONE_OF_BOTH = Sentence(
     en="Give a grade or a finding, not both and not neither.",
     nl="Geef een graad of een bevinding: niet allebei en niet geen van beide.",
@@ -158,6 +179,48 @@ UNKNOWN_APPEAL = Sentence(
     fr="Nous ne connaissons pas cette contestation.",
     de="Diesen Einspruch kennen wir nicht.",
     nb="Vi kjenner ikke denne klagen.",
+)
+UNKNOWN_RECHECK = Sentence(
+    en="We know no such re-check.",
+    nl="We kennen deze hercontrole niet.",
+    fr="Nous ne connaissons pas ce second contrôle.",
+    de="Diese Nachprüfung kennen wir nicht.",
+    nb="Vi kjenner ikke denne etterkontrollen.",
+)
+ALREADY_GRADED_AGAIN = Sentence(
+    en="{by} has graded it once more already.",
+    nl="{by} heeft het al nog eens gekeurd.",
+    fr="{by} l'a déjà noté une seconde fois.",
+    de="{by} hat ihn schon ein zweites Mal benotet.",
+    nb="{by} har alt gradert den en gang til.",
+)
+OWN_RECHECK = Sentence(
+    en="You graded this item first: somebody else grades it once more.",
+    nl="Jij keurde dit artikel het eerst: iemand anders keurt het nog eens.",
+    fr="Vous avez noté cet article en premier : une autre personne le note à nouveau.",
+    de="Du hast diesen Artikel zuerst benotet: Jemand anders benotet ihn noch einmal.",
+    nb="Du graderte denne varen først: en annen graderer den en gang til.",
+)
+UNKNOWN_FIND = Sentence(
+    en="We know no such find.",
+    nl="We kennen deze vondst niet.",
+    fr="Nous ne connaissons pas cette trouvaille.",
+    de="Diesen Fund kennen wir nicht.",
+    nb="Vi kjenner ikke dette funnet.",
+)
+ALREADY_TIED = Sentence(
+    en="{by} has found out already whose this is.",
+    nl="{by} heeft al uitgezocht van wie dit is.",
+    fr="{by} a déjà trouvé à qui cet objet appartient.",
+    de="{by} hat schon herausgefunden, wem das gehört.",
+    nb="{by} har alt funnet ut hvem dette tilhører.",
+)
+ALREADY_HERE = Sentence(
+    en="This unit is here and judged, or it will not come. Choose another one.",
+    nl="Dit stuk is hier al gekeurd, of het komt niet meer. Kies een ander.",
+    fr="Cette unité est déjà contrôlée, ou ne viendra pas. Choisissez-en une autre.",
+    de="Dieses Stück ist schon geprüft oder kommt nicht mehr. Bitte ein anderes wählen.",
+    nb="Denne enheten er alt kontrollert, eller den kommer ikke. Velg en annen.",
 )
 MALFORMED_CODE = Sentence(
     en="This is not a code we can keep: 4 to 80 letters, digits, or - . / : and the like.",

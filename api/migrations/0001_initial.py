@@ -899,38 +899,6 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
-            name="Find",
-            fields=[
-                (
-                    "id",
-                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
-                ),
-                (
-                    "parcel",
-                    fields.ForeignKeyField(
-                        "retourney.Parcel",
-                        source_field="parcel_id",
-                        db_constraint=True,
-                        to_field="id",
-                        related_name=False,
-                        on_delete=OnDelete.RESTRICT,
-                    ),
-                ),
-                ("code", fields.CharField(max_length=80)),
-                ("note", fields.CharField(null=True, max_length=1000)),
-                ("recorded_by", fields.CharField(max_length=80)),
-                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
-            ],
-            options={
-                "table": "find",
-                "app": "retourney",
-                "indexes": [Index(fields=["parcel_id"])],
-                "pk_attr": "id",
-                "table_description": "A thing at the bench that is not (yet) tied to a unit.",
-            },
-            bases=["Model"],
-        ),
-        ops.CreateModel(
             name="Label",
             fields=[
                 (
@@ -1728,6 +1696,42 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="Approval",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("decision", fields.CharField(max_length=64)),
+                ("asked_staff_id", fields.IntField(null=True)),
+                ("staff_id", fields.IntField()),
+                ("approved_by", fields.CharField(max_length=80)),
+                ("reason", fields.CharField(null=True, max_length=500)),
+                ("approved_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("used_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "approval",
+                "app": "retourney",
+                "indexes": [Index(fields=["item_id"])],
+                "pk_attr": "id",
+                "table_description": "A second person agreed at the bench to one verdict of one item: by a grader's session and the",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Correction",
             fields=[
                 (
@@ -1802,6 +1806,53 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["item_id"])],
                 "pk_attr": "id",
                 "table_description": "What a person found out about a difference that reconciliation shows. Never changed.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Find",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "parcel",
+                    fields.ForeignKeyField(
+                        "retourney.Parcel",
+                        source_field="parcel_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("code", fields.CharField(max_length=80)),
+                ("note", fields.CharField(null=True, max_length=1000)),
+                ("recorded_by", fields.CharField(max_length=80)),
+                ("recorded_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                ("place", fields.CharField(null=True, max_length=40)),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        null=True,
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("tied_by", fields.CharField(null=True, max_length=80)),
+                ("tied_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "find",
+                "app": "retourney",
+                "indexes": [Index(fields=["parcel_id"]), Index(fields=["tied_at"])],
+                "pk_attr": "id",
+                "table_description": "A thing at the bench that is not (yet) tied to a unit.",
             },
             bases=["Model"],
         ),
@@ -2053,6 +2104,49 @@ class Migration(migrations.Migration):
                 "unique_together": (("item",),),
                 "pk_attr": "number",
                 "table_description": "The license plate of a piece that left the bench, and where it lies.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="Recheck",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "item",
+                    fields.ForeignKeyField(
+                        "retourney.ReturnItem",
+                        source_field="item_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("round", fields.IntField()),
+                ("asked_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+                (
+                    "grade",
+                    fields.CharEnumField(
+                        null=True,
+                        description="A: A\nB: B\nC: C\nD: D\nE: E",
+                        enum_type=Grade,
+                        max_length=1,
+                    ),
+                ),
+                ("staff_id", fields.IntField(null=True)),
+                ("graded_by", fields.CharField(null=True, max_length=80)),
+                ("graded_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "recheck",
+                "app": "retourney",
+                "unique_together": (("item", "round"),),
+                "indexes": [Index(fields=["graded_at"])],
+                "pk_attr": "id",
+                "table_description": "A verdict that was drawn to be graded once more, blind, by somebody else.",
             },
             bases=["Model"],
         ),
@@ -2675,6 +2769,8 @@ class Migration(migrations.Migration):
                 ("username", fields.CharField(unique=True, max_length=40)),
                 ("name", fields.CharField(max_length=80)),
                 ("password_hash", fields.CharField(max_length=200)),
+                ("badge_hash", fields.CharField(null=True, unique=True, max_length=64)),
+                ("pin_hash", fields.CharField(null=True, max_length=200)),
                 ("roles", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
                 ("language", fields.CharField(default="en", max_length=8)),
                 ("active", fields.BooleanField(default=True)),
@@ -2707,6 +2803,7 @@ class Migration(migrations.Migration):
                 ),
                 ("order_id", fields.BigIntField(null=True)),
                 ("gift", fields.BooleanField(default=False)),
+                ("bench", fields.CharField(null=True, max_length=40)),
                 ("created_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
                 ("expires_at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],

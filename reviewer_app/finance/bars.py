@@ -1,15 +1,15 @@
 """The charts of the finance screen as values: three bars on one scale, days, ages, a range."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reviewer_app import words
 from reviewer_app.finance.shown import number
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finances import Age, Day, DayPart, Exposure, Loss, Part, Sums
+from reviewer_app.grids import Column, Columns, scaled
 from reviewer_app.parcels import Money
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
@@ -22,7 +22,6 @@ TOKENS = {
 }
 """In this order from the left."""
 DAYS = 13
-NICE = (0.3, 0.6, 1.2, 1.5, 3, 6, 9)  # three lines of the grid divide each of them
 
 
 class Bar(NamedTuple):
@@ -31,24 +30,6 @@ class Bar(NamedTuple):
     said: str
     parts: tuple[tuple[float, str], ...]
     """How long, in which colour."""
-
-
-class Column(NamedTuple):
-    label: str
-    values: tuple[float, ...]
-    tokens: tuple[str, ...]
-    caption: str = ""
-    tone: str = "ink2"
-    here: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    columns: tuple[Column, ...]
-    grid: tuple[tuple[float, str], ...]
-    """Where its lines are, the highest last, and what stands at them."""
-    unit: str
-    sentence: str
 
 
 def three(day: Day) -> list[Bar]:
@@ -97,7 +78,7 @@ def by_day(model: FinanceDesk) -> Columns:
     newest = max(0, min(days.index(here), len(days) - DAYS)) if here in days else 0
     shown = days[newest : newest + DAYS][::-1]
     columns = tuple(_column(day, here=day is here) for day in shown)
-    grid, unit = _scale(columns, model.books.currency if model.books else "")
+    grid, unit = scaled(columns, model.books.currency if model.books else "")
     said = (
         f"{words.date_name(day.on)}: {day.sums.granted.formatted} / {day.sums.paid.formatted}"
         for day in shown
@@ -131,7 +112,7 @@ def ages(out: Exposure, currency: str) -> Columns:
         )
         for one, token in zip(out.ages, tokens, strict=True)
     )
-    grid, unit = _scale(columns, currency)
+    grid, unit = scaled(columns, currency)
     said = ", ".join(f"{_age(one)}: {one.amount.formatted}" for one in out.ages)
     return Columns(columns, grid, unit, said)
 
@@ -145,28 +126,6 @@ def _age(age: Age) -> str:
         else translate("finance", "{0} to {1} days")
     )
     return told.format(age.from_days, age.to_days)
-
-
-def _scale(columns: Sequence[Column], currency: str) -> tuple[tuple[tuple[float, str], ...], str]:
-    """Lines at round numbers, the highest above all columns."""
-    most = max((value for one in columns for value in one.values), default=0) or 1
-    top = next(step for step in _round_numbers() if step >= most)
-    divisor, unit = next((one for one in _units() if top >= one[0]), (1, "{0}"))
-    lines = (top * part / 3 for part in range(4))
-    grid = tuple((at, QLocale().toString(at / divisor, "g", 4)) for at in lines)
-    return grid, unit.format(currency)
-
-
-def _units() -> list[tuple[int, str]]:
-    million, thousand = translate("finance", "million {0}"), translate("finance", "thousand {0}")
-    return [(1_000_000, million), (1000, thousand)]
-
-
-def _round_numbers() -> Iterator[float]:
-    power = 1.0
-    while True:
-        yield from (step * power for step in NICE)
-        power *= 10
 
 
 def limit(out: Exposure) -> tuple[str, str]:

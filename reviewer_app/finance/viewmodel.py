@@ -5,10 +5,11 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
+from reviewer_app.acting import Acting, Deed, Work
 from reviewer_app.backoff import Backoff
-from reviewer_app.finance.acting import CLOSE, EXPORT, NOTE, Acting, Deed, Work, done_in_words
+from reviewer_app.finance.acting import CLOSE, EXPORT, NOTE, done_in_words
 from reviewer_app.finance.ledger import Ledger
 from reviewer_app.finances import (
     Books,
@@ -21,9 +22,10 @@ from reviewer_app.finances import (
     Step,
 )
 from reviewer_app.line import Line
-from reviewer_app.server import Declined, Offline, Server, SignInNeeded, Trouble
+from reviewer_app.server import Declined, Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
+from reviewer_app.troubles import Troubles
 
 SOON_MS = 3000  # by then a worker has gone on with it
 
@@ -46,19 +48,18 @@ class FinanceDesk(QObject):
     ) -> None:
         super().__init__()
         self._server, self.line, self.clock = server, line, clock
-        self._backoff, self._exports = backoff, exports
+        self._exports = exports
         self._ledger = Ledger(server, shelf, tasks)
         self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
-        self._here = False  # somebody is; what comes later is nobody's
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self.ask)
+        self._troubles = Troubles(line, backoff)
+        self._troubles.said.connect(self.said)
+        self._troubles.again.connect(self.ask)
         self._forget()
         self._ledger.came.connect(self._came)
         self.acting.changed.connect(self.changed)
         self.acting.done.connect(self._done)
         for part in (self._ledger, self.acting):
-            part.failed.connect(self._failed)
+            part.failed.connect(self._troubles.hear)
         self.acting.failed.connect(self._refused)
         line.changed.connect(self.changed)
 
@@ -120,22 +121,22 @@ class FinanceDesk(QObject):
 
     def enter(self) -> None:
         self._forget()
-        self._here = True
+        self._troubles.here = True
         self._ledger.take_from_shelf()
         self.ask()
         self.changed.emit()
 
     def leave(self) -> None:
-        self._here = False
+        self._troubles.here = False
         self.stop()
         self._forget()
 
     def stop(self) -> None:
-        self._again.stop()
+        self._troubles.stop()
         self.acting.stop()
 
     def ask(self) -> None:
-        if self._here:
+        if self._troubles.here:
             self._ledger.ask()
             self._read()
 
@@ -256,17 +257,17 @@ class FinanceDesk(QObject):
         work = partial(server.note, about, words)
         if what != NOTE:
             work = partial(server.settle, about, Excess(what), words)
-        if not self._cut_off():
+        if not self._troubles.cut_off():
             self.acting.at_once(Deed(what, about.id, words), work)
 
     def close_day(self) -> None:
         """Up to the chosen one. It is not opened again."""
-        if self.books and self.day and self.day.can_close and not self._cut_off():
+        if self.books and self.day and self.day.can_close and not self._troubles.cut_off():
             work = partial(self._server.finances.close, self.books, self.day.on)
             self.acting.act(Deed(CLOSE, self.day.on.isoformat()), work)
 
     def export(self) -> None:
-        if self.books and self.day and not self._cut_off():
+        if self.books and self.day and not self._troubles.cut_off():
             work = partial(self._server.finances.export, self.books, self.day.on)
             self.acting.at_once(Deed(EXPORT, self.day.on.isoformat()), work)
 
@@ -274,21 +275,14 @@ class FinanceDesk(QObject):
         self.acting.undo()
 
     def _act(self, step: Step, about: Difference, work: Work, words: str = "") -> None:
-        if not self._cut_off():
+        if not self._troubles.cut_off():
             self.writing = None
             self.acting.act(Deed(step, about.id, words), work)
-
-    def _cut_off(self) -> bool:
-        if not self.line.online:
-            told = self.tr("This needs the network. Nothing was sent, and nothing is lost.")
-            self.said.emit("warn", told)
-        return not self.line.online
 
     # Answers
 
     def _came(self) -> None:
-        self._backoff.worked()
-        self.line.set_online(True)
+        self._troubles.over()
         self.read_at = self.clock()
         if self.books and not self.overview:
             self._read()
@@ -304,7 +298,7 @@ class FinanceDesk(QObject):
             self.said.emit("good", done_in_words(deed))
         self.changed.emit()
         self.ask()
-        self._again.start(SOON_MS)
+        self._troubles.ask_in(SOON_MS)
 
     def _save(self, books: ExportedBooks) -> None:
         self._exports.mkdir(parents=True, exist_ok=True)
@@ -316,19 +310,3 @@ class FinanceDesk(QObject):
         """Somebody else may have been faster: look again."""
         if isinstance(error, Declined):
             self.ask()
-
-    def _failed(self, error: Exception) -> None:
-        if not self._here:
-            return
-        match error:
-            case Offline():
-                self.line.set_online(False)
-                self._again.start(int(self._backoff.next_s() * 1000))
-            case SignInNeeded():
-                self.line.ask_sign_in()
-            case Declined():
-                self.said.emit("bad", str(error))
-            case Trouble():
-                pass
-            case _:
-                raise error

@@ -32,13 +32,22 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "0": partial(bench.answer, CheckAnswer.NOT_APPLICABLE),
         " ": bench.act,
         "u": bench.undo,
+        "h": bench.hold,
+        "c": bench.correcting.begin,
         "p": scanning.receive,
         "l": station.plates.reprint,
-        "f": scanning.note_find,
+        "f": station.find,
+        "g": scanning.finish,
     }
     table |= {key: partial(bench.grade, grade) for key, grade in GRADE_KEYS.items()}
     table |= {key: partial(bench.find, finding) for key, finding in FINDING_KEYS.items()}
     return table
+
+
+def find_letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys while a find is in hand."""
+    finds = station.finds
+    return {" ": finds.tie, "s": finds.write, "f": station.find}
 
 
 def policy_letters(station: Station) -> dict[str, Callable[[], None]]:
@@ -72,6 +81,16 @@ def at_an_item() -> list[Told]:
         Told(("←", "→"), translate("keys", "Send to")),
         Told(("U",), translate("keys", "Undo")),
         Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def at_a_find() -> list[Told]:
+    return [
+        Told(("↑", "↓"), translate("keys", "Whose")),
+        Told(("Space",), translate("keys", "It is theirs")),
+        Told(("S",), translate("keys", "Set aside")),
+        Told(("F",), translate("keys", "Next find")),
+        Told(("Esc",), translate("keys", "Back to the parcel")),
     ]
 
 
@@ -133,6 +152,46 @@ def money_sheet() -> list[Told]:
     ]
 
 
+def floor_letters(station: Station) -> dict[str, Callable[[], None]]:
+    """Printable keys of the floor. X says no, so D is for another screen."""
+    leading = station.leading
+    steps = {key: partial(leading.press, key) for key in (" ", "x", "c", "b", *"12345")}
+    return {
+        **steps,
+        "j": leading.next,
+        "u": leading.undo,
+        "d": station.screens.turn,
+    }
+
+
+def at_the_floor() -> list[Told]:
+    return [
+        Told(("Space",), translate("keys", "Do it")),
+        Told(("X",), translate("keys", "Not like this")),
+        Told(("J",), translate("keys", "Next")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def floor_sheet() -> list[Told]:
+    """All keys of the floor."""
+    return [
+        Told(("J",), translate("keys", "The next that waits")),
+        Told(("↑", "↓"), translate("keys", "Another one")),
+        Told(("Space",), translate("keys", "Do its first step; again: do not wait")),
+        Told(("Enter",), translate("keys", "The same, with a reason")),
+        Told(("X",), translate("keys", "Not like this: refuse, or back to the bench")),
+        Told(("1–5",), translate("keys", "Appeal: another grade holds")),
+        Told(("C", "B"), translate("keys", "Complaint: the other wish; see it first")),
+        Told(("U",), translate("keys", "Take it back")),
+        Told(("D",), translate("keys", "Another screen")),
+        Told(("Esc",), translate("keys", "Out of the innermost thing")),
+        Told(("S",), translate("keys", "Session ended: type the password")),
+        Told(("O",), translate("keys", "Sign out")),
+        Told(("T",), translate("keys", "Light or dark")),
+    ]
+
+
 def at_the_text() -> list[Told]:
     return [
         Told(("Ctrl S",), translate("keys", "Save as a draft")),
@@ -176,10 +235,13 @@ def sheet() -> list[Told]:
         Told(("Space",), translate("keys", "Do it; again: do not wait")),
         Told(("U",), translate("keys", "Take it back")),
         Told(("L",), translate("keys", "Print the last label again")),
+        Told(("C",), translate("keys", "Correct the last verdict that was sent")),
+        Told(("H",), translate("keys", "Send it to the lead, with a word why")),
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),
         Told(("/",), translate("keys", "Type a code")),
         Told(("P",), translate("keys", "Unknown code: receive as a parcel")),
-        Told(("F",), translate("keys", "Unknown code: note as a find")),
+        Told(("F",), translate("keys", "Unknown code: note as a find; else the finds")),
+        Told(("G",), translate("keys", "Unannounced parcel: nothing is left in it")),
         Told(("Esc",), translate("keys", "Put the parcel back")),
         Told(("Q",), translate("keys", "Show the queue")),
         Told(("R",), translate("keys", "What needs a person")),

@@ -8,9 +8,12 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
+from reviewer_app.finding.find.view import FindView
+from reviewer_app.finding.likely.view import LikelyView
+from reviewer_app.frame.floor.view import FloorOffice
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
-from reviewer_app.frame.keys import at_an_item, at_rest, letters, sheet
+from reviewer_app.frame.keys import at_a_find, at_an_item, at_rest, find_letters, letters, sheet
 from reviewer_app.frame.keysheet.view import KeySheet
 from reviewer_app.frame.money.view import MoneyOffice
 from reviewer_app.frame.notices.view import Notices
@@ -22,7 +25,7 @@ from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.scrolling import never_cut
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
-from reviewer_app.parcels import Waiting
+from reviewer_app.parcels import BADGE, Waiting
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
@@ -50,7 +53,7 @@ class Window(QMainWindow):
         self._dress()
         gate.scanned.connect(self._scanned)
         gate.key.connect(self._letter)
-        for voice in (station.bench, station.screens, station.queue, station.setup):
+        for voice in (station.bench, station.screens, station.queue, station.setup, station.finds):
             voice.changed.connect(self.show_model)
         self.setFocus()
 
@@ -59,6 +62,7 @@ class Window(QMainWindow):
         self._spoken = QLocale().name()
         self.__dict__.pop("office", None)
         self.__dict__.pop("money", None)
+        self.__dict__.pop("floor", None)
         self.__dict__.pop("setup", None)
         self._build(self._look, self.station)
         self._name_keys(self._look, self.station)
@@ -75,6 +79,7 @@ class Window(QMainWindow):
             self.station.bench,
             self.station.policy.publishing,
             self.station.finance.acting,
+            self.station.leading.acting,
         ):
             if left := act.left_ms:
                 act.pending.emit(left)
@@ -110,8 +115,8 @@ class Window(QMainWindow):
         self._keys: dict[int, Deed] = {
             Qt.Key.Key_Left: partial(station.bench.turn, -1),
             Qt.Key.Key_Right: partial(station.bench.turn, 1),
-            Qt.Key.Key_Up: partial(station.bench.look_on, -1),
-            Qt.Key.Key_Down: partial(station.bench.look_on, 1),
+            Qt.Key.Key_Up: partial(self._look_on, -1),
+            Qt.Key.Key_Down: partial(self._look_on, 1),
             Qt.Key.Key_Return: self._enter,
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Escape: self._escape,
@@ -126,7 +131,7 @@ class Window(QMainWindow):
         self.queue = QueueView(look, station.queue, station.frame)
         self.queue.list.clicked.connect(self._row_clicked)
         self.queue.list.activated.connect(self._row_clicked)
-        hints = (at_rest(), at_an_item())
+        hints = (at_rest(), at_an_item(), at_a_find())
         self.foot = Foot(look, station.frame, station.refusals, *hints, scanner=True)
         body = row(gap=0)
         body.addWidget(self.queue)
@@ -151,10 +156,11 @@ class Window(QMainWindow):
         self.refusals = RefusalsView(look, station.refusals)
         self.refusals.opened.connect(station.scanning.open_parcel)
         self.key_sheet = KeySheet(look, sheet())
+        self.found, self.likely = FindView(look, station.finds), LikelyView(look, station.finds)
         self._main, self._inspector = QStackedLayout(), QStackedLayout()
-        for view in (self.invitation, self.item):
+        for view in (self.invitation, self.item, self.found):
             self._main.addWidget(view)
-        for view in (self.last, self.decision, self.refusals, self.key_sheet):
+        for view in (self.last, self.decision, self.likely, self.refusals, self.key_sheet):
             self._inspector.addWidget(view)
         self.notices = Notices(look, station)
         main = column(self.notices)
@@ -173,10 +179,12 @@ class Window(QMainWindow):
             self._screens.setCurrentWidget(screen)
             self.setFocus()
         in_hand = bench.item is not None
-        self._main.setCurrentWidget(self.item if in_hand else self.invitation)
-        if self._inspector.currentWidget() in (self.last, self.decision):
+        bench_or_idle = self.item if in_hand else self.invitation
+        found = self.station.finds.here is not None
+        self._main.setCurrentWidget(self.found if found else bench_or_idle)
+        if self._inspector.currentWidget() in (self.last, self.decision, self.likely):
             self._inspector.setCurrentWidget(self._resting())
-        self.foot.show_keys(1 if in_hand else 0)
+        self.foot.show_keys(2 if found else 1 if in_hand else 0)
         told = self.station.frame.statistics
         self.item.usual_s = told.seconds_per_item if told else None
 
@@ -186,6 +194,8 @@ class Window(QMainWindow):
                 return self.office
             case Screen.MONEY:
                 return self.money
+            case Screen.FLOOR:
+                return self.floor
             case _:
                 return None
 
@@ -213,13 +223,24 @@ class Window(QMainWindow):
         return money
 
     @cached_property
+    def floor(self) -> FloorOffice:
+        floor = FloorOffice(self._look, self.station)
+        self._screens.addWidget(floor)
+        return floor
+
+    @cached_property
     def setup(self) -> SetupView:
         setup = SetupView(self._look, self.station.setup)
         self._screens.addWidget(setup)
         return setup
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = self._here(self._keys, lambda: self.office.keys, lambda: self.money.keys)
+        keys = self._here(
+            self._keys,
+            lambda: self.office.keys,
+            lambda: self.money.keys,
+            lambda: self.floor.keys,
+        )
         if event.key() == Qt.Key.Key_Escape and self.station.setup.close():
             self.setFocus()
         elif deed := keys.get(event.key()):
@@ -228,10 +249,12 @@ class Window(QMainWindow):
             super().keyPressEvent(event)
 
     def _letter(self, text: str) -> None:
+        found = self.station.finds.here is not None
         here = self._here(
-            self._letters,
+            find_letters(self.station) | self._anywhere if found else self._letters,
             lambda: self.office.letters | self._anywhere,
             lambda: self._anywhere | self.money.letters,
+            lambda: self._anywhere | self.floor.letters,
         )
         if text == "," and self.station.setup.close():
             return
@@ -243,6 +266,7 @@ class Window(QMainWindow):
         bench: Mapping[K, Deed],
         policy: Callable[[], Mapping[K, Deed]],
         money: Callable[[], Mapping[K, Deed]],
+        floor: Callable[[], Mapping[K, Deed]],
     ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
         if self.station.setup.open:
@@ -254,6 +278,8 @@ class Window(QMainWindow):
                 return policy()
             case Screen.MONEY:
                 return money()
+            case Screen.FLOOR:
+                return floor()
             case None:
                 return {}
 
@@ -265,10 +291,19 @@ class Window(QMainWindow):
             self.station.setup.close()
             self.station.scanning.scan(code)
             self.setFocus()
+        elif not self.station.screens.here and code.upper().startswith(BADGE):
+            self.station.sign_in.take_badge(code)
+
+    def _look_on(self, by: int) -> None:
+        """To another check, or to another one whose the find may be."""
+        hand = self.station.finds if self.station.finds.here else self.station.bench
+        hand.look_on(by)
 
     def _enter(self) -> None:
         """On to the next thing: the seconds of undo end, or the most urgent parcel opens."""
         bench, urgent = self.station.bench, self.station.queue.most_urgent
+        if self.station.finds.here:
+            return
         if bench.parcel:
             bench.go_on()
         elif urgent:
@@ -276,21 +311,28 @@ class Window(QMainWindow):
 
     def _escape(self) -> None:
         """Out of the innermost thing: the field, a sheet, an offer, the parcel."""
-        if self.head.scan.edit.hasFocus():
+        finds, bench = self.station.finds, self.station.bench
+        if not self.station.screens.here:
+            self.station.sign_in.take_badge("")
+        elif self.head.scan.edit.hasFocus():
             self.head.scan.edit.clear()
+            self.setFocus()
+        elif finds.stop_writing() or finds.close() or bench.stop_writing():
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
         else:
-            self.station.bench.close()
+            bench.close()
 
     def _turn_inspector(self, view: QWidget) -> None:
         shown = self._inspector.currentWidget()
         self._inspector.setCurrentWidget(self._resting() if shown is view else view)
 
     def _resting(self) -> QWidget:
+        if self.station.finds.here:
+            return self.likely
         return self.decision if self.station.bench.item else self.last
 
     def _turn_queue(self) -> None:

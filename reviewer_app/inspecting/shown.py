@@ -59,14 +59,28 @@ def _ready(item: Item, bench: Inspecting, line: Line) -> Action:
         title = translate("shown", "Report: {0}").format(name)
         return _act(title, translate("shown", "A person decides the refund"), "flag")
     save = translate("shown", "Save the grade")
+    if bench.second.writing:
+        words_first = translate("shown", "With a word why, or without")
+        return _act(translate("shown", "Send it to the lead"), words_first, "users-round")
+    if refund and refund.needs_approval and not line.online:
+        return _act(save, translate("shown", "A lead releases the money later"), "package-check")
     if not refund or not line.online:
         return _act(save, translate("shown", "The refund goes out later"), "package-check")
-    if refund.needs_approval:
-        return _act(save, translate("shown", "A supervisor releases the money"), "package-check")
+    by = bench.second.approved_by(item, verdict)
+    if refund.needs_approval and not by:
+        return _needs_second(bench, refund.total.formatted)
     to = judge.disposition(item, verdict)
     title = translate("shown", "Refund {0}").format(refund.total.formatted)
     sub = translate("shown", "and send it to: {0}").format(words.disposition_name(to) if to else "")
-    return _act(title, sub, "circle-check")
+    told = translate("shown", "Approved by {0}").format(by) if by else sub
+    return _act(title, told, "circle-check")
+
+
+def _needs_second(bench: Inspecting, total: str) -> Action:
+    if bench.second.asking:
+        return Action(translate("shown", "Reading the badge…"), "")
+    then = translate("shown", "Then {0} goes out").format(total)
+    return Action(translate("shown", "Waiting for a lead's badge"), then)
 
 
 def _act(title: str, sub: str, icon: str) -> Action:
@@ -77,7 +91,7 @@ def _pending(item: Item, bench: Inspecting) -> Action:
     refund = judge.refund(item, bench.verdict)
     if not refund:
         doing = translate("shown", "Reporting it in {s} s")
-    elif refund.needs_approval:
+    elif bench.waits_for_lead:
         doing = translate("shown", "Saving in {s} s")
     else:
         told = translate("shown", "Refunding {0} in {s} s")
@@ -226,6 +240,8 @@ def offline_strip(bench: Inspecting, line: Line) -> tuple[str, str]:
     if not refund:
         return title, translate("shown", "Grade on. It is sent by itself when the line is back.")
     sub = translate("shown", "Grade on. {0} goes out by itself when the line is back.")
+    if refund.needs_approval:
+        sub = translate("shown", "{0} is over your limit: without the network it is not refunded.")
     return title, sub.format(refund.total.formatted)
 
 
@@ -259,8 +275,16 @@ def _stopped(bench: Inspecting) -> bool:
 def approval_strip(bench: Inspecting) -> tuple[str, str]:
     item = bench.item
     refund = judge.refund(item, bench.verdict) if item else None
-    if not refund or not refund.needs_approval:
+    if not item or not refund or not refund.needs_approval:
         return "", ""
-    title = translate("shown", "Needs a second person")
-    sub = translate("shown", "Save the grade. A supervisor releases {0}; you need not wait.")
+    if by := bench.second.approved_by(item, bench.verdict):
+        sub = translate("shown", "It counts for some minutes, and for exactly this.")
+        return translate("shown", "Approved by {0}").format(by), sub
+    title = translate("shown", "Needs a second person: scan a lead's badge")
+    sub = translate("shown", "{0} is over your limit. H sends it to the lead; you need not wait.")
     return title, sub.format(refund.total.formatted)
+
+
+def asks_for(bench: Inspecting) -> str:
+    """What the line to write on is for; empty while nothing is written."""
+    return translate("shown", "Why should the lead look?") if bench.second.writing else ""

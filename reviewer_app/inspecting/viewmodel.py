@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,13 +12,16 @@ from reviewer_app import words
 from reviewer_app.evidence import Discard
 from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.arrivals import Arrivals
+from reviewer_app.inspecting.correcting import Correcting, Judged
 from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.machine import State, Step, can, move
 from reviewer_app.inspecting.pending import Pending
+from reviewer_app.inspecting.second import SecondPerson, needed
 from reviewer_app.inspecting.verdict import Verdict
 from reviewer_app.journal import Act, Entry, Journal, Operation
 from reviewer_app.labels.label import Label
+from reviewer_app.line import Line
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Item, Parcel
 from reviewer_app.plates import Plates
 from reviewer_app.server import Server
@@ -44,6 +48,7 @@ class Inspecting(QObject):
         tasks: Tasks,
         leases: Leases,
         plates: Plates,
+        line: Line,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -51,17 +56,24 @@ class Inspecting(QObject):
     ) -> None:
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
-        self._clock, self._plates, self._plate = clock, plates, ""
+        self._clock, self._line, self._bench = clock, line, bench
+        self._plates, self._plate = plates, ""
         self._arrivals = Arrivals(journal, leases, clock=clock, bench=bench, parent=self)
         self._arrivals.wrote.connect(self.wrote)
         self._act = Pending(journal, clock=clock, undo_ms=undo_ms, parent=self)
         self._act.over.connect(self._sent)
+        self.second = SecondPerson(server, tasks, clock=clock)
+        self.second.changed.connect(self.changed)
+        self.second.said.connect(self.said)
+        self.correcting = Correcting(server, tasks, clock=clock)
+        self.correcting.said.connect(self.said)
         self.actor = ""
         self.state = State.IDLE
         self.parcel: Parcel | None = None
         self.last: Parcel | None = None
         self.place, self.verdict, self.notice = -1, Verdict(), ""
         self._drafts: dict[str, Verdict] = {}
+        self._held = False
         self.since = self.last_at = clock()
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -87,6 +99,14 @@ class Inspecting(QObject):
     @property
     def seconds(self) -> int:
         return int((self._clock() - self.since).total_seconds())
+
+    @property
+    def waits_for_lead(self) -> bool:
+        """What was just written: its money does not leave by itself."""
+        if not (item := self.item):
+            return False
+        agreed = self.second.approved_by(item, self.verdict)
+        return self._held or (needed(item, self.verdict) and not agreed)
 
     def done(self, item: Item) -> Done | None:
         """The server's inspection, or what was written here and not yet heard refused."""
@@ -144,7 +164,7 @@ class Inspecting(QObject):
     def ask_again(self) -> None:
         """What is in hand, in another language."""
         if self.parcel:
-            self._ask_again(self.parcel.id)
+            self.look_again(self.parcel.id)
 
     def refresh(self, parcel: Parcel) -> None:
         """The server has news of a parcel. What the grader has in hand stays in hand."""
@@ -202,9 +222,50 @@ class Inspecting(QObject):
             self.go_on()
         if self.state != State.GRADED or not (item := self.item) or not self.parcel:
             return
-        about = about_act(item, self.verdict, self.parcel.id)
+        if self.second.writing:
+            self.hold("")
+            return
+        given = self.second.given(item, self.verdict)
+        if needed(item, self.verdict) and not given and self._line.online:
+            told = self.tr(
+                "Over your limit: scan a lead's badge, or press H to send it to the lead."
+            )
+            self.said.emit("warn", told)
+            return
+        self._write(item, self.parcel, given)
+
+    def hold(self, words: str | None = None) -> None:
+        """To the lead, with a word why; over the limit the amount says why. Again: without one."""
+        if self.state != State.GRADED or not (item := self.item) or not self.parcel:
+            return
+        if not judge.refund(item, self.verdict):
+            self.said.emit("mute", self.tr("A person decides about it in any case."))
+        elif needed(item, self.verdict):
+            self._write(item, self.parcel, {})
+        elif words is None and not self.second.writing:
+            self.second.write()
+        else:
+            self.second.hold = (words or "").strip() or self.tr("The bench asks for a look.")
+            self._write(item, self.parcel, self.second.given(item, self.verdict))
+
+    def stop_writing(self) -> bool:
+        """Whether something was being written: to the lead, or why a verdict was wrong."""
+        return self.correcting.stop() or self.second.stop_writing()
+
+    def badge(self, code: str) -> bool:
+        """Whether it agrees to what is in hand; else somebody wants to sign in."""
+        item = self.item
+        if self.state != State.GRADED or not item or not needed(item, self.verdict):
+            return False
+        self.second.ask(code, item, self.verdict)
+        return True
+
+    def _write(self, item: Item, parcel: Parcel, more: dict[str, Any]) -> None:
+        self.second.stop_writing()
+        self._held = "holdReason" in more
+        about = about_act(item, self.verdict, parcel.id) | {"bench": self._bench}
         self._plate = self._plates.take() if self.verdict.grade else ""
-        given = judge.to_input(item, self.verdict, self._clock(), self._plate)
+        given = judge.to_input(item, self.verdict, self._clock(), self._plate) | more
         self._act.write(Act(Operation.INSPECT, given, item.id, about), actor=self.actor)
         self.state = move(self.state, Step.ACT)
         self.changed.emit()
@@ -213,7 +274,7 @@ class Inspecting(QObject):
 
     def undo(self) -> None:
         if self.state != State.PENDING:
-            self.said.emit("mute", self.tr("Nothing to take back. A supervisor can correct more."))
+            self.said.emit("mute", self.tr("Nothing to take back. C corrects what was sent."))
             return
         if not self._act.withdraw():
             self._sent()
@@ -237,12 +298,12 @@ class Inspecting(QObject):
             if self.state == State.IDLE and entry.operation == Operation.RECEIVE:
                 self.open(parcel)
         elif parcel_id := entry.about.get("parcel", ""):
-            self._ask_again(parcel_id)
+            self.look_again(parcel_id)
 
     def refused(self, entry: Entry, message: str) -> None:
         self.said.emit("bad", self.tr("Needs a person: {0}").format(message))
         if parcel_id := entry.about.get("parcel", ""):
-            self._ask_again(parcel_id)
+            self.look_again(parcel_id)
         self._after_news()
         self.changed.emit()
 
@@ -273,7 +334,8 @@ class Inspecting(QObject):
 
     def _sent(self) -> None:
         self.state = move(self.state, Step.SEND)
-        if item := self.item:
+        if (item := self.item) and self.parcel:
+            self.correcting.remember(Judged(item.id, self.parcel.id, item.product.title))
             self._drafts.pop(item.id, None)
             told = decided(item, self.verdict).sentence
             self.said.emit("good", f"{told}  ·  {item.product.title}")
@@ -316,7 +378,8 @@ class Inspecting(QObject):
         order = (*range(self.place + 1, len(items)), *range(self.place + 1))
         return next((i for i in order if i >= 0 and not self.done(items[i])), -1)
 
-    def _ask_again(self, parcel_id: str) -> None:
+    def look_again(self, parcel_id: str) -> None:
+        """As the server has it now."""
         self._tasks.run(partial(self._server.parcel, parcel_id), self._news, self._no_news)
 
     def _news(self, parcel: Parcel | None) -> None:

@@ -18,9 +18,20 @@ LINES = {2: 56, 3: 76}
 class ListRow(Choice):
     """Title and what belongs to it; the one that is open lies on a sheet of its own."""
 
-    def __init__(self, look: Look, *, title: str, sub: str, right: str, tone: str = "ink3") -> None:
-        super().__init__(look, f"{title}. {sub}. {right}", height=ROW)
-        self._words = (title, sub, right, tone)
+    def __init__(
+        self,
+        look: Look,
+        *,
+        title: str,
+        sub: str,
+        right: str,
+        tone: str = "ink3",
+        below: tuple[str, str] = ("", "ink3"),
+    ) -> None:
+        """`below`: what stands under the words at the right, and its colour."""
+        said = (part for part in (title, sub, right, below[0]) if part)
+        super().__init__(look, ". ".join(said), height=ROW)
+        self._words, self._below = (title, sub, right, tone), below
 
     def draw(self, brush: Brush, rect: QRectF) -> None:
         title, sub, right, tone = self._words
@@ -37,7 +48,10 @@ class ListRow(Choice):
         name = top.adjusted(0, 0, -room, 0)
         role = fitting(self.look, title, name.width(), "strong" if on else "bodyB", "smallB")
         brush.text(name, title, role)
-        brush.text(top.adjusted(0, 20, 0, 20), sub, "small", "ink2" if on else "ink3")
+        under, (below, token) = top.adjusted(0, 20, 0, 20), self._below
+        brush.text(under, below, "small", "accentInk" if on and token == "ink3" else token, RIGHT)
+        left = width_of(self.look, below, "small") + 8 if below else 0
+        brush.text(under.adjusted(0, 0, -left, 0), sub, "small", "ink2" if on else "ink3")
         self.ring(brush, rect, TILE_RADIUS)
 
 

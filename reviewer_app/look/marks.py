@@ -25,13 +25,18 @@ class Logo(Painted):
 
 
 class Somebody(Painted):
-    """Who is not known yet."""
+    """Who is not known yet, or whose badge was read."""
 
     def __init__(self, look: Look, size: int) -> None:
         super().__init__(look, width=size, height=size)
+        self._initials = ""
+
+    def show_initials(self, initials: str) -> None:
+        self._initials = initials
+        self.update()
 
     def draw(self, brush: Brush, rect: QRectF) -> None:
-        _draw_person(brush, rect, "")
+        _draw_person(brush, rect, self._initials)
 
 
 class AvatarKey(Pressable):

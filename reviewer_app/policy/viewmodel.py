@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.backoff import Backoff
 from reviewer_app.line import Line
@@ -22,9 +22,10 @@ from reviewer_app.policies import (
 from reviewer_app.policy.editing import Editing
 from reviewer_app.policy.library import Library
 from reviewer_app.policy.publishing import Publishing
-from reviewer_app.server import Declined, Offline, Server, SignInNeeded, Trouble
+from reviewer_app.server import Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
+from reviewer_app.troubles import Troubles
 
 T = TypeVar("T")
 FEW = 5
@@ -46,22 +47,21 @@ class PolicyDesk(QObject):
         undo_ms: int,
     ) -> None:
         super().__init__()
-        self.line, self.clock, self._backoff = line, clock, backoff
+        self.line, self.clock = line, clock
         self._library = Library(server, shelf, tasks, clock=clock)
         self.editing = Editing(server, shelf, tasks, clock=clock)
         self.publishing = Publishing(server, tasks, clock=clock, undo_ms=undo_ms)
-        self._here = False  # somebody is; what comes later is nobody's
+        self._troubles = Troubles(line, backoff)
         self.writes = False
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.timeout.connect(self.ask)
+        self._troubles.said.connect(self.said)
+        self._troubles.again.connect(self.ask)
         self._forget()
         self._library.came.connect(self._came)
         self.editing.saved.connect(self._drafted)
         self.publishing.published.connect(self._published)
         for part in (self._library, self.editing, self.publishing):
             part.changed.connect(self.changed)
-            part.failed.connect(self._failed)
+            part.failed.connect(self._troubles.hear)
         line.changed.connect(self.changed)
 
     def _forget(self) -> None:
@@ -128,29 +128,29 @@ class PolicyDesk(QObject):
     def enter(self, *, writes: bool) -> None:
         """Who does not write them may read them all the same."""
         self._forget()
-        self._here, self.writes = True, writes
+        self._troubles.here, self.writes = True, writes
         self._library.take_from_shelf()
         self._look()
         self.ask()
 
     def leave(self) -> None:
-        self._here = False
+        self._troubles.here = False
         self.stop()
         self.editing.leave()
         self._forget()
 
     def stop(self) -> None:
-        self._again.stop()
+        self._troubles.stop()
         self.publishing.stop()
         self.editing.stop()
 
     def ask(self) -> None:
-        if self._here:
+        if self._troubles.here:
             self._library.ask()
 
     def ask_again(self) -> None:
         """What is shown, in another language."""
-        if self._here:
+        if self._troubles.here:
             self._library.forget_words()
             self._look()
             self.ask()
@@ -202,7 +202,7 @@ class PolicyDesk(QObject):
     # Acting
 
     def simulate(self) -> None:
-        if self.writes and self.chosen and self.market and not self._cut_off():
+        if self.writes and self.chosen and self.market and not self._troubles.cut_off():
             self._library.simulate(self.chosen, self.market)
 
     def edit(self) -> None:
@@ -220,11 +220,11 @@ class PolicyDesk(QObject):
             self.editing.begin_first(self.market)
 
     def save(self) -> None:
-        if not self._cut_off():
+        if not self._troubles.cut_off():
             self.editing.save()
 
     def publish(self) -> None:
-        if self.chosen and self.can_publish and not self._cut_off():
+        if self.chosen and self.can_publish and not self._troubles.cut_off():
             self.publishing.act(self.chosen, self.since)
 
     def undo(self) -> None:
@@ -242,17 +242,10 @@ class PolicyDesk(QObject):
             case None:
                 return False
 
-    def _cut_off(self) -> bool:
-        if not self.line.online:
-            told = self.tr("This needs the network. Nothing was sent, and nothing is lost.")
-            self.said.emit("warn", told)
-        return not self.line.online
-
     # Answers
 
     def _came(self) -> None:
-        self._backoff.worked()
-        self.line.set_online(True)
+        self._troubles.over()
         self._stay()
         self.editing.look()
         self._look()
@@ -279,22 +272,6 @@ class PolicyDesk(QObject):
         self._chosen, self.since = version.id, None
         self.said.emit("good", self.tr("Version {0} is published.").format(version.version))
         self.ask()
-
-    def _failed(self, error: Exception) -> None:
-        if not self._here:
-            return
-        match error:
-            case Offline():
-                self.line.set_online(False)
-                self._again.start(int(self._backoff.next_s() * 1000))
-            case SignInNeeded():
-                self.line.ask_sign_in()
-            case Declined():
-                self.said.emit("bad", str(error))
-            case Trouble():
-                pass
-            case _:
-                raise error
 
 
 def begins(now: datetime) -> list[datetime | None]:

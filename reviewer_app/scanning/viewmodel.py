@@ -10,14 +10,22 @@ from PySide6.QtCore import QObject, Signal
 from reviewer_app.evidence import evidence_in
 from reviewer_app.journal import Act, Journal, Operation
 from reviewer_app.line import Line
-from reviewer_app.parcels import Disposition, Item, Parcel, ScanAnswer, ScannedItem, ScannedNothing
+from reviewer_app.parcels import (
+    BADGE,
+    Disposition,
+    Item,
+    Parcel,
+    ScanAnswer,
+    ScannedItem,
+    ScannedNothing,
+)
 from reviewer_app.server import Offline, Server, SignInNeeded, Trouble
 from reviewer_app.shelf import Shelf
 from reviewer_app.sorting import Sorting
 from reviewer_app.tasks import Tasks
 
 CARDS = frozenset(
-    {"YES", "NO", "GO", "UNDO"}
+    {"YES", "NO", "GO", "UNDO", "HOLD"}
     | {f"GRADE-{n}" for n in range(1, 6)}
     | {f"DISPO-{to}" for to in Disposition}
 )
@@ -36,6 +44,8 @@ class Scanning(QObject):
     opened = Signal(object, str)  # Parcel, item id
     card = Signal(str)
     evidence = Signal(object)  # Discard
+    badge = Signal(str)
+    finished = Signal(str)  # parcel id
     wrote = Signal()
     said = Signal(str, str)  # tone, words
 
@@ -78,6 +88,9 @@ class Scanning(QObject):
         elif why := evidence_in(code):
             self._show(why.derogation, "good", "check")
             self.evidence.emit(why)
+        elif code.upper().startswith(BADGE):
+            self._show(self.tr("Badge"), "good", "user-round")
+            self.badge.emit(code)
         elif item := self._in_open_parcel(code):
             self._show(code, "good", "check")
             self.opened.emit(self.parcel, item.id)
@@ -118,6 +131,19 @@ class Scanning(QObject):
             about = {"title": self.tr("Find {0}").format(unknown.code), "parcel": self.parcel.id}
             self._write(Act(Operation.FIND, given, self.parcel.id, about))
             self.said.emit("good", self.tr("Noted {0} as a find").format(unknown.code))
+
+    def finish(self) -> None:
+        """Nothing is left in a parcel that nobody announced: it leaves the queue."""
+        if not (parcel := self.parcel):
+            return
+        if parcel.items:
+            told = self.tr("Grade what is in it, or say what is missing. Then it is done.")
+            self.said.emit("mute", told)
+            return
+        about = {"title": self.tr("Parcel {0}").format(parcel.code), "parcel": parcel.id}
+        self._write(Act(Operation.FINISH, {"parcelId": parcel.id}, parcel.id, about))
+        self.said.emit("good", self.tr("Nothing is left in {0}").format(parcel.code))
+        self.finished.emit(parcel.id)
 
     def dismiss(self) -> None:
         self.unknown = None

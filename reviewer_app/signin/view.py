@@ -69,7 +69,7 @@ class SignInView(QWidget):
         self.username = Field(look, name=user, hint=user, icon="user-round")
         self.password = Field(look, name=word, hint=word, icon="lock")
         self.password.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self.username.edit.returnPressed.connect(self.password.edit.setFocus)
+        self.username.edit.returnPressed.connect(self._named)
         self.password.edit.returnPressed.connect(self._submit)
         self.primary = Primary(look, height=60)
         self.primary.clicked.connect(self._submit)
@@ -106,7 +106,16 @@ class SignInView(QWidget):
         model = self._model
         self._hello.show_text(model.greeting)
         self._date.show_text(model.date)
-        hint = self.tr("Type your user name and password.")
+        badge = bool(model.badge)
+        self.username.setVisible(not badge)
+        told = self.tr("PIN") if badge else self.tr("Password")
+        if badge and self.password.edit.placeholderText() != told:
+            self.password.edit.clear()
+            self.password.edit.setFocus()
+        self.password.edit.setPlaceholderText(told)
+        self.password.edit.setAccessibleName(told)
+        self._avatar.show_initials(model.wearer.initials if model.wearer else "")
+        hint = self.tr("Scan your badge, or type your user name and password.")
         self._told.show_text(model.message or hint, _token(model.tone))
         self.primary.show_action(
             self.tr("Signing in…") if model.busy else self.tr("Sign in"),
@@ -136,11 +145,21 @@ class SignInView(QWidget):
             self._people.addWidget(person)
 
     def _choose(self, username: str) -> None:
+        self._model.take_badge("")
         self.username.edit.setText(username)
         self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _named(self) -> None:
+        if self._model.read_badge(self.username.edit.text()):
+            self.username.edit.clear()
+        else:
+            self.password.edit.setFocus()
+
     def _submit(self) -> None:
-        self._model.submit(self.username.edit.text().strip(), self.password.edit.text())
+        typed = self.password.edit.text()
+        if self._model.badge:
+            self.password.edit.clear()
+        self._model.submit(self.username.edit.text().strip(), typed)
 
 
 class Language(Choice):

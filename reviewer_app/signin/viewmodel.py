@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer_app import words
 from reviewer_app.journal import Journal
-from reviewer_app.parcels import Session, Staff
+from reviewer_app.parcels import BADGE, Session, Staff
 from reviewer_app.server import Declined, Offline, Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
@@ -28,8 +28,11 @@ class SignIn(QObject):
         tasks: Tasks,
         *,
         clock: Callable[[], datetime],
+        bench: str,
     ) -> None:
         super().__init__()
+        self._bench = bench
+        self.badge = ""  # read, and its PIN is still to come
         self._server, self._shelf, self._journal, self._tasks = server, shelf, journal, tasks
         self._clock = clock
         self.staff: Staff | None = None
@@ -38,9 +41,9 @@ class SignIn(QObject):
     @property
     def greeting(self) -> str:
         hour = words.hour(self._clock())
-        if hour < 12:
-            return self.tr("Good morning")
-        return self.tr("Good afternoon") if hour < 18 else self.tr("Good evening")
+        part = self.tr("Good afternoon") if hour < 18 else self.tr("Good evening")
+        part = self.tr("Good morning") if hour < 12 else part
+        return f"{part}, {self.wearer.name.split()[0]}" if self.wearer else part
 
     @property
     def date(self) -> str:
@@ -72,8 +75,28 @@ class SignIn(QObject):
         self.spoke.emit(language)
         self.changed.emit()
 
+    @property
+    def wearer(self) -> Staff | None:
+        """Whose badge was read, where they were here before."""
+        return self._shelf.named(self.badge) if self.badge else None
+
+    def read_badge(self, typed: str) -> bool:
+        """Whether a badge was scanned into a field that a person types into."""
+        found = typed.strip().upper().startswith(BADGE)
+        if found:
+            self.take_badge(typed.strip())
+        return found
+
+    def take_badge(self, badge: str) -> None:
+        self.badge = badge
+        self._say(self.tr("Badge read. Now type your PIN.") if badge else "", "mute")
+
     def submit(self, username: str, password: str) -> None:
-        if self.busy:
+        """The password is the PIN where a badge was read."""
+        if self.busy or self.read_badge(password):
+            return
+        if badge := self.badge:
+            self._submit_pin(badge, password)
             return
         if not username or not password:
             self._say(self.tr("Type your user name and your password, then press Enter."), "warn")
@@ -81,18 +104,61 @@ class SignIn(QObject):
         self.busy = True
         self._say(self.tr("Signing in…"), "mute")
         self._tasks.run(
-            partial(self._server.sign_in, username, password),
+            partial(self._server.sign_in, username, password, self._bench),
             partial(self._welcomed, password),
             partial(self._failed, username, password),
         )
 
+    def _submit_pin(self, badge: str, pin: str) -> None:
+        if not pin:
+            return
+        self.busy = True
+        self._say(self.tr("Signing in…"), "mute")
+        self._tasks.run(
+            partial(self._server.sign_in_with_badge, badge, pin, self._bench),
+            partial(self._welcomed_by_badge, badge, pin),
+            partial(self._badge_failed, badge, pin),
+        )
+
     def leave(self) -> None:
-        self.staff = None
+        self.staff, self.badge = None, ""
         self._say("", "mute")
 
     def _welcomed(self, password: str, session: Session) -> None:
         self._shelf.remember(session.staff, password, self._clock())
+        self._keep_grant(session)
         self._enter(session.staff)
+
+    def _welcomed_by_badge(self, badge: str, pin: str, session: Session) -> None:
+        self._shelf.remember_badge(session.staff, badge, pin)
+        self._keep_grant(session)
+        self._enter(session.staff)
+
+    def _keep_grant(self, session: Session) -> None:
+        if grant := session.grant:
+            self._shelf.keep_grant(session.staff.username, grant)
+            self._server.grants[session.staff.username] = grant.token
+
+    def _badge_failed(self, badge: str, pin: str, error: Exception) -> None:
+        self.busy = False
+        match error:
+            case Offline():
+                self._go_on_with_badge(badge, pin)
+            case Declined():
+                self._say(str(error), "bad")
+            case _:
+                raise error
+
+    def _go_on_with_badge(self, badge: str, pin: str) -> None:
+        """What was granted to this bench holds for some days, and no longer."""
+        if staff := self._shelf.wearer(badge, pin, self._clock()):
+            self._enter(staff)
+            self.without_network.emit()
+            return
+        told = self.tr(
+            "No network, and this badge and PIN do not open this bench. Try again, or wait."
+        )
+        self._say(told, "warn")
 
     def _failed(self, username: str, password: str, error: Exception) -> None:
         self.busy = False
@@ -118,7 +184,7 @@ class SignIn(QObject):
         )
 
     def _enter(self, staff: Staff) -> None:
-        self.busy, self.staff = False, staff
+        self.busy, self.staff, self.badge = False, staff, ""
         self._say("", "mute")
         self.signed_in.emit(staff)
 

@@ -75,6 +75,14 @@ CLOSE_CONTAINER = f"""
 mutation ($input: CloseContainerInput!) {{ closeContainer(input: $input) {{
   __typename {CONTAINER} {REFUSED} }} }}
 """
+APPROVE_VERDICT = f"""
+mutation ($input: ApproveVerdictInput!) {{ approveVerdict(input: $input) {{
+  __typename ... on Approval {{ id approvedBy expiresAt }} {REFUSED} }} }}
+"""
+SIGN_IN_WITH_BADGE = f"""
+mutation ($input: BadgeSignInInput!) {{ signInWithBadge(input: $input) {{
+  __typename ... on Session {{ token staff {{ username }} }} {REFUSED} }} }}
+"""
 TO_DECIDE = """
 { itemsToDecide { nodes { id rma reception product { title } inspection { finding }
     outlooks { grade refund { total { amount } } } } pageInfo { hasNextPage } } }
@@ -115,6 +123,18 @@ mutation ($input: AnswerAppealInput!) {{ answerAppeal(input: $input) {{
 FIND = f"""
 mutation ($input: RecordFindInput!) {{ recordFind(input: $input) {{
   __typename ... on Find {{ id foundCode: code note recordedBy }} {REFUSED} }} }}
+"""
+SET_FIND_ASIDE = f"""
+mutation ($input: SetFindAsideInput!) {{ setFindAside(input: $input) {{
+  __typename ... on Find {{ id place note tiedBy }} {REFUSED} }} }}
+"""
+TIE_FIND = f"""
+mutation ($input: TieFindInput!) {{ tieFind(input: $input) {{
+  __typename ... on Find {{ id tiedBy }} {REFUSED} }} }}
+"""
+GRADE_AGAIN = f"""
+mutation ($input: GradeAgainInput!) {{ gradeAgain(input: $input) {{
+  __typename ... on GradedAgain {{ recheckId }} {REFUSED} }} }}
 """
 LINT_POLICY = f"""query ($text: String!) {{ lintPolicy(text: $text, country: "NL") {{ __typename
   ... on PolicyReview {{ document lawWarning unreadLaw {{ topic name citation }}

@@ -111,5 +111,5 @@ PEOPLE = {
         1,
     )
 }
-PASSWORD = "correct horse"
+PASSWORD, PIN = "correct horse", "2468"
 NO_WAY = {"disposition": "QUARANTINE"}

@@ -4,10 +4,11 @@ import asyncio
 
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
-from reviewer_app.parcels import Change, Parcel, Session, Statistics, Waiting
+from reviewer_app.parcels import Approved, Candidates, Change, Parcel, Session, Statistics, Waiting
 from reviewer_app.remote import SCANNED
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
 from tests.reviewer_app.fake_finances import FakeFinances
+from tests.reviewer_app.fake_floors import FakeFloors
 from tests.reviewer_app.fake_policies import FakePolicies
 from tests.reviewer_app.fake_shop import FakeShop
 
@@ -18,10 +19,14 @@ class FakeServer:
         self.up, self.known, self.stumbles = True, True, 0
         self.lose_answers = 0  # the deed is done, its answer gets lost
         self.sent: list[str] = []  # keys, first tries and replays
+        self.sent_as: list[str] = []  # and whose they were
+        self.actor = ""
+        self.grants: dict[str, str] = {}
         self.fetched: list[str] = []
         self._changes: list[asyncio.Queue] = []
         self.policies = FakePolicies(self._ask)
         self.finances = FakeFinances(self._ask)
+        self.floors = FakeFloors(self._ask)
 
     def _ask(self, *, open_door: bool = False) -> FakeShop:
         if not self.up:
@@ -30,12 +35,24 @@ class FakeServer:
             raise SignInNeeded
         return self.shop
 
-    async def sign_in(self, username, password) -> Session:
-        answer = self._ask(open_door=True).sign_in(username, password)
+    async def sign_in(self, username, password, bench) -> Session:
+        return self._enter(self._ask(open_door=True).sign_in(username, password, bench))
+
+    async def sign_in_with_badge(self, badge, pin, bench) -> Session:
+        return self._enter(self._ask(open_door=True).sign_in_with_badge(badge, pin, bench))
+
+    def _enter(self, answer) -> Session:
         if answer["__typename"] == "Refused":
             raise Declined(answer["message"])
         self.known = True
+        self.actor = answer["staff"]["username"]
         return read(answer, Session)
+
+    async def approve(self, given, key) -> Approved:
+        answer = self._ask().approve({**given, "idempotencyKey": key})
+        if answer["__typename"] == "Refused":
+            raise Declined(answer["message"])
+        return read(answer, Approved)
 
     async def sign_out(self, key) -> None:
         self._ask()
@@ -75,6 +92,20 @@ class FakeServer:
     async def statistics(self) -> Statistics:
         return read(self._ask().statistics(), Statistics)
 
+    async def correct(self, item_id, reason, key) -> None:
+        answer = self._ask().correct(item_id, reason)
+        if answer:
+            raise Declined(answer)
+
+    async def find_candidates(self, find_id) -> Candidates:
+        return read(self._ask().find_candidates(find_id), Candidates)
+
+    async def tie_find(self, find_id, item_id, key) -> None:
+        self._ask().tie_find(find_id, item_id)
+
+    async def set_find_aside(self, find_id, place, key) -> None:
+        self._ask().set_find_aside(find_id, place)
+
     async def lease(self, parcel_id, bench, key) -> Parcel:
         return read(self._ask().lease({"parcelId": parcel_id, "bench": bench}), Parcel)
 
@@ -85,8 +116,14 @@ class FakeServer:
         return self._ask().allocate()
 
     async def send(self, entry: Entry) -> Parcel | None:
-        shop = self._ask()
+        granted = self.grants.get(entry.actor) in self.shop.granted
+        if not self.known and not granted:
+            self._ask()
+        if self.actor not in ("", entry.actor) and not granted:
+            raise SignInNeeded
+        shop = self._ask(open_door=granted)
         self.sent.append(entry.key)
+        self.sent_as.append(entry.actor)
         if self.stumbles:
             self.stumbles -= 1
             raise Declined("Something went wrong here. Tell support: 7f3a.", final=False)
@@ -96,6 +133,7 @@ class FakeServer:
             Operation.FIND: shop.record_find,
             Operation.PLACE: shop.place,
             Operation.CLOSE: shop.close_bin,
+            Operation.FINISH: shop.finish,
         }
         answer = deeds[entry.operation]({**entry.input, "idempotencyKey": entry.key})
         if self.lose_answers:

@@ -8,6 +8,7 @@ from tests.reviewer_app.fake_catalogue import (
     NOTES,
     PASSWORD,
     PEOPLE,
+    PIN,
     PRODUCTS,
     QUEUE,
     WAYS,
@@ -44,6 +45,8 @@ class FakeShop:
         self.by_key: dict[str, dict] = {}
         self.leases: list[tuple[str, str]] = []
         self.tokens: set[str] = set()
+        self.granted: set[str] = set()
+        self.approvals: dict[str, dict] = {}
         self.refuse_items: set[str] = set()
         self.done_today, self.blocks = 37, 0
         self.placed: list[tuple[str, str]] = []
@@ -51,15 +54,41 @@ class FakeShop:
         for place, (customer, skus, minutes, flags) in enumerate(QUEUE):
             self._add(place, customer, skus, minutes, flags)
 
-    def sign_in(self, username: str, password: str) -> dict:
+    def sign_in(self, username: str, password: str, bench: str | None = None) -> dict:
         if password != PASSWORD or username not in PEOPLE:
             return refused("NOT_ALLOWED", "This name and password do not belong together.")
+        return self._session(username, bench)
+
+    def sign_in_with_badge(self, badge: str, pin: str, bench: str | None = None) -> dict:
+        username = badge.removeprefix("BADGE-").lower()
+        if pin != PIN or username not in PEOPLE:
+            return refused("UNAUTHENTICATED", "Badge or PIN is not right.")
+        return self._session(username, bench)
+
+    def approve(self, given: dict) -> dict:
+        """By the badge of a lead, for one decision."""
+        self.heard.append(given)
+        lead = PEOPLE.get(given["badge"].removeprefix("BADGE-").lower())
+        if lead is None or lead["roles"] != ["SUPERVISOR"]:
+            return refused("NOT_ALLOWED", "Nobody here has this badge, or may approve.")
+        made = {"id": f"A-{len(self.approvals) + 1}", "approvedBy": lead["name"]}
+        made["expiresAt"] = instant(self.now + timedelta(minutes=5))
+        self.approvals[made["id"]] = given
+        return {"__typename": "Approval", **made}
+
+    def _session(self, username: str, bench: str | None) -> dict:
         token = f"token-{len(self.tokens) + 1}"
         self.tokens.add(token)
+        grant = None
+        if bench:
+            until = instant(self.now + timedelta(days=3))
+            grant = {"token": f"grant-{username}", "bench": bench, "until": until}
+            self.granted.add(grant["token"])
         return {
             "__typename": "Session",
             "token": token,
             "staff": PEOPLE[username],
+            "grant": grant,
             "expiresAt": instant(self.now + timedelta(hours=8)),
         }
 
@@ -144,6 +173,53 @@ class FakeShop:
             self.parcels[given["parcelId"]]["finds"].append(find)
         self.by_key[given["idempotencyKey"]] = find
         return find
+
+    def correct(self, item_id: str, reason: str) -> str:
+        """Empty, or why not."""
+        item = next(i for p in self.parcels.values() for i in p["items"] if i["id"] == item_id)
+        if item["id"] in self.refuse_items:
+            return "The money has left: a supervisor corrects it."
+        item["inspection"] = None
+        self.inspections.pop(item_id, None)
+        self.heard.append({"returnItemId": item_id, "reason": reason})
+        return ""
+
+    def find_candidates(self, find_id: str) -> dict:
+        """Each unit of its article in another parcel."""
+        code = next(
+            f["code"] for p in self.parcels.values() for f in p["finds"] if f["id"] == find_id
+        )
+        alike = [
+            {
+                "where": "MISSED",
+                "customerName": parcel["customerName"],
+                "item": {name: item[name] for name in ("id", "rma", "product", "paid")},
+            }
+            for parcel in self.parcels.values()
+            for item in parcel["items"]
+            if code in (item["product"]["sku"], item["product"]["gtin"])
+        ]
+        where = ("THIS_PARCEL", "SAME_CUSTOMER", "MISSED", "EXPECTED")
+        counts = {"MISSED": len(alike)}
+        searched = [{"where": one, "found": counts.get(one, 0)} for one in where]
+        return {"searched": searched, "candidates": alike}
+
+    def tie_find(self, find_id: str, item_id: str) -> None:
+        self.find_of(find_id)["tiedBy"] = "Mira Koval"
+        self.heard.append({"findId": find_id, "returnItemId": item_id})
+
+    def set_find_aside(self, find_id: str, place: str) -> None:
+        self.find_of(find_id)["place"] = place
+        self.heard.append({"findId": find_id, "place": place})
+
+    def find_of(self, find_id: str) -> dict:
+        return next(f for p in self.parcels.values() for f in p["finds"] if f["id"] == find_id)
+
+    def finish(self, given: dict) -> dict:
+        self.heard.append(given)
+        parcel = self.parcels[given["parcelId"]]
+        parcel["state"] = "DONE"
+        return parcel
 
     def lease(self, given: dict) -> dict:
         self.leases.append(("lease", given["parcelId"]))

@@ -216,12 +216,90 @@ def test_news_of_the_open_parcel_does_not_take_the_work_out_of_hand(signed_in, b
     assert (bench.place, len(bench.verdict.answers)) == (0, 1)
 
 
-def test_over_the_limit_the_key_saves_and_a_supervisor_releases(signed_in, bench):
+@pytest.fixture
+def dear(signed_in, bench, shop):
+    """Graded, and over what the bench may give alone."""
+    for outlook in shop.parcels["P4"]["items"][0]["outlooks"]:
+        outlook["refund"]["needsApproval"] = True
     open_parcel(signed_in, "P4")
     grade(bench)
     bench.refresh(over_limit(bench.parcel))
+    return bench
+
+
+def test_over_the_limit_nothing_goes_without_a_second_person(signed_in, dear):
+    assert action(signed_in).words == "Waiting for a lead's badge"
+    assert "€35.00 is over your limit" in shown.approval_strip(dear)[1]
+    dear.act()
+    assert dear.state == State.GRADED
+    assert signed_in.journal.entries() == ()
+
+
+def test_a_leads_badge_lets_exactly_this_go_and_its_name_stays(signed_in, dear, shop, qtbot):
+    signed_in.scanning.scan("BADGE-RUTH")
+    qtbot.waitUntil(lambda: action(signed_in).words == "Refund €35.00")
+    assert action(signed_in).sub == "Approved by Ruth Okafor"
+    assert shop.approvals["A-1"]["expectedRefund"] == "35.00"
+    dear.act()
+    assert signed_in.journal.entries()[-1].input["approvalId"] == "A-1"
+
+
+def test_another_grade_is_another_decision(signed_in, dear, qtbot):
+    signed_in.scanning.scan("BADGE-RUTH")
+    qtbot.waitUntil(lambda: action(signed_in).words == "Refund €35.00")
+    dear.grade(Grade.C)
+    assert action(signed_in).words == "Waiting for a lead's badge"
+    dear.grade(Grade.A)
+    assert action(signed_in).words == "Refund €35.00"
+
+
+def test_an_approval_is_over_after_five_minutes(signed_in, dear, clock, qtbot):
+    signed_in.scanning.scan("BADGE-RUTH")
+    qtbot.waitUntil(lambda: action(signed_in).words == "Refund €35.00")
+    clock.tick(301)
+    assert action(signed_in).words == "Waiting for a lead's badge"
+
+
+def test_a_badge_that_may_not_approve_is_refused_in_words(signed_in, dear, qtbot):
+    signed_in.scanning.scan("BADGE-TOM")
+    qtbot.waitUntil(lambda: signed_in.frame.tone == "bad")
+    assert action(signed_in).words == "Waiting for a lead's badge"
+
+
+def test_over_the_limit_it_can_go_to_the_lead_without_a_word(signed_in, dear, qtbot):
+    dear.hold()
+    assert dear.state == State.PENDING
+    assert action(signed_in).words.startswith("Saving in")
+    given = signed_in.journal.entries()[-1].input
+    assert "holdReason" not in given, "the amount says why"
+    assert "approvalId" not in given
+
+
+def test_anything_else_goes_to_the_lead_with_a_word(signed_in, bench):
+    open_parcel(signed_in, "P4")
+    grade(bench)
+    bench.hold()
+    assert action(signed_in).words == "Send it to the lead"
+    bench.hold("  Another name on the box. ")
+    assert signed_in.journal.entries()[-1].input["holdReason"] == "Another name on the box."
+    assert action(signed_in).words.startswith("Saving in")
+
+
+def test_in_gloves_two_action_cards_send_it_to_the_lead(signed_in, bench):
+    open_parcel(signed_in, "P4")
+    grade(bench)
+    signed_in.scanning.scan("HOLD")
+    signed_in.scanning.scan("GO")
+    assert signed_in.journal.entries()[-1].input["holdReason"] == "The bench asks for a look."
+
+
+def test_without_the_network_no_money_over_the_limit_is_offered(signed_in, dear):
+    signed_in.line.set_online(False)
     assert action(signed_in).words == "Save the grade"
-    assert shown.approval_strip(bench)[1].startswith("Save the grade. A supervisor releases €35.00")
+    told = shown.offline_strip(dear, signed_in.line)[1]
+    assert told == "€35.00 is over your limit: without the network it is not refunded."
+    dear.act()
+    assert "approvalId" not in signed_in.journal.entries()[-1].input
 
 
 def over_limit(parcel):
@@ -229,6 +307,49 @@ def over_limit(parcel):
     for outlook in body["items"][0]["outlooks"]:
         outlook["refund"]["needsApproval"] = True
     return msgspec.convert(body, Parcel)
+
+
+@pytest.fixture
+def slipped(signed_in, bench, qtbot):
+    """Graded, sent and accepted; and wrong."""
+    open_parcel(signed_in, "P4")
+    grade(bench)
+    with qtbot.waitSignal(signed_in.sync.answered):
+        act_and_go_on(signed_in)
+    return bench.correcting
+
+
+def test_a_slip_is_taken_back_with_a_reason_and_graded_again(
+    signed_in, bench, slipped, shop, qtbot
+):
+    slipped.begin()
+    slipped.say("   ")
+    assert slipped.about, "not without a word"
+    slipped.say("I took the next one's label.")
+    qtbot.waitUntil(lambda: bench.item is not None and bench.item.id == "P4-1")
+    assert shop.heard[-1]["reason"] == "I took the next one's label."
+    grade(bench, Grade.B)
+    with qtbot.waitSignal(signed_in.sync.answered):
+        act_and_go_on(signed_in)
+    assert shop.inspections["P4-1"]["grade"] == "B"
+    outcomes = [entry.outcome for entry in signed_in.journal.entries()]
+    assert outcomes == [Outcome.CORRECTED, Outcome.ACCEPTED]
+
+
+def test_what_a_grader_may_not_correct_is_said_in_the_servers_words(
+    signed_in, slipped, shop, qtbot
+):
+    shop.refuse_items.add("P4-1")
+    slipped.begin()
+    slipped.say("A slip.")
+    qtbot.waitUntil(lambda: signed_in.frame.toast.startswith("The money has left"))
+    assert signed_in.journal.standing("P4-1") is not None, "it holds"
+
+
+def test_there_is_nothing_to_correct_at_first(signed_in, bench):
+    bench.correcting.begin()
+    assert bench.correcting.about is None
+    assert signed_in.frame.tone == "mute"
 
 
 @pytest.mark.parametrize("state", ["EXPECTED", "ARRIVED"])

@@ -49,6 +49,7 @@ class Bench(RuleBasedStateMachine):
         self.folder = Path(tempfile.mkdtemp())
         self.clock, self.up = Clock(), True
         self.done, self.withdrawn, self.heard = [], set(), []
+        self.grants: dict[str, str] = {}
         self.start()
 
     def start(self):

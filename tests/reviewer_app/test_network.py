@@ -28,7 +28,7 @@ async def remote(served):
 
 
 async def test_signing_in_gives_a_token_that_opens_the_rest(remote, served):
-    session = await remote.sign_in("mira", PASSWORD)
+    session = await remote.sign_in("mira", PASSWORD, "Bench 04")
     snapshot = await remote.queue()
     assert (session.staff.name, snapshot.total) == ("Mira Koval", 14)
     assert served.asked[-1][1]["Authorization"] == "Bearer token-1"
@@ -42,11 +42,11 @@ async def test_without_a_token_a_sign_in_is_needed(remote):
 
 async def test_a_wrong_password_is_declined_in_the_servers_words(remote):
     with pytest.raises(Declined, match="do not belong together"):
-        await remote.sign_in("mira", "wrong")
+        await remote.sign_in("mira", "wrong", "Bench 04")
 
 
 async def test_a_parcel_is_read_whole(remote):
-    await remote.sign_in("mira", PASSWORD)
+    await remote.sign_in("mira", PASSWORD, "Bench 04")
     parcel = await remote.parcel("P1")
     headphones = parcel.items[1]
     assert headphones.product.options[0].value == "Sand"
@@ -59,7 +59,7 @@ async def test_a_parcel_is_read_whole(remote):
     [("3SRTN000001", "Parcel"), ("CH65-W", "ScannedItem"), ("what", "ScannedNothing")],
 )
 async def test_a_scan_is_answered_by_what_it_is(remote, code, kind):
-    await remote.sign_in("mira", PASSWORD)
+    await remote.sign_in("mira", PASSWORD, "Bench 04")
     assert type(await remote.scan(code)).__name__ == kind
 
 
@@ -67,12 +67,12 @@ async def test_nobody_at_the_door_is_offline(served):
     remote = Remote(served.url, language="en", time_zone="Europe/Amsterdam")
     served.stop()
     with pytest.raises(Offline):
-        await remote.sign_in("mira", PASSWORD)
+        await remote.sign_in("mira", PASSWORD, "Bench 04")
     await remote.close()
 
 
 async def test_the_token_is_not_given_to_another_host(remote, served):
-    await remote.sign_in("mira", PASSWORD)
+    await remote.sign_in("mira", PASSWORD, "Bench 04")
     assert (await remote.picture("/pictures/x.png")).startswith(b"\x89PNG")
     with pytest.raises(Offline):
         await remote.picture("http://127.0.0.1:9/elsewhere.png")
@@ -81,11 +81,11 @@ async def test_the_token_is_not_given_to_another_host(remote, served):
 async def test_a_replay_with_the_same_key_is_answered_the_same(remote, served, tmp_path, clock):
     from reviewer_app.journal import Journal
 
-    await remote.sign_in("mira", PASSWORD)
+    await remote.sign_in("mira", PASSWORD, "Bench 04")
     journal = Journal(tmp_path / "journal.sqlite3")
     given = {"returnItemId": "P4-1", "grade": "A", "answers": [], "expectedRefund": "35.00"}
     journal.write(Act(Operation.INSPECT, given, "P4-1"), actor="mira", now=clock())
-    entry = journal.oldest("mira")
+    entry = journal.oldest({"mira"})
     journal.shut()
     await remote.send(entry)
     await remote.send(entry)
@@ -115,7 +115,7 @@ def test_a_whole_parcel_over_the_wire_with_the_server_restarted_in_between(
 
 
 async def test_changes_come_over_the_socket(remote, served):
-    await remote.sign_in("mira", PASSWORD)
+    await remote.sign_in("mira", PASSWORD, "Bench 04")
     changes = remote.queue_changes()
     assert await anext(changes) is None
     waiting = asyncio.ensure_future(anext(changes))

@@ -6,6 +6,7 @@ import pytest
 from graphql import OperationDefinitionNode, build_schema, parse, validate
 
 from reviewer_app.finances import DayPart, Excess, RefundState, Step
+from reviewer_app.floors import ComplaintKind, ComplaintWish, LeadTask
 from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Role, TenderKind
 from reviewer_app.policies import PolicyRuleChange, RuleMethod
 
@@ -23,7 +24,7 @@ def test_every_operation_fits_the_schema():
     "ours",
     [
         *(Grade, Finding, Disposition, CheckAnswer, Role, RuleMethod, PolicyRuleChange),
-        *(DayPart, Step, RefundState, Excess, TenderKind),
+        *(DayPart, Step, RefundState, Excess, TenderKind, LeadTask, ComplaintKind, ComplaintWish),
     ],
 )
 def test_the_words_are_spelled_as_in_the_schema(ours):
@@ -32,7 +33,9 @@ def test_the_words_are_spelled_as_in_the_schema(ours):
 
 def test_every_mutation_that_writes_carries_a_key():
     inputs = [SCHEMA.mutation_type.fields[name].args["input"].type.of_type for name in mutations()]
-    assert {i.name for i in inputs if "idempotencyKey" not in i.fields} == {"SignInInput"}
+    assert {i.name for i in inputs if "idempotencyKey" not in i.fields} == {
+        *("SignInInput", "BadgeSignInInput")
+    }
 
 
 def mutations():

@@ -37,9 +37,9 @@ def karim(enter):
     ("roles", "screens"),
     [
         ([Role.GRADER], (Screen.BENCH,)),
-        ([Role.SUPERVISOR], (Screen.BENCH, Screen.POLICY)),
+        ([Role.SUPERVISOR], (Screen.BENCH, Screen.FLOOR, Screen.POLICY)),
         ([Role.MERCHANDISER], (Screen.POLICY,)),
-        ([Role.ADMIN], (Screen.POLICY, Screen.BENCH, Screen.MONEY)),
+        ([Role.ADMIN], (Screen.POLICY, Screen.BENCH, Screen.FLOOR, Screen.MONEY)),
         ([Role.FINANCE], (Screen.MONEY,)),
         ([Role.GRADER, Role.MERCHANDISER], (Screen.POLICY, Screen.BENCH)),
         ([], (Screen.BENCH,)),
@@ -77,7 +77,7 @@ def test_who_leads_the_benches_reads_policies_and_changes_none(enter, server, st
     ruth = enter("ruth", "Ruth Okafor")
     assert (station.screens.here, ruth.writes) == (Screen.BENCH, False)
 
-    station.screens.turn()
+    station.screens.go(Screen.POLICY)
     for deed in (ruth.edit, ruth.add_rule, ruth.simulate, ruth.publish):
         deed()
 

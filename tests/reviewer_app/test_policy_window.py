@@ -149,13 +149,13 @@ def test_a_row_and_a_rule_are_clicked(window, station, qtbot):
 def test_only_screens_that_exist_and_are_theirs_get_a_tab(open_window, station):
     window = open_window("ada", "Ada de Wit")
     tabs = window.office.head.tabs
-    assert list(tabs) == [Screen.POLICY, Screen.BENCH, Screen.MONEY]
+    assert list(tabs) == [*Screen]
     QTest.mouseClick(tabs[Screen.BENCH], Qt.MouseButton.LeftButton)
     assert window.queue.isVisible()
     keyboard = Keyboard(window)
     keyboard.type("x")
     keyboard.let_go()
-    assert window.money.isVisible()
+    assert window.floor.isVisible()
 
 
 def test_a_grader_never_sees_it(station, look, qtbot):

@@ -62,7 +62,7 @@ def test_without_network_an_unknown_code_can_still_be_received(signed_in, server
     qtbot.waitUntil(lambda: signed_in.scanning.unknown is not None)
     assert "no network" in signed_in.scanning.unknown.message
     signed_in.scanning.receive()
-    assert signed_in.journal.oldest("mira").operation == Operation.RECEIVE
+    assert signed_in.journal.oldest({"mira"}).operation == Operation.RECEIVE
 
 
 def test_the_answer_to_an_older_scan_is_not_shown(signed_in, qtbot):

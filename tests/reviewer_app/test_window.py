@@ -232,3 +232,14 @@ def test_pictures_of_the_same_moment_are_the_same(window, press):
 
 def visible(window, kind):
     return [each for each in window.findChildren(kind) if each.isVisible()]
+
+
+def test_c_asks_what_was_wrong_and_escape_leaves_it(window, press, signed_in, qtbot):
+    press(Qt.Key.Key_Return, "y", "y", "1")
+    with qtbot.waitSignal(signed_in.sync.answered):
+        signed_in.bench.act()
+        signed_in.bench.go_on()
+    press("c")
+    assert window.notices.reason.edit.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert not window.notices.slip.isVisible()

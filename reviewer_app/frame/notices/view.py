@@ -28,12 +28,17 @@ class Notices(QWidget):
         self.tour = TourStrip(look, station)
         self.unknown = Strip(look, icon="circle-help", extra=choices)
         self.held = Strip(look, icon="users-round")
+        why = self.tr("What was wrong? Then Enter")
+        self.reason = Field(look, name=why, hint=why, icon="file-pen", height=44)
+        self.reason.edit.setMaxLength(500)
+        self.reason.edit.returnPressed.connect(self._correct)
+        self.slip = Strip(look, icon="rotate-ccw", extra=self.reason)
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
-        self.setLayout(
-            column(self.tour, self.unknown, self.held, self.ended, gap=8, margins=(24, 16, 24, 0))
-        )
-        for voice in (scanning, station.bench, station.frame, station.sign_in, station.setup):
+        strips = (self.tour, self.unknown, self.held, self.slip, self.ended)
+        self.setLayout(column(*strips, gap=8, margins=(24, 16, 24, 0)))
+        correcting, setup = station.bench.correcting, station.setup
+        for voice in (scanning, station.bench, correcting, station.frame, station.sign_in, setup):
             voice.changed.connect(self.show_model)
         self.show_model()
 
@@ -44,8 +49,9 @@ class Notices(QWidget):
     def show_model(self) -> None:
         self._show_unknown()
         self._show_held(self._station.bench)
+        self._show_slip()
         self.ended.show_model()
-        strips = (self.tour, self.unknown, self.held, self.ended)
+        strips = (self.tour, self.unknown, self.held, self.slip, self.ended)
         self.setVisible(any(not strip.isHidden() for strip in strips))
 
     def _show_unknown(self) -> None:
@@ -53,6 +59,20 @@ class Notices(QWidget):
         title = self.tr("Nothing known by {0}").format(unknown.code) if unknown else ""
         self.unknown.show_strip(title, unknown.message if unknown else "")
         self.note.setVisible(self._station.bench.parcel is not None)
+
+    def _show_slip(self) -> None:
+        about = self._station.bench.correcting.about
+        title = self.tr("Correct {0}").format(about.title) if about else ""
+        told = self.tr("It is taken back with your words, and you grade it again.")
+        opens = bool(title) and self.slip.isHidden()
+        self.slip.show_strip(title, told)
+        if opens:
+            self.reason.edit.clear()
+            self.reason.edit.setFocus()
+
+    def _correct(self) -> None:
+        self._station.bench.correcting.say(self.reason.edit.text())
+        self.window().setFocus()
 
     def _show_held(self, bench: Inspecting) -> None:
         told = self.tr("Ask there before you go on, or put the parcel back with Esc.")

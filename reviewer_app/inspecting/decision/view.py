@@ -3,16 +3,18 @@
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLayout, QStackedLayout, QWidget
 
 from reviewer_app import words
 from reviewer_app.inspecting import shown
+from reviewer_app.inspecting.machine import State
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.line import Line as Wire
 from reviewer_app.look.atoms import Icon, Kbd, Line, Pill, Text, Well
 from reviewer_app.look.boxes import Piece, boxed, change_gap, column, row
 from reviewer_app.look.brush import TOP
 from reviewer_app.look.buttons import Chip, Primary, Secondary
+from reviewer_app.look.fields import Field
 from reviewer_app.look.rows import AmountRow, Remark
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
@@ -65,9 +67,10 @@ class DecisionView(QWidget):
             14,
             self._policy,
             None,
+            self.field,
             self.primary,
             8,
-            row(self.undo, self.back, gap=8),
+            row(self.undo, self._beside, gap=8),
             margins=(24, 20, 24, 20),
         )
         self.setLayout(self._column)
@@ -147,6 +150,16 @@ class DecisionView(QWidget):
         self.undo.clicked.connect(self._model.undo)
         self.back = Secondary(look, self.tr("Put back"), icon="archive", key="Esc")
         self.back.clicked.connect(self._model.close)
+        self.lead = Secondary(look, self.tr("Send to lead"), icon="users-round", key="H")
+        self.lead.clicked.connect(self._hold)
+        self._beside = QStackedLayout()  # one key at a time, so that nothing moves
+        for key in (self.back, self.lead):
+            self._beside.addWidget(key)
+        why = self.tr("Why should the lead look?")
+        self.field = Field(look, name=why, hint=why, icon="file-pen", height=44)
+        self.field.edit.setMaxLength(200)
+        self.field.edit.returnPressed.connect(self._say)
+        self.field.hide()
 
     def show_model(self) -> None:
         if not self._model.item:
@@ -168,6 +181,19 @@ class DecisionView(QWidget):
             action.words, action.sub, mode=action.mode, icon=action.icon, key=action.key
         )
         self.undo.setEnabled(action.mode == "pending")
+        offers = self._model.state == State.GRADED and bool(told.total)
+        self._beside.setCurrentWidget(self.lead if offers else self.back)
+        asks = bool(shown.asks_for(self._model))
+        if asks == self.field.isHidden():
+            self.field.edit.clear()
+            self.field.setVisible(asks)
+            (self.field.edit if asks else self.window()).setFocus()
+
+    def _hold(self) -> None:
+        self._model.hold()
+
+    def _say(self) -> None:
+        self._model.hold(self.field.edit.text())
 
     def _show_refund(self, told: shown.Decision) -> None:
         for place, line in enumerate(self._lines):

@@ -82,7 +82,16 @@ def test_what_is_for_staff_is_for_no_customer_and_no_partner(field: str):
 def test_a_visitor_sees_nothing_of_anybody():
     public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert public - {"Query", "Mutation"} == {
-        *("Session", "Staff", "OrderAccess", "GiftAccess", "SignedOut", "Refused", "Money"),
+        *(
+            "Session",
+            "BenchGrant",
+            "Staff",
+            "OrderAccess",
+            "GiftAccess",
+            "SignedOut",
+            "Refused",
+            "Money",
+        ),
         *("PolicyStatement", "MethodTerms", "Emission", "ReturnReason", "ReturnReasonGroup"),
         *("PageInfo", "LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
@@ -91,7 +100,8 @@ def test_a_visitor_sees_nothing_of_anybody():
     roots = {field for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert {field for field in roots if field.startswith(("Query", "Mutation"))} == {
         *("Query.me", "Query.reasons", "Query.policyStatement", "Query.loyaltyProgramme"),
-        *("Mutation.signIn", "Mutation.signOut", "Mutation.openOrder", "Mutation.openGift"),
+        *("Mutation.signIn", "Mutation.signInWithBadge", "Mutation.signOut"),
+        *("Mutation.openOrder", "Mutation.openGift"),
         *("Mutation.declareWithdrawal", "Mutation.confirmWithdrawal"),
     }
 

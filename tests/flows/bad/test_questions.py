@@ -172,6 +172,19 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "{ customer(id: $id, brand: $brand, externalId: $externalId) "
         "{ id points { balance } dataExport } }",
     ),
+    "leadTasks": (
+        Role.SUPERVISOR,
+        "query ($first: Int!, $timeZone: String!) "
+        "{ leadTasks(first: $first, timeZone: $timeZone) { totalCount nodes { kind } } }",
+    ),
+    "findCandidates": (
+        Role.GRADER,
+        "query ($id: ID!) { findCandidates(id: $id) { find { id } candidates { where } } }",
+    ),
+    "floor": (
+        Role.SUPERVISOR,
+        "query ($timeZone: String!) { floor(timeZone: $timeZone) { graded clock { days } } }",
+    ),
     "returnEvents": (
         Role.SUPERVISOR,
         "query ($after: String!, $first: Int!) "
@@ -192,6 +205,8 @@ GOOD: dict[str, dict[str, Any]] = {
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
     "queue": {"first": 5, "after": None},
+    "leadTasks": {"first": 5, "timeZone": "Europe/Amsterdam"},
+    "floor": {"timeZone": "Europe/Amsterdam"},
     "complaintsToDecide": {"first": 5, "after": None},
     "debts": {"debtor": "CUSTOMER", "first": 5, "after": None},
     "repairs": {"only": "TO_DO", "first": 5, "after": None},

@@ -1,0 +1,1 @@
+"""Where was looked, and whose it may be."""

@@ -1,0 +1,1 @@
+"""The likeliest, and what to do about it."""

@@ -1,0 +1,1 @@
+"""The floor: figures, the clock of the law, benches, hours."""

@@ -1,0 +1,128 @@
+"""The floor: figures of the day, the clock of the law, who is at work, the day by the hour."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from reviewer_app.floors import Floor
+from reviewer_app.look.atoms import Text
+from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.money import GridColumns, Legend
+from reviewer_app.look.people import CountColumns, PersonHead, PersonLine
+from reviewer_app.look.scrolling import THIN, scrolled
+from reviewer_app.look.theme import Look
+from reviewer_app.supervisor import hours, shown
+from reviewer_app.supervisor.viewmodel import LeadDesk
+
+SIDE, FIGURES, CLOCK, HOURS = 24, 4, 116, 168
+ROOM = 640
+"""Below this height the hours are folded away, so that the benches stay in sight."""
+
+
+class FloorView(QWidget):
+    def __init__(self, look: Look, model: LeadDesk) -> None:
+        super().__init__()
+        self._look, self._model = look, model
+        self.people: list[PersonLine] = []
+        self._lines = column()
+        self._area = scrolled(look, column(self._lines, None))
+        layout = column(self._build_head(), self._build_clock(), self._build_people())
+        layout.addWidget(boxed(column(self._area, margins=(SIDE, 0, SIDE - THIN, 0))), 1)
+        layout.addWidget(self._build_hours())
+        self.setLayout(layout)
+        model.changed.connect(self.show_model)
+        self.show_model()
+
+    def _build_head(self) -> QWidget:
+        look = self._look
+        self._about = Text(look, role="body", token="ink2", elide=True)
+        self._figures = [
+            (Text(look, role="h2", tabular=True), Text(look, role="small", token="ink3"))
+            for _ in range(FIGURES)
+        ]
+        head = row(gap=34, margins=(SIDE, 20, SIDE, 20))
+        head.addLayout(column(Text(look, self.tr("The floor"), "h1"), 3, self._about), 1)
+        for value, label in self._figures:
+            head.addLayout(column(value, 2, label))
+        return boxed(head)
+
+    def _build_clock(self) -> QWidget:
+        look = self._look
+        self._returns = Text(look, role="small", token="ink3")
+        title = Text(look, self.tr("Money still to send, by the law's clock"), "label", "ink2")
+        self.clock = CountColumns(look, height=CLOCK)
+        self._clock = boxed(
+            column(row(title, None, self._returns), 8, self.clock, 18, margins=(SIDE, 0, SIDE, 0))
+        )
+        return self._clock
+
+    def _build_people(self) -> QWidget:
+        self._names = PersonHead(self._look)
+        self._nobody = Text(self._look, self.tr("Nobody has a parcel in hand."), "body", "ink3")
+        return boxed(column(self._names, self._nobody, margins=(SIDE, 0, SIDE, 0)))
+
+    def _build_hours(self) -> QWidget:
+        look = self._look
+        self.hours, self._series = GridColumns(look, height=HOURS, gap=0.3), Legend(look)
+        self._series.setFixedWidth(150)
+        self._series.show_items([(self.tr("came in"), "line2"), (self.tr("graded"), "ink3")])
+        self._alike = Text(look, role="small", token="ink2", elide=True)
+        head = row(Text(look, self.tr("By hour"), "label", "ink2"), gap=16)
+        head.addWidget(self._alike, 1)
+        head.addWidget(self._series)
+        self._hours = boxed(column(head, 4, self.hours, margins=(SIDE, 12, SIDE, 18)))
+        return self._hours
+
+    def show_model(self) -> None:
+        model, floor = self._model, self._model.floor
+        self._about.show_text(shown.headline(model), "ink2" if model.line.online else "warn")
+        told = shown.figures(floor) if floor else []
+        for place, (value, label) in enumerate(self._figures):
+            words = told[place] if place < len(told) else ("", "")
+            value.show_text(words[0])
+            label.show_text(words[1])
+        self._clock.setVisible(floor is not None)
+        if floor:
+            self._alike.show_text(shown.agreement(floor))
+            self._show_clock(floor)
+            columns = hours.by_hour(model)
+            self.hours.show_columns(columns.columns, columns.grid, columns.sentence)
+        self._show_people()
+        self._show_room()
+
+    def _show_clock(self, floor: Floor) -> None:
+        columns = shown.clock(floor)
+        self._returns.show_text(self.tr("%n return(s)", "", sum(count for count, _, _ in columns)))
+        said = ", ".join(f"{label}: {count}" for count, label, _ in columns)
+        self.clock.show_columns(columns, said)
+
+    def _show_people(self) -> None:
+        people = shown.people(self._model)
+        while len(self.people) < len(people):
+            self.people.append(PersonLine(self._look))
+            self._lines.addWidget(self.people[-1])
+        for place, line in enumerate(self.people):
+            line.setVisible(place < len(people))
+            if place < len(people):
+                one = people[place]
+                line.show_person(
+                    bench=one.bench,
+                    initials=one.initials,
+                    name=one.name,
+                    now=one.now,
+                    tone=one.tone,
+                    figures=one.figures,
+                    hours=one.hours,
+                )
+        each = (self.tr("this shift"), self.tr("an hour"), self.tr("per item"))
+        with_figures = any(one.figures for one in people)
+        title, now = self.tr("Benches"), self.tr("Now")
+        self._names.show_names(title, now, each if with_figures else ())
+        self._nobody.setVisible(not people)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_room()
+
+    def _show_room(self) -> None:
+        floor = self._model.floor
+        self._hours.setVisible(bool(floor and floor.hours) and self.height() >= ROOM)

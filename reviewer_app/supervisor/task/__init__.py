@@ -1,0 +1,1 @@
+"""The one in hand: its facts and the steps."""
