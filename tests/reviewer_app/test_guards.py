@@ -99,3 +99,16 @@ def luminance(colour: str) -> float:
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     red, green, blue = (p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_what_the_readme_says_holds_a_pattern_is_there():
+    told = (APP / "README.md").read_text(encoding="utf-8").partition("## The patterns")[2]
+    rows = re.findall(r"^\| (\d+) \|", told, re.M)
+    assert [int(row) for row in rows] == [*range(1, 27)], "no row is missing"
+    sources = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
+    named = re.findall(r"`(test_\w+)`", told)
+    assert named
+    assert not [name for name in named if f"def {name}(" not in sources]
+    pictures = {path.stem for path in (Path(__file__).parent / "pictures").iterdir()}
+    shown = re.findall(r"\| `(\w+)` \|$", told, re.M)
+    assert {f"{name}-{theme}" for name in shown for theme in ("light", "dark")} <= pictures
