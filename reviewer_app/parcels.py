@@ -155,6 +155,16 @@ class Inspection(Value, frozen=True):
     refund: Refund | None = None
 
 
+class PhotoSide(StrEnum):
+    CUSTOMER = "CUSTOMER"
+    BENCH = "BENCH"
+
+
+class Photo(Value, frozen=True):
+    url: str
+    side: PhotoSide
+
+
 class Item(Value, frozen=True):
     id: str
     unit: int
@@ -171,6 +181,7 @@ class Item(Value, frozen=True):
     checks: tuple[Check, ...] = ()
     outlooks: tuple[Outlook, ...] = ()
     inspection: Inspection | None = None
+    photos: tuple[Photo, ...] = ()
 
 
 class Find(Value, frozen=True):

@@ -1,7 +1,9 @@
 """The real server: each question in GraphQL, each answer read into the station's values."""
 
+import asyncio
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import aclosing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from reviewer_app.answers import read
@@ -130,6 +132,17 @@ class Remote:
         given = {"input": {"bench": bench, "idempotencyKey": key}}
         answer = await self._deed("AllocatePlates", "allocatePlates", given)
         return read(answer["numbers"], tuple[str, ...])
+
+    async def add_photo(self, item_id: str, file: Path, key: str) -> None:
+        content = await asyncio.to_thread(file.read_bytes)
+        given = {"returnItemId": item_id, "bytes": len(content), "idempotencyKey": key}
+        answer = await self._deed("AddPhoto", "addPhoto", {"input": given})
+        await (await self._connected()).upload(answer["uploadUrl"], content)
+
+    async def invite_photos(self, item_id: str, key: str) -> str:
+        given = {"returnItemId": item_id, "idempotencyKey": key}
+        answer = await self._deed("InvitePhotos", "invitePhotos", {"input": given})
+        return str(answer["url"])
 
     async def send(self, entry: Entry) -> Parcel | None:
         """As the one who made it: by their session, or by what the bench was granted for them."""

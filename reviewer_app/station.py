@@ -14,6 +14,7 @@ from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.inspecting.leases import Leases
+from reviewer_app.inspecting.shots import Shots
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.journal import Entry, Journal
 from reviewer_app.keys import new_key
@@ -21,6 +22,8 @@ from reviewer_app.labels.printing import printer_from
 from reviewer_app.line import Line
 from reviewer_app.live import Live
 from reviewer_app.parcels import CheckAnswer, Disposition, Parcel, Staff
+from reviewer_app.photobox import PhotoBox
+from reviewer_app.photographing.viewmodel import Photographing
 from reviewer_app.pictures import Pictures
 from reviewer_app.plates import Plates
 from reviewer_app.policy.viewmodel import PolicyDesk
@@ -78,7 +81,7 @@ class Station(QObject):
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        office = (self.policy, self.finance, self.leading, self.finds)
+        office = (self.policy, self.finance, self.leading, self.finds, self.photos)
         for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
             part.stop()
         self._minute.stop()
@@ -101,6 +104,7 @@ class Station(QObject):
         self.scanning = Scanning(
             journal, shelf, server, tasks, self.line, self.sorting, clock=clock, bench=bench
         )
+        self.photobox = PhotoBox(settings.data / "photos", server, tasks, clock=clock)
         self.leases = Leases(server, tasks, clock=clock, bench=bench, renew_ms=settings.lease_ms)
         self.bench = Inspecting(
             journal,
@@ -114,6 +118,8 @@ class Station(QObject):
             bench=bench,
             undo_ms=settings.undo_ms,
         )
+        self.shots = Shots(self.bench)
+        self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
         self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
         self.refusals = Refusals(journal)
         self.policy = PolicyDesk(
@@ -176,12 +182,13 @@ class Station(QObject):
         self.scanning.finished.connect(self._finished)
         self.finds.tied.connect(self.bench.look_again)
         self.bench.correcting.corrected.connect(self._corrected)
-        self.bench.correcting.sign_in_needed.connect(self.line.ask_sign_in)
+        for voice in (self.bench.correcting, self.photos):
+            voice.sign_in_needed.connect(self.line.ask_sign_in)
         self.bench.opened.connect(self._opened)
         self.bench.plated.connect(self.sorting.expect)
         for writer in (self.scanning, self.bench, self.sorting):
             writer.wrote.connect(self._wrote)
-        office = (self.policy, self.finance, self.leading, self.finds)
+        office = (self.policy, self.finance, self.leading, self.finds, self.photos)
         for voice in (self.scanning, self.bench, self.plates, self.sorting, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
@@ -207,6 +214,7 @@ class Station(QObject):
     def _man_the_bench(self) -> None:
         self.live.start()
         self.plates.fetch()
+        self.photobox.send()
         if self.bench.parcel:
             self.leases.take(self.bench.parcel.id)  # whoever was here before left it open
         elif left := self.shelf.left_open():
@@ -225,6 +233,13 @@ class Station(QObject):
             self.scanning.note_find()
         else:
             self.finds.open(self.bench.parcel)
+
+    def photo(self) -> None:
+        """An unknown code is received as a parcel; else what is in hand is photographed."""
+        if self.scanning.unknown:
+            self.scanning.receive()
+        else:
+            self.photos.invite()
 
     def _finished(self, parcel_id: str) -> None:
         self.queue.finish(parcel_id)
@@ -289,6 +304,7 @@ class Station(QObject):
     def _line_changed(self) -> None:
         if self.line.online:
             self.pictures.try_again()
+            self.photobox.send()
             self.sync.run()
 
     def _opened(self, parcel: Parcel | None) -> None:

@@ -30,6 +30,7 @@ TIMEOUT_S, PING_S, PONG_S = 10, 10, 10
 BYE_S, HANG_UP_S = 0.5, 1.0  # for the server to answer our goodbye; for gql, which waits for that
 ASKED_S = 0.05  # the protocol does not say when a subscription stands; the frame is out by then
 STUMBLED = frozenset({"", "INTERNAL", "INTERNAL_SERVER_ERROR"})
+TUS, OCTETS, PART = {"tus-resumable": "1.0.0"}, "application/offset+octet-stream", 1 << 19
 SIGN_IN = "UNAUTHENTICATED"
 
 
@@ -115,6 +116,23 @@ class Wire:
             async with self._pictures.get(whole, headers=headers) as answer:
                 answer.raise_for_status()
                 return await answer.read()
+
+    async def upload(self, url: str, content: bytes) -> None:
+        """To our server, by its path there: from where it stands on, part by part (tus 1.0.0)."""
+        whole = urljoin(self._url, urlsplit(url).path)
+        with _plain_trouble():
+            async with self._pictures.head(whole, headers=TUS) as answer:
+                answer.raise_for_status()
+                offset = int(answer.headers["upload-offset"])
+            while offset < len(content):
+                part = content[offset : offset + PART]
+                headers = {**TUS, "content-type": OCTETS, "upload-offset": f"{offset}"}
+                async with self._pictures.patch(whole, data=part, headers=headers) as answer:
+                    if answer.status == 422:
+                        raise Declined(await answer.text())
+                    if answer.status != 409:  # where it stands, somebody else has sent more
+                        answer.raise_for_status()
+                    offset = int(answer.headers["upload-offset"])
 
     async def close(self) -> None:
         """Every connection is told to close, also if nobody waits for it to be so."""

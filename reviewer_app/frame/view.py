@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.finding.find.view import FindView
@@ -49,6 +50,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Retourney")
         self.setMinimumSize(LEAST_WIDTH // 2, LEAST_HEIGHT // 2)
         self.resize(1440, 900)
+        self.setAcceptDrops(True)
         self._queue_wanted = False
         self._dress()
         gate.scanned.connect(self._scanned)
@@ -148,7 +150,7 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
-        self.item = ItemView(look, station.bench, station.pictures)
+        self.item = ItemView(look, station.bench, station.shots, station.pictures)
         self.invitation = Invitation(look, station.bench, station.queue)
         self.invitation.next.clicked.connect(self._enter)
         self.decision = DecisionView(look, station.bench, station.line)
@@ -198,6 +200,15 @@ class Window(QMainWindow):
                 return self.floor
             case _:
                 return None
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls() and self._at_bench():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        self.station.photos.drop(files)
+        event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
@@ -323,6 +334,8 @@ class Window(QMainWindow):
             self._inspector.setCurrentWidget(self._resting())
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
+        elif self.station.photos.close():
+            self.setFocus()
         else:
             bench.close()
 

@@ -37,6 +37,9 @@ class Photo(Pressable):
         self.setAccessibleName(name)
         self.update()
 
+    def show_caption(self, caption: str) -> None:
+        self._caption = caption
+
     def show_marks(self, *, done: bool, current: bool) -> None:
         self._done, self._current = done, current
         self.update()

@@ -19,6 +19,7 @@ class FakeServer:
         self.up, self.known, self.stumbles = True, True, 0
         self.lose_answers = 0  # the deed is done, its answer gets lost
         self.sent: list[str] = []  # keys, first tries and replays
+        self.photos: list[str] = []  # keys
         self.sent_as: list[str] = []  # and whose they were
         self.actor = ""
         self.grants: dict[str, str] = {}
@@ -111,6 +112,23 @@ class FakeServer:
 
     async def release(self, parcel_id, key) -> None:
         self._ask().release({"parcelId": parcel_id})
+
+    async def add_photo(self, item_id, file, key) -> None:
+        shop = self._ask()
+        if key in self.photos:
+            return
+        try:
+            shop.add_photo(item_id, file.read_bytes())
+        except ValueError as error:
+            raise Declined(str(error)) from error
+        self.photos.append(key)
+        if self.lose_answers:
+            self.lose_answers -= 1
+            raise Offline
+
+    async def invite_photos(self, item_id, key) -> str:
+        self._ask()
+        return f"http://shop/photos/add/{item_id}"
 
     async def plates(self, bench, key) -> tuple[str, ...]:
         return self._ask().allocate()

@@ -251,6 +251,12 @@ class FakeShop:
     def _waits(self, parcel: dict) -> bool:
         return not parcel["items"] or any(not item["inspection"] for item in parcel["items"])
 
+    def add_photo(self, item_id: str, content: bytes) -> None:
+        if not content.startswith(b"\xff\xd8"):
+            raise ValueError("This is not a picture we can read.")
+        found = next(i for p in self.parcels.values() for i in p["items"] if i["id"] == item_id)
+        found["photos"].append({"url": f"/photos/{len(found['photos'])}.jpg", "side": "BENCH"})
+
     def allocate(self) -> tuple[str, ...]:
         self.blocks += 1
         return tuple(f"LP{self.blocks:08d}{n:03d}" for n in range(100))
@@ -324,6 +330,7 @@ class FakeShop:
             "rma": rma,
             "orderNumber": f"NL-{1048213 + place}",
             "customerNote": note,
+            "photos": [],
             "product": {
                 "id": sku,
                 "sku": sku,

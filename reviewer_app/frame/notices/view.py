@@ -10,6 +10,7 @@ from reviewer_app.look.buttons import Secondary
 from reviewer_app.look.fields import Field
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
+from reviewer_app.photographing.view import PhoneStrip
 from reviewer_app.station import Station
 
 
@@ -33,12 +34,17 @@ class Notices(QWidget):
         self.reason.edit.setMaxLength(500)
         self.reason.edit.returnPressed.connect(self._correct)
         self.slip = Strip(look, icon="rotate-ccw", extra=self.reason)
+        self.phone = PhoneStrip(look, station.photos)
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
-        strips = (self.tour, self.unknown, self.held, self.slip, self.ended)
-        self.setLayout(column(*strips, gap=8, margins=(24, 16, 24, 0)))
+        self._strips = (
+            *(self.tour, self.unknown, self.held, self.slip),
+            *(self.phone, self.ended),
+        )
+        self.setLayout(column(*self._strips, gap=8, margins=(24, 16, 24, 0)))
         correcting, setup = station.bench.correcting, station.setup
-        for voice in (scanning, station.bench, correcting, station.frame, station.sign_in, setup):
+        bench, photos = station.bench, station.photos
+        for voice in (scanning, bench, correcting, photos, station.frame, station.sign_in, setup):
             voice.changed.connect(self.show_model)
         self.show_model()
 
@@ -50,9 +56,9 @@ class Notices(QWidget):
         self._show_unknown()
         self._show_held(self._station.bench)
         self._show_slip()
+        self.phone.show_model()
         self.ended.show_model()
-        strips = (self.tour, self.unknown, self.held, self.slip, self.ended)
-        self.setVisible(any(not strip.isHidden() for strip in strips))
+        self.setVisible(any(not strip.isHidden() for strip in self._strips))
 
     def _show_unknown(self) -> None:
         unknown = self._station.scanning.unknown

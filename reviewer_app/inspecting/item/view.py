@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from reviewer_app import words
 from reviewer_app.inspecting import shown
 from reviewer_app.inspecting.item.checks.view import Checks
+from reviewer_app.inspecting.shots import Shots
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.look.atoms import Icon, Pill, Text, Well
 from reviewer_app.look.boxes import boxed, change_gap, column, row
@@ -26,12 +27,14 @@ FACTS_BY_HEIGHT = ((640, 8), (560, 6), (500, 2), (0, 0))
 
 
 class ItemView(QWidget):
-    def __init__(self, look: Look, model: Inspecting, pictures: Pictures) -> None:
+    def __init__(self, look: Look, model: Inspecting, shots: Shots, pictures: Pictures) -> None:
         super().__init__()
         self._look, self._model, self._pictures = look, model, pictures
+        self._shots = shots
         self.usual_s: int | None = None
         self._build_head()
-        self._photo = Photo(look, caption=self.tr("As sold"))
+        self._photo = Photo(look)
+        self._photo.clicked.connect(shots.next)
         self.checks = Checks(look, model)
         self._facts = [FactRow(look) for _ in range(FACTS)]
         self._build_keys()
@@ -48,6 +51,7 @@ class ItemView(QWidget):
         model.changed.connect(self.show_model)
         model.ticked.connect(self._show_time)
         pictures.arrived.connect(self._show_pictures)
+        shots.changed.connect(self._show_pictures)
         self.show_model()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -170,7 +174,10 @@ class ItemView(QWidget):
     def _show_pictures(self, _: str = "") -> None:
         if not (item := self._model.item) or not (parcel := self._model.parcel):
             return
-        self._photo.show_image(self._pictures.image(item.product.image_url), item.product.title)
+        if shot := self._shots.shot:
+            self._photo.show_caption(shot.caption)
+            named = f"{item.product.title}: {shot.caption}"
+            self._photo.show_image(self._pictures.image(shot.url), named)
         first = self._first_thumb()
         for offset, thumb in enumerate(self.thumbs):
             place = first + offset

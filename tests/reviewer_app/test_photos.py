@@ -1,0 +1,122 @@
+"""Photos at the bench: dropped on the window or taken by a phone, on disk until they are sent."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reviewer_app.frame.view import Window
+from reviewer_app.scanning.gate import ScanGate
+from reviewer_app.station import Station
+from tests.reviewer_app.fake_shop import PASSWORD
+
+JPEG = b"\xff\xd8 as a camera begins"
+
+
+@pytest.fixture
+def picture(tmp_path) -> Path:
+    file = tmp_path / "scratch.JPG"
+    file.write_bytes(JPEG)
+    return file
+
+
+def photos(station: Station) -> list[str]:
+    item = station.bench.item
+    return [photo.url for photo in item.photos] if item else []
+
+
+def test_what_is_dropped_is_sent_and_shown_beside_what_was_sold(signed_in, server, picture, qtbot):
+    station = signed_in
+    station.scanning.scan("3SRTN000001")
+    assert station.shots.shot.caption == "As sold"
+    station.photos.drop([picture, picture.with_suffix(".txt")])
+    qtbot.waitUntil(lambda: photos(station) == ["/photos/0.jpg"])
+    assert not station.photobox.waiting
+    assert picture.exists(), "it is a copy that was kept"
+    station.shots.next()
+    assert (station.shots.shot.url, station.shots.shot.caption) == (
+        "/photos/0.jpg",
+        "As it came  2/2",
+    )
+    station.shots.next()
+    assert station.shots.shot.caption == "As sold  1/2"
+
+
+def test_without_the_network_photos_wait_on_disk_also_over_a_restart(
+    signed_in, server, settings, clock, picture, qtbot
+):
+    station = signed_in
+    station.scanning.scan("3SRTN000001")
+    server.up = False
+    station.photos.drop([picture, picture])
+    qtbot.waitUntil(lambda: len(station.photobox.waiting) == 2)
+    station.close()
+    assert not server.photos
+
+    server.up = True
+    again = Station(settings, server, clock=clock)
+    again.sign_in.submit("mira", PASSWORD)
+    qtbot.waitUntil(lambda: len(server.photos) == 2)
+    qtbot.waitUntil(lambda: not again.photobox.waiting)
+    again.close()
+
+
+def test_an_answer_that_was_lost_adds_no_second_photo(signed_in, server, picture, qtbot):
+    station = signed_in
+    station.scanning.scan("3SRTN000001")
+    server.lose_answers = 1
+    station.photos.drop([picture])
+    qtbot.waitUntil(lambda: len(server.photos) == 1)
+    qtbot.waitUntil(lambda: not station.photobox._busy)
+    assert station.photobox.waiting
+    station.photobox.send()
+    qtbot.waitUntil(lambda: not station.photobox.waiting)
+    assert len(server.photos) == 1
+
+
+def test_what_is_no_picture_is_said_and_lets_the_others_pass(
+    signed_in, server, picture, tmp_path, qtbot
+):
+    station = signed_in
+    station.scanning.scan("3SRTN000001")
+    said: list[tuple[str, str]] = []
+    station.photos.said.connect(lambda tone, words: said.append((tone, words)))
+    bad = tmp_path / "words.jpg"
+    bad.write_bytes(b"words")
+    station.photos.drop([bad])
+    station.photos.drop([picture])
+    qtbot.waitUntil(lambda: len(server.photos) == 1)
+    assert ("bad", "This is not a picture we can read.") in said
+    assert not station.photobox.waiting
+
+
+def test_nothing_in_hand_takes_no_photo(signed_in, picture, qtbot):
+    station = signed_in
+    said: list[tuple[str, str]] = []
+    station.photos.said.connect(lambda tone, words: said.append((tone, words)))
+    station.photos.drop([picture])
+    station.photos.invite()
+    assert said == [("mute", "Drop photos (JPEG, PNG, WebP) while an item is in hand.")]
+
+
+def test_p_shows_a_code_for_a_phone_until_escape_or_the_next_item(look, signed_in, qtbot, server):
+    station = signed_in
+    gate = ScanGate()
+    window = Window(look, station, gate)
+    qtbot.addWidget(window)
+    window.show()
+    station.scanning.scan("3SRTN000001")
+    window._letter("p")
+    qtbot.waitUntil(lambda: not window.notices.phone.isHidden())
+    assert window.notices.phone.code.accessibleName() == station.photos.address
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.notices.phone.isHidden()
+    assert station.bench.parcel, "the parcel stays open"
+    window._letter("p")
+    qtbot.waitUntil(lambda: bool(station.photos.address))
+    server.shop.add_photo(station.bench.item.id, JPEG)
+    station.photos._look_again()
+    qtbot.waitUntil(lambda: photos(station) == ["/photos/0.jpg"])
+    assert station.photos.address, "there may be more"
+    station.scanning.scan("3SRTN000002")
+    assert not station.photos.address
