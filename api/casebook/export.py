@@ -37,6 +37,8 @@ HELD: Mapping[str, str] = {
     "item_decision": OF_ITEM,
     "correction": OF_ITEM,
     "appeal": OF_ITEM,
+    "recheck": OF_ITEM,
+    "find": OF_ITEM,
     "photo": f"{OF_ITEM} AND state = 'KEPT'",
     "complaint": OF_RETURN,
     "exchange": BY_RETURN,

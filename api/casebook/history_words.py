@@ -11,6 +11,7 @@ from api.events.catalogue import (
     ExchangeReleased,
     ExchangeRequested,
     ExchangeShipped,
+    FindTied,
     ItemDecided,
     ItemInspected,
     ItemReceived,
@@ -115,6 +116,13 @@ HAPPENED: dict[type[Event], Sentence] = {
         "Le jugement est repris",
         "Das Urteil ist zurückgenommen",
         "Vurderingen er trukket tilbake",
+    ),
+    FindTied: Sentence(
+        "Turned up as a find",
+        "Gevonden tussen andere spullen",
+        "Retrouvé parmi les trouvailles",
+        "Als Fund aufgetaucht",
+        "Dukket opp som funn",
     ),
     PhotoAdded: Sentence(
         "A photo was added",

@@ -37,7 +37,7 @@ def test_whenever_it_is_killed_the_customer_gets_it_once(
         [sys.executable, "-m", "tests.killing", *words],
         capture_output=True,
         text=True,
-        timeout=600,
+        timeout=1800 if every == 1 else 600,  # for what hangs, also on a busy machine
         check=False,
     )
     *wrong, done = [json.loads(line) for line in told.stdout.splitlines()]

@@ -1,5 +1,6 @@
 """What every recommender should beat: counts, neighbours, and two models of a known library."""
 
+import warnings
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any
@@ -46,7 +47,10 @@ def item_cosine(past: Past) -> Scores:
 
 def bm25(past: Past) -> Scores:
     made = _implicit("nearest_neighbours").BM25Recommender(NEIGHBOURS, 1.2, 0.75, num_threads=1)
-    made.fit(_old(past.who_has_what()), show_progress=False)
+    with warnings.catch_warnings():
+        # It weighs into a form that it then says it has to convert.
+        warnings.filterwarnings("ignore", message="Method expects CSR input")
+        made.fit(_old(past.who_has_what()), show_progress=False)
     return _alike(sparse.csr_array(made.similarity), past.items)
 
 

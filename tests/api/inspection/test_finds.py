@@ -53,7 +53,7 @@ async def test_what_was_missed_elsewhere_turns_up_and_is_judged_where_it_is(hous
     id = await found(house, parcel_id)
     seen = await find(house.reads, id)
     searched, (likeliest, *_) = await candidates(
-        house.reads, seen, limits=Limits({}), language="en"
+        house.reads, seen, limits=Limits({}), now=house.now, language="en"
     )
     assert (likeliest.item.id, likeliest.where) == (item.id, FindSearch.MISSED)
     assert {one.where: one.found for one in searched}[FindSearch.MISSED] == 1

@@ -21,6 +21,8 @@ SAYS_NO_MORE = {
     "outbox",  # what happened to the rows above, on its way to partners
     "budget_reservation",  # the shop's money
     "difference_note",  # what finance found out about its own books
+    "approval",  # of a lead at the bench, to what the refund says
+    "plate",  # a piece of stock
     "photo_invitation",  # an address that was good for an hour
     "session",  # a digest that opens an order for some hours
 }
