@@ -46,10 +46,17 @@ def _tls() -> str:
     return "" if ssl.HAS_TLSv1_2 else "TLS 1.2 is missing"
 
 
+def _barcodes() -> str:
+    from reviewer_app.labels.bars import qr_code
+
+    return "" if qr_code("whole").runs else "cannot be drawn"
+
+
 CHECKS: dict[str, Callable[[], str]] = {
     "fonts": _fonts,
     "icons": _icons,
     "operations": _operations,
+    "barcodes": _barcodes,
     "database": _database,
     "encryption": _tls,
 }

@@ -83,8 +83,10 @@ def test_on_real_orders_ours_is_ahead_of_every_baseline():
 
 def _against(task: Task, protocol: Protocol, kind: str) -> tuple[Quality, Quality]:
     """Ours, and the best of each figure."""
+    limits = pytest.importorskip("threadpoolctl").threadpool_limits(1, "blas")
     try:
-        others = [quality(fit(task.past), task.asked[kind]) for fit in BASELINES.values()]
+        with limits:
+            others = [quality(fit(task.past), task.asked[kind]) for fit in BASELINES.values()]
     except NotInstalled as missing:
         pytest.skip(str(missing))
     best = Quality(max(one.hit_rate for one in others), max(one.ndcg for one in others))
