@@ -240,7 +240,7 @@ def sheet() -> list[Told]:
         Told(("H",), translate("keys", "Send it to the lead, with a word why")),
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),
         Told(("/",), translate("keys", "Type a code")),
-        Told(("P",), translate("keys", "Photos by phone; unknown code: receive as a parcel")),
+        Told(("P",), translate("keys", "Photos by phone, or receive it")),
         Told(("V",), translate("keys", "The next picture of the item")),
         Told(("F",), translate("keys", "Unknown code: note as a find; else the finds")),
         Told(("G",), translate("keys", "Unannounced parcel: nothing is left in it")),
