@@ -117,7 +117,7 @@ def short_why(task: Task) -> str:
         case LeadTask.COMPLAINT:
             return f"{complaint_name(task)}, {amount}"
         case LeadTask.APPEAL:
-            return f"{translate('floor', 'Does not agree')}, {amount}"
+            return translate("floor", "Does not agree") + f", {amount}"
         case LeadTask.RECHECK:
             return translate("floor", "Graded once, blind now")
         case LeadTask.FIND:
@@ -176,7 +176,7 @@ def figures(floor: Floor) -> list[tuple[str, str]]:
     if floor.seconds_per_item is not None:
         told.append((words.duration(floor.seconds_per_item), translate("floor", "per item")))
     if floor.agreement and floor.agreement.share is not None:
-        share = QLocale().toString(floor.agreement.share * 100, "f", 0) + "%"
+        share = words.percent(floor.agreement.share)
         told.append((share, translate("floor", "same on re-check")))
     return told
 
