@@ -180,7 +180,7 @@ def floor_sheet() -> list[Told]:
         Told(("↑", "↓"), translate("keys", "Another one")),
         Told(("Space",), translate("keys", "Do its first step; again: do not wait")),
         Told(("Enter",), translate("keys", "The same, with a reason")),
-        Told(("X",), translate("keys", "Not like this: refuse, or back to the bench")),
+        Told(("X",), translate("keys", "Not like this: refuse, or send back")),
         Told(("1–5",), translate("keys", "Appeal: another grade holds")),
         Told(("C", "B"), translate("keys", "Complaint: the other wish; see it first")),
         Told(("U",), translate("keys", "Take it back")),

@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>this shift</source>
-        <translation>diese Schicht</translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>an hour</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Überfällig</translation>
+        <translation>Zu spät</translation>
     </message>
     <message>
         <source>Unknown item {0}</source>
@@ -1797,11 +1797,11 @@
     </message>
     <message>
         <source>Does not agree</source>
-        <translation>Nicht einverstanden</translation>
+        <translation>Uneinig</translation>
     </message>
     <message>
         <source>Graded once, blind now</source>
-        <translation>Einmal benotet, nun blind</translation>
+        <translation>Jetzt blind benoten</translation>
     </message>
     <message>
         <source>Set aside on {0}</source>
@@ -1817,7 +1817,7 @@
     </message>
     <message>
         <source>Came damaged</source>
-        <translation>Kam beschädigt</translation>
+        <translation>Beschädigt</translation>
     </message>
     <message>
         <source>Another thing came</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>same on re-check</source>
-        <translation>gleich nachgeprüft</translation>
+        <translation>gleiche Note</translation>
     </message>
     <message numerus="yes">
         <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
@@ -1875,8 +1875,8 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>7 or more</source>
-        <translation>7 oder mehr</translation>
+        <source>7+ days</source>
+        <translation>7+ Tage</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -1947,8 +1947,8 @@
         <translation>Grund der Kundschaft: {0}.</translation>
     </message>
     <message>
-        <source>By law the money is due {0}.</source>
-        <translation>Nach dem Gesetz ist das Geld fällig am {0}.</translation>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Nach dem Gesetz ist {0} der letzte Tag für das Geld.</translation>
     </message>
     <message>
         <source>The customer would like the money.</source>
@@ -2293,16 +2293,16 @@
         <translation>Dasselbe, mit einem Grund</translation>
     </message>
     <message>
-        <source>Not like this: refuse, or back to the bench</source>
-        <translation>So nicht: ablehnen oder zurück</translation>
-    </message>
-    <message>
         <source>Appeal: another grade holds</source>
         <translation>Einspruch: andere Note gilt</translation>
     </message>
     <message>
         <source>Complaint: the other wish; see it first</source>
         <translation>Beanstandung: anders; erst sehen</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>So nicht: ablehnen oder zurück</translation>
     </message>
     <message>
         <source>Save as a draft</source>

@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Graded once, blind now</source>
-        <translation>Noté une fois, à l&apos;aveugle</translation>
+        <translation>À noter à l&apos;aveugle</translation>
     </message>
     <message>
         <source>Set aside on {0}</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Answered today</source>
-        <translation>Réglés aujourd&apos;hui</translation>
+        <translation>Réglés ce jour</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>{0}, usually in {1} min</source>
-        <translation>{0}, en {1} min environ</translation>
+        <translation>{0}, en {1} min</translation>
     </message>
     <message>
         <source>No network: this was read before</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>same on re-check</source>
-        <translation>pareil au recontrôle</translation>
+        <translation>même note</translation>
     </message>
     <message numerus="yes">
         <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
@@ -1868,15 +1868,15 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Ce jour</translation>
     </message>
     <message>
         <source>Tomorrow</source>
         <translation>Demain</translation>
     </message>
     <message>
-        <source>7 or more</source>
-        <translation>7 ou plus</translation>
+        <source>7+ days</source>
+        <translation>7+ jours</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -1947,8 +1947,8 @@
         <translation>Motif du client : {0}.</translation>
     </message>
     <message>
-        <source>By law the money is due {0}.</source>
-        <translation>Selon la loi, l&apos;argent est dû le {0}.</translation>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Selon la loi, le {0} est le dernier jour pour l&apos;argent.</translation>
     </message>
     <message>
         <source>The customer would like the money.</source>
@@ -2293,16 +2293,16 @@
         <translation>Pareil, avec un motif</translation>
     </message>
     <message>
-        <source>Not like this: refuse, or back to the bench</source>
-        <translation>Pas ainsi : refuser, ou renvoyer</translation>
-    </message>
-    <message>
         <source>Appeal: another grade holds</source>
         <translation>Contestation : une autre note</translation>
     </message>
     <message>
         <source>Complaint: the other wish; see it first</source>
-        <translation>Réclamation : autre vœu ; voir d&apos;abord</translation>
+        <translation>Réclamation : autre vœu ; voir</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>Pas ainsi : refuser, ou renvoyer</translation>
     </message>
     <message>
         <source>Save as a draft</source>

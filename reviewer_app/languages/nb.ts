@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>Over fristen</translation>
+        <translation>Forfalt</translation>
     </message>
     <message>
         <source>Unknown item {0}</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Graded once, blind now</source>
-        <translation>Gradert en gang, nå blindt</translation>
+        <translation>Gradér blindt nå</translation>
     </message>
     <message>
         <source>Set aside on {0}</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>{0}, usually in {1} min</source>
-        <translation>{0}, på rundt {1} min</translation>
+        <translation>{0}, på {1} min</translation>
     </message>
     <message>
         <source>No network: this was read before</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>same on re-check</source>
-        <translation>likt ved etterkontroll</translation>
+        <translation>samme grad</translation>
     </message>
     <message numerus="yes">
         <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
@@ -1875,8 +1875,8 @@
         <translation>I morgen</translation>
     </message>
     <message>
-        <source>7 or more</source>
-        <translation>7 eller flere</translation>
+        <source>7+ days</source>
+        <translation>7+ dager</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -1947,8 +1947,8 @@
         <translation>Kundens grunn: {0}.</translation>
     </message>
     <message>
-        <source>By law the money is due {0}.</source>
-        <translation>Etter loven skal pengene ut innen {0}.</translation>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Etter loven er {0} siste dag for pengene.</translation>
     </message>
     <message>
         <source>The customer would like the money.</source>
@@ -2293,16 +2293,16 @@
         <translation>Det samme, med en grunn</translation>
     </message>
     <message>
-        <source>Not like this: refuse, or back to the bench</source>
-        <translation>Ikke slik: avslå, eller tilbake</translation>
-    </message>
-    <message>
         <source>Appeal: another grade holds</source>
         <translation>Klage: en annen grad gjelder</translation>
     </message>
     <message>
         <source>Complaint: the other wish; see it first</source>
         <translation>Reklamasjon: annet ønske; se først</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>Ikke slik: avslå, eller tilbake</translation>
     </message>
     <message>
         <source>Save as a draft</source>

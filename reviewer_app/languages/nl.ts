@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Terugleggen</translation>
+        <translation>Leg terug</translation>
     </message>
     <message>
         <source>Send to lead</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Graded once, blind now</source>
-        <translation>Eén keer gekeurd, nu blind</translation>
+        <translation>Nu blind keuren</translation>
     </message>
     <message>
         <source>Set aside on {0}</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Answered today</source>
-        <translation>Vandaag beantwoord</translation>
+        <translation>Vandaag klaar</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>{0}, usually in {1} min</source>
-        <translation>{0}, in zo’n {1} min</translation>
+        <translation>{0}, in {1} min</translation>
     </message>
     <message>
         <source>No network: this was read before</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>same on re-check</source>
-        <translation>gelijk bij hercontrole</translation>
+        <translation>zelfde graad</translation>
     </message>
     <message numerus="yes">
         <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
@@ -1875,8 +1875,8 @@
         <translation>Morgen</translation>
     </message>
     <message>
-        <source>7 or more</source>
-        <translation>7 of meer</translation>
+        <source>7+ days</source>
+        <translation>7+ dagen</translation>
     </message>
     <message>
         <source>{0} days</source>
@@ -1947,8 +1947,8 @@
         <translation>Reden van de klant: {0}.</translation>
     </message>
     <message>
-        <source>By law the money is due {0}.</source>
-        <translation>Volgens de wet is het geld er uiterlijk {0}.</translation>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Volgens de wet is {0} de laatste dag voor het geld.</translation>
     </message>
     <message>
         <source>The customer would like the money.</source>
@@ -2174,7 +2174,7 @@
     </message>
     <message>
         <source>Back to the parcel</source>
-        <translation>Terug naar het pakket</translation>
+        <translation>Naar het pakket</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -2293,16 +2293,16 @@
         <translation>Hetzelfde, met een reden</translation>
     </message>
     <message>
-        <source>Not like this: refuse, or back to the bench</source>
-        <translation>Zo niet: weigeren, of terug</translation>
-    </message>
-    <message>
         <source>Appeal: another grade holds</source>
         <translation>Bezwaar: een andere graad</translation>
     </message>
     <message>
         <source>Complaint: the other wish; see it first</source>
         <translation>Klacht: andere wens; eerst zien</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>Zo niet: weigeren, of terug</translation>
     </message>
     <message>
         <source>Save as a draft</source>

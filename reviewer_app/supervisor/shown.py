@@ -204,7 +204,7 @@ def day_label(days: int) -> str:
         -1: translate("floor", "Overdue"),
         0: translate("floor", "Today"),
         1: translate("floor", "Tomorrow"),
-        7: translate("floor", "7 or more"),
+        7: translate("floor", "7+ days"),
     }
     return special.get(days) or translate("floor", "{0} days").format(days)
 
@@ -298,7 +298,7 @@ def _why(model: LeadDesk, task: Task) -> Sequence[tuple[str, str, str]]:
         told.append(("hand-heart", "ink2", _wish(task)))
     if task.due_at:
         due = words.day(task.due_at)
-        said = translate("floor", "By law the money is due {0}.").format(due)
+        said = translate("floor", "By law {0} is the last day for the money.").format(due)
         told.append(("clock", "bad" if is_late(model, task) else "ink2", said))
     return [one for one in told if one[2]]
 
