@@ -273,6 +273,8 @@ class Station(QObject):
         self.bench.ask_again()
         self.policy.ask_again()
         self.finance.ask()
+        self.leading.ask()
+        self.finds.ask()
         if Screen.BENCH in self.screens.all:
             self.live.look()
             self.queue.fetch_again()

@@ -82,7 +82,8 @@ def if_yes() -> list[str]:
 def action(model: Finds) -> Action:
     if model.writing:
         told = translate("finding", "Set it aside")
-        return Action(told, translate("finding", "Where: a shelf, a box"), "ready", "Enter")
+        where = translate("finding", "Where: a shelf, a box")
+        return Action(told, where, "ready", translate("finding", "Enter"))
     if model.sends:
         return Action(translate("finding", "Sending…"), "", "waiting", "")
     if not model.line.online:

@@ -35,6 +35,7 @@ class Finds(QObject):
         self._server, self._tasks, self.line = server, tasks, line
         self._troubles = Troubles(line, backoff)
         self._troubles.said.connect(self.said)
+        self._troubles.again.connect(self.ask)
         self._acting = Acting(tasks, clock=clock, undo_ms=0)
         self._acting.changed.connect(self.changed)
         self._acting.done.connect(self._done)
@@ -72,9 +73,13 @@ class Finds(QObject):
         self._forget()
         self._troubles.here = True
         self.parcel, self.here = parcel, left[following % len(left)]
-        work = partial(self._server.find_candidates, self.here.id)
-        self._tasks.run(work, partial(self._came, self.here.id), self._troubles.hear)
+        self.ask()
         self.changed.emit()
+
+    def ask(self) -> None:
+        if self.here:
+            work = partial(self._server.find_candidates, self.here.id)
+            self._tasks.run(work, partial(self._came, self.here.id), self._troubles.hear)
 
     def close(self) -> bool:
         was = self.here is not None

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Nothing was judged here yet.</source>
+        <translation>Hier wurde noch nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Grade it again.</source>
+        <translation>Zurückgenommen: {0}. Bitte neu benoten.</translation>
+    </message>
+    <message>
+        <source>No network: correct it when the line is back.</source>
+        <translation>Kein Netz: berichtigen, sobald das Netz zurück ist.</translation>
+    </message>
+</context>
+<context>
     <name>DayView</name>
     <message>
         <source>Granted</source>
@@ -170,6 +185,14 @@
         <source>Put back</source>
         <translation>Weglegen</translation>
     </message>
+    <message>
+        <source>Send to lead</source>
+        <translation>An Leitung</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Warum soll die Leitung schauen?</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -203,12 +226,27 @@
 <context>
     <name>FinanceDesk</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Das braucht das Netz. Nichts wurde gesendet, nichts ist verloren.</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Gespeichert als {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Where we looked</source>
+        <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Whose it may be</source>
+        <translation>Wem es gehören kann</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose</source>
+        <translation>↑ ↓ zum Wählen</translation>
     </message>
 </context>
 <context>
@@ -248,6 +286,85 @@
     <message>
         <source>Ctrl S</source>
         <translation>Strg S</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>No finds in this parcel. Scan one, then F notes it.</source>
+        <translation>Keine Funde in diesem Paket. Einen scannen, F notiert ihn.</translation>
+    </message>
+    <message>
+        <source>It is part of that return now. Grade it here.</source>
+        <translation>Es gehört jetzt zu dieser Retoure. Hier benoten.</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Beiseitegelegt: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FloorOffice</name>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n bei der Arbeit</numerusform>
+            <numerusform>%n bei der Arbeit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>The floor</source>
+        <translation>Die Halle</translation>
+    </message>
+    <message>
+        <source>Money still to send, by the law&apos;s clock</source>
+        <translation>Noch zu zahlen, nach der Uhr des Gesetzes</translation>
+    </message>
+    <message>
+        <source>Nobody has a parcel in hand.</source>
+        <translation>Niemand hat ein Paket in der Hand.</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>benotet</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Pro Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n Retoure</numerusform>
+            <numerusform>%n Retouren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>je Artikel</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>Prüfplätze</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -348,8 +465,24 @@
         <translation>Nicht {0}: «{1}» wurde mit Nein beantwortet.</translation>
     </message>
     <message>
-        <source>Nothing to take back. A supervisor can correct more.</source>
-        <translation>Nichts zurückzunehmen. Mehr kann die Leitung berichtigen.</translation>
+        <source>Evidence taken: {0}</source>
+        <translation>Nachweis notiert: {0}</translation>
+    </message>
+    <message>
+        <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
+        <translation>Über der Grenze: Ausweis der Leitung scannen, oder mit H an die Leitung geben.</translation>
+    </message>
+    <message>
+        <source>A person decides about it in any case.</source>
+        <translation>Darüber entscheidet ohnehin ein Mensch.</translation>
+    </message>
+    <message>
+        <source>The bench asks for a look.</source>
+        <translation>Der Prüfplatz bittet um einen Blick.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. C corrects what was sent.</source>
+        <translation>Nichts zurückzunehmen. C berichtigt Gesendetes.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -480,6 +613,48 @@
     </message>
 </context>
 <context>
+    <name>LeadDesk</name>
+    <message>
+        <source>It is graded once more.</source>
+        <translation>Noch einmal benotet.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>If you say yes</source>
+        <translation>Bei einem Ja</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>If nobody fits</source>
+        <translation>Wenn niemand passt</translation>
+    </message>
+    <message>
+        <source>Set it aside where somebody finds it again. A lead sees it on the floor.</source>
+        <translation>So beiseitelegen, dass man es wiederfindet. Die Leitung sieht es in der Halle.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Where do you put it?</source>
+        <translation>Wohin wird es gelegt?</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -494,8 +669,20 @@
         <translation>Liegen lassen</translation>
     </message>
     <message>
+        <source>What was wrong? Then Enter</source>
+        <translation>Was war falsch? Dann Enter</translation>
+    </message>
+    <message>
         <source>Nothing known by {0}</source>
         <translation>Nichts bekannt unter {0}</translation>
+    </message>
+    <message>
+        <source>Correct {0}</source>
+        <translation>{0} berichtigen</translation>
+    </message>
+    <message>
+        <source>It is taken back with your words, and you grade it again.</source>
+        <translation>Es wird mit diesen Worten zurückgenommen und neu benotet.</translation>
     </message>
     <message>
         <source>Ask there before you go on, or put the parcel back with Esc.</source>
@@ -543,11 +730,22 @@
     </message>
 </context>
 <context>
-    <name>PolicyDesk</name>
+    <name>Plates</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Das braucht das Netz. Nichts wurde gesendet, nichts ist verloren.</translation>
+        <source>No plate numbers left: this one gets no label.</source>
+        <translation>Keine Nummern mehr: Hierfür gibt es kein Etikett.</translation>
     </message>
+    <message>
+        <source>Printing {0} again</source>
+        <translation>{0} wird neu gedruckt</translation>
+    </message>
+    <message>
+        <source>The label did not come out: {0}. L prints it again.</source>
+        <translation>Das Etikett kam nicht heraus: {0}. L druckt es neu.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
     <message>
         <source>Saved as a draft. Somebody else publishes it.</source>
         <translation>Als Entwurf gespeichert. Jemand anderes veröffentlicht ihn.</translation>
@@ -652,6 +850,10 @@
         <translation>Bereit</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Ausweis</translation>
+    </message>
+    <message>
         <source>Parcel {0}</source>
         <translation>Paket {0}</translation>
     </message>
@@ -668,12 +870,35 @@
         <translation>{0} als Fund notiert</translation>
     </message>
     <message>
+        <source>Grade what is in it, or say what is missing. Then it is done.</source>
+        <translation>Den Inhalt benoten oder Fehlendes melden. Dann ist es fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in {0}</source>
+        <translation>In {0} ist nichts mehr</translation>
+    </message>
+    <message>
         <source>The server no longer has this parcel.</source>
         <translation>Der Server hat dieses Paket nicht mehr.</translation>
     </message>
     <message>
         <source>It is not saved at this bench and there is no network to ask.</source>
         <translation>Hier nicht gespeichert, und ohne Netz kann niemand gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Freigegeben: {0}</translation>
+    </message>
+    <message>
+        <source>No network to ask. H sends it to the lead.</source>
+        <translation>Kein Netz zum Fragen. H gibt es an die Leitung.</translation>
+    </message>
+    <message>
+        <source>The badge was not read. Once more.</source>
+        <translation>Der Ausweis wurde nicht gelesen. Noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -740,12 +965,20 @@
         </translation>
     </message>
     <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation>Ausweis gelesen. Jetzt die PIN eingeben.</translation>
+    </message>
+    <message>
         <source>Type your user name and your password, then press Enter.</source>
         <translation>Benutzername und Passwort eingeben, dann Enter drücken.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
+        <translation>Kein Netz, und dieser Ausweis mit dieser PIN öffnet diesen Platz nicht. Erneut versuchen oder warten.</translation>
     </message>
     <message>
         <source>{0} Check both and try again.</source>
@@ -775,8 +1008,12 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Type your user name and password.</source>
-        <translation>Benutzername und Passwort eingeben.</translation>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your user name and password.</source>
+        <translation>Ausweis scannen, oder Benutzername und Passwort eingeben.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -789,6 +1026,41 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>{0} is in no bin yet: it goes to {1}.</source>
+        <translation>{0} ist noch in keinem Behälter: Ziel «{1}».</translation>
+    </message>
+    <message>
+        <source>Now scan the bin that leaves.</source>
+        <translation>Jetzt den Behälter scannen, der weggeht.</translation>
+    </message>
+    <message>
+        <source>Another piece&apos;s label. Scan {0}.</source>
+        <translation>Etikett eines anderen Stücks. Bitte {0} scannen.</translation>
+    </message>
+    <message>
+        <source>Now its bin. {0}</source>
+        <translation>Jetzt der Behälter. {0}</translation>
+    </message>
+    <message>
+        <source>Scan the label of the piece first, then its bin.</source>
+        <translation>Erst das Etikett des Stücks scannen, dann den Behälter.</translation>
+    </message>
+    <message>
+        <source>Wrong bin: {0} holds {1}, and this piece goes to {2}.</source>
+        <translation>Falscher Behälter: {0} ist für «{1}», und dieses Stück geht zu «{2}».</translation>
+    </message>
+    <message>
+        <source>{0} into {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} is closed</source>
+        <translation>{0} ist geschlossen</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1083,28 @@
     <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Why it came to you</source>
+        <translation>Warum es hier ist</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf dich</translation>
+    </message>
+    <message>
+        <source>by clock</source>
+        <translation>nach Frist</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1143,13 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
+        <translation>Das braucht das Netz. Nichts wurde gesendet, und nichts ist verloren.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Versions</source>
@@ -865,6 +1166,33 @@
     <message>
         <source>Always kept</source>
         <translation>Bleibt immer</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hold for the lead</source>
+        <translation>Für die Leitung</translation>
+    </message>
+    <message>
+        <source>Close a bin</source>
+        <translation>Behälter schließen</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1644,481 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>{0}, in the parcel of {1}</source>
+        <translation>{0}, im Paket von {1}</translation>
+    </message>
+    <message>
+        <source>Not on this return</source>
+        <translation>Nicht auf dieser Retoure</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>In diesem Paket</translation>
+    </message>
+    <message>
+        <source>Other returns of this customer</source>
+        <translation>Andere Retouren dieser Kundschaft</translation>
+    </message>
+    <message>
+        <source>Missed in other parcels</source>
+        <translation>In anderen Paketen vermisst</translation>
+    </message>
+    <message>
+        <source>Expected from anybody</source>
+        <translation>Von irgendwem erwartet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the same</source>
+        <translation>
+            <numerusform>%n gleicher</numerusform>
+            <numerusform>%n gleiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>The same article: {0}.</source>
+        <translation>Derselbe Artikel: {0}.</translation>
+    </message>
+    <message>
+        <source>It should be in this very parcel.</source>
+        <translation>Er sollte genau in diesem Paket sein.</translation>
+    </message>
+    <message>
+        <source>The same customer sends it back.</source>
+        <translation>Dieselbe Kundschaft schickt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>It was missing in another parcel.</source>
+        <translation>Er fehlte in einem anderen Paket.</translation>
+    </message>
+    <message>
+        <source>It is announced and has not come.</source>
+        <translation>Er ist angemeldet und nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>It moves to that return, and you grade it here.</source>
+        <translation>Er geht zu dieser Retoure und wird hier benotet.</translation>
+    </message>
+    <message>
+        <source>Its money clock counts from today.</source>
+        <translation>Die Zahlungsfrist läuft ab heute.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Where: a shelf, a box</source>
+        <translation>Wo: ein Regal, ein Karton</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>Set aside in hand, and go on</source>
+        <translation>Selbst beiseitelegen, weiter</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>It is {0}&apos;s</source>
+        <translation>Es gehört {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Set it aside, and go on</source>
+        <translation>Beiseitelegen und weiter</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand passt</translation>
+    </message>
+</context>
+<context>
+    <name>floor</name>
+    <message>
+        <source>{0}: {1} came in, {2} graded</source>
+        <translation>{0} Uhr: {1} eingegangen, {2} benotet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Unknown item {0}</source>
+        <translation>Unbekannter Artikel {0}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Einspruch</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beanstandung</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Fund</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Nachprüfung</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Uneinig</translation>
+    </message>
+    <message>
+        <source>Graded once, blind now</source>
+        <translation>Jetzt blind benoten</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Beiseitegelegt: {0}</translation>
+    </message>
+    <message>
+        <source>Not tied to a unit</source>
+        <translation>Noch nicht zugeordnet</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Unterwegs verloren</translation>
+    </message>
+    <message>
+        <source>Came damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Another thing came</source>
+        <translation>Anderes kam</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Kam nie</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Heute erledigt</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>{0}, usually in {1} min</source>
+        <translation>{0}, meist in {1} Min.</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Kein Netz: Stand von vorher</translation>
+    </message>
+    <message>
+        <source>graded of {0}</source>
+        <translation>von {0} benotet</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>pro Stunde</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>je Artikel</translation>
+    </message>
+    <message>
+        <source>same on re-check</source>
+        <translation>gleiche Note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
+        <translation>
+            <numerusform>Nachprüfung: Kappa {0} ({1} bis {2}), %n Artikel</numerusform>
+            <numerusform>Nachprüfung: Kappa {0} ({1} bis {2}), %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>7+ days</source>
+        <translation>7+ Tage</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} Tage</translation>
+    </message>
+    <message>
+        <source>Waits for you, {0}</source>
+        <translation>Wartet auf dich, {0}</translation>
+    </message>
+    <message>
+        <source>No parcel in hand</source>
+        <translation>Kein Paket in der Hand</translation>
+    </message>
+    <message>
+        <source>Customer gets</source>
+        <translation>Kunde erhält</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Bezahlt war</translation>
+    </message>
+    <message>
+        <source>Asked {0} ago</source>
+        <translation>Gefragt vor {0}</translation>
+    </message>
+    <message>
+        <source>Approve a refund</source>
+        <translation>Erstattung freigeben</translation>
+    </message>
+    <message>
+        <source>Decide about an item</source>
+        <translation>Über Artikel entscheiden</translation>
+    </message>
+    <message>
+        <source>Answer an appeal</source>
+        <translation>Einspruch beantworten</translation>
+    </message>
+    <message>
+        <source>Decide a complaint</source>
+        <translation>Beanstandung entscheiden</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day has passed</source>
+        <translation>Die gesetzliche Frist ist um</translation>
+    </message>
+    <message>
+        <source>Find out whose it is</source>
+        <translation>Klären, wem es gehört</translation>
+    </message>
+    <message>
+        <source>Grade it once more</source>
+        <translation>Noch einmal benoten</translation>
+    </message>
+    <message>
+        <source>asked by {0}</source>
+        <translation>gefragt von {0}</translation>
+    </message>
+    <message>
+        <source>{0}, paid</source>
+        <translation>{0}, bezahlt</translation>
+    </message>
+    <message>
+        <source>Graded {0}, {1}.</source>
+        <translation>Note {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reason: {0}.</source>
+        <translation>Grund der Kundschaft: {0}.</translation>
+    </message>
+    <message>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Nach dem Gesetz ist {0} der letzte Tag für das Geld.</translation>
+    </message>
+    <message>
+        <source>The customer would like the money.</source>
+        <translation>Die Kundschaft möchte das Geld.</translation>
+    </message>
+    <message>
+        <source>The customer would like another one.</source>
+        <translation>Die Kundschaft möchte ein anderes Stück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n Foto.</numerusform>
+            <numerusform>%n Fotos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf dich</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>In {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>With your words</source>
+        <translation>Mit diesen Worten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5; nobody sees the first</source>
+        <translation>1 bis 5; die erste bleibt verdeckt</translation>
+    </message>
+    <message>
+        <source>Grade it blind</source>
+        <translation>Blind benoten</translation>
+    </message>
+    <message>
+        <source>A decision needs it</source>
+        <translation>Entscheiden braucht es</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>Am Prüfplatz</translation>
+    </message>
+    <message>
+        <source>Scan its parcel to work on it</source>
+        <translation>Paket scannen, um es zu klären</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Niemand hat gefragt</translation>
+    </message>
+    <message>
+        <source>See at the benches where it is</source>
+        <translation>An den Plätzen nachsehen</translation>
+    </message>
+    <message>
+        <source>In words that are kept</source>
+        <translation>Mit Worten, die bleiben</translation>
+    </message>
+    <message>
+        <source>Both names go on the record</source>
+        <translation>Beide Namen bleiben im Verlauf</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>Es ist {0}</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>So nicht</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Bleibt so</translation>
+    </message>
+    <message>
+        <source>Refund it</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>Erst sehen</translation>
+    </message>
+    <message>
+        <source>Why? Then Enter</source>
+        <translation>Warum? Dann Enter</translation>
+    </message>
+    <message>
+        <source>What to look at? Then Enter</source>
+        <translation>Worauf achten? Dann Enter</translation>
+    </message>
+    <message>
+        <source>Why it stands, then Enter</source>
+        <translation>Warum es bleibt, dann Enter</translation>
+    </message>
+    <message>
+        <source>Why not, then Enter</source>
+        <translation>Warum nicht, dann Enter</translation>
+    </message>
+    <message>
+        <source>What we want to see, then Enter</source>
+        <translation>Was wir sehen wollen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Why, for the customer</source>
+        <translation>Warum, für die Kundschaft</translation>
+    </message>
+    <message>
+        <source>It is answered, and the money follows the new grade.</source>
+        <translation>Beantwortet, das Geld folgt der neuen Note.</translation>
+    </message>
+    <message>
+        <source>It is approved, and will be paid. Both names are kept.</source>
+        <translation>Freigegeben, wird gezahlt. Beide Namen sind festgehalten.</translation>
+    </message>
+    <message>
+        <source>It is back at the bench, with your words.</source>
+        <translation>Zurück am Prüfplatz, mit diesen Worten.</translation>
+    </message>
+    <message>
+        <source>It is answered.</source>
+        <translation>Beantwortet.</translation>
+    </message>
+    <message>
+        <source>It is decided, and will be paid.</source>
+        <translation>Entschieden, wird gezahlt.</translation>
+    </message>
+    <message>
+        <source>It is refused, with your words.</source>
+        <translation>Abgelehnt, mit diesen Worten.</translation>
+    </message>
+    <message>
+        <source>It is decided: another one is sent.</source>
+        <translation>Entschieden: Ein anderes Stück wird gesendet.</translation>
+    </message>
+    <message>
+        <source>It is decided: it is to come back first.</source>
+        <translation>Entschieden: Es soll erst zurückkommen.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -1352,6 +2155,26 @@
     <message>
         <source>Undo</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>Gehört ihnen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>Nächster Fund</translation>
+    </message>
+    <message>
+        <source>Back to the parcel</source>
+        <translation>Zurück zum Paket</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1440,6 +2263,46 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>So nicht</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>The next that waits</source>
+        <translation>Das Nächste, was wartet</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Do its first step; again: do not wait</source>
+        <translation>Erster Schritt; nochmals: sofort</translation>
+    </message>
+    <message>
+        <source>The same, with a reason</source>
+        <translation>Dasselbe, mit einem Grund</translation>
+    </message>
+    <message>
+        <source>Appeal: another grade holds</source>
+        <translation>Einspruch: andere Note gilt</translation>
+    </message>
+    <message>
+        <source>Complaint: the other wish; see it first</source>
+        <translation>Beanstandung: anders; erst sehen</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>So nicht: ablehnen oder zurück</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -1534,8 +2397,24 @@
         <translation>Unbekannt: als Paket annehmen</translation>
     </message>
     <message>
-        <source>Unknown code: note as a find</source>
-        <translation>Unbekannt: als Fund notieren</translation>
+        <source>Print the last label again</source>
+        <translation>Letztes Etikett neu drucken</translation>
+    </message>
+    <message>
+        <source>Correct the last verdict that was sent</source>
+        <translation>Letztes Urteil berichtigen</translation>
+    </message>
+    <message>
+        <source>Send it to the lead, with a word why</source>
+        <translation>An die Leitung, mit Grund</translation>
+    </message>
+    <message>
+        <source>Unknown code: a find; else the finds</source>
+        <translation>Unbekannt: als Fund; sonst Funde</translation>
+    </message>
+    <message>
+        <source>Unannounced parcel: nothing is left</source>
+        <translation>Unangemeldet: nichts mehr darin</translation>
     </message>
     <message>
         <source>Put the parcel back</source>
@@ -1809,6 +2688,10 @@
         <source>Money</source>
         <translation>Geld</translation>
     </message>
+    <message>
+        <source>Floor</source>
+        <translation>Halle</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -1884,6 +2767,14 @@
         <source>Sounds</source>
         <translation>Töne</translation>
     </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettendrucker</translation>
+    </message>
+    <message>
+        <source>Scan plates into bins</source>
+        <translation>Etiketten in Behälter</translation>
+    </message>
 </context>
 <context>
     <name>shown</name>
@@ -1923,8 +2814,24 @@
         <translation>Die Erstattung geht später</translation>
     </message>
     <message>
-        <source>A supervisor releases the money</source>
-        <translation>Die Leitung gibt es frei</translation>
+        <source>Send it somewhere else</source>
+        <translation>Woandershin schicken</translation>
+    </message>
+    <message>
+        <source>It may not go there</source>
+        <translation>Dorthin darf es nicht</translation>
+    </message>
+    <message>
+        <source>With a word why, or without</source>
+        <translation>Mit oder ohne Grund</translation>
+    </message>
+    <message>
+        <source>Send it to the lead</source>
+        <translation>An die Leitung geben</translation>
+    </message>
+    <message>
+        <source>A lead releases the money later</source>
+        <translation>Die Leitung gibt es später frei</translation>
     </message>
     <message>
         <source>Refund {0}</source>
@@ -1933,6 +2840,22 @@
     <message>
         <source>and send it to: {0}</source>
         <translation>und weiter an: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Freigegeben: {0}</translation>
+    </message>
+    <message>
+        <source>Reading the badge…</source>
+        <translation>Ausweis wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Then {0} goes out</source>
+        <translation>Dann geht {0} hinaus</translation>
+    </message>
+    <message>
+        <source>Waiting for a lead&apos;s badge</source>
+        <translation>Ausweis der Leitung</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2011,6 +2934,10 @@
         <translation>Eigene Wahl. Vorschlag: {0}.</translation>
     </message>
     <message>
+        <source>Proposed: {0}.</source>
+        <translation>Vorschlag: {0}.</translation>
+    </message>
+    <message>
         <source>{0}% sure</source>
         <translation>{0} % sicher</translation>
     </message>
@@ -2059,12 +2986,32 @@
         <translation>Weiter benoten. {0} geht von selbst hinaus, sobald das Netz zurück ist.</translation>
     </message>
     <message>
-        <source>Needs a second person</source>
-        <translation>Braucht eine zweite Person</translation>
+        <source>{0} is over your limit: without the network it is not refunded.</source>
+        <translation>{0} liegt über der Grenze: Ohne Netz wird nicht erstattet.</translation>
     </message>
     <message>
-        <source>Save the grade. A supervisor releases {0}; you need not wait.</source>
-        <translation>Note sichern. Die Leitung gibt {0} frei, ohne dass hier gewartet wird.</translation>
+        <source>Not to {0}</source>
+        <translation>Nicht zu: {0}</translation>
+    </message>
+    <message>
+        <source>Scan the evidence code of its batch, or type it with /.</source>
+        <translation>Den Nachweiscode der Charge scannen, oder mit / eingeben.</translation>
+    </message>
+    <message>
+        <source>It counts for some minutes, and for exactly this.</source>
+        <translation>Gilt einige Minuten, und nur hierfür.</translation>
+    </message>
+    <message>
+        <source>Needs a second person: scan a lead&apos;s badge</source>
+        <translation>Zweite Person nötig: Ausweis der Leitung scannen</translation>
+    </message>
+    <message>
+        <source>{0} is over your limit. H sends it to the lead; you need not wait.</source>
+        <translation>{0} liegt über der Grenze. H gibt es an die Leitung; Warten ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Warum soll die Leitung schauen?</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3178,13 @@
     <message>
         <source>{0} min ago</source>
         <translation>vor {0} Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM</source>

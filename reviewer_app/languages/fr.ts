@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Nothing was judged here yet.</source>
+        <translation>Rien n&apos;a encore été jugé ici.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Grade it again.</source>
+        <translation>Repris : {0}. Notez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>No network: correct it when the line is back.</source>
+        <translation>Pas de réseau : corrigez au retour du réseau.</translation>
+    </message>
+</context>
+<context>
     <name>DayView</name>
     <message>
         <source>Granted</source>
@@ -170,6 +185,14 @@
         <source>Put back</source>
         <translation>Reposer</translation>
     </message>
+    <message>
+        <source>Send to lead</source>
+        <translation>Au responsable</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Pourquoi le responsable doit-il voir ?</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -203,12 +226,27 @@
 <context>
     <name>FinanceDesk</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Il faut le réseau. Rien n&apos;a été envoyé, rien n&apos;est perdu.</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Enregistré sous {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Where we looked</source>
+        <translation>Où nous avons cherché</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Whose it may be</source>
+        <translation>À qui il peut être</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose</source>
+        <translation>↑ ↓ pour choisir</translation>
     </message>
 </context>
 <context>
@@ -248,6 +286,85 @@
     <message>
         <source>Ctrl S</source>
         <translation>Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>No finds in this parcel. Scan one, then F notes it.</source>
+        <translation>Aucune trouvaille dans ce colis. Scannez-en une, F la note.</translation>
+    </message>
+    <message>
+        <source>It is part of that return now. Grade it here.</source>
+        <translation>Il fait partie de ce retour. Notez-le ici.</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Mis de côté : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FloorOffice</name>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n au travail</numerusform>
+            <numerusform>%n au travail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>The floor</source>
+        <translation>L&apos;atelier</translation>
+    </message>
+    <message>
+        <source>Money still to send, by the law&apos;s clock</source>
+        <translation>Encore à payer, selon l&apos;horloge de la loi</translation>
+    </message>
+    <message>
+        <source>Nobody has a parcel in hand.</source>
+        <translation>Personne n&apos;a de colis en main.</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>arrivés</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>notés</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n retour</numerusform>
+            <numerusform>%n retours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>ce service</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>par article</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -348,8 +465,24 @@
         <translation>Pas {0} : « {1} » a reçu un non.</translation>
     </message>
     <message>
-        <source>Nothing to take back. A supervisor can correct more.</source>
-        <translation>Rien à reprendre. Un responsable peut corriger davantage.</translation>
+        <source>Evidence taken: {0}</source>
+        <translation>Preuve notée : {0}</translation>
+    </message>
+    <message>
+        <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
+        <translation>Au-delà de votre limite : scannez le badge d&apos;un responsable, ou H pour le lui envoyer.</translation>
+    </message>
+    <message>
+        <source>A person decides about it in any case.</source>
+        <translation>Une personne en décide de toute façon.</translation>
+    </message>
+    <message>
+        <source>The bench asks for a look.</source>
+        <translation>Le poste demande un coup d&apos;œil.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. C corrects what was sent.</source>
+        <translation>Rien à reprendre. C corrige ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -480,6 +613,48 @@
     </message>
 </context>
 <context>
+    <name>LeadDesk</name>
+    <message>
+        <source>It is graded once more.</source>
+        <translation>Il est noté une fois de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>If you say yes</source>
+        <translation>Si vous dites oui</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Le plus probable</translation>
+    </message>
+    <message>
+        <source>If nobody fits</source>
+        <translation>Si personne ne convient</translation>
+    </message>
+    <message>
+        <source>Set it aside where somebody finds it again. A lead sees it on the floor.</source>
+        <translation>Mettez-le de côté là où on le retrouvera. Un responsable le voit à l&apos;atelier.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Where do you put it?</source>
+        <translation>Où le mettez-vous ?</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -494,8 +669,20 @@
         <translation>Laisser</translation>
     </message>
     <message>
+        <source>What was wrong? Then Enter</source>
+        <translation>Qu&apos;est-ce qui n&apos;allait pas ? Puis Entrée</translation>
+    </message>
+    <message>
         <source>Nothing known by {0}</source>
         <translation>Rien de connu sous {0}</translation>
+    </message>
+    <message>
+        <source>Correct {0}</source>
+        <translation>Corriger {0}</translation>
+    </message>
+    <message>
+        <source>It is taken back with your words, and you grade it again.</source>
+        <translation>Il est repris avec vos mots, et vous le notez à nouveau.</translation>
     </message>
     <message>
         <source>Ask there before you go on, or put the parcel back with Esc.</source>
@@ -543,11 +730,22 @@
     </message>
 </context>
 <context>
-    <name>PolicyDesk</name>
+    <name>Plates</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Il faut le réseau. Rien n&apos;a été envoyé, rien n&apos;est perdu.</translation>
+        <source>No plate numbers left: this one gets no label.</source>
+        <translation>Plus de numéros : celui-ci n&apos;a pas d&apos;étiquette.</translation>
     </message>
+    <message>
+        <source>Printing {0} again</source>
+        <translation>Nouvelle impression : {0}</translation>
+    </message>
+    <message>
+        <source>The label did not come out: {0}. L prints it again.</source>
+        <translation>L&apos;étiquette n&apos;est pas sortie : {0}. L la réimprime.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
     <message>
         <source>Saved as a draft. Somebody else publishes it.</source>
         <translation>Enregistré en brouillon. Une autre personne le publie.</translation>
@@ -652,6 +850,10 @@
         <translation>Prêt</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
         <source>Parcel {0}</source>
         <translation>Colis {0}</translation>
     </message>
@@ -668,12 +870,35 @@
         <translation>{0} noté comme trouvaille</translation>
     </message>
     <message>
+        <source>Grade what is in it, or say what is missing. Then it is done.</source>
+        <translation>Notez ce qu&apos;il contient, ou dites ce qui manque. Puis c&apos;est fait.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in {0}</source>
+        <translation>Plus rien dans {0}</translation>
+    </message>
+    <message>
         <source>The server no longer has this parcel.</source>
         <translation>Le serveur n&apos;a plus ce colis.</translation>
     </message>
     <message>
         <source>It is not saved at this bench and there is no network to ask.</source>
         <translation>Il n&apos;est pas enregistré à ce poste et il n&apos;y a pas de réseau pour demander.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Approuvé par {0}</translation>
+    </message>
+    <message>
+        <source>No network to ask. H sends it to the lead.</source>
+        <translation>Pas de réseau pour demander. H l&apos;envoie au responsable.</translation>
+    </message>
+    <message>
+        <source>The badge was not read. Once more.</source>
+        <translation>Le badge n&apos;a pas été lu. Encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -740,12 +965,20 @@
         </translation>
     </message>
     <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation>Badge lu. Tapez votre code PIN.</translation>
+    </message>
+    <message>
         <source>Type your user name and your password, then press Enter.</source>
         <translation>Tapez votre nom et votre mot de passe, puis Entrée.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
+        <translation>Pas de réseau, et ce badge avec ce code n&apos;ouvre pas ce poste. Réessayez, ou attendez.</translation>
     </message>
     <message>
         <source>{0} Check both and try again.</source>
@@ -775,8 +1008,12 @@
         <translation>Mot de passe</translation>
     </message>
     <message>
-        <source>Type your user name and password.</source>
-        <translation>Tapez votre nom et votre mot de passe.</translation>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your user name and password.</source>
+        <translation>Scannez votre badge, ou tapez votre nom et votre mot de passe.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -789,6 +1026,41 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>{0} is in no bin yet: it goes to {1}.</source>
+        <translation>{0} n&apos;est encore dans aucun bac : il va à « {1} ».</translation>
+    </message>
+    <message>
+        <source>Now scan the bin that leaves.</source>
+        <translation>Scannez le bac qui part.</translation>
+    </message>
+    <message>
+        <source>Another piece&apos;s label. Scan {0}.</source>
+        <translation>Étiquette d&apos;une autre pièce. Scannez {0}.</translation>
+    </message>
+    <message>
+        <source>Now its bin. {0}</source>
+        <translation>Maintenant son bac. {0}</translation>
+    </message>
+    <message>
+        <source>Scan the label of the piece first, then its bin.</source>
+        <translation>Scannez d&apos;abord l&apos;étiquette de la pièce, puis son bac.</translation>
+    </message>
+    <message>
+        <source>Wrong bin: {0} holds {1}, and this piece goes to {2}.</source>
+        <translation>Mauvais bac : {0} contient « {1} », et cette pièce va à « {2} ».</translation>
+    </message>
+    <message>
+        <source>{0} into {1}</source>
+        <translation>{0} dans {1}</translation>
+    </message>
+    <message>
+        <source>{0} is closed</source>
+        <translation>{0} est fermé</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1083,28 @@
     <message>
         <source>By hand</source>
         <translation>À la main</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Why it came to you</source>
+        <translation>Pourquoi il vous est venu</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Vous attend</translation>
+    </message>
+    <message>
+        <source>by clock</source>
+        <translation>par échéance</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1143,13 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
+        <translation>Il faut le réseau. Rien n&apos;a été envoyé, et rien n&apos;est perdu.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Versions</source>
@@ -865,6 +1166,33 @@
     <message>
         <source>Always kept</source>
         <translation>Toujours gardé</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Hold for the lead</source>
+        <translation>Pour le responsable</translation>
+    </message>
+    <message>
+        <source>Close a bin</source>
+        <translation>Fermer un bac</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1644,481 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>{0}, in the parcel of {1}</source>
+        <translation>{0}, dans le colis de {1}</translation>
+    </message>
+    <message>
+        <source>Not on this return</source>
+        <translation>Pas sur ce retour</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>Dans ce colis</translation>
+    </message>
+    <message>
+        <source>Other returns of this customer</source>
+        <translation>Autres retours de ce client</translation>
+    </message>
+    <message>
+        <source>Missed in other parcels</source>
+        <translation>Manquant dans d&apos;autres colis</translation>
+    </message>
+    <message>
+        <source>Expected from anybody</source>
+        <translation>Attendu de quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the same</source>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>The same article: {0}.</source>
+        <translation>Le même article : {0}.</translation>
+    </message>
+    <message>
+        <source>It should be in this very parcel.</source>
+        <translation>Il devrait être dans ce colis-ci.</translation>
+    </message>
+    <message>
+        <source>The same customer sends it back.</source>
+        <translation>Le même client le renvoie.</translation>
+    </message>
+    <message>
+        <source>It was missing in another parcel.</source>
+        <translation>Il manquait dans un autre colis.</translation>
+    </message>
+    <message>
+        <source>It is announced and has not come.</source>
+        <translation>Il est annoncé et n&apos;est pas arrivé.</translation>
+    </message>
+    <message>
+        <source>It moves to that return, and you grade it here.</source>
+        <translation>Il passe à ce retour, et vous le notez ici.</translation>
+    </message>
+    <message>
+        <source>Its money clock counts from today.</source>
+        <translation>Le délai de paiement court dès aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Where: a shelf, a box</source>
+        <translation>Où : une étagère, une boîte</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>Set aside in hand, and go on</source>
+        <translation>Mettez-le de côté, et continuez</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>It is {0}&apos;s</source>
+        <translation>Il est à {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Set it aside, and go on</source>
+        <translation>Mettez-le de côté, continuez</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Personne ne convient</translation>
+    </message>
+</context>
+<context>
+    <name>floor</name>
+    <message>
+        <source>{0}: {1} came in, {2} graded</source>
+        <translation>{0} h : {1} arrivés, {2} notés</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Unknown item {0}</source>
+        <translation>Article inconnu {0}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Contestation</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Réclamation</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Trouvaille</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Recontrôle</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Pas d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Graded once, blind now</source>
+        <translation>À noter à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Mis de côté : {0}</translation>
+    </message>
+    <message>
+        <source>Not tied to a unit</source>
+        <translation>Rattaché à rien</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Perdu en route</translation>
+    </message>
+    <message>
+        <source>Came damaged</source>
+        <translation>Arrivé abîmé</translation>
+    </message>
+    <message>
+        <source>Another thing came</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Jamais arrivé</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Réglés ce jour</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>{0}, usually in {1} min</source>
+        <translation>{0}, en {1} min</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Pas de réseau : lu auparavant</translation>
+    </message>
+    <message>
+        <source>graded of {0}</source>
+        <translation>notés sur {0}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>par article</translation>
+    </message>
+    <message>
+        <source>same on re-check</source>
+        <translation>même note</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
+        <translation>
+            <numerusform>Recontrôle : kappa {0} ({1} à {2}), %n article</numerusform>
+            <numerusform>Recontrôle : kappa {0} ({1} à {2}), %n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>7+ days</source>
+        <translation>7+ jours</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} jours</translation>
+    </message>
+    <message>
+        <source>Waits for you, {0}</source>
+        <translation>Vous attend, {0}</translation>
+    </message>
+    <message>
+        <source>No parcel in hand</source>
+        <translation>Pas de colis en main</translation>
+    </message>
+    <message>
+        <source>Customer gets</source>
+        <translation>Le client reçoit</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Avait payé</translation>
+    </message>
+    <message>
+        <source>Asked {0} ago</source>
+        <translation>Demandé il y a {0}</translation>
+    </message>
+    <message>
+        <source>Approve a refund</source>
+        <translation>Approuver un remboursement</translation>
+    </message>
+    <message>
+        <source>Decide about an item</source>
+        <translation>Décider d&apos;un article</translation>
+    </message>
+    <message>
+        <source>Answer an appeal</source>
+        <translation>Répondre à une contestation</translation>
+    </message>
+    <message>
+        <source>Decide a complaint</source>
+        <translation>Trancher une réclamation</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day has passed</source>
+        <translation>Le délai légal est passé</translation>
+    </message>
+    <message>
+        <source>Find out whose it is</source>
+        <translation>Chercher à qui il est</translation>
+    </message>
+    <message>
+        <source>Grade it once more</source>
+        <translation>Noter une fois de plus</translation>
+    </message>
+    <message>
+        <source>asked by {0}</source>
+        <translation>demandé par {0}</translation>
+    </message>
+    <message>
+        <source>{0}, paid</source>
+        <translation>{0}, payé</translation>
+    </message>
+    <message>
+        <source>Graded {0}, {1}.</source>
+        <translation>Noté {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reason: {0}.</source>
+        <translation>Motif du client : {0}.</translation>
+    </message>
+    <message>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Selon la loi, le {0} est le dernier jour pour l&apos;argent.</translation>
+    </message>
+    <message>
+        <source>The customer would like the money.</source>
+        <translation>Le client souhaite l&apos;argent.</translation>
+    </message>
+    <message>
+        <source>The customer would like another one.</source>
+        <translation>Le client en souhaite un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n photo.</numerusform>
+            <numerusform>%n photos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>Dans {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U annule</translation>
+    </message>
+    <message>
+        <source>With your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5; nobody sees the first</source>
+        <translation>1 à 5 ; la première reste cachée</translation>
+    </message>
+    <message>
+        <source>Grade it blind</source>
+        <translation>Noter à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>A decision needs it</source>
+        <translation>Une décision en a besoin</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>Au poste</translation>
+    </message>
+    <message>
+        <source>Scan its parcel to work on it</source>
+        <translation>Scannez son colis pour le traiter</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Personne n&apos;a demandé</translation>
+    </message>
+    <message>
+        <source>See at the benches where it is</source>
+        <translation>Voyez aux postes où il est</translation>
+    </message>
+    <message>
+        <source>In words that are kept</source>
+        <translation>Avec des mots conservés</translation>
+    </message>
+    <message>
+        <source>Both names go on the record</source>
+        <translation>Les deux noms sont conservés</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>C&apos;est {0}</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Pas ainsi</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Maintenu</translation>
+    </message>
+    <message>
+        <source>Refund it</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>Voir d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Why? Then Enter</source>
+        <translation>Pourquoi ? Puis Entrée</translation>
+    </message>
+    <message>
+        <source>What to look at? Then Enter</source>
+        <translation>Que regarder ? Puis Entrée</translation>
+    </message>
+    <message>
+        <source>Why it stands, then Enter</source>
+        <translation>Pourquoi maintenu, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Why not, then Enter</source>
+        <translation>Pourquoi pas, puis Entrée</translation>
+    </message>
+    <message>
+        <source>What we want to see, then Enter</source>
+        <translation>Ce que nous voulons voir, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Why, for the customer</source>
+        <translation>Pourquoi, pour le client</translation>
+    </message>
+    <message>
+        <source>It is answered, and the money follows the new grade.</source>
+        <translation>Répondu, et l&apos;argent suit la nouvelle note.</translation>
+    </message>
+    <message>
+        <source>It is approved, and will be paid. Both names are kept.</source>
+        <translation>Approuvé, sera payé. Les deux noms sont conservés.</translation>
+    </message>
+    <message>
+        <source>It is back at the bench, with your words.</source>
+        <translation>De retour au poste, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>It is answered.</source>
+        <translation>C&apos;est répondu.</translation>
+    </message>
+    <message>
+        <source>It is decided, and will be paid.</source>
+        <translation>Décidé, sera payé.</translation>
+    </message>
+    <message>
+        <source>It is refused, with your words.</source>
+        <translation>Refusé, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>It is decided: another one is sent.</source>
+        <translation>Décidé : un autre est envoyé.</translation>
+    </message>
+    <message>
+        <source>It is decided: it is to come back first.</source>
+        <translation>Décidé : il doit d&apos;abord revenir.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -1352,6 +2155,26 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>À eux</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Back to the parcel</source>
+        <translation>Retour au colis</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1440,6 +2263,46 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Pas ainsi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The next that waits</source>
+        <translation>Le suivant qui attend</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Un autre</translation>
+    </message>
+    <message>
+        <source>Do its first step; again: do not wait</source>
+        <translation>1re étape ; encore : sans attendre</translation>
+    </message>
+    <message>
+        <source>The same, with a reason</source>
+        <translation>Pareil, avec un motif</translation>
+    </message>
+    <message>
+        <source>Appeal: another grade holds</source>
+        <translation>Contestation : une autre note</translation>
+    </message>
+    <message>
+        <source>Complaint: the other wish; see it first</source>
+        <translation>Réclamation : autre vœu ; voir</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>Pas ainsi : refuser, ou renvoyer</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -1534,8 +2397,24 @@
         <translation>Code inconnu : recevoir un colis</translation>
     </message>
     <message>
-        <source>Unknown code: note as a find</source>
-        <translation>Code inconnu : noter la trouvaille</translation>
+        <source>Print the last label again</source>
+        <translation>Réimprimer l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>Correct the last verdict that was sent</source>
+        <translation>Corriger le dernier verdict</translation>
+    </message>
+    <message>
+        <source>Send it to the lead, with a word why</source>
+        <translation>Au responsable, avec un motif</translation>
+    </message>
+    <message>
+        <source>Unknown code: a find; else the finds</source>
+        <translation>Inconnu : trouvaille ; sinon la liste</translation>
+    </message>
+    <message>
+        <source>Unannounced parcel: nothing is left</source>
+        <translation>Non annoncé : plus rien dedans</translation>
     </message>
     <message>
         <source>Put the parcel back</source>
@@ -1809,6 +2688,10 @@
         <source>Money</source>
         <translation>Argent</translation>
     </message>
+    <message>
+        <source>Floor</source>
+        <translation>Atelier</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -1884,6 +2767,14 @@
         <source>Sounds</source>
         <translation>Sons</translation>
     </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Scan plates into bins</source>
+        <translation>Scan vers les bacs</translation>
+    </message>
 </context>
 <context>
     <name>shown</name>
@@ -1923,8 +2814,24 @@
         <translation>Le remboursement part après</translation>
     </message>
     <message>
-        <source>A supervisor releases the money</source>
-        <translation>Un responsable libère l&apos;argent</translation>
+        <source>Send it somewhere else</source>
+        <translation>Envoyer ailleurs</translation>
+    </message>
+    <message>
+        <source>It may not go there</source>
+        <translation>Il ne peut pas y aller</translation>
+    </message>
+    <message>
+        <source>With a word why, or without</source>
+        <translation>Avec ou sans motif</translation>
+    </message>
+    <message>
+        <source>Send it to the lead</source>
+        <translation>Au responsable</translation>
+    </message>
+    <message>
+        <source>A lead releases the money later</source>
+        <translation>Un responsable paiera plus tard</translation>
     </message>
     <message>
         <source>Refund {0}</source>
@@ -1933,6 +2840,22 @@
     <message>
         <source>and send it to: {0}</source>
         <translation>et l&apos;envoyer : {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Approuvé par {0}</translation>
+    </message>
+    <message>
+        <source>Reading the badge…</source>
+        <translation>Lecture du badge…</translation>
+    </message>
+    <message>
+        <source>Then {0} goes out</source>
+        <translation>Puis {0} part</translation>
+    </message>
+    <message>
+        <source>Waiting for a lead&apos;s badge</source>
+        <translation>Badge d&apos;un responsable</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2011,6 +2934,10 @@
         <translation>Votre choix. Proposé : {0}.</translation>
     </message>
     <message>
+        <source>Proposed: {0}.</source>
+        <translation>Proposé : {0}.</translation>
+    </message>
+    <message>
         <source>{0}% sure</source>
         <translation>sûr à {0} %</translation>
     </message>
@@ -2059,12 +2986,32 @@
         <translation>Continuez. {0} partira seul au retour du réseau.</translation>
     </message>
     <message>
-        <source>Needs a second person</source>
-        <translation>Il faut une deuxième personne</translation>
+        <source>{0} is over your limit: without the network it is not refunded.</source>
+        <translation>{0} dépasse votre limite : sans réseau, pas de remboursement.</translation>
     </message>
     <message>
-        <source>Save the grade. A supervisor releases {0}; you need not wait.</source>
-        <translation>Enregistrez la note. Un responsable libère {0} ; inutile d&apos;attendre.</translation>
+        <source>Not to {0}</source>
+        <translation>Pas à : {0}</translation>
+    </message>
+    <message>
+        <source>Scan the evidence code of its batch, or type it with /.</source>
+        <translation>Scannez le code de preuve du lot, ou tapez-le avec /.</translation>
+    </message>
+    <message>
+        <source>It counts for some minutes, and for exactly this.</source>
+        <translation>Valable quelques minutes, et pour ceci seulement.</translation>
+    </message>
+    <message>
+        <source>Needs a second person: scan a lead&apos;s badge</source>
+        <translation>Il faut une deuxième personne : scannez le badge d&apos;un responsable</translation>
+    </message>
+    <message>
+        <source>{0} is over your limit. H sends it to the lead; you need not wait.</source>
+        <translation>{0} dépasse votre limite. H l&apos;envoie au responsable ; inutile d&apos;attendre.</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Pourquoi le responsable doit-il voir ?</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3178,13 @@
     <message>
         <source>{0} min ago</source>
         <translation>il y a {0} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM</source>

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Nothing was judged here yet.</source>
+        <translation>Her er ingenting vurdert ennå.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Grade it again.</source>
+        <translation>Tatt tilbake: {0}. Gradér den igjen.</translation>
+    </message>
+    <message>
+        <source>No network: correct it when the line is back.</source>
+        <translation>Uten nett: rett det når linjen er tilbake.</translation>
+    </message>
+</context>
+<context>
     <name>DayView</name>
     <message>
         <source>Granted</source>
@@ -170,6 +185,14 @@
         <source>Put back</source>
         <translation>Legg tilbake</translation>
     </message>
+    <message>
+        <source>Send to lead</source>
+        <translation>Til leder</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Hvorfor skal lederen se på det?</translation>
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -203,12 +226,27 @@
 <context>
     <name>FinanceDesk</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Dette trenger nettverket. Ingenting er sendt, og ingenting er tapt.</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Lagret som {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Where we looked</source>
+        <translation>Hvor vi lette</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>i denne rekkefølgen</translation>
+    </message>
+    <message>
+        <source>Whose it may be</source>
+        <translation>Hvem det kan tilhøre</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose</source>
+        <translation>↑ ↓ for å velge</translation>
     </message>
 </context>
 <context>
@@ -248,6 +286,85 @@
     <message>
         <source>Ctrl S</source>
         <translation>Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>No finds in this parcel. Scan one, then F notes it.</source>
+        <translation>Ingen funn i denne pakken. Skann ett, så noterer F det.</translation>
+    </message>
+    <message>
+        <source>It is part of that return now. Grade it here.</source>
+        <translation>Det hører til den returen nå. Gradér det her.</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Lagt til side på {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FloorOffice</name>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n i arbeid</numerusform>
+            <numerusform>%n i arbeid</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>The floor</source>
+        <translation>Gulvet</translation>
+    </message>
+    <message>
+        <source>Money still to send, by the law&apos;s clock</source>
+        <translation>Penger som gjenstår, etter lovens klokke</translation>
+    </message>
+    <message>
+        <source>Nobody has a parcel in hand.</source>
+        <translation>Ingen har en pakke i hånden.</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>kom inn</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>gradert</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n retur</numerusform>
+            <numerusform>%n returer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>dette skiftet</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>i timen</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>per vare</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>Benker</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nå</translation>
     </message>
 </context>
 <context>
@@ -348,8 +465,24 @@
         <translation>Ikke {0}: «{1}» ble besvart med nei.</translation>
     </message>
     <message>
-        <source>Nothing to take back. A supervisor can correct more.</source>
-        <translation>Ingenting å ta tilbake. En leder kan rette mer.</translation>
+        <source>Evidence taken: {0}</source>
+        <translation>Bevis notert: {0}</translation>
+    </message>
+    <message>
+        <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
+        <translation>Over grensen din: skann kortet til en leder, eller trykk H for å sende det til lederen.</translation>
+    </message>
+    <message>
+        <source>A person decides about it in any case.</source>
+        <translation>Et menneske avgjør det uansett.</translation>
+    </message>
+    <message>
+        <source>The bench asks for a look.</source>
+        <translation>Benken ber noen om å se.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. C corrects what was sent.</source>
+        <translation>Ingenting å ta tilbake. C retter det som ble sendt.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -480,6 +613,48 @@
     </message>
 </context>
 <context>
+    <name>LeadDesk</name>
+    <message>
+        <source>It is graded once more.</source>
+        <translation>Den er gradert en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>If you say yes</source>
+        <translation>Hvis du sier ja</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Mest sannsynlig</translation>
+    </message>
+    <message>
+        <source>If nobody fits</source>
+        <translation>Hvis ingen passer</translation>
+    </message>
+    <message>
+        <source>Set it aside where somebody finds it again. A lead sees it on the floor.</source>
+        <translation>Legg det til side der noen finner det igjen. En leder ser det på gulvet.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Where do you put it?</source>
+        <translation>Hvor legger du det?</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -494,8 +669,20 @@
         <translation>La ligge</translation>
     </message>
     <message>
+        <source>What was wrong? Then Enter</source>
+        <translation>Hva var feil? Så Enter</translation>
+    </message>
+    <message>
         <source>Nothing known by {0}</source>
         <translation>Ingenting kjent med {0}</translation>
+    </message>
+    <message>
+        <source>Correct {0}</source>
+        <translation>Rett {0}</translation>
+    </message>
+    <message>
+        <source>It is taken back with your words, and you grade it again.</source>
+        <translation>Det tas tilbake med dine ord, og du graderer den igjen.</translation>
     </message>
     <message>
         <source>Ask there before you go on, or put the parcel back with Esc.</source>
@@ -543,11 +730,22 @@
     </message>
 </context>
 <context>
-    <name>PolicyDesk</name>
+    <name>Plates</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Dette trenger nettverket. Ingenting er sendt, og ingenting er tapt.</translation>
+        <source>No plate numbers left: this one gets no label.</source>
+        <translation>Ingen numre igjen: denne får ingen etikett.</translation>
     </message>
+    <message>
+        <source>Printing {0} again</source>
+        <translation>Skriver ut {0} igjen</translation>
+    </message>
+    <message>
+        <source>The label did not come out: {0}. L prints it again.</source>
+        <translation>Etiketten kom ikke ut: {0}. L skriver den ut igjen.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
     <message>
         <source>Saved as a draft. Somebody else publishes it.</source>
         <translation>Lagret som utkast. En annen publiserer det.</translation>
@@ -652,6 +850,10 @@
         <translation>Klar</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Parcel {0}</source>
         <translation>Pakke {0}</translation>
     </message>
@@ -668,12 +870,35 @@
         <translation>Noterte {0} som funn</translation>
     </message>
     <message>
+        <source>Grade what is in it, or say what is missing. Then it is done.</source>
+        <translation>Gradér det som er i den, eller si hva som mangler. Så er den ferdig.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in {0}</source>
+        <translation>Ingenting er igjen i {0}</translation>
+    </message>
+    <message>
         <source>The server no longer has this parcel.</source>
         <translation>Serveren har ikke denne pakken lenger.</translation>
     </message>
     <message>
         <source>It is not saved at this bench and there is no network to ask.</source>
         <translation>Den er ikke lagret ved denne benken, og det er ikke noe nett å spørre over.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Godkjent av {0}</translation>
+    </message>
+    <message>
+        <source>No network to ask. H sends it to the lead.</source>
+        <translation>Uten nett kan ingen spørres. H sender det til lederen.</translation>
+    </message>
+    <message>
+        <source>The badge was not read. Once more.</source>
+        <translation>Kortet ble ikke lest. En gang til.</translation>
     </message>
 </context>
 <context>
@@ -740,12 +965,20 @@
         </translation>
     </message>
     <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation>Kortet er lest. Skriv PIN-koden nå.</translation>
+    </message>
+    <message>
         <source>Type your user name and your password, then press Enter.</source>
         <translation>Skriv brukernavn og passord, og trykk Enter.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <translation>Logger inn …</translation>
+    </message>
+    <message>
+        <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
+        <translation>Uten nett, og dette kortet og denne PIN-koden åpner ikke denne benken. Prøv igjen, eller vent.</translation>
     </message>
     <message>
         <source>{0} Check both and try again.</source>
@@ -775,8 +1008,12 @@
         <translation>Passord</translation>
     </message>
     <message>
-        <source>Type your user name and password.</source>
-        <translation>Skriv brukernavn og passord.</translation>
+        <source>PIN</source>
+        <translation>PIN-kode</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your user name and password.</source>
+        <translation>Skann kortet ditt, eller skriv brukernavn og passord.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -789,6 +1026,41 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>{0} is in no bin yet: it goes to {1}.</source>
+        <translation>{0} ligger ikke i noen kasse ennå: den skal til «{1}».</translation>
+    </message>
+    <message>
+        <source>Now scan the bin that leaves.</source>
+        <translation>Skann nå kassen som skal bort.</translation>
+    </message>
+    <message>
+        <source>Another piece&apos;s label. Scan {0}.</source>
+        <translation>Etiketten til et annet stykke. Skann {0}.</translation>
+    </message>
+    <message>
+        <source>Now its bin. {0}</source>
+        <translation>Nå kassen. {0}</translation>
+    </message>
+    <message>
+        <source>Scan the label of the piece first, then its bin.</source>
+        <translation>Skann først etiketten på stykket, så kassen.</translation>
+    </message>
+    <message>
+        <source>Wrong bin: {0} holds {1}, and this piece goes to {2}.</source>
+        <translation>Feil kasse: {0} er for «{1}», og dette stykket skal til «{2}».</translation>
+    </message>
+    <message>
+        <source>{0} into {1}</source>
+        <translation>{0} i {1}</translation>
+    </message>
+    <message>
+        <source>{0} is closed</source>
+        <translation>{0} er lukket</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1083,28 @@
     <message>
         <source>By hand</source>
         <translation>For hånd</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Why it came to you</source>
+        <translation>Hvorfor det kom til deg</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Ord</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Venter på deg</translation>
+    </message>
+    <message>
+        <source>by clock</source>
+        <translation>etter tid</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1143,13 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
+        <translation>Dette trenger nettet. Ingenting ble sendt, og ingenting er tapt.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Versions</source>
@@ -865,6 +1166,33 @@
     <message>
         <source>Always kept</source>
         <translation>Alltid bevart</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Gjør det</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>Hold for the lead</source>
+        <translation>Til lederen</translation>
+    </message>
+    <message>
+        <source>Close a bin</source>
+        <translation>Lukk en kasse</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1644,481 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>{0}, in the parcel of {1}</source>
+        <translation>{0}, i pakken til {1}</translation>
+    </message>
+    <message>
+        <source>Not on this return</source>
+        <translation>Ikke på denne returen</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>I denne pakken</translation>
+    </message>
+    <message>
+        <source>Other returns of this customer</source>
+        <translation>Andre returer fra denne kunden</translation>
+    </message>
+    <message>
+        <source>Missed in other parcels</source>
+        <translation>Savnet i andre pakker</translation>
+    </message>
+    <message>
+        <source>Expected from anybody</source>
+        <translation>Ventet fra noen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the same</source>
+        <translation>
+            <numerusform>%n lik</numerusform>
+            <numerusform>%n like</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gjest</translation>
+    </message>
+    <message>
+        <source>The same article: {0}.</source>
+        <translation>Samme artikkel: {0}.</translation>
+    </message>
+    <message>
+        <source>It should be in this very parcel.</source>
+        <translation>Det skal være i nettopp denne pakken.</translation>
+    </message>
+    <message>
+        <source>The same customer sends it back.</source>
+        <translation>Samme kunde sender det tilbake.</translation>
+    </message>
+    <message>
+        <source>It was missing in another parcel.</source>
+        <translation>Det manglet i en annen pakke.</translation>
+    </message>
+    <message>
+        <source>It is announced and has not come.</source>
+        <translation>Det er meldt og har ikke kommet.</translation>
+    </message>
+    <message>
+        <source>It moves to that return, and you grade it here.</source>
+        <translation>Det flyttes til den returen, og du graderer det her.</translation>
+    </message>
+    <message>
+        <source>Its money clock counts from today.</source>
+        <translation>Betalingsfristen løper fra i dag.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Legg det til side</translation>
+    </message>
+    <message>
+        <source>Where: a shelf, a box</source>
+        <translation>Hvor: en hylle, en eske</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>Set aside in hand, and go on</source>
+        <translation>Legg det til side og gå videre</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Uten nett</translation>
+    </message>
+    <message>
+        <source>It is {0}&apos;s</source>
+        <translation>Det tilhører {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Leter …</translation>
+    </message>
+    <message>
+        <source>Set it aside, and go on</source>
+        <translation>Legg det til side og gå videre</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Ingen passer</translation>
+    </message>
+</context>
+<context>
+    <name>floor</name>
+    <message>
+        <source>{0}: {1} came in, {2} graded</source>
+        <translation>Klokken {0}: {1} kom inn, {2} gradert</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Forfalt</translation>
+    </message>
+    <message>
+        <source>Unknown item {0}</source>
+        <translation>Ukjent vare {0}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkjenn</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Avgjør</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Klage</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reklamasjon</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Funn</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Etterkontroll</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Er ikke enig</translation>
+    </message>
+    <message>
+        <source>Graded once, blind now</source>
+        <translation>Gradér blindt nå</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Lagt til side på {0}</translation>
+    </message>
+    <message>
+        <source>Not tied to a unit</source>
+        <translation>Hører ikke til noe ennå</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Borte på veien</translation>
+    </message>
+    <message>
+        <source>Came damaged</source>
+        <translation>Kom skadet</translation>
+    </message>
+    <message>
+        <source>Another thing came</source>
+        <translation>Noe annet kom</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Kom aldri</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Besvart i dag</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ingenting ennå</translation>
+    </message>
+    <message>
+        <source>{0}, usually in {1} min</source>
+        <translation>{0}, på {1} min</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Uten nett: dette ble lest før</translation>
+    </message>
+    <message>
+        <source>graded of {0}</source>
+        <translation>gradert av {0}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>i timen</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>per vare</translation>
+    </message>
+    <message>
+        <source>same on re-check</source>
+        <translation>samme grad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
+        <translation>
+            <numerusform>Etterkontroll: kappa {0} ({1} til {2}), %n vare</numerusform>
+            <numerusform>Etterkontroll: kappa {0} ({1} til {2}), %n varer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgen</translation>
+    </message>
+    <message>
+        <source>7+ days</source>
+        <translation>7+ dager</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} dager</translation>
+    </message>
+    <message>
+        <source>Waits for you, {0}</source>
+        <translation>Venter på deg, {0}</translation>
+    </message>
+    <message>
+        <source>No parcel in hand</source>
+        <translation>Ingen pakke i hånden</translation>
+    </message>
+    <message>
+        <source>Customer gets</source>
+        <translation>Kunden får</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Var betalt</translation>
+    </message>
+    <message>
+        <source>Asked {0} ago</source>
+        <translation>Spurt for {0} siden</translation>
+    </message>
+    <message>
+        <source>Approve a refund</source>
+        <translation>Godkjenn en refusjon</translation>
+    </message>
+    <message>
+        <source>Decide about an item</source>
+        <translation>Avgjør om en vare</translation>
+    </message>
+    <message>
+        <source>Answer an appeal</source>
+        <translation>Svar på en klage</translation>
+    </message>
+    <message>
+        <source>Decide a complaint</source>
+        <translation>Avgjør en reklamasjon</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day has passed</source>
+        <translation>Lovens frist er ute</translation>
+    </message>
+    <message>
+        <source>Find out whose it is</source>
+        <translation>Finn ut hvem som eier det</translation>
+    </message>
+    <message>
+        <source>Grade it once more</source>
+        <translation>Gradér en gang til</translation>
+    </message>
+    <message>
+        <source>asked by {0}</source>
+        <translation>spurt av {0}</translation>
+    </message>
+    <message>
+        <source>{0}, paid</source>
+        <translation>{0}, betalt</translation>
+    </message>
+    <message>
+        <source>Graded {0}, {1}.</source>
+        <translation>Grad {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reason: {0}.</source>
+        <translation>Kundens grunn: {0}.</translation>
+    </message>
+    <message>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Etter loven er {0} siste dag for pengene.</translation>
+    </message>
+    <message>
+        <source>The customer would like the money.</source>
+        <translation>Kunden vil gjerne ha pengene.</translation>
+    </message>
+    <message>
+        <source>The customer would like another one.</source>
+        <translation>Kunden vil gjerne ha en ny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n bilde.</numerusform>
+            <numerusform>%n bilder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Ingenting venter på deg</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>Om {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U tar det tilbake</translation>
+    </message>
+    <message>
+        <source>With your words</source>
+        <translation>Med dine ord</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5; nobody sees the first</source>
+        <translation>Trykk 1 til 5; den første er skjult</translation>
+    </message>
+    <message>
+        <source>Grade it blind</source>
+        <translation>Gradér blindt</translation>
+    </message>
+    <message>
+        <source>A decision needs it</source>
+        <translation>En avgjørelse trenger det</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Uten nett</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>Ved benken</translation>
+    </message>
+    <message>
+        <source>Scan its parcel to work on it</source>
+        <translation>Skann pakken for å arbeide med det</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Ingen har spurt</translation>
+    </message>
+    <message>
+        <source>See at the benches where it is</source>
+        <translation>Se ved benkene hvor det er</translation>
+    </message>
+    <message>
+        <source>In words that are kept</source>
+        <translation>Med ord som tas vare på</translation>
+    </message>
+    <message>
+        <source>Both names go on the record</source>
+        <translation>Begge navn tas vare på</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>Det er {0}</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Ikke slik</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Den står</translation>
+    </message>
+    <message>
+        <source>Refund it</source>
+        <translation>Refunder</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Avslå</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>Se først</translation>
+    </message>
+    <message>
+        <source>Why? Then Enter</source>
+        <translation>Hvorfor? Så Enter</translation>
+    </message>
+    <message>
+        <source>What to look at? Then Enter</source>
+        <translation>Hva skal ses på? Så Enter</translation>
+    </message>
+    <message>
+        <source>Why it stands, then Enter</source>
+        <translation>Hvorfor den står, så Enter</translation>
+    </message>
+    <message>
+        <source>Why not, then Enter</source>
+        <translation>Hvorfor ikke, så Enter</translation>
+    </message>
+    <message>
+        <source>What we want to see, then Enter</source>
+        <translation>Hva vi vil se, så Enter</translation>
+    </message>
+    <message>
+        <source>Why, for the customer</source>
+        <translation>Hvorfor, til kunden</translation>
+    </message>
+    <message>
+        <source>It is answered, and the money follows the new grade.</source>
+        <translation>Besvart, og pengene følger den nye graden.</translation>
+    </message>
+    <message>
+        <source>It is approved, and will be paid. Both names are kept.</source>
+        <translation>Godkjent og blir betalt. Begge navn er tatt vare på.</translation>
+    </message>
+    <message>
+        <source>It is back at the bench, with your words.</source>
+        <translation>Tilbake ved benken, med dine ord.</translation>
+    </message>
+    <message>
+        <source>It is answered.</source>
+        <translation>Det er besvart.</translation>
+    </message>
+    <message>
+        <source>It is decided, and will be paid.</source>
+        <translation>Avgjort, og blir betalt.</translation>
+    </message>
+    <message>
+        <source>It is refused, with your words.</source>
+        <translation>Avslått, med dine ord.</translation>
+    </message>
+    <message>
+        <source>It is decided: another one is sent.</source>
+        <translation>Avgjort: en ny blir sendt.</translation>
+    </message>
+    <message>
+        <source>It is decided: it is to come back first.</source>
+        <translation>Avgjort: den skal komme tilbake først.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -1352,6 +2155,26 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Hvems</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>Det er deres</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Legg til side</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>Neste funn</translation>
+    </message>
+    <message>
+        <source>Back to the parcel</source>
+        <translation>Tilbake til pakken</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1440,6 +2263,46 @@
     <message>
         <source>Settings</source>
         <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Gjør det</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Ikke slik</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>The next that waits</source>
+        <translation>Det neste som venter</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>En annen</translation>
+    </message>
+    <message>
+        <source>Do its first step; again: do not wait</source>
+        <translation>Første steg; igjen: ikke vent</translation>
+    </message>
+    <message>
+        <source>The same, with a reason</source>
+        <translation>Det samme, med en grunn</translation>
+    </message>
+    <message>
+        <source>Appeal: another grade holds</source>
+        <translation>Klage: en annen grad gjelder</translation>
+    </message>
+    <message>
+        <source>Complaint: the other wish; see it first</source>
+        <translation>Reklamasjon: annet ønske; se først</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>Ikke slik: avslå, eller tilbake</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -1534,8 +2397,24 @@
         <translation>Ukjent kode: motta som pakke</translation>
     </message>
     <message>
-        <source>Unknown code: note as a find</source>
-        <translation>Ukjent kode: noter som funn</translation>
+        <source>Print the last label again</source>
+        <translation>Skriv ut siste etikett igjen</translation>
+    </message>
+    <message>
+        <source>Correct the last verdict that was sent</source>
+        <translation>Rett den siste vurderingen</translation>
+    </message>
+    <message>
+        <source>Send it to the lead, with a word why</source>
+        <translation>Send til lederen, med en grunn</translation>
+    </message>
+    <message>
+        <source>Unknown code: a find; else the finds</source>
+        <translation>Ukjent: som funn; ellers funnene</translation>
+    </message>
+    <message>
+        <source>Unannounced parcel: nothing is left</source>
+        <translation>Umeldt pakke: ingenting igjen</translation>
     </message>
     <message>
         <source>Put the parcel back</source>
@@ -1809,6 +2688,10 @@
         <source>Money</source>
         <translation>Penger</translation>
     </message>
+    <message>
+        <source>Floor</source>
+        <translation>Gulv</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -1884,6 +2767,14 @@
         <source>Sounds</source>
         <translation>Lyder</translation>
     </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Etikettskriver</translation>
+    </message>
+    <message>
+        <source>Scan plates into bins</source>
+        <translation>Skann etiketter i kasser</translation>
+    </message>
 </context>
 <context>
     <name>shown</name>
@@ -1923,8 +2814,24 @@
         <translation>Refusjonen går ut senere</translation>
     </message>
     <message>
-        <source>A supervisor releases the money</source>
-        <translation>En leder frigir pengene</translation>
+        <source>Send it somewhere else</source>
+        <translation>Send den et annet sted</translation>
+    </message>
+    <message>
+        <source>It may not go there</source>
+        <translation>Den kan ikke gå dit</translation>
+    </message>
+    <message>
+        <source>With a word why, or without</source>
+        <translation>Med eller uten en grunn</translation>
+    </message>
+    <message>
+        <source>Send it to the lead</source>
+        <translation>Send til lederen</translation>
+    </message>
+    <message>
+        <source>A lead releases the money later</source>
+        <translation>En leder frigir pengene senere</translation>
     </message>
     <message>
         <source>Refund {0}</source>
@@ -1933,6 +2840,22 @@
     <message>
         <source>and send it to: {0}</source>
         <translation>og send til: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Godkjent av {0}</translation>
+    </message>
+    <message>
+        <source>Reading the badge…</source>
+        <translation>Leser kortet …</translation>
+    </message>
+    <message>
+        <source>Then {0} goes out</source>
+        <translation>Så går {0} ut</translation>
+    </message>
+    <message>
+        <source>Waiting for a lead&apos;s badge</source>
+        <translation>Venter på leders kort</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2011,6 +2934,10 @@
         <translation>Ditt valg. Forslag: {0}.</translation>
     </message>
     <message>
+        <source>Proposed: {0}.</source>
+        <translation>Forslag: {0}.</translation>
+    </message>
+    <message>
         <source>{0}% sure</source>
         <translation>{0} % sikkert</translation>
     </message>
@@ -2059,12 +2986,32 @@
         <translation>Gradér videre. {0} går ut av seg selv når linjen er tilbake.</translation>
     </message>
     <message>
-        <source>Needs a second person</source>
-        <translation>Trenger en person til</translation>
+        <source>{0} is over your limit: without the network it is not refunded.</source>
+        <translation>{0} er over grensen din: uten nett refunderes det ikke.</translation>
     </message>
     <message>
-        <source>Save the grade. A supervisor releases {0}; you need not wait.</source>
-        <translation>Lagre graden. En leder frigir {0}; du trenger ikke vente.</translation>
+        <source>Not to {0}</source>
+        <translation>Ikke til: {0}</translation>
+    </message>
+    <message>
+        <source>Scan the evidence code of its batch, or type it with /.</source>
+        <translation>Skann beviskoden for partiet, eller skriv den med /.</translation>
+    </message>
+    <message>
+        <source>It counts for some minutes, and for exactly this.</source>
+        <translation>Det gjelder noen minutter, og bare for dette.</translation>
+    </message>
+    <message>
+        <source>Needs a second person: scan a lead&apos;s badge</source>
+        <translation>Trenger en person til: skann kortet til en leder</translation>
+    </message>
+    <message>
+        <source>{0} is over your limit. H sends it to the lead; you need not wait.</source>
+        <translation>{0} er over grensen din. H sender det til lederen; du trenger ikke å vente.</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Hvorfor skal lederen se på det?</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3178,13 @@
     <message>
         <source>{0} min ago</source>
         <translation>for {0} min siden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dager</numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM</source>

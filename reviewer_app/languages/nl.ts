@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Correcting</name>
+    <message>
+        <source>Nothing was judged here yet.</source>
+        <translation>Hier is nog niets beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Taken back: {0}. Grade it again.</source>
+        <translation>Teruggenomen: {0}. Keur het opnieuw.</translation>
+    </message>
+    <message>
+        <source>No network: correct it when the line is back.</source>
+        <translation>Geen netwerk: corrigeer het als de lijn er weer is.</translation>
+    </message>
+</context>
+<context>
     <name>DayView</name>
     <message>
         <source>Granted</source>
@@ -168,7 +183,15 @@
     </message>
     <message>
         <source>Put back</source>
-        <translation>Terugleggen</translation>
+        <translation>Leg terug</translation>
+    </message>
+    <message>
+        <source>Send to lead</source>
+        <translation>Naar leiding</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Waarom moet de leiding kijken?</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -203,12 +226,27 @@
 <context>
     <name>FinanceDesk</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Hiervoor is het netwerk nodig. Er is niets verstuurd en niets kwijt.</translation>
-    </message>
-    <message>
         <source>Saved as {0}</source>
         <translation>Opgeslagen als {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FindView</name>
+    <message>
+        <source>Where we looked</source>
+        <translation>Waar we zochten</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in deze volgorde</translation>
+    </message>
+    <message>
+        <source>Whose it may be</source>
+        <translation>Van wie het kan zijn</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose</source>
+        <translation>↑ ↓ om te kiezen</translation>
     </message>
 </context>
 <context>
@@ -248,6 +286,85 @@
     <message>
         <source>Ctrl S</source>
         <translation>Ctrl S</translation>
+    </message>
+</context>
+<context>
+    <name>Finds</name>
+    <message>
+        <source>No finds in this parcel. Scan one, then F notes it.</source>
+        <translation>Geen vondsten in dit pakket. Scan er een, F noteert hem.</translation>
+    </message>
+    <message>
+        <source>It is part of that return now. Grade it here.</source>
+        <translation>Het hoort nu bij die retour. Keur het hier.</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Apart gelegd op {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FloorOffice</name>
+    <message numerus="yes">
+        <source>%n at work</source>
+        <translation>
+            <numerusform>%n aan het werk</numerusform>
+            <numerusform>%n aan het werk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FloorView</name>
+    <message>
+        <source>The floor</source>
+        <translation>De vloer</translation>
+    </message>
+    <message>
+        <source>Money still to send, by the law&apos;s clock</source>
+        <translation>Nog te betalen, naar de klok van de wet</translation>
+    </message>
+    <message>
+        <source>Nobody has a parcel in hand.</source>
+        <translation>Niemand heeft een pakket in handen.</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>binnengekomen</translation>
+    </message>
+    <message>
+        <source>graded</source>
+        <translation>gekeurd</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Per uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s)</source>
+        <translation>
+            <numerusform>%n retour</numerusform>
+            <numerusform>%n retouren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this shift</source>
+        <translation>deze dienst</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per uur</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>per artikel</translation>
+    </message>
+    <message>
+        <source>Benches</source>
+        <translation>Banken</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -348,8 +465,24 @@
         <translation>Niet {0}: op «{1}» was het antwoord nee.</translation>
     </message>
     <message>
-        <source>Nothing to take back. A supervisor can correct more.</source>
-        <translation>Niets om terug te nemen. Een teamleider kan meer corrigeren.</translation>
+        <source>Evidence taken: {0}</source>
+        <translation>Bewijs genoteerd: {0}</translation>
+    </message>
+    <message>
+        <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
+        <translation>Boven je grens: scan de badge van de leiding, of druk op H: dan gaat het naar de leiding.</translation>
+    </message>
+    <message>
+        <source>A person decides about it in any case.</source>
+        <translation>Een mens beslist er hoe dan ook over.</translation>
+    </message>
+    <message>
+        <source>The bench asks for a look.</source>
+        <translation>De bank vraagt om te kijken.</translation>
+    </message>
+    <message>
+        <source>Nothing to take back. C corrects what was sent.</source>
+        <translation>Niets terug te nemen. C corrigeert wat is verstuurd.</translation>
     </message>
     <message>
         <source>Taken back. Nothing was sent.</source>
@@ -480,6 +613,48 @@
     </message>
 </context>
 <context>
+    <name>LeadDesk</name>
+    <message>
+        <source>It is graded once more.</source>
+        <translation>Het is nog eens gekeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>LikelyView</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>If you say yes</source>
+        <translation>Als je ja zegt</translation>
+    </message>
+    <message>
+        <source>Most likely</source>
+        <translation>Waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>If nobody fits</source>
+        <translation>Als niemand past</translation>
+    </message>
+    <message>
+        <source>Set it aside where somebody finds it again. A lead sees it on the floor.</source>
+        <translation>Leg het apart waar iemand het terugvindt. De leiding ziet het op de vloer.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart leggen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Where do you put it?</source>
+        <translation>Waar leg je het?</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -494,8 +669,20 @@
         <translation>Laten liggen</translation>
     </message>
     <message>
+        <source>What was wrong? Then Enter</source>
+        <translation>Wat klopte er niet? Dan Enter</translation>
+    </message>
+    <message>
         <source>Nothing known by {0}</source>
         <translation>Niets bekend onder {0}</translation>
+    </message>
+    <message>
+        <source>Correct {0}</source>
+        <translation>{0} corrigeren</translation>
+    </message>
+    <message>
+        <source>It is taken back with your words, and you grade it again.</source>
+        <translation>Het wordt met jouw woorden teruggenomen, en je keurt het opnieuw.</translation>
     </message>
     <message>
         <source>Ask there before you go on, or put the parcel back with Esc.</source>
@@ -543,11 +730,22 @@
     </message>
 </context>
 <context>
-    <name>PolicyDesk</name>
+    <name>Plates</name>
     <message>
-        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
-        <translation>Hiervoor is het netwerk nodig. Er is niets verstuurd en niets kwijt.</translation>
+        <source>No plate numbers left: this one gets no label.</source>
+        <translation>Geen nummers meer: dit krijgt geen label.</translation>
     </message>
+    <message>
+        <source>Printing {0} again</source>
+        <translation>{0} wordt opnieuw geprint</translation>
+    </message>
+    <message>
+        <source>The label did not come out: {0}. L prints it again.</source>
+        <translation>Het label kwam er niet uit: {0}. L print het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyDesk</name>
     <message>
         <source>Saved as a draft. Somebody else publishes it.</source>
         <translation>Opgeslagen als concept. Iemand anders publiceert het.</translation>
@@ -652,6 +850,10 @@
         <translation>Klaar</translation>
     </message>
     <message>
+        <source>Badge</source>
+        <translation>Badge</translation>
+    </message>
+    <message>
         <source>Parcel {0}</source>
         <translation>Pakket {0}</translation>
     </message>
@@ -668,12 +870,35 @@
         <translation>{0} als vondst genoteerd</translation>
     </message>
     <message>
+        <source>Grade what is in it, or say what is missing. Then it is done.</source>
+        <translation>Keur wat erin zit, of zeg wat ontbreekt. Dan is het klaar.</translation>
+    </message>
+    <message>
+        <source>Nothing is left in {0}</source>
+        <translation>Er zit niets meer in {0}</translation>
+    </message>
+    <message>
         <source>The server no longer has this parcel.</source>
         <translation>De server heeft dit pakket niet meer.</translation>
     </message>
     <message>
         <source>It is not saved at this bench and there is no network to ask.</source>
         <translation>Het staat niet op deze bank en er is geen netwerk om het te vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Goedgekeurd door {0}</translation>
+    </message>
+    <message>
+        <source>No network to ask. H sends it to the lead.</source>
+        <translation>Geen netwerk om te vragen. H stuurt het naar de leiding.</translation>
+    </message>
+    <message>
+        <source>The badge was not read. Once more.</source>
+        <translation>De badge is niet gelezen. Nog een keer.</translation>
     </message>
 </context>
 <context>
@@ -740,12 +965,20 @@
         </translation>
     </message>
     <message>
+        <source>Badge read. Now type your PIN.</source>
+        <translation>Badge gelezen. Typ nu je pincode.</translation>
+    </message>
+    <message>
         <source>Type your user name and your password, then press Enter.</source>
         <translation>Typ je gebruikersnaam en wachtwoord en druk op Enter.</translation>
     </message>
     <message>
         <source>Signing in…</source>
         <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
+        <translation>Geen netwerk, en deze badge en pincode openen deze bank niet. Probeer opnieuw, of wacht.</translation>
     </message>
     <message>
         <source>{0} Check both and try again.</source>
@@ -775,8 +1008,12 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>Type your user name and password.</source>
-        <translation>Typ je gebruikersnaam en wachtwoord.</translation>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Scan your badge, or type your user name and password.</source>
+        <translation>Scan je badge, of typ je gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -789,6 +1026,41 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>{0} is in no bin yet: it goes to {1}.</source>
+        <translation>{0} ligt nog in geen bak: het gaat naar «{1}».</translation>
+    </message>
+    <message>
+        <source>Now scan the bin that leaves.</source>
+        <translation>Scan nu de bak die weggaat.</translation>
+    </message>
+    <message>
+        <source>Another piece&apos;s label. Scan {0}.</source>
+        <translation>Label van een ander stuk. Scan {0}.</translation>
+    </message>
+    <message>
+        <source>Now its bin. {0}</source>
+        <translation>Nu de bak. {0}</translation>
+    </message>
+    <message>
+        <source>Scan the label of the piece first, then its bin.</source>
+        <translation>Scan eerst het label van het stuk, dan de bak.</translation>
+    </message>
+    <message>
+        <source>Wrong bin: {0} holds {1}, and this piece goes to {2}.</source>
+        <translation>Verkeerde bak: {0} is voor «{1}», en dit stuk gaat naar «{2}».</translation>
+    </message>
+    <message>
+        <source>{0} into {1}</source>
+        <translation>{0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} is closed</source>
+        <translation>{0} is gesloten</translation>
     </message>
 </context>
 <context>
@@ -811,6 +1083,28 @@
     <message>
         <source>By hand</source>
         <translation>Zelf betalen</translation>
+    </message>
+</context>
+<context>
+    <name>TaskView</name>
+    <message>
+        <source>Why it came to you</source>
+        <translation>Waarom het bij jou kwam</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Wacht op jou</translation>
+    </message>
+    <message>
+        <source>by clock</source>
+        <translation>op tijd</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1143,13 @@
     </message>
 </context>
 <context>
+    <name>Troubles</name>
+    <message>
+        <source>This needs the network. Nothing was sent, and nothing is lost.</source>
+        <translation>Hiervoor is het netwerk nodig. Er is niets verstuurd en niets kwijt.</translation>
+    </message>
+</context>
+<context>
     <name>VersionsView</name>
     <message>
         <source>Versions</source>
@@ -865,6 +1166,33 @@
     <message>
         <source>Always kept</source>
         <translation>Altijd bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>cards</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Hold for the lead</source>
+        <translation>Voor de leiding</translation>
+    </message>
+    <message>
+        <source>Close a bin</source>
+        <translation>Bak sluiten</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1644,481 @@
     </message>
 </context>
 <context>
+    <name>finding</name>
+    <message>
+        <source>{0}, in the parcel of {1}</source>
+        <translation>{0}, in het pakket van {1}</translation>
+    </message>
+    <message>
+        <source>Not on this return</source>
+        <translation>Niet op deze retour</translation>
+    </message>
+    <message>
+        <source>In this parcel</source>
+        <translation>In dit pakket</translation>
+    </message>
+    <message>
+        <source>Other returns of this customer</source>
+        <translation>Andere retouren van deze klant</translation>
+    </message>
+    <message>
+        <source>Missed in other parcels</source>
+        <translation>Gemist in andere pakketten</translation>
+    </message>
+    <message>
+        <source>Expected from anybody</source>
+        <translation>Van iemand verwacht</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the same</source>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>The same article: {0}.</source>
+        <translation>Hetzelfde artikel: {0}.</translation>
+    </message>
+    <message>
+        <source>It should be in this very parcel.</source>
+        <translation>Het hoort in dit pakket te zitten.</translation>
+    </message>
+    <message>
+        <source>The same customer sends it back.</source>
+        <translation>Dezelfde klant stuurt het terug.</translation>
+    </message>
+    <message>
+        <source>It was missing in another parcel.</source>
+        <translation>Het ontbrak in een ander pakket.</translation>
+    </message>
+    <message>
+        <source>It is announced and has not come.</source>
+        <translation>Het is aangekondigd en niet gekomen.</translation>
+    </message>
+    <message>
+        <source>It moves to that return, and you grade it here.</source>
+        <translation>Het gaat naar die retour, en je keurt het hier.</translation>
+    </message>
+    <message>
+        <source>Its money clock counts from today.</source>
+        <translation>De betaaltermijn telt vanaf vandaag.</translation>
+    </message>
+    <message>
+        <source>Set it aside</source>
+        <translation>Leg het apart</translation>
+    </message>
+    <message>
+        <source>Where: a shelf, a box</source>
+        <translation>Waar: een plank, een doos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>Set aside in hand, and go on</source>
+        <translation>Leg het zelf apart en ga door</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Geen netwerk</translation>
+    </message>
+    <message>
+        <source>It is {0}&apos;s</source>
+        <translation>Het is van {0}</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Set it aside, and go on</source>
+        <translation>Leg het apart en ga door</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Niemand past</translation>
+    </message>
+</context>
+<context>
+    <name>floor</name>
+    <message>
+        <source>{0}: {1} came in, {2} graded</source>
+        <translation>{0} uur: {1} binnengekomen, {2} gekeurd</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Unknown item {0}</source>
+        <translation>Onbekend artikel {0}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslissen</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Klacht</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Vondst</translation>
+    </message>
+    <message>
+        <source>Re-check</source>
+        <translation>Hercontrole</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Niet mee eens</translation>
+    </message>
+    <message>
+        <source>Graded once, blind now</source>
+        <translation>Nu blind keuren</translation>
+    </message>
+    <message>
+        <source>Set aside on {0}</source>
+        <translation>Apart gelegd op {0}</translation>
+    </message>
+    <message>
+        <source>Not tied to a unit</source>
+        <translation>Hoort nog nergens bij</translation>
+    </message>
+    <message>
+        <source>Lost on its way</source>
+        <translation>Onderweg kwijt</translation>
+    </message>
+    <message>
+        <source>Came damaged</source>
+        <translation>Beschadigd</translation>
+    </message>
+    <message>
+        <source>Another thing came</source>
+        <translation>Iets anders kwam</translation>
+    </message>
+    <message>
+        <source>Never came</source>
+        <translation>Nooit gekomen</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Vandaag klaar</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+    <message>
+        <source>{0}, usually in {1} min</source>
+        <translation>{0}, in {1} min</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Geen netwerk: dit is eerder gelezen</translation>
+    </message>
+    <message>
+        <source>graded of {0}</source>
+        <translation>gekeurd van {0}</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per uur</translation>
+    </message>
+    <message>
+        <source>per item</source>
+        <translation>per artikel</translation>
+    </message>
+    <message>
+        <source>same on re-check</source>
+        <translation>zelfde graad</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re-check: kappa {0} ({1} to {2}), %n item(s)</source>
+        <translation>
+            <numerusform>Hercontrole: kappa {0} ({1} tot {2}), %n artikel</numerusform>
+            <numerusform>Hercontrole: kappa {0} ({1} tot {2}), %n artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>7+ days</source>
+        <translation>7+ dagen</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} dagen</translation>
+    </message>
+    <message>
+        <source>Waits for you, {0}</source>
+        <translation>Wacht op jou, {0}</translation>
+    </message>
+    <message>
+        <source>No parcel in hand</source>
+        <translation>Geen pakket in handen</translation>
+    </message>
+    <message>
+        <source>Customer gets</source>
+        <translation>De klant krijgt</translation>
+    </message>
+    <message>
+        <source>Was paid</source>
+        <translation>Was betaald</translation>
+    </message>
+    <message>
+        <source>Asked {0} ago</source>
+        <translation>{0} geleden gevraagd</translation>
+    </message>
+    <message>
+        <source>Approve a refund</source>
+        <translation>Terugbetaling goedkeuren</translation>
+    </message>
+    <message>
+        <source>Decide about an item</source>
+        <translation>Over een artikel beslissen</translation>
+    </message>
+    <message>
+        <source>Answer an appeal</source>
+        <translation>Bezwaar beantwoorden</translation>
+    </message>
+    <message>
+        <source>Decide a complaint</source>
+        <translation>Over een klacht beslissen</translation>
+    </message>
+    <message>
+        <source>The law&apos;s day has passed</source>
+        <translation>De dag van de wet is voorbij</translation>
+    </message>
+    <message>
+        <source>Find out whose it is</source>
+        <translation>Uitzoeken van wie het is</translation>
+    </message>
+    <message>
+        <source>Grade it once more</source>
+        <translation>Nog eens keuren</translation>
+    </message>
+    <message>
+        <source>asked by {0}</source>
+        <translation>gevraagd door {0}</translation>
+    </message>
+    <message>
+        <source>{0}, paid</source>
+        <translation>{0}, betaald</translation>
+    </message>
+    <message>
+        <source>Graded {0}, {1}.</source>
+        <translation>Graad {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s reason: {0}.</source>
+        <translation>Reden van de klant: {0}.</translation>
+    </message>
+    <message>
+        <source>By law {0} is the last day for the money.</source>
+        <translation>Volgens de wet is {0} de laatste dag voor het geld.</translation>
+    </message>
+    <message>
+        <source>The customer would like the money.</source>
+        <translation>De klant wil graag het geld.</translation>
+    </message>
+    <message>
+        <source>The customer would like another one.</source>
+        <translation>De klant wil graag een ander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s).</source>
+        <translation>
+            <numerusform>%n foto.</numerusform>
+            <numerusform>%n foto&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Er wacht niets op jou</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>Over {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U neemt het terug</translation>
+    </message>
+    <message>
+        <source>With your words</source>
+        <translation>Met jouw woorden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press 1 to 5; nobody sees the first</source>
+        <translation>Druk 1 tot 5; de eerste is verborgen</translation>
+    </message>
+    <message>
+        <source>Grade it blind</source>
+        <translation>Blind keuren</translation>
+    </message>
+    <message>
+        <source>A decision needs it</source>
+        <translation>Een besluit heeft het nodig</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Geen netwerk</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>At the bench</source>
+        <translation>Aan de bank</translation>
+    </message>
+    <message>
+        <source>Scan its parcel to work on it</source>
+        <translation>Scan het pakket om verder te gaan</translation>
+    </message>
+    <message>
+        <source>Nobody has asked</source>
+        <translation>Niemand vroeg erom</translation>
+    </message>
+    <message>
+        <source>See at the benches where it is</source>
+        <translation>Kijk bij de banken waar het is</translation>
+    </message>
+    <message>
+        <source>In words that are kept</source>
+        <translation>In woorden die blijven</translation>
+    </message>
+    <message>
+        <source>Both names go on the record</source>
+        <translation>Beide namen worden bewaard</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>Het is {0}</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Zo niet</translation>
+    </message>
+    <message>
+        <source>It stands</source>
+        <translation>Het blijft zo</translation>
+    </message>
+    <message>
+        <source>Refund it</source>
+        <translation>Terugbetalen</translation>
+    </message>
+    <message>
+        <source>Refuse it</source>
+        <translation>Weigeren</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>See it first</source>
+        <translation>Eerst zien</translation>
+    </message>
+    <message>
+        <source>Why? Then Enter</source>
+        <translation>Waarom? Dan Enter</translation>
+    </message>
+    <message>
+        <source>What to look at? Then Enter</source>
+        <translation>Waar naar kijken? Dan Enter</translation>
+    </message>
+    <message>
+        <source>Why it stands, then Enter</source>
+        <translation>Waarom het zo blijft, dan Enter</translation>
+    </message>
+    <message>
+        <source>Why not, then Enter</source>
+        <translation>Waarom niet, dan Enter</translation>
+    </message>
+    <message>
+        <source>What we want to see, then Enter</source>
+        <translation>Wat we willen zien, dan Enter</translation>
+    </message>
+    <message>
+        <source>Why, for the customer</source>
+        <translation>Waarom, voor de klant</translation>
+    </message>
+    <message>
+        <source>It is answered, and the money follows the new grade.</source>
+        <translation>Beantwoord, en het geld volgt de nieuwe graad.</translation>
+    </message>
+    <message>
+        <source>It is approved, and will be paid. Both names are kept.</source>
+        <translation>Goedgekeurd, en wordt betaald. Beide namen zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>It is back at the bench, with your words.</source>
+        <translation>Terug bij de bank, met jouw woorden.</translation>
+    </message>
+    <message>
+        <source>It is answered.</source>
+        <translation>Beantwoord.</translation>
+    </message>
+    <message>
+        <source>It is decided, and will be paid.</source>
+        <translation>Beslist, en wordt betaald.</translation>
+    </message>
+    <message>
+        <source>It is refused, with your words.</source>
+        <translation>Geweigerd, met jouw woorden.</translation>
+    </message>
+    <message>
+        <source>It is decided: another one is sent.</source>
+        <translation>Beslist: er wordt een ander gestuurd.</translation>
+    </message>
+    <message>
+        <source>It is decided: it is to come back first.</source>
+        <translation>Beslist: het moet eerst terugkomen.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -1352,6 +2155,26 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>It is theirs</source>
+        <translation>Het is van hen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Apart leggen</translation>
+    </message>
+    <message>
+        <source>Next find</source>
+        <translation>Volgende vondst</translation>
+    </message>
+    <message>
+        <source>Back to the parcel</source>
+        <translation>Naar het pakket</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1440,6 +2263,46 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Doen</translation>
+    </message>
+    <message>
+        <source>Not like this</source>
+        <translation>Zo niet</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>The next that waits</source>
+        <translation>Het volgende dat wacht</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Een ander</translation>
+    </message>
+    <message>
+        <source>Do its first step; again: do not wait</source>
+        <translation>Eerste stap; nogmaals: niet wachten</translation>
+    </message>
+    <message>
+        <source>The same, with a reason</source>
+        <translation>Hetzelfde, met een reden</translation>
+    </message>
+    <message>
+        <source>Appeal: another grade holds</source>
+        <translation>Bezwaar: een andere graad</translation>
+    </message>
+    <message>
+        <source>Complaint: the other wish; see it first</source>
+        <translation>Klacht: andere wens; eerst zien</translation>
+    </message>
+    <message>
+        <source>Not like this: refuse, or send back</source>
+        <translation>Zo niet: weigeren, of terug</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -1534,8 +2397,24 @@
         <translation>Onbekende code: als pakket</translation>
     </message>
     <message>
-        <source>Unknown code: note as a find</source>
-        <translation>Onbekende code: als vondst</translation>
+        <source>Print the last label again</source>
+        <translation>Laatste label opnieuw printen</translation>
+    </message>
+    <message>
+        <source>Correct the last verdict that was sent</source>
+        <translation>Het laatste oordeel corrigeren</translation>
+    </message>
+    <message>
+        <source>Send it to the lead, with a word why</source>
+        <translation>Naar de leiding, met een reden</translation>
+    </message>
+    <message>
+        <source>Unknown code: a find; else the finds</source>
+        <translation>Onbekend: als vondst; of vondsten</translation>
+    </message>
+    <message>
+        <source>Unannounced parcel: nothing is left</source>
+        <translation>Niet aangekondigd: niets meer in</translation>
     </message>
     <message>
         <source>Put the parcel back</source>
@@ -1809,6 +2688,10 @@
         <source>Money</source>
         <translation>Geld</translation>
     </message>
+    <message>
+        <source>Floor</source>
+        <translation>Vloer</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -1884,6 +2767,14 @@
         <source>Sounds</source>
         <translation>Geluiden</translation>
     </message>
+    <message>
+        <source>Label printer</source>
+        <translation>Labelprinter</translation>
+    </message>
+    <message>
+        <source>Scan plates into bins</source>
+        <translation>Labels in bakken scannen</translation>
+    </message>
 </context>
 <context>
     <name>shown</name>
@@ -1923,8 +2814,24 @@
         <translation>De terugbetaling gaat later</translation>
     </message>
     <message>
-        <source>A supervisor releases the money</source>
-        <translation>Een teamleider geeft het vrij</translation>
+        <source>Send it somewhere else</source>
+        <translation>Stuur het ergens anders heen</translation>
+    </message>
+    <message>
+        <source>It may not go there</source>
+        <translation>Daar mag het niet heen</translation>
+    </message>
+    <message>
+        <source>With a word why, or without</source>
+        <translation>Met of zonder reden</translation>
+    </message>
+    <message>
+        <source>Send it to the lead</source>
+        <translation>Stuur naar de leiding</translation>
+    </message>
+    <message>
+        <source>A lead releases the money later</source>
+        <translation>De leiding geeft het geld vrij</translation>
     </message>
     <message>
         <source>Refund {0}</source>
@@ -1933,6 +2840,22 @@
     <message>
         <source>and send it to: {0}</source>
         <translation>en naar: {0}</translation>
+    </message>
+    <message>
+        <source>Approved by {0}</source>
+        <translation>Goedgekeurd door {0}</translation>
+    </message>
+    <message>
+        <source>Reading the badge…</source>
+        <translation>Badge lezen…</translation>
+    </message>
+    <message>
+        <source>Then {0} goes out</source>
+        <translation>Dan gaat {0} weg</translation>
+    </message>
+    <message>
+        <source>Waiting for a lead&apos;s badge</source>
+        <translation>Badge van de leiding</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2011,6 +2934,10 @@
         <translation>Jouw keuze. Voorstel: {0}.</translation>
     </message>
     <message>
+        <source>Proposed: {0}.</source>
+        <translation>Voorstel: {0}.</translation>
+    </message>
+    <message>
         <source>{0}% sure</source>
         <translation>{0}% zeker</translation>
     </message>
@@ -2059,12 +2986,32 @@
         <translation>Ga door met keuren. {0} gaat vanzelf weg zodra de lijn er weer is.</translation>
     </message>
     <message>
-        <source>Needs a second person</source>
-        <translation>Een tweede persoon is nodig</translation>
+        <source>{0} is over your limit: without the network it is not refunded.</source>
+        <translation>{0} is boven je grens: zonder netwerk wordt het niet terugbetaald.</translation>
     </message>
     <message>
-        <source>Save the grade. A supervisor releases {0}; you need not wait.</source>
-        <translation>Sla de graad op. Een teamleider geeft {0} vrij; je hoeft niet te wachten.</translation>
+        <source>Not to {0}</source>
+        <translation>Niet naar: {0}</translation>
+    </message>
+    <message>
+        <source>Scan the evidence code of its batch, or type it with /.</source>
+        <translation>Scan de bewijscode van de partij, of typ hem met /.</translation>
+    </message>
+    <message>
+        <source>It counts for some minutes, and for exactly this.</source>
+        <translation>Het geldt een paar minuten, en alleen hiervoor.</translation>
+    </message>
+    <message>
+        <source>Needs a second person: scan a lead&apos;s badge</source>
+        <translation>Een tweede persoon is nodig: scan de badge van de leiding</translation>
+    </message>
+    <message>
+        <source>{0} is over your limit. H sends it to the lead; you need not wait.</source>
+        <translation>{0} is boven je grens. H stuurt het naar de leiding; je hoeft niet te wachten.</translation>
+    </message>
+    <message>
+        <source>Why should the lead look?</source>
+        <translation>Waarom moet de leiding kijken?</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +3178,13 @@
     <message>
         <source>{0} min ago</source>
         <translation>{0} min geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>d MMM</source>

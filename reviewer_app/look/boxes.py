@@ -42,7 +42,7 @@ def change_gap(layout: QBoxLayout, place: int, size: int) -> None:
         spacer.changeSize(0, size)
 
 
-def emptied(layout: QBoxLayout) -> None:
+def emptied(layout: QLayout) -> None:
     """Takes everything out of it, for what is drawn anew."""
     while entry := layout.takeAt(0):
         if widget := entry.widget():

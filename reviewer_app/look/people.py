@@ -84,9 +84,9 @@ class PersonLine(Painted):
         disc = QRectF(0, middle - DISC / 2, DISC, DISC)
         brush.dot(disc, "press")
         brush.text(disc, initials, "micro", "ink2", CENTRE)
-        left = place_of_now(rect.width())
+        left = place_of_now(rect)
         brush.text(QRectF(40, 0, left - 48, rect.height()), name, "bodyB")
-        right = 3 * FIGURE + 20 if self._figures else 0
+        right = (2 if narrow(rect) else 3) * FIGURE + 20 if self._figures else 0
         wide = rect.width() - left - right
         said = f"{bench} · {now}" if bench and now else bench or now
         brush.text(QRectF(left, 0, wide - 8, rect.height()), said, "small", self._tone)
@@ -94,7 +94,8 @@ class PersonLine(Painted):
             self._draw_figures(brush, rect, self._figures)
 
     def _draw_figures(self, brush: Brush, rect: QRectF, figures: tuple[str, str]) -> None:
-        self._draw_hours(brush, QRectF(rect.width() - 3 * FIGURE - 20, 10, FIGURE, 18))
+        if not narrow(rect):
+            self._draw_hours(brush, QRectF(rect.width() - 3 * FIGURE - 20, 10, FIGURE, 18))
         hourly, each = figures
         at = QRectF(rect.width() - 2 * FIGURE, 0, FIGURE, rect.height())
         brush.text(at, hourly, "bodyB", "ink", RIGHT, tabular=True)
@@ -114,9 +115,14 @@ class PersonLine(Painted):
         brush.dot(QRectF(end.x() - 3, end.y() - 3, 6, 6), "accent")
 
 
-def place_of_now(wide: float) -> float:
+def narrow(rect: QRectF) -> bool:
+    """Too narrow to draw the hours of a person beside the words."""
+    return rect.width() < NARROW
+
+
+def place_of_now(rect: QRectF) -> float:
     """Where the words begin that say what somebody has in hand."""
-    return 182 if wide >= NARROW else 150
+    return 150 if narrow(rect) else 182
 
 
 class PersonHead(Painted):
@@ -136,7 +142,7 @@ class PersonHead(Painted):
             return
         title, now, *figures = self._names
         brush.text(QRectF(0, 0, 160, 18), title, "label", "ink2")
-        brush.text(QRectF(place_of_now(rect.width()), 0, 200, 18), now, "small", "ink3")
-        for place, said in enumerate(reversed(figures)):
+        brush.text(QRectF(place_of_now(rect), 0, 200, 18), now, "small", "ink3")
+        for place, said in enumerate(reversed(figures[1:] if narrow(rect) else figures)):
             at = QRectF(rect.width() - (place + 1) * FIGURE, 0, FIGURE, 18)
             brush.text(at, said, "small", "ink3", RIGHT)

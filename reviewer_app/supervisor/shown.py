@@ -117,7 +117,7 @@ def short_why(task: Task) -> str:
         case LeadTask.COMPLAINT:
             return f"{complaint_name(task)}, {amount}"
         case LeadTask.APPEAL:
-            return f"{translate('floor', 'Does not agree')}, {amount}"
+            return translate("floor", "Does not agree") + f", {amount}"
         case LeadTask.RECHECK:
             return translate("floor", "Graded once, blind now")
         case LeadTask.FIND:
@@ -176,7 +176,7 @@ def figures(floor: Floor) -> list[tuple[str, str]]:
     if floor.seconds_per_item is not None:
         told.append((words.duration(floor.seconds_per_item), translate("floor", "per item")))
     if floor.agreement and floor.agreement.share is not None:
-        share = QLocale().toString(floor.agreement.share * 100, "f", 0) + "%"
+        share = words.percent(floor.agreement.share)
         told.append((share, translate("floor", "same on re-check")))
     return told
 
@@ -204,7 +204,7 @@ def day_label(days: int) -> str:
         -1: translate("floor", "Overdue"),
         0: translate("floor", "Today"),
         1: translate("floor", "Tomorrow"),
-        7: translate("floor", "7 or more"),
+        7: translate("floor", "7+ days"),
     }
     return special.get(days) or translate("floor", "{0} days").format(days)
 
@@ -298,7 +298,7 @@ def _why(model: LeadDesk, task: Task) -> Sequence[tuple[str, str, str]]:
         told.append(("hand-heart", "ink2", _wish(task)))
     if task.due_at:
         due = words.day(task.due_at)
-        said = translate("floor", "By law the money is due {0}.").format(due)
+        said = translate("floor", "By law {0} is the last day for the money.").format(due)
         told.append(("clock", "bad" if is_late(model, task) else "ink2", said))
     return [one for one in told if one[2]]
 

@@ -8,9 +8,13 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["TZ"] = "UTC"  # for pictures and words of the time of day
 
 import pytest
+from PySide6.QtCore import QEvent
 
+from reviewer_app.frame.view import Window
 from reviewer_app.language import Language
 from reviewer_app.look.theme import Look
+from reviewer_app.scanning.gate import ScanGate
+from reviewer_app.screens import Screen
 from reviewer_app.settings import Settings
 from reviewer_app.station import Station
 from tests.reviewer_app.fake_server import FakeServer
@@ -114,3 +118,24 @@ def signed_in(station, qtbot) -> Station:
         station.sign_in.submit("mira", PASSWORD)
     qtbot.waitUntil(lambda: not station.shelf.missing(f"P{n}" for n in range(1, 13)))
     return station
+
+
+@pytest.fixture
+def language(look, qapp):
+    language = Language(qapp)
+    yield language
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the windows of this test
+    language.speak("en")
+
+
+@pytest.fixture
+def at_the_floor(language, station, look, qtbot):
+    station.sign_in.spoke.connect(language.speak)
+    station.sign_in.submit("ruth", PASSWORD)
+    window = Window(look, station, ScanGate())
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    qtbot.waitUntil(lambda: station.leading.came)
+    station.screens.go(Screen.FLOOR)
+    return window

@@ -41,9 +41,18 @@ def cut_words(window: QWidget) -> list[str]:
             painter = QPainter(canvas)
             widget.draw(Reader(painter, widget.look, found), QRectF(widget.rect()))
             painter.end()
+            found += _sticks_out(widget)
         elif isinstance(widget, QLabel) and widget.text():
             found += _cut_label(widget)
     return found
+
+
+def _sticks_out(widget: QWidget) -> list[str]:
+    """Wider than the place its layout has for it."""
+    around = widget.parentWidget()
+    edge = around.layout().contentsMargins().right() if around.layout() else 0
+    by = widget.geometry().right() - (around.width() - edge)
+    return [f"{widget.accessibleName()} (sticks out by {by})"] if by > ROUNDING else []
 
 
 def _cut_label(label: QLabel) -> list[str]:

@@ -67,10 +67,9 @@ class DecisionView(QWidget):
             14,
             self._policy,
             None,
-            self.field,
-            self.primary,
+            column(self.field, self.primary, gap=8),
             8,
-            row(self.undo, self._beside, gap=8),
+            row(self.undo, self._other, gap=8),
             margins=(24, 20, 24, 20),
         )
         self.setLayout(self._column)
@@ -153,8 +152,11 @@ class DecisionView(QWidget):
         self.lead = Secondary(look, self.tr("Send to lead"), icon="users-round", key="H")
         self.lead.clicked.connect(self._hold)
         self._beside = QStackedLayout()  # one key at a time, so that nothing moves
+        self._beside.setContentsMargins(0, 0, 0, 0)
         for key in (self.back, self.lead):
             self._beside.addWidget(key)
+        self._other = boxed(self._beside)
+        self._other.setMinimumWidth(max(self.back.minimumWidth(), self.lead.minimumWidth()))
         why = self.tr("Why should the lead look?")
         self.field = Field(look, name=why, hint=why, icon="file-pen", height=44)
         self.field.edit.setMaxLength(200)

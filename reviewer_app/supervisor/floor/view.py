@@ -13,7 +13,7 @@ from reviewer_app.look.theme import Look
 from reviewer_app.supervisor import hours, shown
 from reviewer_app.supervisor.viewmodel import LeadDesk
 
-SIDE, FIGURES, CLOCK, HOURS = 24, 4, 116, 168
+SIDE, GAP, FIGURES, CLOCK, HOURS, SERIES = 24, 26, 4, 116, 168, 210
 ROOM = 640
 """Below this height the hours are folded away, so that the benches stay in sight."""
 
@@ -39,11 +39,9 @@ class FloorView(QWidget):
             (Text(look, role="h2", tabular=True), Text(look, role="small", token="ink3"))
             for _ in range(FIGURES)
         ]
-        head = row(gap=34, margins=(SIDE, 20, SIDE, 20))
-        head.addLayout(column(Text(look, self.tr("The floor"), "h1"), 3, self._about), 1)
-        for value, label in self._figures:
-            head.addLayout(column(value, 2, label))
-        return boxed(head)
+        figures = (column(value, 2, label) for value, label in self._figures)
+        first = row(Text(look, self.tr("The floor"), "h1"), None, *figures, gap=GAP)
+        return boxed(column(first, 3, self._about, margins=(SIDE, 20, SIDE, 20)))
 
     def _build_clock(self) -> QWidget:
         look = self._look
@@ -63,7 +61,7 @@ class FloorView(QWidget):
     def _build_hours(self) -> QWidget:
         look = self._look
         self.hours, self._series = GridColumns(look, height=HOURS, gap=0.3), Legend(look)
-        self._series.setFixedWidth(150)
+        self._series.setFixedWidth(SERIES)
         self._series.show_items([(self.tr("came in"), "line2"), (self.tr("graded"), "ink3")])
         self._alike = Text(look, role="small", token="ink2", elide=True)
         head = row(Text(look, self.tr("By hour"), "label", "ink2"), gap=16)

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from reviewer_app.look.atoms import Icon, Line, Pill, Text
 from reviewer_app.look.boxes import boxed, column, emptied, row
@@ -69,7 +69,9 @@ class TaskView(QWidget):
         self.field = Field(look, name=self.tr("Words"), hint="", icon="file-pen", height=44)
         self.field.edit.setMaxLength(500)
         self.field.edit.returnPressed.connect(self._say)
-        self._ways = row(gap=8)
+        self._ways = QGridLayout()
+        self._ways.setContentsMargins(0, 0, 0, 0)
+        self._ways.setSpacing(8)
         self._keys = boxed(self._ways)
         margins = (MARGIN, 10, MARGIN, 20)
         return boxed(column(self.field, self.primary, self._keys, gap=8, margins=margins))
@@ -143,6 +145,11 @@ class TaskView(QWidget):
         self._beside = beside
         emptied(self._ways)
         self.beside = {way.name: self._key(way, words) for way, words in beside}
+        grades = any(way.grade for way, _ in beside)
+        for place, key in enumerate(self.beside.values()):
+            alone = not grades and place == len(beside) - 1 and place % 2 == 0
+            at = (0, place) if grades else divmod(place, 2)
+            self._ways.addWidget(key, *at, 1, 2 if alone else 1)
 
     def _key(self, way: Way, words: str) -> Secondary | Chip:
         if way.grade:
@@ -153,7 +160,6 @@ class TaskView(QWidget):
             made.setMinimumWidth(0)
         made.setAccessibleName(words)
         made.clicked.connect(partial(self._model.press, way.key))
-        self._ways.addWidget(made)
         return made
 
     def _press(self) -> None:
