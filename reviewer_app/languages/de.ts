@@ -535,10 +535,6 @@
 <context>
     <name>ItemView</name>
     <message>
-        <source>As sold</source>
-        <translation>Wie verkauft</translation>
-    </message>
-    <message>
         <source>Customer’s reason</source>
         <translation>Grund der Kundschaft</translation>
     </message>
@@ -727,6 +723,35 @@
     <message>
         <source>{0}: {1}, with 95 in 100 between {2} and {3}</source>
         <translation>{0}: {1}, zu 95 von 100 zwischen {2} und {3}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStrip</name>
+    <message>
+        <source>Open this with a phone and take photos</source>
+        <translation>Mit einem Telefon öffnen und Fotos aufnehmen</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves. Esc takes it away.</source>
+        <translation>Sie erscheinen hier von selbst. Esc nimmt es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Photographing</name>
+    <message>
+        <source>Drop photos (JPEG, PNG, WebP) while an item is in hand.</source>
+        <translation>Fotos (JPEG, PNG, WebP) ablegen, solange ein Artikel in Arbeit ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n Foto hier behalten</numerusform>
+            <numerusform>%n Fotos hier behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phone needs the network. Drop photos here: they wait.</source>
+        <translation>Ein Telefon braucht das Netz. Fotos hier ablegen: Sie warten.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +962,21 @@
     <message>
         <source>Server, bench, text size and gloves show from the next start on.</source>
         <translation>Server, Prüfplatz, Schriftgröße und Handschuhe gelten ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>The customer’s</source>
+        <translation>Von der Kundschaft</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Wie es ankam</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>Wie verkauft</translation>
     </message>
 </context>
 <context>
@@ -2393,8 +2433,12 @@
         <translation>Dringendstes Paket öffnen</translation>
     </message>
     <message>
-        <source>Unknown code: receive as a parcel</source>
-        <translation>Unbekannt: als Paket annehmen</translation>
+        <source>Photos by phone, or receive it</source>
+        <translation>Fotos per Telefon, oder annehmen</translation>
+    </message>
+    <message>
+        <source>The next picture of the item</source>
+        <translation>Das nächste Bild des Artikels</translation>
     </message>
     <message>
         <source>Print the last label again</source>

@@ -535,10 +535,6 @@
 <context>
     <name>ItemView</name>
     <message>
-        <source>As sold</source>
-        <translation>Tel que vendu</translation>
-    </message>
-    <message>
         <source>Customer’s reason</source>
         <translation>Motif du client</translation>
     </message>
@@ -727,6 +723,35 @@
     <message>
         <source>{0}: {1}, with 95 in 100 between {2} and {3}</source>
         <translation>{0} : {1}, à 95 sur 100 entre {2} et {3}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStrip</name>
+    <message>
+        <source>Open this with a phone and take photos</source>
+        <translation>Ouvrez ceci avec un téléphone et prenez des photos</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves. Esc takes it away.</source>
+        <translation>Elles apparaissent ici d’elles-mêmes. Échap l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>Photographing</name>
+    <message>
+        <source>Drop photos (JPEG, PNG, WebP) while an item is in hand.</source>
+        <translation>Déposez des photos (JPEG, PNG, WebP) pendant qu’un article est en main.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n photo gardée ici</numerusform>
+            <numerusform>%n photos gardées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phone needs the network. Drop photos here: they wait.</source>
+        <translation>Un téléphone a besoin du réseau. Déposez des photos ici : elles attendent.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +962,21 @@
     <message>
         <source>Server, bench, text size and gloves show from the next start on.</source>
         <translation>Serveur, poste, taille du texte et gants valent au prochain démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>The customer’s</source>
+        <translation>Du client</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>À l’arrivée</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>Tel que vendu</translation>
     </message>
 </context>
 <context>
@@ -2393,8 +2433,12 @@
         <translation>Ouvrir le colis le plus urgent</translation>
     </message>
     <message>
-        <source>Unknown code: receive as a parcel</source>
-        <translation>Code inconnu : recevoir un colis</translation>
+        <source>Photos by phone, or receive it</source>
+        <translation>Photos par téléphone, ou réception</translation>
+    </message>
+    <message>
+        <source>The next picture of the item</source>
+        <translation>L’image suivante de l’article</translation>
     </message>
     <message>
         <source>Print the last label again</source>

@@ -535,10 +535,6 @@
 <context>
     <name>ItemView</name>
     <message>
-        <source>As sold</source>
-        <translation>Som solgt</translation>
-    </message>
-    <message>
         <source>Customer’s reason</source>
         <translation>Kundens grunn</translation>
     </message>
@@ -727,6 +723,35 @@
     <message>
         <source>{0}: {1}, with 95 in 100 between {2} and {3}</source>
         <translation>{0}: {1}, med 95 av 100 mellom {2} og {3}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStrip</name>
+    <message>
+        <source>Open this with a phone and take photos</source>
+        <translation>Åpne dette med en telefon og ta bilder</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves. Esc takes it away.</source>
+        <translation>De dukker opp her av seg selv. Esc tar det bort.</translation>
+    </message>
+</context>
+<context>
+    <name>Photographing</name>
+    <message>
+        <source>Drop photos (JPEG, PNG, WebP) while an item is in hand.</source>
+        <translation>Slipp bilder (JPEG, PNG, WebP) mens du har en vare foran deg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n bilde beholdt her</numerusform>
+            <numerusform>%n bilder beholdt her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phone needs the network. Drop photos here: they wait.</source>
+        <translation>En telefon trenger nettverket. Slipp bilder her: de venter.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +962,21 @@
     <message>
         <source>Server, bench, text size and gloves show from the next start on.</source>
         <translation>Server, benk, tekststørrelse og hansker gjelder fra neste start.</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>The customer’s</source>
+        <translation>Fra kunden</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Slik den kom</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>Som solgt</translation>
     </message>
 </context>
 <context>
@@ -2393,8 +2433,12 @@
         <translation>Åpne pakken som haster mest</translation>
     </message>
     <message>
-        <source>Unknown code: receive as a parcel</source>
-        <translation>Ukjent kode: motta som pakke</translation>
+        <source>Photos by phone, or receive it</source>
+        <translation>Bilder med telefon, eller motta</translation>
+    </message>
+    <message>
+        <source>The next picture of the item</source>
+        <translation>Neste bilde av varen</translation>
     </message>
     <message>
         <source>Print the last label again</source>

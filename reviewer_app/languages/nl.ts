@@ -535,10 +535,6 @@
 <context>
     <name>ItemView</name>
     <message>
-        <source>As sold</source>
-        <translation>Zoals verkocht</translation>
-    </message>
-    <message>
         <source>Customer’s reason</source>
         <translation>Reden van de klant</translation>
     </message>
@@ -727,6 +723,35 @@
     <message>
         <source>{0}: {1}, with 95 in 100 between {2} and {3}</source>
         <translation>{0}: {1}, met 95 van 100 tussen {2} en {3}</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStrip</name>
+    <message>
+        <source>Open this with a phone and take photos</source>
+        <translation>Open dit met een telefoon en maak foto&apos;s</translation>
+    </message>
+    <message>
+        <source>They appear here by themselves. Esc takes it away.</source>
+        <translation>Ze verschijnen hier vanzelf. Esc haalt het weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Photographing</name>
+    <message>
+        <source>Drop photos (JPEG, PNG, WebP) while an item is in hand.</source>
+        <translation>Laat foto&apos;s (JPEG, PNG, WebP) vallen terwijl je een artikel in behandeling hebt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n foto hier bewaard</numerusform>
+            <numerusform>%n foto&apos;s hier bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A phone needs the network. Drop photos here: they wait.</source>
+        <translation>Een telefoon heeft het netwerk nodig. Laat foto&apos;s hier vallen: ze wachten.</translation>
     </message>
 </context>
 <context>
@@ -937,6 +962,21 @@
     <message>
         <source>Server, bench, text size and gloves show from the next start on.</source>
         <translation>Server, bank, tekstgrootte en handschoenen gelden vanaf de volgende start.</translation>
+    </message>
+</context>
+<context>
+    <name>Shots</name>
+    <message>
+        <source>The customer’s</source>
+        <translation>Van de klant</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>Zoals het kwam</translation>
+    </message>
+    <message>
+        <source>As sold</source>
+        <translation>Zoals verkocht</translation>
     </message>
 </context>
 <context>
@@ -2393,8 +2433,12 @@
         <translation>Dringendste pakket openen</translation>
     </message>
     <message>
-        <source>Unknown code: receive as a parcel</source>
-        <translation>Onbekende code: als pakket</translation>
+        <source>Photos by phone, or receive it</source>
+        <translation>Foto&apos;s per telefoon, of ontvangen</translation>
+    </message>
+    <message>
+        <source>The next picture of the item</source>
+        <translation>De volgende foto van het artikel</translation>
     </message>
     <message>
         <source>Print the last label again</source>

@@ -133,7 +133,8 @@ class TaskView(QWidget):
         field = self.field.edit
         self.field.setVisible(bool(asks))
         if asks != field.placeholderText():
-            field.clear()
+            if not asks:  # what is typed outlives a view that is built anew
+                field.clear()
             field.setPlaceholderText(asks)
             field.setAccessibleName(asks)
             (field if asks else self.window()).setFocus()
