@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from reviewer_app.labels.bars import paint, qr_code
 from reviewer_app.look.atoms import Painted
+from reviewer_app.look.boxes import boxed, row
 from reviewer_app.look.brush import Brush
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
@@ -37,7 +38,7 @@ class PhoneCode(Painted):
 class PhoneStrip(Strip):
     def __init__(self, look: Look, model: Photographing) -> None:
         self._model, self.code = model, PhoneCode(look)
-        super().__init__(look, icon="image", tone="good", extra=self.code)
+        super().__init__(look, icon="image", tone="good", extra=boxed(row(self.code, None)))
         model.changed.connect(self.show_model)
         self.show_model()
 
