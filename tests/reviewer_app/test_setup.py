@@ -98,9 +98,9 @@ def test_letters_of_200_percent_are_scrolled_to_and_never_cut(window, press, qap
     area = window.centralWidget()
     assert isinstance(area, QScrollArea)
     assert cut_words(window) == []
-    window.decision.back.setFocus()
-    area.ensureWidgetVisible(window.decision.back)
-    assert window.decision.back.visibleRegion().boundingRect() == window.decision.back.rect()
+    window.decision.lead.setFocus()
+    area.ensureWidgetVisible(window.decision.lead)
+    assert window.decision.lead.visibleRegion().boundingRect() == window.decision.lead.rect()
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
