@@ -19,10 +19,10 @@ def open_with(station, shop, press, sku, *, too_much=False):
     """A parcel with this article in it, its checks answered."""
     every = (station.shelf.parcel(row.id) for row in station.queue.rows)
     parcel = next(p for p in every if p.items[0].product.sku.startswith(sku))
+    for outlook in shop.parcels[parcel.id]["items"][0]["outlooks"] if too_much else ():
+        outlook["refund"]["needsApproval"] = True
     station.scanning.open_parcel(parcel.id)
     if too_much:
-        for outlook in shop.parcels[parcel.id]["items"][0]["outlooks"]:
-            outlook["refund"]["needsApproval"] = True
         station.bench.refresh(over_limit(parcel))
     press(*"y" * len(station.bench.item.checks))
 

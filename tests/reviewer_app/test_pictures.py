@@ -4,6 +4,7 @@ RENEW_PICTURES=1 pytest tests/reviewer_app/test_pictures.py    paints them anew,
 """
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from reviewer_app.frame.view import Window
+from reviewer_app.parcels import Disposition
 from reviewer_app.scanning.gate import ScanGate
 from tests.reviewer_app.keyboard import Keyboard
+from tests.reviewer_app.states import look_at_a_find, open_with
 
 KEPT = Path(__file__).parent / "pictures"
 SIZE = (1280, 720)
@@ -48,18 +51,26 @@ def press(window):
     return press
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_not_one_pixel_differs(window, press, signed_in, look, scheme, qapp, qtbot):
-    look.choose(scheme)
+@pytest.fixture(params=["light", "dark"])
+def compare(request, look, qapp):
+    """Says which pictures differ when all have been seen."""
+    look.choose(request.param)
     wrong = []
 
-    def is_as_kept(name):
+    def is_as_kept(window, name):
         for _ in range(3):
             qapp.processEvents()
         window.head.scan._faded(0.0)
-        if not same(picture(window), KEPT / f"{name}-{scheme}.webp"):
+        if not same(picture(window), KEPT / f"{name}-{request.param}.webp"):
             wrong.append(name)
 
+    yield is_as_kept
+    look.choose("light")
+    assert wrong == []
+
+
+def test_not_one_pixel_of_the_bench_differs(window, press, signed_in, compare):
+    is_as_kept = partial(compare, window)
     is_as_kept("idle")
     press("?")
     is_as_kept("keys")
@@ -78,7 +89,29 @@ def test_not_one_pixel_differs(window, press, signed_in, look, scheme, qapp, qtb
     press(",")
     signed_in.leave()
     is_as_kept("signin")
-    assert wrong == []
+
+
+def test_not_one_pixel_of_a_find_or_a_strip_differs(window, press, signed_in, shop, compare, qtbot):
+    look_at_a_find(signed_in, shop, press, qtbot)
+    compare(window, "find")
+    signed_in.finds.close()
+    press(Qt.Key.Key_Escape)
+    open_with(signed_in, shop, press, "LIN")
+    press("4")
+    signed_in.bench.send_to(Disposition.DESTROY)
+    compare(window, "barred")
+    press(Qt.Key.Key_Escape)
+    open_with(signed_in, shop, press, "AN7", too_much=True)
+    press("1")
+    compare(window, "second-person")
+
+
+def test_not_one_pixel_of_the_floor_differs(at_the_floor, station, look, compare):
+    station.leading.look_at("T-4")
+    compare(at_the_floor, "floor-small")
+    at_the_floor.resize(1440, 900)
+    station.leading.look_at("T-1")
+    compare(at_the_floor, "floor")
 
 
 def picture(window) -> QImage:

@@ -8,6 +8,7 @@ from reviewer_app import words
 from reviewer_app.frame.keys import Told
 from reviewer_app.look.atoms import Kbd, Text
 from reviewer_app.look.boxes import boxed, column, row
+from reviewer_app.look.scrolling import THIN, scrolled
 from reviewer_app.look.theme import Look
 
 KEYS_WIDTH = 100
@@ -18,8 +19,9 @@ class KeySheet(QWidget):
         super().__init__()
         self._look = look
         title = row(Text(look, self.tr("All keys"), "label", "ink2"), None, Kbd(look, "?"))
-        lines = column(*(self._line(told) for told in sheet), gap=6)
-        self.setLayout(column(title, 16, lines, None, margins=(24, 20, 24, 20)))
+        lines = column(*(self._line(told) for told in sheet), None, gap=6)
+        title.setContentsMargins(0, 0, THIN, 0)
+        self.setLayout(column(title, 16, scrolled(look, lines), margins=(24, 20, 24 - THIN, 20)))
 
     def _line(self, told: Told) -> QWidget:
         keys = boxed(row(*(Kbd(self._look, words.key_name(key)) for key in told.keys), None, gap=5))

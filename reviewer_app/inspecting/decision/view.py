@@ -237,7 +237,7 @@ class DecisionView(QWidget):
         told = (
             shown.barred_strip(self._model),
             shown.offline_strip(self._model, self._wire),
-            shown.approval_strip(self._model),
+            shown.approval_strip(self._model) if self._wire.online else ("", ""),
         )
         strips = (self._barred, self._offline, self._second)
         for strip, words_of_it in zip(strips, told, strict=True):

@@ -26,6 +26,7 @@ class TaskView(QWidget):
         super().__init__()
         self._look, self._model, self._pictures = look, model, pictures
         self._drawn: shown.Facts | None = None
+        self._writing: Way | None = None
         self._beside: list[tuple[Way, str]] = []
         self.beside: dict[str, Secondary | Chip] = {}
         inside = column(self._build_facts(), None, margins=(MARGIN, 20, MARGIN - THIN, 12))
@@ -132,9 +133,9 @@ class TaskView(QWidget):
         asks = asks_for(model.writing) if model.writing else ""
         field = self.field.edit
         self.field.setVisible(bool(asks))
-        if asks != field.placeholderText():
-            if not asks:  # what is typed outlives a view that is built anew
-                field.clear()
+        if model.writing is not self._writing:  # not its words: the language may just have changed
+            self._writing = model.writing
+            field.clear()
             field.setPlaceholderText(asks)
             field.setAccessibleName(asks)
             (field if asks else self.window()).setFocus()
