@@ -1,7 +1,7 @@
 """What waits for a lead: refunds for a second person, holds, appeals, complaints, what is late by
 law, finds. A fixed number of statements, whatever the rows."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -108,7 +108,7 @@ FROM (
   UNION ALL
   SELECT 'RECHECK', k.id, k.item_id, NULL, k.asked_at, NULL, NULL, 0, NULL
   FROM recheck k JOIN inspection n ON n.item_id = k.item_id AND n.round = k.round
-  WHERE k.graded_at IS NULL AND coalesce(n.staff_id, 0) <> {me}
+  WHERE k.graded_at IS NULL AND coalesce(n.staff_id, 0) <> {me} AND k.asked_at > {about}
 ) t LEFT JOIN "return" r ON r.id = t.return_id LEFT JOIN "order" o ON o.id = r.order_id
 LEFT JOIN customer c ON c.id = o.customer_id
 """
@@ -117,10 +117,16 @@ UNSENT = """NOT i.to_repair AND i.acceptance IN ('PENDING', 'ACCEPTED')
     AND i.refund IN ('NONE', 'GRANTED', 'PENDING', 'FAILED')"""
 """Its money is owed or will be, nobody holds it back, and it has not left."""
 WAITING = TASKS.replace("{UNSENT}", UNSENT)
-PAGE = WAITING.replace("{me}", "$4") + (
+PAGE = WAITING.replace("{me}", "$4").replace("{about}", "$5") + (
     "ORDER BY coalesce(r.refund_due_at, $2), t.since, t.key LIMIT $3"
 )
-COUNT = "SELECT count(*) AS waiting FROM (" + WAITING.replace("{me}", "$2") + ") a"
+COUNT = (
+    "SELECT count(*) AS waiting FROM ("
+    + WAITING.replace("{me}", "$2").replace("{about}", "$3")
+    + ") a"
+)
+STILL_ABOUT = timedelta(days=3)
+"""What was drawn to be graded again is sold or gone after that."""
 LAST = datetime.fromisoformat("9999-01-01T00:00:00+00:00")
 """Of what no law sets a date for."""
 UNSEEN: dict[str, None] = {"inspection": None, "grant": None, "decision": None, "facts": None}
@@ -146,7 +152,7 @@ async def tasks(
 ) -> list[TaskView]:
     """What the law wants soonest first, then what waits longest. Nobody grades again what they
     graded themselves, or knowing how it was graded."""
-    rows = structs(await reads.fetch(PAGE, now, LAST, first, staff_id), _Row)
+    rows = structs(await reads.fetch(PAGE, now, LAST, first, staff_id, now - STILL_ABOUT), _Row)
     mine = [row.item_id for row in rows if row.item_id]
     whole = [row.return_id for row in rows if row.return_id and not row.item_id]
     found = [
@@ -180,7 +186,7 @@ async def tasks(
 
 
 async def waiting(reads: Reader, *, staff_id: int, now: datetime) -> int:
-    return int((await reads.fetch(COUNT, now, staff_id))[0]["waiting"])
+    return int((await reads.fetch(COUNT, now, staff_id, now - STILL_ABOUT))[0]["waiting"])
 
 
 async def answered(reads: Reader, *, since: datetime) -> AnsweredView:

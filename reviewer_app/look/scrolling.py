@@ -1,7 +1,7 @@
 """What is higher than its place: it scrolls, under a thin bar without a frame."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QScrollBar, QWidget
 
 from reviewer_app.look.boxes import boxed
@@ -59,8 +59,18 @@ def never_cut(inside: QWidget, *, width: int, height: int) -> QScrollArea:
     return area
 
 
+class Scrolled(QScrollArea):
+    """Lays out anew what was filled before it was first shown: Qt keeps the places of then."""
+
+    def showEvent(self, arg__1: QShowEvent) -> None:
+        super().showEvent(arg__1)
+        if layout := self.widget().layout():
+            layout.invalidate()
+            layout.activate()
+
+
 def scrolled(look: Look, layout: QLayout) -> QScrollArea:
-    area, inside = QScrollArea(), boxed(layout)
+    area, inside = Scrolled(), boxed(layout)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

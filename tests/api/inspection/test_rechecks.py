@@ -1,5 +1,6 @@
 """Some verdicts are graded twice, blind, and how alike they are is said with its interval."""
 
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -61,6 +62,8 @@ async def test_somebody_else_grades_blind_once_and_the_verdict_stands(house: Hou
     assert task.kind is LeadTask.RECHECK
     assert (task.items[0].inspection, task.items[0].grant, task.why) == (None, None, None)
     assert await tasks(house.reads, staff_id=1, **shown) == [], "not one's own"
+    later = shown | {"now": house.now + timedelta(days=4)}
+    assert await tasks(house.reads, staff_id=50, **later) == [], "it is sold or gone by then"
 
     by = {"key": uuid4(), "now": house.now}
     with pytest.raises(NotAllowed):
