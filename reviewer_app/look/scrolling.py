@@ -62,15 +62,20 @@ def never_cut(inside: QWidget, *, width: int, height: int) -> QScrollArea:
 class Scrolled(QScrollArea):
     """Lays out anew what was filled before it was first shown: Qt keeps the places of then."""
 
+    def __init__(self, layout: QLayout) -> None:
+        super().__init__()
+        self._layout, inside = layout, boxed(layout)
+        self.setWidget(inside)
+        inside.setAutoFillBackground(False)  # the area turned it on
+
     def showEvent(self, arg__1: QShowEvent) -> None:
         super().showEvent(arg__1)
-        if layout := self.widget().layout():
-            layout.invalidate()
-            layout.activate()
+        self._layout.invalidate()
+        self._layout.activate()
 
 
 def scrolled(look: Look, layout: QLayout) -> QScrollArea:
-    area, inside = Scrolled(), boxed(layout)
+    area = Scrolled(layout)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -78,6 +83,4 @@ def scrolled(look: Look, layout: QLayout) -> QScrollArea:
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     area.setVerticalScrollBar(ThinBar(look, Qt.Orientation.Vertical))
     area.viewport().setAutoFillBackground(False)
-    area.setWidget(inside)
-    inside.setAutoFillBackground(False)  # the area turned it on
     return area
