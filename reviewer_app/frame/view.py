@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -11,14 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.finding.find.view import FindView
 from reviewer_app.finding.likely.view import LikelyView
-from reviewer_app.frame.floor.view import FloorOffice
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
 from reviewer_app.frame.keys import at_a_find, at_an_item, at_rest, find_letters, letters, sheet
 from reviewer_app.frame.keysheet.view import KeySheet
-from reviewer_app.frame.money.view import MoneyOffice
 from reviewer_app.frame.notices.view import Notices
-from reviewer_app.frame.office.view import Office
 from reviewer_app.inspecting.decision.view import DecisionView
 from reviewer_app.inspecting.idle.view import Invitation, LastParcel
 from reviewer_app.inspecting.item.view import ItemView
@@ -30,11 +27,16 @@ from reviewer_app.parcels import BADGE, Waiting
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
-from reviewer_app.setup.view import SetupView
 from reviewer_app.signin.view import SignInView
 from reviewer_app.station import Station
 from reviewer_app.worklist.view import QueueView
 from reviewer_app.worklist.viewmodel import ROW
+
+if TYPE_CHECKING:
+    from reviewer_app.frame.floor.view import FloorOffice
+    from reviewer_app.frame.money.view import MoneyOffice
+    from reviewer_app.frame.office.view import Office
+    from reviewer_app.setup.view import SetupView
 
 QUEUE, INSPECTOR = 272, 400
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
@@ -221,26 +223,34 @@ class Window(QMainWindow):
         self.queue.setVisible(not narrow or self._queue_wanted)
 
     @cached_property
-    def office(self) -> Office:
-        """Built for whoever has it: a bench starts without."""
+    def office(self) -> "Office":
+        """Loaded and built for whoever has it, as the others are: a bench starts without."""
+        from reviewer_app.frame.office.view import Office
+
         office = Office(self._look, self.station)
         self._screens.addWidget(office)
         return office
 
     @cached_property
-    def money(self) -> MoneyOffice:
+    def money(self) -> "MoneyOffice":
+        from reviewer_app.frame.money.view import MoneyOffice
+
         money = MoneyOffice(self._look, self.station)
         self._screens.addWidget(money)
         return money
 
     @cached_property
-    def floor(self) -> FloorOffice:
+    def floor(self) -> "FloorOffice":
+        from reviewer_app.frame.floor.view import FloorOffice
+
         floor = FloorOffice(self._look, self.station)
         self._screens.addWidget(floor)
         return floor
 
     @cached_property
-    def setup(self) -> SetupView:
+    def setup(self) -> "SetupView":
+        from reviewer_app.setup.view import SetupView
+
         setup = SetupView(self._look, self.station.setup)
         self._screens.addWidget(setup)
         return setup
