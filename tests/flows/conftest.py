@@ -145,6 +145,7 @@ class Servers:
             **os.environ,
             "RETOURNEY_DATABASE_URL": url,
             "RETOURNEY_CARRIER_SECRET": CARRIER_SECRET,
+            "RETOURNEY_RECHECK_PERCENT": "0",  # a draw by chance is nobody's story
             "RETOURNEY_PHOTOS_URL": f"folder://{self.folder}/photos",
             "RETOURNEY_PAYMENTS_URL": "ledger://?confirm=auto",
             **settings,
