@@ -23,6 +23,7 @@ from reviewer_app.settings import Settings
 from reviewer_app.single import Single
 from reviewer_app.sounds import Sounds, player
 from reviewer_app.station import Station
+from reviewer_app.vault import Vault, system_keyring
 
 AGAIN = 75  # the exit code of a station that wants to be started once more
 
@@ -47,13 +48,15 @@ def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
     look.still = chosen.preferences.still
     app.setFont(look.font("body"))
     server = Remote(chosen.server, language=chosen.language, time_zone=chosen.time_zone)
-    station = Station(chosen, server, clock=now)
+    vault = Vault(chosen.data, system_keyring)
+    station = Station(chosen, server, clock=now, vault=vault)
     station.sign_in.spoke.connect(language.speak)
     sounds = Sounds(
         chosen.data / "sounds", player(), volume_percent=chosen.preferences.volume_percent
     )
     station.scanning.flashed.connect(sounds.of_a_scan)
-    for voice in (station.bench, station.policy, station.finance):
+    desks = (station.policy, station.finance, station.leading)
+    for voice in (station.bench, station.sorting, station.finds, station.photos, *desks):
         voice.said.connect(sounds.of_a_word)
     station.setup.chose.connect(partial(_follow, station, look, sounds))
     gate = ScanGate()

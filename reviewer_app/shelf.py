@@ -173,7 +173,8 @@ class Shelf:
     # Badges, and what may be sent for whom
 
     def keep_grant(self, username: str, grant: BenchGrant) -> None:
-        body = msgspec.json.encode(grant)
+        """All but the token, which is in the vault."""
+        body = msgspec.json.encode(msgspec.structs.replace(grant, token=""))
         self._db.execute("INSERT OR REPLACE INTO bench_grant VALUES (?, ?)", (username, body))
 
     def grants(self, now: datetime) -> dict[str, BenchGrant]:

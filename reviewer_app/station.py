@@ -39,6 +39,7 @@ from reviewer_app.sorting import Sorting
 from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
+from reviewer_app.vault import Vault
 from reviewer_app.words import GRADE_KEYS
 from reviewer_app.worklist.viewmodel import Queue
 
@@ -47,9 +48,15 @@ MINUTE_MS = 60_000
 
 class Station(QObject):
     def __init__(
-        self, settings: Settings, server: Server, *, clock: Callable[[], datetime]
+        self,
+        settings: Settings,
+        server: Server,
+        *,
+        clock: Callable[[], datetime],
+        vault: Vault | None = None,
     ) -> None:
         super().__init__()
+        self._vault = vault or Vault(settings.data)
         settings.data.mkdir(parents=True, exist_ok=True)
         self.settings, self.server, self._clock = settings, server, clock
         self.tasks, self.line, self.screens = Tasks(), Line(), Screens()
@@ -67,9 +74,8 @@ class Station(QObject):
         self._connect_line()
         self._connect_work()
         self._clear_finished()
-        for username, grant in self.shelf.grants(clock()).items():
-            server.grants[username] = grant.token
-        self.sync.run()  # what others left here need not wait for them
+        self.sign_in.granted.connect(self.sync.run)  # what others left need not wait for them
+        self.sign_in.remember_grants()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
         self._minute.timeout.connect(self.policy.ask)
@@ -94,7 +100,7 @@ class Station(QObject):
         self, settings: Settings, server: Server, clock: Callable[[], datetime]
     ) -> None:
         journal, shelf, tasks, bench = self.journal, self.shelf, self.tasks, settings.bench
-        self.sign_in = SignIn(server, shelf, journal, tasks, clock=clock, bench=bench)
+        self.sign_in = SignIn(server, shelf, journal, tasks, self._vault, clock=clock, bench=bench)
         self.queue = Queue(
             shelf, server, tasks, clock=clock, bench=bench, fetched_ahead=settings.fetched_ahead
         )

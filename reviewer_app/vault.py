@@ -2,6 +2,8 @@
 
 import json
 import os
+from collections.abc import Callable
+from functools import cached_property
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -9,11 +11,21 @@ from typing import Any
 SERVICE, FILE = "retourney-station", "tokens.json"
 
 
-class Vault:
-    """`keyring` is the library, or None where there is none; what it cannot keep, the file does."""
+def no_keyring() -> Any:
+    return None
 
-    def __init__(self, folder: Path, keyring: Any) -> None:
-        self._file, self._keyring = folder / FILE, keyring
+
+class Vault:
+    """`find` brings the keyring, or None where there is none; what it cannot keep, the file does.
+    A keyring is a question to another process: ask it in the network's thread."""
+
+    def __init__(self, folder: Path, find: Callable[[], Any] = no_keyring) -> None:
+        self._file, self._find = folder / FILE, find
+        self._service = f"{SERVICE} {folder}"  # training has secrets of its own
+
+    @cached_property
+    def _keyring(self) -> Any:
+        return self._find()
 
     def keep(self, name: str, secret: str) -> None:
         if not self._in_keyring(name, secret):
@@ -21,21 +33,27 @@ class Vault:
 
     def read(self, name: str) -> str:
         """Empty where nothing is kept."""
-        if self._keyring and (found := self._keyring.get_password(SERVICE, name)):
-            return str(found)
-        return self._read().get(name, "")
+        return self._in_ring(name) or self._read().get(name, "")
 
     def forget(self, name: str) -> None:
-        if self._keyring and self._keyring.get_password(SERVICE, name):
-            self._keyring.delete_password(SERVICE, name)
+        if self._in_ring(name):
+            self._keyring.delete_password(self._service, name)
         if name in (kept := self._read()):
             self._write({key: secret for key, secret in kept.items() if key != name})
+
+    def _in_ring(self, name: str) -> str:
+        if not self._keyring:
+            return ""
+        try:
+            return str(self._keyring.get_password(self._service, name) or "")
+        except self._keyring.errors.KeyringError:
+            return ""
 
     def _in_keyring(self, name: str, secret: str) -> bool:
         if not self._keyring:
             return False
         try:
-            self._keyring.set_password(SERVICE, name, secret)
+            self._keyring.set_password(self._service, name, secret)
         except self._keyring.errors.KeyringError:
             return False  # locked, or nobody is there to unlock it
         return True

@@ -1,6 +1,7 @@
 """Signing in: at the start, and again when the server has forgotten us."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -12,6 +13,7 @@ from reviewer_app.parcels import BADGE, Session, Staff
 from reviewer_app.server import Declined, Offline, Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
+from reviewer_app.vault import Vault
 
 
 class SignIn(QObject):
@@ -19,6 +21,7 @@ class SignIn(QObject):
     signed_in = Signal(object)  # Staff
     without_network = Signal()
     spoke = Signal(str)  # language
+    granted = Signal()  # acts may be sent by what the bench was granted
 
     def __init__(
         self,
@@ -26,6 +29,7 @@ class SignIn(QObject):
         shelf: Shelf,
         journal: Journal,
         tasks: Tasks,
+        vault: Vault,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -34,7 +38,7 @@ class SignIn(QObject):
         self._bench = bench
         self.badge = ""  # read, and its PIN is still to come
         self._server, self._shelf, self._journal, self._tasks = server, shelf, journal, tasks
-        self._clock = clock
+        self._clock, self._vault = clock, vault
         self.staff: Staff | None = None
         self.busy, self.message, self.tone = False, "", "mute"
 
@@ -136,8 +140,19 @@ class SignIn(QObject):
 
     def _keep_grant(self, session: Session) -> None:
         if grant := session.grant:
-            self._shelf.keep_grant(session.staff.username, grant)
-            self._server.grants[session.staff.username] = grant.token
+            name = session.staff.username
+            self._shelf.keep_grant(name, grant)
+            self._server.grants[name] = grant.token
+            self._tasks.run(partial(_kept, self._vault, name, grant.token), _done, _raised)
+
+    def remember_grants(self) -> None:
+        """What was granted before this start: once it is read, what others left is sent."""
+        names = [*self._shelf.grants(self._clock())]
+        self._tasks.run(partial(_tokens, self._vault, names), self._granted, _raised)
+
+    def _granted(self, tokens: dict[str, str]) -> None:
+        self._server.grants.update(tokens)
+        self.granted.emit()
 
     def _badge_failed(self, badge: str, pin: str, error: Exception) -> None:
         self.busy = False
@@ -191,3 +206,20 @@ class SignIn(QObject):
     def _say(self, message: str, tone: str) -> None:
         self.message, self.tone = message, tone
         self.changed.emit()
+
+
+async def _kept(vault: Vault, name: str, token: str) -> None:
+    await asyncio.to_thread(vault.keep, name, token)
+
+
+async def _tokens(vault: Vault, names: Sequence[str]) -> dict[str, str]:
+    found = [(name, await asyncio.to_thread(vault.read, name)) for name in names]
+    return {name: token for name, token in found if token}
+
+
+def _done(_: None) -> None:
+    pass
+
+
+def _raised(error: Exception) -> None:
+    raise error

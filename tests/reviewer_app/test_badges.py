@@ -1,5 +1,6 @@
 """Badges: who is here, who was here, and what the bench may send for them."""
 
+import stat
 from datetime import datetime, timedelta
 
 import pytest
@@ -107,15 +108,16 @@ def shelf(tmp_path):
     shelf.shut()
 
 
-def test_the_shelf_keeps_neither_badge_nor_pin(shelf, clock, tmp_path):
+def test_the_shelf_keeps_neither_badge_nor_pin_nor_what_was_granted(shelf, clock, tmp_path):
     shelf.remember_badge(Staff("mira", "Mira Koval", "MK", "en"), "BADGE-K7Q2", "24681357")
     until = clock() + timedelta(days=1)
-    shelf.keep_grant("mira", BenchGrant("token", "Bench 04", until))
+    shelf.keep_grant("mira", BenchGrant("gr4nted", "Bench 04", until))
     assert shelf.wearer("badge-k7q2", "24681357", clock())
     shelf.shut()
     kept = b"".join(file.read_bytes() for file in tmp_path.glob("shelf.sqlite3*"))
     assert b"K7Q2" not in kept
     assert b"24681357" not in kept
+    assert b"gr4nted" not in kept
 
 
 def test_a_grant_says_until_when(shelf, clock):
@@ -123,3 +125,15 @@ def test_a_grant_says_until_when(shelf, clock):
     shelf.keep_grant("mira", BenchGrant("token", "Bench 04", until))
     assert set(shelf.grants(clock())) == {"mira"}
     assert shelf.grants(until) == {}
+
+
+def test_what_was_granted_is_kept_for_its_owner_alone_and_read_at_the_next_start(
+    signed_in, make_station, server, settings, shop, qtbot
+):
+    kept = settings.data / "tokens.json"
+    qtbot.waitUntil(kept.exists)
+    assert stat.S_IMODE(kept.stat().st_mode) == 0o600
+    token = server.grants["mira"]
+    server.grants.clear()
+    make_station(server)
+    qtbot.waitUntil(lambda: server.grants == {"mira": token})

@@ -10,6 +10,7 @@ import pytest
 from reviewer_app.journal import Journal
 from reviewer_app.parcels import BenchGrant
 from reviewer_app.shelf import Shelf
+from reviewer_app.vault import Vault
 from tests.reviewer_app.fake_shop import PASSWORD
 
 ROOT = Path(__file__).parents[2]
@@ -46,7 +47,8 @@ def test_kill_9_and_a_session_that_is_over_lose_nothing(
         said = [station.stdout.readline().strip() for _ in range(4)]
         station.kill()
     shelf = Shelf(settings.data / "shelf.sqlite3")
-    shelf.keep_grant("mira", BenchGrant("grant-mira", "Bench 04", FAR))
+    shelf.keep_grant("mira", BenchGrant("", "Bench 04", FAR))
+    Vault(settings.data).keep("mira", "grant-mira")
     shelf.shut()
     shop.granted.add("grant-mira")
     server.known = False
