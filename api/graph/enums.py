@@ -49,6 +49,7 @@ from api.returns.rules import (
 from api.returns.withdrawals.reads import WithdrawalFilter
 from api.returns.withdrawals.rules import NoteKind, WithdrawalState
 from api.shipping.rules import ParcelState, TrackingStatus
+from api.signals.rules import SignalKind
 from api.simulation.answer import Objective, SimulationGroup
 from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition
@@ -555,6 +556,14 @@ describe(
     INCORRECT_ITEM="Another thing was in the parcel.",
     MISSING="It was not in the parcel.",
     EMPTY="The box was empty.",
+)
+describe(
+    SignalKind,
+    "What kind of fact stands out.",
+    LIGHT="The parcel is lighter than what should be in it.",
+    FOUND_BEFORE="Pieces of this customer's were missing or others before.",
+    OFTEN="Several returns in a short time; faults do not count.",
+    SEVERAL="Ordered in several variants to choose from: no abuse.",
 )
 describe(
     Disposition,

@@ -14,9 +14,11 @@ from api.graph.exchange_views import Exchange, exchanges_of
 from api.graph.fields import First, page_size, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
+from api.graph.outlooks import Outlook
 from api.graph.photos import Photo, photos_of
-from api.graph.refunds import Refund, RefundLine, TenderShare
+from api.graph.refunds import Refund
 from api.graph.repairs import Repair, repairs_of
+from api.graph.signals import Signal, signals_of
 from api.graph.suggestion_views import Suggestion
 from api.graph.suggestions import suggestions_of_items
 from api.graph.terms import ORDER_PARTIES, Terms
@@ -49,31 +51,6 @@ class Check:
     only_because: str | None = shown("Why only there; null where that is everywhere.")
 
 
-@shows(views.RefundPreviewView)
-@strawberry.type(
-    description="What the customer would get. The same function computes the real refund.",
-    directives=[allowed(*STAFF)],
-)
-class RefundPreview:
-    lines: list[RefundLine] = shown("How the amount comes about.")
-    total: Money = shown("What the customer would get.")
-    tenders: list[TenderShare] = shown(
-        "By which ways it would go back: they add up to the total.", directives=[sized(3)]
-    )
-    needs_approval: bool = shown("Whether a second person would have to release it.")
-    because: list[str] = shown("Law and policy in plain words.")
-
-
-@shows(views.WayView)
-@strawberry.type(description="One place that it could go to.", directives=[allowed(*STAFF)])
-class Way:
-    disposition: Disposition = shown("The place.")
-    expected_value: Money = shown("What it should bring in there; below zero it costs.")
-    because: str = shown("Why so much.")
-    barred: str | None = shown("Why it may not go there, and what to do; null where it may.")
-    takes_derogation: bool = shown("Whether a derogation with its evidence opens the way.")
-
-
 @shows(views.DiscardView)
 @strawberry.type(
     description="Why something unsold was thrown away all the same (Regulation (EU) 2024/1781, "
@@ -84,21 +61,6 @@ class Discard:
     derogation: Derogation = shown("Which of the ten derogations.")
     evidence: str = shown("Address of what shows it.")
     words: str = shown("What it shows.")
-
-
-@shows(views.OutlookView)
-@strawberry.type(description="What a grade would mean.", directives=[allowed(*STAFF)])
-class Outlook:
-    grade: Grade = shown("The grade.")
-    disposition: Disposition = shown("Where the item would be worth most.")
-    expected_value: Money = shown("What it should bring in there.")
-    because: str = shown("Why there.")
-    confidence: float = shown(
-        "The chance that it is worth more there than at the next best place, as far as sales tell: "
-        "0.5 is a tie, 1 has no rival."
-    )
-    ways: list[Way] = shown("Every place, and what it would bring in.", directives=[sized(8)])
-    refund: RefundPreview = shown("What the customer would get.")
 
 
 @shows(views.InspectionView)
@@ -277,6 +239,14 @@ class ReturnItem:
     )
     async def photos(self, info: Info) -> list[Photo]:
         return show_all(Photo, await info.context.load(photos_of, show(views.ItemView, self).id))
+
+    @strawberry.field(
+        description="What stands out about it, as facts: the weightiest first. None about a person "
+        "who objected to profiling.",
+        directives=[allowed(*STAFF), sized(2)],
+    )
+    async def signals(self, info: Info) -> list[Signal]:
+        return show_all(Signal, await info.context.load(signals_of, show(views.ItemView, self).id))
 
     @strawberry.field(
         description="What may fit instead of it. None in a withdrawal, for who is held out for "

@@ -17,10 +17,8 @@ from api.kernel.ids import uuid_of
 from api.photos import actions, reads
 from api.photos.rules import Mark, PhotoSide, PhotoState
 
-PHOTOGRAPHERS = (
-    *(Role.SHOPPER, Role.PARTNER),
-    *(Role.GRADER, Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.STORE_CLERK, Role.ADMIN),
-)
+BENCHES = (Role.GRADER, Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.STORE_CLERK, Role.ADMIN)
+PHOTOGRAPHERS = (Role.SHOPPER, Role.PARTNER, *BENCHES)
 KEY = "Made by the client; the same key twice is one act."
 
 
@@ -95,6 +93,13 @@ class InvitePhotosInput:
     idempotency_key: UUID = shown(KEY)
 
 
+@strawberry.input(description="What matters on a photo.")
+class MarkPhotoInput:
+    photo_id: strawberry.ID = shown("The photo.")
+    marks: list[PhotoMarkInput] = shown("All of its rings; none takes them away.")
+    idempotency_key: UUID = shown(KEY)
+
+
 AddPhotoResult = Annotated[
     PhotoUpload | Refused,
     strawberry.union("AddPhotoResult", description="Where to send it, or why not."),
@@ -103,6 +108,15 @@ InvitePhotosResult = Annotated[
     PhotoInvitation | Refused,
     strawberry.union("InvitePhotosResult", description="The address, or why not."),
 ]
+
+MarkPhotoResult = Annotated[
+    Photo | Refused,
+    strawberry.union("MarkPhotoResult", description="The photo with its rings, or why not."),
+]
+
+
+def _marks(given: list[PhotoMarkInput]) -> list[Mark]:
+    return [Mark(one.x, one.y, one.radius, one.words or "") for one in given]
 
 
 async def photos_of(context: Context, ids: list[UUID]) -> list[tuple[reads.PhotoView, ...]]:
@@ -122,7 +136,7 @@ class PhotosMutation:
         id = await actions.add_photo(
             uuid_of(input.return_item_id, "ReturnItem", field="returnItemId"),
             input.bytes,
-            [Mark(one.x, one.y, one.radius, one.words or "") for one in input.marks],
+            _marks(input.marks),
             **context.by(input.idempotency_key),
         )
         base_url = context.settings.base_url
@@ -142,3 +156,16 @@ class PhotosMutation:
         )
         base_url = context.settings.base_url
         return show(PhotoInvitation, await reads.invitation(context.reads, id, base_url=base_url))
+
+    @mutation(
+        *BENCHES,
+        scope=Scope.RETURNS_WRITE,
+        description="Mark what matters on a photo, such as the scratch that something is taken off "
+        "for. The customer sees it, too.",
+    )
+    async def mark_photo(self, info: Info, input: MarkPhotoInput) -> MarkPhotoResult:
+        context = info.context
+        id = uuid_of(input.photo_id, "Photo", field="photoId")
+        await actions.mark_photo(id, _marks(input.marks), **context.by(input.idempotency_key))
+        found = await reads.photo(context.reads, id, base_url=context.settings.base_url)
+        return show(Photo, found)

@@ -14,7 +14,7 @@ from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.reasons.rules import Ground
 from api.refunds.reads import RefundLineView, RefundView, TenderView, line_views, tender_views
-from api.refunds.rules import Breakdown, Limits, RefundFacts, breakdown
+from api.refunds.rules import Breakdown, Limits, RefundFacts, RefundLineKind, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
 from api.stock.espr.rules import Derogation, Piece
 from api.stock.rules import Disposition
@@ -75,6 +75,7 @@ class OutlookView(msgspec.Struct, frozen=True):
     because: str
     ways: tuple[WayView, ...]
     refund: RefundPreviewView
+    photo_wanted: bool
 
 
 class InspectionView(msgspec.Struct, frozen=True):
@@ -226,6 +227,7 @@ class ItemView(msgspec.Struct, frozen=True):
                 and parts.value > self.limits.of(total.currency, grade),
                 because=because,
             ),
+            photo_wanted=parts.of(RefundLineKind.DIMINISHED_VALUE) != 0,
         )
 
 

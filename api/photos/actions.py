@@ -21,6 +21,7 @@ from api.photos.rules import (
     TIME_TO_UPLOAD,
     TOO_MANY,
     UNKNOWN_ADDRESS,
+    UNKNOWN_PHOTO,
     Mark,
     PhotoSide,
     PhotoState,
@@ -103,6 +104,22 @@ async def _announce(
         by=by,
         added_at=now,
     )
+
+
+@atomic()
+async def mark_photo(
+    photo_id: UUID, marks: Sequence[Mark], *, actor: Actor, key: UUID, now: datetime
+) -> None:
+    """What matters on it, instead of what was marked before: one of a phone comes without marks."""
+    kept = checked(marks)
+    found = await Photo.get_or_none(id=photo_id, state=PhotoState.KEPT)
+    if found is None:
+        raise NotFound(UNKNOWN_PHOTO, field="photoId")
+    await Return.locked((await ReturnItem.get(id=found.item_id)).of_id)
+    claimed = await claim(actor, key, "markPhoto", (photo_id, kept), now=now)
+    if claimed.before is None:
+        await Photo.filter(id=photo_id).update(marks=msgspec.to_builtins(kept))
+        await claimed.answer(True)
 
 
 @atomic()

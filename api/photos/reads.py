@@ -58,6 +58,18 @@ async def photos_of_items(
     return [tuple(one for one in found if one.item_id == id) for id in item_ids]
 
 
+async def photo(reads: Reader, id: UUID, *, base_url: str) -> PhotoView:
+    """One that is kept."""
+    sql = "SELECT item_id FROM photo WHERE id = $1"
+    (row,) = structs(await reads.fetch(sql, id), _Of)
+    (of_item,) = await photos_of_items(reads, [row.item_id], base_url=base_url)
+    return next(one for one in of_item if one.id == id)
+
+
+class _Of(msgspec.Struct, frozen=True):
+    item_id: UUID
+
+
 class UploadView(msgspec.Struct, frozen=True):
     id: UUID
     upload_token: str

@@ -94,6 +94,13 @@ NO_PICTURE = Sentence(
     de="Dieses Bild ist nicht lesbar. Bitte JPEG, PNG oder WebP senden.",
     nb="Dette er ikke et bilde vi kan lese. Send en JPEG, PNG eller WebP.",
 )
+UNKNOWN_PHOTO = Sentence(
+    en="We know no such photo, or not all of it has come yet.",
+    nl="We kennen deze foto niet, of hij is nog niet helemaal binnen.",
+    fr="Photo inconnue, ou pas encore reçue en entier.",
+    de="Dieses Foto kennen wir nicht, oder es ist noch nicht ganz da.",
+    nb="Vi kjenner ikke dette bildet, eller det er ikke helt mottatt.",
+)
 UNKNOWN_ADDRESS = Sentence(
     en="This address is not good any more. Ask for a new one at the bench.",
     nl="Dit adres geldt niet meer. Vraag aan de werkbank een nieuw.",

@@ -23,7 +23,8 @@ from tests.shop import sell
 
 SUPERVISOR = Actor("Supervisor", frozenset({Role.SUPERVISOR, Role.ADMIN}), staff_id=2)
 ITEM = """id reception acceptance refund product { sku } reason { name } terms { deadline
-  because { sentence } } checks { handle } outlooks { grade refund { total { amount } } }
+  because { sentence } } signals { sentence } checks { handle }
+  outlooks { grade photoWanted refund { total { amount } } }
   inspection { grade refund { state lines { label } } }"""
 RETURNS = """{ returns(first: 60) { nodes { rma status refunded { amount } label { trackingCode }
   items { reception reason { name } inspection { grade } } } } }"""

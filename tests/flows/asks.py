@@ -105,6 +105,10 @@ ADD_PHOTO = f"""
 mutation ($input: AddPhotoInput!) {{ addPhoto(input: $input) {{
   __typename ... on PhotoUpload {{ id uploadUrl photoState: state }} {REFUSED} }} }}
 """
+MARK_PHOTO = f"""
+mutation ($input: MarkPhotoInput!) {{ markPhoto(input: $input) {{
+  __typename ... on Photo {{ id marks {{ x radius words }} }} {REFUSED} }} }}
+"""
 INVITE_PHOTOS = f"""
 mutation ($input: InvitePhotosInput!) {{ invitePhotos(input: $input) {{
   __typename ... on PhotoInvitation {{ url goodUntil }} {REFUSED} }} }}

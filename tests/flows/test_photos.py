@@ -19,7 +19,7 @@ from tests.shop import sell
 TUS = {"tus-resumable": "1.0.0"}
 PART = {**TUS, "content-type": "application/offset+octet-stream"}
 PHOTOS = """query ($rma: String!) { return(rma: $rma) { items {
-  photos { side url smallUrl width height marks { x words } } } } }"""
+  photos { id side url smallUrl width height marks { x words } } } } }"""
 
 
 async def one_return(server: Server, number: str) -> tuple[str, dict[str, Any]]:
@@ -85,6 +85,12 @@ async def test_a_photo_comes_in_parts_and_is_seen_once_it_is_whole(
             assert opened(await answer.read()).size == size
     grader = await server.signed_in(Role.GRADER)
     assert await photos_in(server, grader, case) == [seen]
+    ring = {"x": 0.75, "y": 0.5, "radius": 0.1, "words": "Kras 31 mm"}
+    await server.do(grader, asks.MARK_PHOTO, photoId=seen["id"], marks=[ring])
+    (marked,) = await photos_in(server, shopper, case)
+    assert marked["marks"] == [{"x": 0.75, "words": "Kras 31 mm"}]
+    denied = await server.do(shopper, asks.MARK_PHOTO, photoId=seen["id"], marks=[])
+    assert denied["__typename"] == "Refused"
     stranger, _ = await one_return(server, "F-2")
     assert (await server.ask(stranger, PHOTOS, rma=case["rma"]))["return"] is None
     assert await sent_on(http, address, sent) == 204, "once more is once"

@@ -25,6 +25,8 @@ from api.inspection.rules import Finding
 from api.kernel.ids import public_id
 from api.kernel.money import Money
 from api.orders.models import Order
+from api.photos.actions import add_photo, keep
+from api.photos.pictures import Picture
 from api.policy.actions import For
 from api.policy.actions import draft as draft_policy
 from api.policy.document import Resolution, ReturnMethod
@@ -80,6 +82,7 @@ class Stock:
     repairs: "itertools.cycle[str]"
     debt: str
     complaints: "itertools.cycle[str]"
+    photo: str
     unsent: str = "ext-B-3"
     product: str = public_id("Product", 1)
     days: "Iterator[str]" = field(default_factory=lambda: map(_day, itertools.count()))
@@ -183,6 +186,10 @@ class Stock:
             "addPhoto": lambda: {
                 "returnItemId": next(self.worn),
                 "bytes": 12_345,
+                "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
+            },
+            "markPhoto": lambda: {
+                "photoId": self.photo,
                 "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
             },
             "invitePhotos": lambda: {"returnItemId": next(self.worn)},
@@ -488,7 +495,14 @@ async def stocked(database: Database, now: datetime) -> Stock:
         cycle("Repair", await broken(database, order, now)),
         await owed(order, now),
         cycle("Complaint", await complained(database, old, now)),
+        await photographed(items[0], now),
     )
+
+
+async def photographed(item: UUID, now: datetime) -> str:
+    id = await add_photo(item, 12_345, [], actor=SYSTEM, key=uuid4(), now=now)
+    await keep(id, Picture(b"", b"", 400, 300), now=now)
+    return public_id("Photo", id)
 
 
 async def broken(database: Database, order: Order, now: datetime) -> list[UUID]:

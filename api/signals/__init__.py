@@ -1,0 +1,1 @@
+"""Signals: what stands out about what came back, as facts for a person."""
