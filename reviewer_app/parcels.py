@@ -95,6 +95,8 @@ class Check(Value, frozen=True):
     grades: tuple[Grade, ...] = ()
     only: tuple[Disposition, ...] = tuple(Disposition)
     only_because: str | None = None
+    seals: bool = False
+    """A yes answers all others: nobody has been inside."""
 
 
 class Reason(Value, frozen=True):
@@ -142,6 +144,7 @@ class Outlook(Value, frozen=True):
     confidence: float
     refund: RefundPreview
     ways: tuple[Way, ...] = ()
+    photo_wanted: bool = False
 
 
 class Refund(Value, frozen=True):
@@ -160,9 +163,26 @@ class PhotoSide(StrEnum):
     BENCH = "BENCH"
 
 
+class Ring(Value, frozen=True):
+    """What matters on a photo, in parts of its width and height; the radius of its width."""
+
+    x: float
+    y: float
+    radius: float
+    words: str = ""
+
+
 class Photo(Value, frozen=True):
     url: str
     side: PhotoSide
+    id: str = ""
+    marks: tuple[Ring, ...] = ()
+
+
+class Fact(Value, frozen=True):
+    """What stands out about an item."""
+
+    sentence: str
 
 
 class Item(Value, frozen=True):
@@ -182,6 +202,9 @@ class Item(Value, frozen=True):
     outlooks: tuple[Outlook, ...] = ()
     inspection: Inspection | None = None
     photos: tuple[Photo, ...] = ()
+    serials: tuple[str, ...] = ()
+    """As sold; several pieces of a line have several."""
+    signals: tuple[Fact, ...] = ()
 
 
 class Find(Value, frozen=True):

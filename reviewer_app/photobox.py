@@ -1,6 +1,7 @@
 """Photos that wait on disk until the server has them: oldest first, one at a time, each once."""
 
 import shutil
+from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -26,15 +27,22 @@ class PhotoBox(QObject):
         self._folder, self._server, self._tasks, self._clock = folder, server, tasks, clock
         self._busy = False
         folder.mkdir(parents=True, exist_ok=True)
+        self._count = Counter(file.name.split(".")[1] for file in self.waiting)
 
     @property
     def waiting(self) -> list[Path]:
         return sorted(self._folder.glob("*.photo"))
 
+    def waiting_of(self, item_id: str) -> int:
+        return self._count.get(item_id, 0)
+
     def put(self, item_id: str, file: Path) -> None:
         """Kept first, away from the screen's thread; then sent."""
         kept = self._folder / f"{new_key(self._clock())}.{item_id}.photo"
-        self._tasks.run(partial(_copy, file, kept), lambda _: self.send(), self._unread)
+        self._count[item_id] += 1
+        self._tasks.run(
+            partial(_copy, file, kept), lambda _: self.send(), partial(self._unread, item_id)
+        )
 
     def send(self) -> None:
         """What waits, while there is a server that knows us; else later."""
@@ -49,6 +57,7 @@ class PhotoBox(QObject):
 
     def _sent(self, file: Path, item_id: str, _: None) -> None:
         file.unlink(missing_ok=True)
+        self._count[item_id] -= 1
         self._busy = False
         self.sent.emit(item_id)
         self.send()
@@ -59,10 +68,12 @@ class PhotoBox(QObject):
             raise error
         if isinstance(error, Declined) and error.final:
             file.rename(file.with_suffix(".declined"))  # it stays, for who looks for it
+            self._count[file.name.split(".")[1]] -= 1
             self.declined.emit(str(error))
             self.send()
 
-    def _unread(self, error: Exception) -> None:
+    def _unread(self, item_id: str, error: Exception) -> None:
+        self._count[item_id] -= 1
         if not isinstance(error, OSError):
             raise error
         self.declined.emit(str(error))

@@ -36,6 +36,8 @@ class Pictures(QObject):
         self._asked &= set(self._images)
 
     def _got(self, url: str, image: QImage) -> None:
+        if image.isNull():
+            return  # what came is no picture: its frame stays empty
         if len(self._images) >= KEPT_IN_MEMORY:
             oldest = next(iter(self._images))
             del self._images[oldest]

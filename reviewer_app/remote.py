@@ -1,10 +1,12 @@
 """The real server: each question in GraphQL, each answer read into the station's values."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import msgspec
 
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
@@ -13,6 +15,7 @@ from reviewer_app.parcels import (
     Candidates,
     Change,
     Parcel,
+    Ring,
     ScanAnswer,
     ScannedItem,
     ScannedNothing,
@@ -138,6 +141,11 @@ class Remote:
         given = {"returnItemId": item_id, "bytes": len(content), "idempotencyKey": key}
         answer = await self._deed("AddPhoto", "addPhoto", {"input": given})
         await (await self._connected()).upload(answer["uploadUrl"], content)
+
+    async def mark_photo(self, photo_id: str, rings: Sequence[Ring], key: str) -> None:
+        marks = msgspec.to_builtins(rings)
+        given = {"photoId": photo_id, "marks": marks, "idempotencyKey": key}
+        await self._deed("MarkPhoto", "markPhoto", {"input": given})
 
     async def invite_photos(self, item_id: str, key: str) -> str:
         given = {"returnItemId": item_id, "idempotencyKey": key}

@@ -6,7 +6,7 @@ Trouble
 `-- Declined       it answered, and the answer is no; the words are for a person
 """
 
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -28,6 +28,7 @@ from reviewer_app.parcels import (
     Change,
     Grade,
     Parcel,
+    Ring,
     ScanAnswer,
     Session,
     Statistics,
@@ -177,6 +178,7 @@ class Server(Protocol):
         """In parts; what came before a line broke is not sent again."""
         ...
 
+    async def mark_photo(self, photo_id: str, rings: Sequence[Ring], key: str) -> None: ...
     async def invite_photos(self, item_id: str, key: str) -> str:
         """The address of a page for phones."""
         ...

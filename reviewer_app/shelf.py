@@ -57,7 +57,7 @@ class Shelf:
         codes = {(parcel.code.upper(), "")}
         for item in parcel.items:
             product = item.product
-            for code in (item.rma, product.sku, product.gtin or ""):
+            for code in (item.rma, product.sku, product.gtin or "", *item.serials):
                 codes.add((code.upper(), "" if code == item.rma else item.id))
         with self._db:
             self._db.execute("BEGIN")

@@ -23,6 +23,7 @@ from reviewer_app.line import Line
 from reviewer_app.live import Live
 from reviewer_app.parcels import CheckAnswer, Disposition, Parcel, Staff
 from reviewer_app.photobox import PhotoBox
+from reviewer_app.photographing.marking import Marking
 from reviewer_app.photographing.viewmodel import Photographing
 from reviewer_app.pictures import Pictures
 from reviewer_app.plates import Plates
@@ -126,6 +127,7 @@ class Station(QObject):
         )
         self.shots = Shots(self.bench)
         self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
+        self.marking = Marking(self.bench, self.shots, server, tasks, clock=clock)
         self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
         self.refusals = Refusals(journal)
         self.policy = PolicyDesk(
@@ -182,20 +184,21 @@ class Station(QObject):
         self.live.snapshot.connect(self.queue.look)
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
+        self.scanning.named.connect(self.bench.name)
         self.scanning.card.connect(self._card)
         self.scanning.evidence.connect(self.bench.show_evidence)
         self.scanning.badge.connect(self._badge)
         self.scanning.finished.connect(self._finished)
         self.finds.tied.connect(self.bench.look_again)
         self.bench.correcting.corrected.connect(self._corrected)
-        for voice in (self.bench.correcting, self.photos):
+        for voice in (self.bench.correcting, self.photos, self.marking):
             voice.sign_in_needed.connect(self.line.ask_sign_in)
         self.bench.opened.connect(self._opened)
         self.bench.plated.connect(self.sorting.expect)
         for writer in (self.scanning, self.bench, self.sorting):
             writer.wrote.connect(self._wrote)
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        for voice in (self.scanning, self.bench, self.plates, self.sorting, *office):
+        for voice in (self.scanning, self.bench, self.plates, self.sorting, self.marking, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -246,6 +249,12 @@ class Station(QObject):
             self.scanning.receive()
         else:
             self.photos.invite()
+
+    def serial(self) -> None:
+        """An unknown code is what stands on the thing in hand."""
+        unknown = self.scanning.unknown
+        if unknown and self.bench.note_serial(unknown.code):
+            self.scanning.dismiss()
 
     def _finished(self, parcel_id: str) -> None:
         self.queue.finish(parcel_id)

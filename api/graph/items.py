@@ -49,6 +49,7 @@ class Check:
     grades: list[Grade] = shown("What the item can still be after a no, best first.")
     only: list[Disposition] = shown("Where it may still go after a no.", directives=[sized(8)])
     only_because: str | None = shown("Why only there; null where that is everywhere.")
+    seals: bool = shown("Whether a yes answers all others: nobody has been inside.")
 
 
 @shows(views.DiscardView)

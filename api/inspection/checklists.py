@@ -42,6 +42,8 @@ class Check:
     critical: bool = False
     """A no needs a close look: the item is broken or may not be sold."""
     block: Block | None = None
+    seals: bool = False
+    """A yes answers all others: nobody has been inside."""
 
 
 BROKEN = (Grade.E,)
@@ -120,6 +122,7 @@ SEALED = Check(
     Sentence("Packaging unopened", "Verpakking ongeopend", "Emballage non ouvert",
              "Verpackung ungeöffnet", "Uåpnet emballasje"),
     OPENED,
+    seals=True,
 )  # fmt: skip
 UNSTAINED = Check(
     "unstained",

@@ -39,6 +39,7 @@ class CheckView(msgspec.Struct, frozen=True):
     grades: tuple[Grade, ...]
     only: tuple[Disposition, ...]
     only_because: str | None
+    seals: bool
 
 
 class RefundPreviewView(msgspec.Struct, frozen=True):
@@ -184,6 +185,7 @@ class ItemView(msgspec.Struct, frozen=True):
                 check.grades,
                 tuple(sorted(check.block.only)) if check.block else tuple(Disposition),
                 check.block.why.say(language) if check.block else None,
+                check.seals,
             )
             for check in CHECKLISTS[self.product.group]
         )

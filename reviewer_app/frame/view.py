@@ -24,6 +24,7 @@ from reviewer_app.look.scrolling import never_cut
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import BADGE, Waiting
+from reviewer_app.photographing.beside.view import PhotosView
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 QUEUE, INSPECTOR = 272, 400
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
 NARROW = 1360
-Deed = Callable[[], None]
+Deed = Callable[[], object]
 K = TypeVar("K")
 
 
@@ -125,6 +126,17 @@ class Window(QMainWindow):
             Qt.Key.Key_Enter: self._enter,
             Qt.Key.Key_Escape: self._escape,
         }
+        marking = station.marking
+        self._ring_keys: dict[int, Deed] = {
+            Qt.Key.Key_Left: partial(marking.move, -1, 0),
+            Qt.Key.Key_Right: partial(marking.move, 1, 0),
+            Qt.Key.Key_Up: partial(marking.move, 0, -1),
+            Qt.Key.Key_Down: partial(marking.move, 0, 1),
+            Qt.Key.Key_Return: marking.keep,
+            Qt.Key.Key_Enter: marking.keep,
+            Qt.Key.Key_Backspace: marking.clear,
+            Qt.Key.Key_Escape: marking.stop,
+        }
 
     def _build(self, look: Look, station: Station) -> None:
         self.sign_in = SignInView(look, station.sign_in, bench=station.frame.bench)
@@ -152,7 +164,15 @@ class Window(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
-        self.item = ItemView(look, station.bench, station.shots, station.pictures)
+        self.photos = PhotosView(
+            look,
+            station.bench,
+            station.shots,
+            station.photos,
+            station.marking,
+            station.pictures,
+        )
+        self.item = ItemView(look, station.bench, self.photos, station.pictures)
         self.invitation = Invitation(look, station.bench, station.queue)
         self.invitation.next.clicked.connect(self._enter)
         self.decision = DecisionView(look, station.bench, station.line)
@@ -257,7 +277,7 @@ class Window(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = self._here(
-            self._keys,
+            self._ring_keys if self.station.marking.drawn else self._keys,
             lambda: self.office.keys,
             lambda: self.money.keys,
             lambda: self.floor.keys,

@@ -1,11 +1,11 @@
-"""Which picture of the item in hand is looked at: as it was sold, then as it came."""
+"""Which picture of the item in hand is looked at, beside how it was sold."""
 
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.inspecting.viewmodel import Inspecting
-from reviewer_app.parcels import Item, PhotoSide
+from reviewer_app.parcels import Photo, PhotoSide
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,28 +19,37 @@ class Shots(QObject):
 
     def __init__(self, bench: Inspecting) -> None:
         super().__init__()
-        self._bench, self._of, self._place = bench, "", 0
+        self._bench, self._of, self.place = bench, "", 0
 
     @property
-    def shot(self) -> Shot | None:
-        if not (item := self._bench.item):
-            return None
-        if item.id != self._of:
-            self._of, self._place = item.id, 0
-        shots = self._all(item)
-        return shots[self._place % len(shots)]
+    def all(self) -> tuple[Photo, ...]:
+        """As it came: the customer's and the bench's, the oldest first."""
+        return self._bench.item.photos if self._bench.item else ()
 
-    def next(self) -> None:
-        self._place += 1
-        self.changed.emit()
+    @property
+    def photo(self) -> Photo | None:
+        item, photos = self._bench.item, self.all
+        if item and item.id != self._of:
+            self._of, self.place = item.id, 0
+        return photos[self.place % len(photos)] if photos else None
 
-    def _all(self, item: Item) -> list[Shot]:
+    @property
+    def sold(self) -> Shot:
+        item = self._bench.item
+        return Shot(item.product.image_url if item else None, self.tr("As sold"))
+
+    def received(self, photo: Photo) -> Shot:
         whose = {
             PhotoSide.CUSTOMER: self.tr("The customer’s"),
             PhotoSide.BENCH: self.tr("As it came"),
         }
-        sold = Shot(item.product.image_url, self.tr("As sold"))
-        if not item.photos:
-            return [sold]
-        shots = [sold, *(Shot(photo.url, whose[photo.side]) for photo in item.photos)]
-        return [Shot(one.url, f"{one.caption}  {n}/{len(shots)}") for n, one in enumerate(shots, 1)]
+        place = self.all.index(photo) + 1
+        return Shot(photo.url, f"{whose[photo.side]}  {place}/{len(self.all)}")
+
+    def next(self) -> None:
+        self.look_at(self.place + 1)
+
+    def look_at(self, place: int) -> None:
+        if photos := self.all:
+            self.place = place % len(photos)
+            self.changed.emit()

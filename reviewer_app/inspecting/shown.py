@@ -10,7 +10,7 @@ from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.machine import State
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.line import Line
-from reviewer_app.parcels import Disposition, Grade, Item, TenderShare
+from reviewer_app.parcels import Disposition, Grade, Item, PhotoSide, TenderShare
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 
@@ -125,32 +125,6 @@ def subtitle(item: Item) -> str:
     if item.delivered_at:
         parts.append(translate("shown", "delivered {0}").format(words.day(item.delivered_at)))
     return "  ·  ".join(parts)
-
-
-def facts(item: Item) -> list[tuple[str, str, bool]]:
-    """What was announced: name, value, and whether it is a code."""
-    told = [(_sentence(option.name), option.value, False) for option in item.product.options]
-    told.append((translate("shown", "Article"), item.product.sku, True))
-    if item.product.gtin:
-        told.append((translate("shown", "Barcode"), item.product.gtin, True))
-    line = translate("shown", "{0}, line {1}").format(item.order_number, item.line_number)
-    told.append((translate("shown", "Order"), line, False))
-    told.append((translate("shown", "Return"), item.rma, True))
-    told.append((translate("shown", "Asked on"), words.day(item.requested_at), False))
-    if item.weight_grams:
-        told.append(
-            (
-                translate("shown", "Weighs"),
-                translate("shown", "{0} g").format(item.weight_grams),
-                False,
-            )
-        )
-    return told
-
-
-def _sentence(name: str) -> str:
-    """The shop's own word, with a capital as our words have."""
-    return name[:1].upper() + name[1:]
 
 
 def usual(seconds: int | None) -> str:
@@ -288,3 +262,22 @@ def approval_strip(bench: Inspecting) -> tuple[str, str]:
 def asks_for(bench: Inspecting) -> str:
     """What the line to write on is for; empty while nothing is written."""
     return translate("shown", "Why should the lead look?") if bench.second.writing else ""
+
+
+def photo_wish(bench: Inspecting, waiting: int) -> tuple[str, bool, str]:
+    """Words, whether one is wanted, and why: what is taken off has to be shown."""
+    item, verdict = bench.item, bench.verdict
+    seen = judge.outlook(item, verdict) if item else None
+    here = [photo for photo in item.photos if photo.side == PhotoSide.BENCH] if item else []
+    if waiting and not here:
+        kept = translate("shown", "%n photo(s) kept here", "", waiting)
+        return translate("shown", "Kept here"), False, kept
+    if seen and seen.photo_wanted and not here:
+        why = translate("shown", "Something is taken off: a photo should show why. P takes one.")
+        return translate("shown", "Wanted"), True, why
+    return translate("shown", "Add"), False, translate("shown", "Take a photo with a phone")
+
+
+def facts(bench: Inspecting) -> list[str]:
+    """What stands out about the item in hand."""
+    return [fact.sentence for fact in bench.item.signals] if bench.item else []

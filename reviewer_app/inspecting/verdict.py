@@ -27,6 +27,8 @@ class Verdict:
     disposition: Disposition | None = None  # None: as proposed
     discard: Discard | None = None  # why it may be thrown away, where the law asks for that
     current: int = 0  # the check that Y and N answer
+    barcode: str = ""  # as it was read from the thing itself
+    serial: str = ""
 
 
 def answer(item: Item, verdict: Verdict, given: CheckAnswer) -> Verdict:
@@ -35,11 +37,32 @@ def answer(item: Item, verdict: Verdict, given: CheckAnswer) -> Verdict:
         return verdict
     check = item.checks[verdict.current]
     answers = {**verdict.answers, check.handle: given}
+    if check.seals and given == CheckAnswer.YES:
+        answers = {c.handle: CheckAnswer.NOT_APPLICABLE for c in item.checks} | answers
     answered = replace(verdict, answers=answers, finding=None)
     answered = replace(answered, current=_next_open(item, answered))
     if verdict.grade in fitting(item, answered):
         return answered
     return replace(answered, grade=None, disposition=None)
+
+
+def seal(item: Item, verdict: Verdict) -> Verdict:
+    """Still sealed: every other question does not apply, and it is as new."""
+    place = next(n for n, check in enumerate(item.checks) if check.seals)
+    unasked = replace(verdict, answers={}, current=place)
+    return give_grade(item, answer(item, unasked, CheckAnswer.YES), Grade.A)
+
+
+def same(item: Item, verdict: Verdict, before: Verdict) -> Verdict:
+    """What was said of one like it; a code that was read is this one's own."""
+    return replace(before, barcode=verdict.barcode, serial=verdict.serial)
+
+
+def name(item: Item, verdict: Verdict, code: str) -> Verdict:
+    """What was read from it: its serial number, or the barcode of its kind."""
+    if code.upper() in item.serials:
+        return replace(verdict, serial=code.upper())
+    return replace(verdict, barcode=code)
 
 
 def look_at(item: Item, verdict: Verdict, place: int) -> Verdict:
@@ -149,6 +172,7 @@ def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> di
         "discard": _discard(verdict),
         "answers": [{"handle": h, "answer": a} for h, a in verdict.answers.items()],
         "expectedRefund": shown.total.amount if shown else None,
+        "serial": verdict.serial or None,
         "plate": plate or None,
         "inspectedAt": now.isoformat(),
     }

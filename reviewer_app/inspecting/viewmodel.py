@@ -1,19 +1,17 @@
-"""The bench: one parcel open, one item in hand, one verdict. No widgets; tests drive it."""
+"""The bench: a parcel is opened, its items are judged, and acts are written. No widgets."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 
-from reviewer_app import words
-from reviewer_app.evidence import Discard
 from reviewer_app.inspecting import verdict as judge
 from reviewer_app.inspecting.arrivals import Arrivals
 from reviewer_app.inspecting.correcting import Correcting, Judged
 from reviewer_app.inspecting.done import Done, about_act, decided, done_here, done_there
+from reviewer_app.inspecting.judging import HANDS_ON, Judging
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.machine import State, Step, can, move
 from reviewer_app.inspecting.pending import Pending
@@ -22,23 +20,19 @@ from reviewer_app.inspecting.verdict import Verdict
 from reviewer_app.journal import Act, Entry, Journal, Operation
 from reviewer_app.labels.label import Label
 from reviewer_app.line import Line
-from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Item, Parcel
+from reviewer_app.parcels import Item, Parcel
 from reviewer_app.plates import Plates
 from reviewer_app.server import Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
 
-HANDS_ON = (State.CHECKING, State.GRADED)
 
-
-class Inspecting(QObject):
-    changed = Signal()
+class Inspecting(Judging):
     ticked = Signal()
     opened = Signal(object)  # Parcel, or None when it is closed
     pending = Signal(int)  # ms in which the act can be taken back
     wrote = Signal()
     plated = Signal(str, object)  # plate, Disposition
-    said = Signal(str, str)  # tone, words
 
     def __init__(
         self,
@@ -68,10 +62,8 @@ class Inspecting(QObject):
         self.correcting = Correcting(server, tasks, clock=clock)
         self.correcting.said.connect(self.said)
         self.actor = ""
-        self.state = State.IDLE
-        self.parcel: Parcel | None = None
         self.last: Parcel | None = None
-        self.place, self.verdict, self.notice = -1, Verdict(), ""
+        self.notice = ""
         self._drafts: dict[str, Verdict] = {}
         self._held = False
         self.since = self.last_at = clock()
@@ -80,12 +72,6 @@ class Inspecting(QObject):
         self._second.timeout.connect(self.ticked)
         leases.held.connect(self.refresh)
         leases.refused.connect(self._lease_refused)
-
-    @property
-    def item(self) -> Item | None:
-        if self.parcel and 0 <= self.place < len(self.parcel.items):
-            return self.parcel.items[self.place]
-        return None
 
     @property
     def now(self) -> datetime:
@@ -181,40 +167,6 @@ class Inspecting(QObject):
             self.last = parcel
             self.changed.emit()
 
-    # Judging
-
-    def answer(self, given: CheckAnswer) -> None:
-        self._judge(lambda item, so_far: judge.answer(item, so_far, given))
-
-    def look_at(self, place: int) -> None:
-        self._judge(lambda item, so_far: judge.look_at(item, so_far, place))
-
-    def look_on(self, step: int) -> None:
-        self.look_at(self.verdict.current + step)
-
-    def grade(self, grade: Grade) -> None:
-        if (item := self.item) and (why := judge.spoilers(item, self.verdict, grade)):
-            told = self.tr("Not {0}: «{1}» was answered No.")
-            self.said.emit("warn", told.format(words.grade_name(grade), why[0]))
-            return
-        self._judge(lambda item, so_far: judge.give_grade(item, so_far, grade))
-
-    def find(self, finding: Finding) -> None:
-        self._judge(lambda _, so_far: judge.note_finding(so_far, finding))
-
-    def send_to(self, disposition: Disposition) -> None:
-        self._judge(lambda _, so_far: judge.send_to(so_far, disposition))
-
-    def show_evidence(self, why: Discard) -> None:
-        """What lets something unsold be thrown away, for the item in hand."""
-        self._judge(lambda _, so_far: replace(so_far, discard=why))
-        if self.item:
-            self.said.emit("good", self.tr("Evidence taken: {0}").format(why.words))
-
-    def turn(self, step: int) -> None:
-        """The next place to send it to, round and round."""
-        self._judge(lambda item, so_far: judge.turn(item, so_far, step))
-
     # Acting
 
     def act(self) -> None:
@@ -309,14 +261,6 @@ class Inspecting(QObject):
 
     # Inside
 
-    def _judge(self, decide: Callable[[Item, Verdict], Verdict]) -> None:
-        if self.state not in HANDS_ON or not (item := self.item):
-            return
-        self.verdict = decide(item, self.verdict)
-        whole = judge.complete(item, self.verdict)
-        self.state = move(self.state, Step.COMPLETE if whole else Step.REOPEN)
-        self.changed.emit()
-
     def _pick(self, place: int) -> None:
         if not self.parcel or place < 0:
             return
@@ -338,6 +282,7 @@ class Inspecting(QObject):
             self.correcting.remember(Judged(item.id, self.parcel.id, item.product.title))
             self._drafts.pop(item.id, None)
             told = decided(item, self.verdict).sentence
+            self._before = item, self.verdict
             self.said.emit("good", f"{told}  ·  {item.product.title}")
             self._print(item)
         following = self._next_place()

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>Auf dem Tisch</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>Nothing was judged here yet.</source>
@@ -166,6 +181,10 @@
         <translation>Die Regelung in klaren Worten</translation>
     </message>
     <message>
+        <source>What stands out</source>
+        <translation>Was auffällt</translation>
+    </message>
+    <message>
         <source>Send it to</source>
         <translation>Wohin damit</translation>
     </message>
@@ -205,6 +224,13 @@
         <translation>
             <numerusform>%n Regel</numerusform>
             <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n Tatsache</numerusform>
+            <numerusform>%n Tatsachen</numerusform>
         </translation>
     </message>
 </context>
@@ -461,14 +487,6 @@
         <translation>Artikel {0} ist fertig: {1}. Die Leitung kann ihn berichtigen.</translation>
     </message>
     <message>
-        <source>Not {0}: «{1}» was answered No.</source>
-        <translation>Nicht {0}: «{1}» wurde mit Nein beantwortet.</translation>
-    </message>
-    <message>
-        <source>Evidence taken: {0}</source>
-        <translation>Nachweis notiert: {0}</translation>
-    </message>
-    <message>
         <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
         <translation>Über der Grenze: Ausweis der Leitung scannen, oder mit H an die Leitung geben.</translation>
     </message>
@@ -564,6 +582,33 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Not {0}: «{1}» was answered No.</source>
+        <translation>Nicht {0}: «{1}» wurde mit Nein beantwortet.</translation>
+    </message>
+    <message>
+        <source>Evidence taken: {0}</source>
+        <translation>Nachweis notiert: {0}</translation>
+    </message>
+    <message>
+        <source>Sold was {0}: a person compares them.</source>
+        <translation>Verkauft wurde {0}: Ein Mensch vergleicht sie.</translation>
+    </message>
+    <message>
+        <source>Serial number noted</source>
+        <translation>Seriennummer notiert</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about a seal here.</source>
+        <translation>Hier gibt es kein Siegel zu prüfen.</translation>
+    </message>
+    <message>
+        <source>The one before was another article.</source>
+        <translation>Das vorige war ein anderer Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -651,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>There is no photo to mark. P takes one.</source>
+        <translation>Es gibt kein Foto zum Markieren. P nimmt eins auf.</translation>
+    </message>
+    <message>
+        <source>Marked; the customer sees it, too</source>
+        <translation>Markiert; die Kundschaft sieht es auch</translation>
+    </message>
+    <message>
+        <source>Marking needs the network.</source>
+        <translation>Markieren braucht das Netz.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -661,8 +721,12 @@
         <translation>Als Fund notieren</translation>
     </message>
     <message>
+        <source>It is its serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
         <source>Leave it</source>
-        <translation>Liegen lassen</translation>
+        <translation>Lassen</translation>
     </message>
     <message>
         <source>What was wrong? Then Enter</source>
@@ -1233,6 +1297,49 @@
     <message>
         <source>Close a bin</source>
         <translation>Behälter schließen</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <source>Not scanned</source>
+        <translation>Nicht gescannt</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, Zeile {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retoure</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Seriennr.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2580,22 @@
         <translation>Was einen Menschen braucht</translation>
     </message>
     <message>
+        <source>Ring what matters on the photo</source>
+        <translation>Auf dem Foto markieren</translation>
+    </message>
+    <message>
+        <source>Still sealed: nothing else to ask</source>
+        <translation>Noch versiegelt: sonst nichts</translation>
+    </message>
+    <message>
+        <source>Same as the one before</source>
+        <translation>Wie das vorige</translation>
+    </message>
+    <message>
+        <source>Unknown code: its serial number</source>
+        <translation>Unbekannt: Seriennummer</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Sitzung beendet: Passwort</translation>
     </message>
@@ -2938,38 +3061,6 @@
         <translation>geliefert {0}</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>{0}, line {1}</source>
-        <translation>{0}, Zeile {1}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestellung</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retoure</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Angefragt</translation>
-    </message>
-    <message>
-        <source>Weighs</source>
-        <translation>Wiegt</translation>
-    </message>
-    <message>
-        <source>{0} g</source>
-        <translation>{0} g</translation>
-    </message>
-    <message>
         <source>of {0} usual</source>
         <translation>von {0} üblich</translation>
     </message>
@@ -3056,6 +3147,33 @@
     <message>
         <source>Why should the lead look?</source>
         <translation>Warum soll die Leitung schauen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n Foto hier gespeichert</numerusform>
+            <numerusform>%n Fotos hier gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Something is taken off: a photo should show why. P takes one.</source>
+        <translation>Etwas wird abgezogen: Ein Foto soll zeigen, warum. P nimmt eins auf.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dazu</translation>
+    </message>
+    <message>
+        <source>Take a photo with a phone</source>
+        <translation>Mit einem Telefon fotografieren</translation>
     </message>
 </context>
 <context>

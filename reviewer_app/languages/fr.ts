@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>Sur le poste</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>Nothing was judged here yet.</source>
@@ -166,6 +181,10 @@
         <translation>La politique en clair</translation>
     </message>
     <message>
+        <source>What stands out</source>
+        <translation>Points notables</translation>
+    </message>
+    <message>
         <source>Send it to</source>
         <translation>Où l&apos;envoyer</translation>
     </message>
@@ -205,6 +224,13 @@
         <translation>
             <numerusform>%n règle</numerusform>
             <numerusform>%n règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
         </translation>
     </message>
 </context>
@@ -461,14 +487,6 @@
         <translation>L&apos;article {0} est fait : {1}. Un responsable peut corriger.</translation>
     </message>
     <message>
-        <source>Not {0}: «{1}» was answered No.</source>
-        <translation>Pas {0} : « {1} » a reçu un non.</translation>
-    </message>
-    <message>
-        <source>Evidence taken: {0}</source>
-        <translation>Preuve notée : {0}</translation>
-    </message>
-    <message>
         <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
         <translation>Au-delà de votre limite : scannez le badge d&apos;un responsable, ou H pour le lui envoyer.</translation>
     </message>
@@ -564,6 +582,33 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Not {0}: «{1}» was answered No.</source>
+        <translation>Pas {0} : « {1} » a reçu un non.</translation>
+    </message>
+    <message>
+        <source>Evidence taken: {0}</source>
+        <translation>Preuve notée : {0}</translation>
+    </message>
+    <message>
+        <source>Sold was {0}: a person compares them.</source>
+        <translation>Vendu : {0} ; une personne les compare.</translation>
+    </message>
+    <message>
+        <source>Serial number noted</source>
+        <translation>Numéro de série noté</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about a seal here.</source>
+        <translation>Pas de scellé à vérifier ici.</translation>
+    </message>
+    <message>
+        <source>The one before was another article.</source>
+        <translation>Le précédent était un autre article.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -651,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>There is no photo to mark. P takes one.</source>
+        <translation>Aucune photo à marquer. P en prend une.</translation>
+    </message>
+    <message>
+        <source>Marked; the customer sees it, too</source>
+        <translation>Marqué ; le client le voit aussi</translation>
+    </message>
+    <message>
+        <source>Marking needs the network.</source>
+        <translation>Marquer demande le réseau.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Note it as a find</source>
         <translation>Noter comme trouvaille</translation>
+    </message>
+    <message>
+        <source>It is its serial number</source>
+        <translation>C&apos;est son numéro de série</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1233,6 +1297,49 @@
     <message>
         <source>Close a bin</source>
         <translation>Fermer un bac</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <source>Not scanned</source>
+        <translation>Non scanné</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, ligne {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Demandé le</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>N° série</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2580,22 @@
         <translation>Ce qu&apos;une personne doit voir</translation>
     </message>
     <message>
+        <source>Ring what matters on the photo</source>
+        <translation>Entourer ce qui compte</translation>
+    </message>
+    <message>
+        <source>Still sealed: nothing else to ask</source>
+        <translation>Encore scellé : rien d&apos;autre</translation>
+    </message>
+    <message>
+        <source>Same as the one before</source>
+        <translation>Comme le précédent</translation>
+    </message>
+    <message>
+        <source>Unknown code: its serial number</source>
+        <translation>Code inconnu : n° de série</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Session finie : mot de passe</translation>
     </message>
@@ -2938,38 +3061,6 @@
         <translation>livré le {0}</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Code-barres</translation>
-    </message>
-    <message>
-        <source>{0}, line {1}</source>
-        <translation>{0}, ligne {1}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Commande</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Demandé le</translation>
-    </message>
-    <message>
-        <source>Weighs</source>
-        <translation>Pèse</translation>
-    </message>
-    <message>
-        <source>{0} g</source>
-        <translation>{0} g</translation>
-    </message>
-    <message>
         <source>of {0} usual</source>
         <translation>sur {0} habituels</translation>
     </message>
@@ -3056,6 +3147,33 @@
     <message>
         <source>Why should the lead look?</source>
         <translation>Pourquoi le responsable doit-il voir ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n photo gardée ici</numerusform>
+            <numerusform>%n photos gardées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Gardée</translation>
+    </message>
+    <message>
+        <source>Something is taken off: a photo should show why. P takes one.</source>
+        <translation>Une somme est déduite : une photo doit montrer pourquoi. P en prend une.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Voulue</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take a photo with a phone</source>
+        <translation>Prendre une photo avec un téléphone</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Ventet</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>På benken</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>Nothing was judged here yet.</source>
@@ -166,6 +181,10 @@
         <translation>Ordningen i klare ord</translation>
     </message>
     <message>
+        <source>What stands out</source>
+        <translation>Det som skiller seg ut</translation>
+    </message>
+    <message>
         <source>Send it to</source>
         <translation>Send den til</translation>
     </message>
@@ -205,6 +224,13 @@
         <translation>
             <numerusform>%n regel</numerusform>
             <numerusform>%n regler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n forhold</numerusform>
+            <numerusform>%n forhold</numerusform>
         </translation>
     </message>
 </context>
@@ -461,14 +487,6 @@
         <translation>Vare {0} er ferdig: {1}. En leder kan rette den.</translation>
     </message>
     <message>
-        <source>Not {0}: «{1}» was answered No.</source>
-        <translation>Ikke {0}: «{1}» ble besvart med nei.</translation>
-    </message>
-    <message>
-        <source>Evidence taken: {0}</source>
-        <translation>Bevis notert: {0}</translation>
-    </message>
-    <message>
         <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
         <translation>Over grensen din: skann kortet til en leder, eller trykk H for å sende det til lederen.</translation>
     </message>
@@ -564,6 +582,33 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Not {0}: «{1}» was answered No.</source>
+        <translation>Ikke {0}: «{1}» ble besvart med nei.</translation>
+    </message>
+    <message>
+        <source>Evidence taken: {0}</source>
+        <translation>Bevis notert: {0}</translation>
+    </message>
+    <message>
+        <source>Sold was {0}: a person compares them.</source>
+        <translation>Solgt ble {0}: et menneske sammenligner dem.</translation>
+    </message>
+    <message>
+        <source>Serial number noted</source>
+        <translation>Serienummer notert</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about a seal here.</source>
+        <translation>Her er det ingen forsegling å spørre om.</translation>
+    </message>
+    <message>
+        <source>The one before was another article.</source>
+        <translation>Den forrige var en annen vare.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -651,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>There is no photo to mark. P takes one.</source>
+        <translation>Det er ikke noe bilde å merke. P tar et.</translation>
+    </message>
+    <message>
+        <source>Marked; the customer sees it, too</source>
+        <translation>Merket; kunden ser det også</translation>
+    </message>
+    <message>
+        <source>Marking needs the network.</source>
+        <translation>Merking krever nettverk.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Note it as a find</source>
         <translation>Noter som funn</translation>
+    </message>
+    <message>
+        <source>It is its serial number</source>
+        <translation>Det er serienummeret</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1233,6 +1297,49 @@
     <message>
         <source>Close a bin</source>
         <translation>Lukk en kasse</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <source>Not scanned</source>
+        <translation>Ikke skannet</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strekkode</translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, linje {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Bedt om</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienr.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2580,22 @@
         <translation>Det som trenger et menneske</translation>
     </message>
     <message>
+        <source>Ring what matters on the photo</source>
+        <translation>Ring rundt det som teller</translation>
+    </message>
+    <message>
+        <source>Still sealed: nothing else to ask</source>
+        <translation>Fortsatt forseglet: ikke mer</translation>
+    </message>
+    <message>
+        <source>Same as the one before</source>
+        <translation>Samme som den forrige</translation>
+    </message>
+    <message>
+        <source>Unknown code: its serial number</source>
+        <translation>Ukjent kode: serienummer</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Økten er over: skriv passordet</translation>
     </message>
@@ -2938,38 +3061,6 @@
         <translation>levert {0}</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikkel</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Strekkode</translation>
-    </message>
-    <message>
-        <source>{0}, line {1}</source>
-        <translation>{0}, linje {1}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retur</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Bedt om</translation>
-    </message>
-    <message>
-        <source>Weighs</source>
-        <translation>Veier</translation>
-    </message>
-    <message>
-        <source>{0} g</source>
-        <translation>{0} g</translation>
-    </message>
-    <message>
         <source>of {0} usual</source>
         <translation>av vanlig {0}</translation>
     </message>
@@ -3056,6 +3147,33 @@
     <message>
         <source>Why should the lead look?</source>
         <translation>Hvorfor skal lederen se på det?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n bilde tatt vare på her</numerusform>
+            <numerusform>%n bilder tatt vare på her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Lagret</translation>
+    </message>
+    <message>
+        <source>Something is taken off: a photo should show why. P takes one.</source>
+        <translation>Noe trekkes fra: et bilde bør vise hvorfor. P tar et.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Take a photo with a phone</source>
+        <translation>Ta et bilde med en telefon</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,21 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>On the bench</source>
+        <translation>Op de bank</translation>
+    </message>
+</context>
+<context>
     <name>Correcting</name>
     <message>
         <source>Nothing was judged here yet.</source>
@@ -166,6 +181,10 @@
         <translation>Het beleid in gewone taal</translation>
     </message>
     <message>
+        <source>What stands out</source>
+        <translation>Wat opvalt</translation>
+    </message>
+    <message>
         <source>Send it to</source>
         <translation>Waar het heen gaat</translation>
     </message>
@@ -205,6 +224,13 @@
         <translation>
             <numerusform>%n regel</numerusform>
             <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fact(s)</source>
+        <translation>
+            <numerusform>%n feit</numerusform>
+            <numerusform>%n feiten</numerusform>
         </translation>
     </message>
 </context>
@@ -461,14 +487,6 @@
         <translation>Artikel {0} is klaar: {1}. Een teamleider kan het corrigeren.</translation>
     </message>
     <message>
-        <source>Not {0}: «{1}» was answered No.</source>
-        <translation>Niet {0}: op «{1}» was het antwoord nee.</translation>
-    </message>
-    <message>
-        <source>Evidence taken: {0}</source>
-        <translation>Bewijs genoteerd: {0}</translation>
-    </message>
-    <message>
         <source>Over your limit: scan a lead&apos;s badge, or press H to send it to the lead.</source>
         <translation>Boven je grens: scan de badge van de leiding, of druk op H: dan gaat het naar de leiding.</translation>
     </message>
@@ -564,6 +582,33 @@
     </message>
 </context>
 <context>
+    <name>Judging</name>
+    <message>
+        <source>Not {0}: «{1}» was answered No.</source>
+        <translation>Niet {0}: op «{1}» was het antwoord nee.</translation>
+    </message>
+    <message>
+        <source>Evidence taken: {0}</source>
+        <translation>Bewijs genoteerd: {0}</translation>
+    </message>
+    <message>
+        <source>Sold was {0}: a person compares them.</source>
+        <translation>Verkocht is {0}: een mens vergelijkt ze.</translation>
+    </message>
+    <message>
+        <source>Serial number noted</source>
+        <translation>Serienummer genoteerd</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about a seal here.</source>
+        <translation>Hier is geen verzegeling om naar te vragen.</translation>
+    </message>
+    <message>
+        <source>The one before was another article.</source>
+        <translation>Het vorige was een ander artikel.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>All keys</source>
@@ -651,6 +696,21 @@
     </message>
 </context>
 <context>
+    <name>Marking</name>
+    <message>
+        <source>There is no photo to mark. P takes one.</source>
+        <translation>Er is geen foto om te markeren. P maakt er een.</translation>
+    </message>
+    <message>
+        <source>Marked; the customer sees it, too</source>
+        <translation>Gemarkeerd; de klant ziet het ook</translation>
+    </message>
+    <message>
+        <source>Marking needs the network.</source>
+        <translation>Markeren kan alleen met netwerk.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -659,6 +719,10 @@
     <message>
         <source>Note it as a find</source>
         <translation>Als vondst noteren</translation>
+    </message>
+    <message>
+        <source>It is its serial number</source>
+        <translation>Het is het serienummer</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1233,6 +1297,49 @@
     <message>
         <source>Close a bin</source>
         <translation>Bak sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>compared</name>
+    <message>
+        <source>Not scanned</source>
+        <translation>Niet gescand</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation>{0}, regel {1}</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestelling</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation>Serienr.</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +2580,22 @@
         <translation>Waar een mens voor nodig is</translation>
     </message>
     <message>
+        <source>Ring what matters on the photo</source>
+        <translation>Omcirkel op de foto wat telt</translation>
+    </message>
+    <message>
+        <source>Still sealed: nothing else to ask</source>
+        <translation>Nog verzegeld: verder niets</translation>
+    </message>
+    <message>
+        <source>Same as the one before</source>
+        <translation>Zelfde als het vorige</translation>
+    </message>
+    <message>
+        <source>Unknown code: its serial number</source>
+        <translation>Onbekende code: serienummer</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Sessie voorbij: wachtwoord typen</translation>
     </message>
@@ -2938,38 +3061,6 @@
         <translation>bezorgd {0}</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Barcode</source>
-        <translation>Barcode</translation>
-    </message>
-    <message>
-        <source>{0}, line {1}</source>
-        <translation>{0}, regel {1}</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Bestelling</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Retour</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation>Gevraagd op</translation>
-    </message>
-    <message>
-        <source>Weighs</source>
-        <translation>Weegt</translation>
-    </message>
-    <message>
-        <source>{0} g</source>
-        <translation>{0} g</translation>
-    </message>
-    <message>
         <source>of {0} usual</source>
         <translation>van {0} normaal</translation>
     </message>
@@ -3056,6 +3147,33 @@
     <message>
         <source>Why should the lead look?</source>
         <translation>Waarom moet de leiding kijken?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) kept here</source>
+        <translation>
+            <numerusform>%n foto hier bewaard</numerusform>
+            <numerusform>%n foto&apos;s hier bewaard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept here</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Something is taken off: a photo should show why. P takes one.</source>
+        <translation>Er gaat iets af: een foto moet laten zien waarom. P maakt er een.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewenst</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Erbij</translation>
+    </message>
+    <message>
+        <source>Take a photo with a phone</source>
+        <translation>Maak een foto met een telefoon</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,8 @@ class Clock(Painted):
 
     def show_time(self, spent: str, usual: str) -> None:
         self._spent, self._usual = spent, usual
-        self.setFixedWidth(round(width_of(self.look, f"{spent} {usual}", "smallB")) + 30)
+        told = width_of(self.look, f"{spent} {usual}", "smallB", tabular=True)
+        self.setFixedWidth(round(told) + 30)
         self.setAccessibleName(f"{spent} {usual}")
         self.update()
 

@@ -85,6 +85,58 @@ class FactRow(Painted):
         brush.text(at, self._value, "small" if self._mono else "bodyB", "ink", mono=self._mono)
 
 
+MARKS = {"yes": ("check", "good"), "no": ("x", "bad"), "warn": ("triangle-alert", "warn")}
+
+
+class CompareRow(Painted):
+    """What should have come, and what lies on the bench, with a hairline above."""
+
+    def __init__(self, look: Look, *, height: int = 34) -> None:
+        super().__init__(look, height=height)
+        self._name = self._expected = self._here = self._mark = ""
+        self._mono = self._title = False
+
+    def show_pair(
+        self, name: str, expected: str, here: str, mark: str = "", *, mono: bool = False
+    ) -> None:
+        self._name, self._expected, self._here = name, expected, here
+        self._mark, self._mono = mark, mono
+        said = f"{name}: {expected}. {here}" if here else f"{name}: {expected}"
+        self.setAccessibleName(said if name else "")
+        self.setToolTip(said if name else "")
+        self.update()
+
+    def show_title(self, name: str, expected: str, here: str) -> None:
+        """The words above the columns."""
+        self._title = True
+        self.show_pair(name, expected, here)
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        if not self._name:
+            return
+        if not self._title:
+            brush.fill(QRectF(0, 0, rect.width(), 1), "line")
+        first, last = 94, 26
+        half = (rect.width() - first - last) / 2
+        role = "label" if self._title else "small"
+        brush.text(QRectF(0, 1, first - 8, rect.height()), self._name, role, "ink2")
+        quiet = "ink3" if self._title else "ink2"
+        code = "small" if self._mono or self._title else "body"
+        at = QRectF(first, 1, half - 10, rect.height())
+        if not self._here:
+            at.setWidth(rect.width() - first)
+        brush.text(at, self._expected, code, quiet, mono=self._mono)
+        tone = {"no": "bad", "warn": "warn"}.get(self._mark, "ink")
+        there = QRectF(first + half, 1, half - 6, rect.height())
+        strong = "small" if self._mono or self._title else "bodyB"
+        ink = "ink3" if self._title or not self._mark else tone
+        brush.text(there, self._here, strong, ink, mono=self._mono and bool(self._mark))
+        if self._mark:
+            icon, token = MARKS[self._mark]
+            middle = rect.height() / 2
+            brush.icon(rect.width() - 18, middle - 8, icon, 16, token, stroke=2.2)
+
+
 class AmountRow(Painted):
     """A line of the refund, and under it the reason that the customer will read too."""
 

@@ -44,6 +44,11 @@ class Photographing(QObject):
         box.declined.connect(partial(self.said.emit, "bad"))
         bench.changed.connect(self._item_changed)
 
+    @property
+    def waiting(self) -> int:
+        """Photos of what is in hand that are still only here."""
+        return self.box.waiting_of(self._of)
+
     def invite(self) -> None:
         """Shows a code that a phone opens; again: takes it away."""
         if self.close() or not (item := self._bench.item):
@@ -78,6 +83,7 @@ class Photographing(QObject):
             return
         for file in pictures:
             self.box.put(item.id, file)
+        self.changed.emit()
         self.said.emit("good", self.tr("%n photo(s) kept here", "", len(pictures)))
 
     def _came(self, item_id: str) -> None:

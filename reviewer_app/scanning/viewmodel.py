@@ -42,6 +42,7 @@ class Scanning(QObject):
     changed = Signal()
     flashed = Signal(str)  # tone
     opened = Signal(object, str)  # Parcel, item id
+    named = Signal(str, str)  # item id, what was read from the thing itself
     card = Signal(str)
     evidence = Signal(object)  # Discard
     badge = Signal(str)
@@ -94,8 +95,10 @@ class Scanning(QObject):
         elif item := self._in_open_parcel(code):
             self._show(code, "good", "check")
             self.opened.emit(self.parcel, item.id)
+            self._name(item.id, code)
         elif found := self._shelf.by_code(code):
             self._open(code, *found)
+            self._name(found[1], code)
         else:
             self._show(code, "mute", "search")
             self._tasks.run(
@@ -161,6 +164,7 @@ class Scanning(QObject):
             item
             for item in (self.parcel.items if self.parcel else ())
             if wanted in (item.product.sku.upper(), (item.product.gtin or "").upper())
+            or wanted in item.serials
         ]
         todo = (i for i in alike if not i.inspection and not self._journal.standing(i.id))
         return next(todo, alike[0] if alike else None)
@@ -185,8 +189,13 @@ class Scanning(QObject):
             return
         if parcel:
             self._open(parcel.code, parcel, item_id)
+            self._name(item_id, code)
         else:
             self._nothing(code, self.tr("The server no longer has this parcel."))
+
+    def _name(self, item_id: str, code: str) -> None:
+        if item_id:
+            self.named.emit(item_id, code)
 
     def _open(self, code: str, parcel: Parcel, item_id: str = "") -> None:
         self._shelf.put(parcel, self._clock())

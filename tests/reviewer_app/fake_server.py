@@ -2,6 +2,8 @@
 
 import asyncio
 
+import msgspec
+
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import Approved, Candidates, Change, Parcel, Session, Statistics, Waiting
@@ -125,6 +127,9 @@ class FakeServer:
         if self.lose_answers:
             self.lose_answers -= 1
             raise Offline
+
+    async def mark_photo(self, photo_id, rings, key) -> None:
+        self._ask().mark_photo(photo_id, msgspec.to_builtins(rings))
 
     async def invite_photos(self, item_id, key) -> str:
         self._ask()

@@ -19,6 +19,8 @@ EVERYWHERE = [
     *("RESTOCK", "REFURBISH", "OUTLET", "RETURN_TO_VENDOR"),
     *("DONATE", "RECYCLE", "DESTROY", "QUARANTINE"),
 ]
+SERIAL = "AN7-2231-88Q4"
+OFTEN = "Returns in the 90 days before this one: 3; orders: 5."
 BANNED = "Unsold clothing stays in use (Regulation (EU) 2024/1781, art. 25)."
 
 
@@ -255,7 +257,18 @@ class FakeShop:
         if not content.startswith(b"\xff\xd8"):
             raise ValueError("This is not a picture we can read.")
         found = next(i for p in self.parcels.values() for i in p["items"] if i["id"] == item_id)
-        found["photos"].append({"url": f"/photos/{len(found['photos'])}.jpg", "side": "BENCH"})
+        self.take_photo(found, "BENCH")
+
+    def take_photo(self, item: dict, side: str) -> None:
+        place = len(item["photos"])
+        made = {"id": f"{item['id']}-{place}", "url": f"/photos/{place}.jpg", "side": side}
+        item["photos"].append({**made, "marks": []})
+
+    def mark_photo(self, photo_id: str, marks: list[dict]) -> dict:
+        every = (i for p in self.parcels.values() for i in p["items"])
+        photo = next(one for item in every for one in item["photos"] if one["id"] == photo_id)
+        photo["marks"] = marks
+        return {"__typename": "Photo", **photo}
 
     def allocate(self) -> tuple[str, ...]:
         self.blocks += 1
@@ -331,6 +344,8 @@ class FakeShop:
             "orderNumber": f"NL-{1048213 + place}",
             "customerNote": note,
             "photos": [],
+            "serials": [SERIAL] if sku == "AN7-SND" else [],
+            "signals": [{"sentence": OFTEN}] if place == 1 else [],
             "product": {
                 "id": sku,
                 "sku": sku,
@@ -350,7 +365,14 @@ class FakeShop:
             "deliveredAt": instant(self.now - timedelta(days=12)),
             "requestedAt": instant(self.now - timedelta(days=6)),
             "checks": [
-                {"handle": h, "question": q, "critical": c, "grades": list(g), **after_no(h)}
+                {
+                    "handle": h,
+                    "question": q,
+                    "critical": c,
+                    "grades": list(g),
+                    **after_no(h),
+                    "seals": False,
+                }
                 for h, q, c, g in checks
             ],
             "outlooks": [self._outlook(grade, cents, ground, sku) for grade in "ABCDE"],
@@ -378,6 +400,7 @@ class FakeShop:
             "expectedValue": worth,
             "because": WHY[grade].format(worth["formatted"]),
             "confidence": {"A": 0.97, "B": 0.91, "C": 0.82, "D": 0.71, "E": 0.94}[grade],
+            "photoWanted": bool(off),
             "ways": ways(WAYS[grade], WHY[grade].format(worth["formatted"]), sku),
             "refund": {
                 "total": money(cents - off),

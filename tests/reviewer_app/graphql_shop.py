@@ -57,6 +57,9 @@ class Root:
     def approveVerdict(self, _info, input):
         return self._known().approve(input)
 
+    def markPhoto(self, _info, input):
+        return self._known().mark_photo(input["photoId"], input["marks"])
+
     def signOut(self, _info, input):
         return {"__typename": "SignedOut", "at": self._shop.now.isoformat()}
 

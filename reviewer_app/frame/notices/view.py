@@ -23,9 +23,11 @@ class Notices(QWidget):
         self.receive.clicked.connect(scanning.receive)
         self.note = Secondary(look, self.tr("Note it as a find"), icon="package-search", key="F")
         self.note.clicked.connect(scanning.note_find)
+        self.serial = Secondary(look, self.tr("It is its serial number"), icon="tag", key="I")
+        self.serial.clicked.connect(station.serial)
         self.dismiss = Secondary(look, self.tr("Leave it"), icon="x", key="Esc")
         self.dismiss.clicked.connect(scanning.dismiss)
-        choices = boxed(row(self.receive, self.note, self.dismiss, gap=8))
+        choices = boxed(row(self.serial, self.receive, self.note, self.dismiss, gap=8))
         self.tour = TourStrip(look, station)
         self.unknown = Strip(look, icon="circle-help", extra=choices)
         self.held = Strip(look, icon="users-round")
@@ -65,6 +67,7 @@ class Notices(QWidget):
         title = self.tr("Nothing known by {0}").format(unknown.code) if unknown else ""
         self.unknown.show_strip(title, unknown.message if unknown else "")
         self.note.setVisible(self._station.bench.parcel is not None)
+        self.serial.setVisible(self._station.bench.item is not None)
 
     def _show_slip(self) -> None:
         about = self._station.bench.correcting.about

@@ -1,5 +1,6 @@
 """The decision about the item in hand: where it goes, what the customer gets, the one big key."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
@@ -20,7 +21,7 @@ from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import Disposition
 
-LINES, REMARKS, ROOMY = 5, 4, 700
+LINES, REMARKS, FACTS, ROOMY = 5, 4, 3, 700
 ICONS = {
     Disposition.RESTOCK: "package-check",
     Disposition.REFURBISH: "wrench",
@@ -57,6 +58,11 @@ class DecisionView(QWidget):
                 column(*remarks, gap=8),
             )
         )
+        self._facts = [Remark(look, icon="info", tone="ink3") for _ in range(FACTS)]
+        self.known = Text(look, role="small", token="ink3")
+        head = self._head(self.tr("What stands out"), self.known)
+        facts = column(*self._facts, gap=8)
+        self._signals = boxed(column(12, Line(look), 14, head, 8, facts))
         self._column = column(
             self._destination(),
             14,
@@ -66,6 +72,7 @@ class DecisionView(QWidget):
             self._refund,
             14,
             self._policy,
+            self._signals,
             None,
             column(self.field, self.primary, gap=8),
             8,
@@ -206,7 +213,12 @@ class DecisionView(QWidget):
         self._total.show_text(told.total)
         self.split.show_text(told.split)
         self.split.setVisible(bool(told.split))
+        facts = shown.facts(self._model)
+        self._show_signals(facts, folded=False)
         self._show_policy(told.because)
+        if not self._fits():
+            self._show_signals(facts, folded=True)
+            self._show_policy(told.because)
         if not self._fits():
             for line in self._lines:
                 line.fold()
@@ -227,8 +239,18 @@ class DecisionView(QWidget):
                 return
         self._policy.hide()
 
+    def _show_signals(self, facts: Sequence[str], *, folded: bool) -> None:
+        """What stands out is told before what is usual; folded it is a number and its words."""
+        self._signals.setVisible(bool(facts))
+        for place, remark in enumerate(self._facts):
+            remark.setVisible(place < len(facts) and not folded)
+            remark.show_words(facts[place] if place < len(facts) else "")
+        self.known.show_text(self.tr("%n fact(s)", "", len(facts)) if folded else "")
+        self.known.setToolTip("\n".join(facts))
+        self.known.setAccessibleDescription(" ".join(facts))
+
     def _fits(self) -> bool:
-        for piece in (self._policy, self._strips):
+        for piece in (self._policy, self._signals, self._strips):
             piece.updateGeometry()
         self._column.invalidate()
         return self._column.heightForWidth(self.width()) <= self.height()

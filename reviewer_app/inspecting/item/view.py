@@ -1,14 +1,14 @@
-"""The item in hand: its name, the customer's words, its picture, checks, facts and grades."""
+"""The item in hand: its name, the customer's words, its photos, what to compare, checks, grades."""
 
 from functools import partial
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reviewer_app import words
 from reviewer_app.inspecting import shown
 from reviewer_app.inspecting.item.checks.view import Checks
-from reviewer_app.inspecting.shots import Shots
+from reviewer_app.inspecting.item.compare.view import Compare
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.look.atoms import Icon, Pill, Text, Well
 from reviewer_app.look.boxes import boxed, change_gap, column, row
@@ -16,66 +16,62 @@ from reviewer_app.look.brush import RIGHT
 from reviewer_app.look.buttons import Chip, GradeKey
 from reviewer_app.look.marks import Clock
 from reviewer_app.look.photo import Photo
-from reviewer_app.look.rows import FactRow
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import Item
 from reviewer_app.pictures import Pictures
 from reviewer_app.words import FINDING_KEYS, GRADE_KEYS
 
-THUMBS, FACTS, ROOMY = 5, 8, 640
-FACTS_BY_HEIGHT = ((640, 8), (560, 6), (500, 2), (0, 0))
+THUMBS, ROOMY = 5, 640
+AROUND = 330
+"""What name, words, grades and findings take, tall; the rest is for photos, checks and facts."""
+PHOTOS = 236
+LINES, LINE = 4, 36
 
 
 class ItemView(QWidget):
-    def __init__(self, look: Look, model: Inspecting, shots: Shots, pictures: Pictures) -> None:
+    def __init__(self, look: Look, model: Inspecting, photos: QWidget, pictures: Pictures) -> None:
         super().__init__()
         self._look, self._model, self._pictures = look, model, pictures
-        self._shots = shots
         self.usual_s: int | None = None
         self._build_head()
-        self._photo = Photo(look)
-        self._photo.clicked.connect(shots.next)
-        self.checks = Checks(look, model)
-        self._facts = [FactRow(look) for _ in range(FACTS)]
+        self.checks, self.compare = Checks(look, model), Compare(look, model)
         self._build_keys()
         body = row(gap=24)
-        body.addWidget(self._photo, 47)
-        body.addWidget(self.checks, 53)
+        body.addWidget(self.compare, 60)
+        body.addWidget(self.checks, 40)
+        self._body = boxed(body)
         self._column = column(self._head, 14, self._quote, 16, gap=0, margins=(24, 20, 24, 20))
-        self._column.addLayout(body, 1)
-        self._column.addSpacing(16)
-        self._column.addLayout(self._fact_grid())
-        self._column.addSpacing(16)
+        self._column.addWidget(photos, 1)
+        self._column.addSpacing(12)
+        self._column.addWidget(self._body)
+        self._column.addSpacing(14)
         self._column.addLayout(self._keys)
         self.setLayout(self._column)
         model.changed.connect(self.show_model)
         model.ticked.connect(self._show_time)
-        pictures.arrived.connect(self._show_pictures)
-        shots.changed.connect(self._show_pictures)
+        pictures.arrived.connect(self._show_thumbs)
         self.show_model()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Less air where there is less height; the facts go first, checks and grades never."""
         if self.height() != event.oldSize().height():
-            self._fit(compact=self.height() < ROOMY, facts=self._facts_for(self.height()))
+            self._fit()
         super().resizeEvent(event)
 
-    def _facts_for(self, height: int) -> int:
-        return next(count for least, count in FACTS_BY_HEIGHT if height >= least)
-
-    def _fit(self, *, compact: bool, facts: int) -> None:
+    def _fit(self) -> None:
+        """Less air where there is less height; photos shrink first, checks and grades never."""
+        compact = self.height() < ROOMY
         for key in self.grades.values():
             key.setFixedHeight(68 if compact else 88)
         for chip in self.findings.values():
             chip.setFixedHeight(34 if compact else 40)
-        for place, fact in enumerate(self._facts):
-            fact.setFixedHeight(27 if compact else 34)
-            fact.setVisible(place < facts)
-        gap = 10 if compact else 16
-        edge = 14 if compact else 20
+        edge, gap = (14, 10) if compact else (20, 16)
         self._column.setContentsMargins(24, edge, 24, edge)
         for place in (1, 3, 5, 7):
             change_gap(self._column, place, gap)
+        room = self.height() - AROUND + (72 if compact else 0)
+        lines = max(LINES, len(self._model.item.checks) if self._model.item else 0)
+        least = self.checks.least(lines)
+        self._body.setFixedHeight(max(least, min(28 + (lines + 1) * LINE, room - PHOTOS)))
         self._column.invalidate()
 
     def _build_head(self) -> None:
@@ -128,23 +124,15 @@ class ItemView(QWidget):
         below.addWidget(finding_row, 1)
         self._keys = column(row(label, None, hint), 8, grade_row, 8, below)
 
-    def _fact_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(0)
-        for place, fact in enumerate(self._facts):
-            grid.addWidget(fact, place // 2, place % 2)
-        return grid
-
     def show_model(self) -> None:
         if not (item := self._model.item):
             return
         self._title.show_text(item.product.title)
         self._sub.show_text(shown.subtitle(item))
         self._show_words(item)
-        self._show_facts(item)
-        self._show_pictures()
+        self._show_thumbs()
         self._show_time()
+        self._fit()
         for grade, key in self.grades.items():
             told = shown.grade_shown(self._model, grade)
             key.show_grade(
@@ -165,19 +153,10 @@ class ItemView(QWidget):
         self._reason.show_pill(reason.name if reason else "", "mute")
         self._whose.setVisible(bool(reason))
 
-    def _show_facts(self, item: Item) -> None:
-        told = shown.facts(item)
-        for place, fact in enumerate(self._facts):
-            name, value, mono = told[place] if place < len(told) else ("", "", False)
-            fact.show_fact(name, value, mono=mono)
-
-    def _show_pictures(self, _: str = "") -> None:
-        if not (item := self._model.item) or not (parcel := self._model.parcel):
+    def _show_thumbs(self, _: str = "") -> None:
+        """The items of the parcel."""
+        if not (parcel := self._model.parcel):
             return
-        if shot := self._shots.shot:
-            self._photo.show_caption(shot.caption)
-            named = f"{item.product.title}: {shot.caption}"
-            self._photo.show_image(self._pictures.image(shot.url), named)
         first = self._first_thumb()
         for offset, thumb in enumerate(self.thumbs):
             place = first + offset

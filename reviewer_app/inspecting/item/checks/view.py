@@ -50,6 +50,10 @@ class Checks(QWidget):
             self._count.show_text(self.tr("{0} of {1}").format(done, len(checks)))
         self._fit()
 
+    def least(self, count: int) -> int:
+        """The height in which so many can be read."""
+        return HEAD + count * LEAST
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)

@@ -1,0 +1,1 @@
+"""What should have come, beside what lies on the bench."""

@@ -1,0 +1,1 @@
+"""As it came, beside how it was sold."""
