@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reviewer_app import crashlog
 from reviewer_app.collector import Collector
 from reviewer_app.frame.view import Window
+from reviewer_app.idle import Idle
 from reviewer_app.language import Language
 from reviewer_app.look.shots import Shot
 from reviewer_app.look.theme import Look
@@ -58,13 +59,17 @@ def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
     desks = (station.policy, station.finance, station.leading)
     for voice in (station.bench, station.sorting, station.finds, station.photos, *desks):
         voice.said.connect(sounds.of_a_word)
-    station.setup.chose.connect(partial(_follow, station, look, sounds))
+    idle = Idle(chosen.preferences.lock_minutes)
+    idle.setParent(app)
+    idle.gone.connect(station.lock)
+    app.installEventFilter(idle)
+    station.setup.chose.connect(partial(_follow, station, look, sounds, idle))
     gate = ScanGate()
     app.installEventFilter(gate)
     return station, Window(look, station, gate)
 
 
-def _follow(station: Station, look: Look, sounds: Sounds, name: str) -> None:
+def _follow(station: Station, look: Look, sounds: Sounds, idle: Idle, name: str) -> None:
     """What was chosen in the settings and shows at once."""
     chosen = station.setup.preferences
     match name:
@@ -77,6 +82,8 @@ def _follow(station: Station, look: Look, sounds: Sounds, name: str) -> None:
         case "volume_percent":
             sounds.volume_percent = chosen.volume_percent
             sounds.of_a_scan("good")
+        case "lock_minutes":
+            idle.wait(chosen.lock_minutes)
         case _:
             """The rest shows from the next start on."""
 

@@ -156,6 +156,7 @@ class Inspection(Value, frozen=True):
     grade: Grade | None = None
     finding: Finding | None = None
     refund: Refund | None = None
+    inspected_by: str | None = None
 
 
 class PhotoSide(StrEnum):

@@ -34,6 +34,7 @@ class Plates(QObject):
         self._clock, self._bench = clock, bench
         self._asking = False
         self.last: Label | None = None
+        self.stuck = ""  # the number of what did not come out
 
     @property
     def wanted(self) -> bool:
@@ -59,7 +60,7 @@ class Plates(QObject):
 
     def print(self, label: Label) -> None:
         self.last = label
-        self._tasks.run(partial(self._printer.print, label), _nothing, self._jammed)
+        self._tasks.run(partial(self._printer.print, label), self._came_out, self._jammed)
 
     def reprint(self) -> None:
         if self.last:
@@ -74,10 +75,11 @@ class Plates(QObject):
         """Asked again with the next act."""
         self._asking = False
 
+    def _came_out(self, _: None) -> None:
+        """The printer shows that by itself."""
+        self.stuck = ""
+
     def _jammed(self, error: Exception) -> None:
+        self.stuck = self.last.code if self.last else ""
         told = self.tr("The label did not come out: {0}. L prints it again.")
         self.said.emit("bad", told.format(error or type(error).__name__))
-
-
-def _nothing(_: None) -> None:
-    """It came out: the printer shows that by itself."""

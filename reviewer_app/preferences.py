@@ -11,6 +11,7 @@ HEAD = "# The station's settings: changed on its screen (comma), or here while i
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 VOLUMES = (0, 30, 70, 100)
+LOCKS = (0, 5, 15, 30)
 GLOVES = 1.3
 
 
@@ -32,6 +33,8 @@ class Preferences:
     """Where they come out, as `--labels` has it. Empty: none."""
     scan_bins: bool = False
     training_server: str = "http://127.0.0.1:8000/graphql"
+    lock_minutes: int = 5
+    """Nobody touches it for so long: it asks who is there. 0: never."""
     toured: bool = False
 
     @property

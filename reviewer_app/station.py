@@ -12,6 +12,7 @@ from reviewer_app.backoff import Backoff
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
+from reviewer_app.handing.viewmodel import HandOver
 from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.shots import Shots
@@ -128,8 +129,17 @@ class Station(QObject):
         self.shots = Shots(self.bench)
         self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
         self.marking = Marking(self.bench, self.shots, server, tasks, clock=clock)
+        self.handing = HandOver(
+            settings.data,
+            journal,
+            self.bench,
+            self.sorting,
+            self.plates,
+            self.photobox,
+            clock=clock,
+        )
         self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
-        self.refusals = Refusals(journal)
+        self.refusals = Refusals(journal, shelf)
         self.policy = PolicyDesk(
             server,
             shelf,
@@ -193,6 +203,7 @@ class Station(QObject):
         self.bench.correcting.corrected.connect(self._corrected)
         for voice in (self.bench.correcting, self.photos, self.marking):
             voice.sign_in_needed.connect(self.line.ask_sign_in)
+        self.handing.leaves.connect(self.leave)
         self.bench.opened.connect(self._opened)
         self.bench.plated.connect(self.sorting.expect)
         for writer in (self.scanning, self.bench, self.sorting):
@@ -208,6 +219,7 @@ class Station(QObject):
     def _entered(self, staff: Staff) -> None:
         self.scanning.actor = self.bench.actor = self.sorting.actor = staff.username
         self.frame.enter(staff)
+        self.handing.enter(staff)
         self.line.signed_in()
         self.sync.work_for(staff.username)
         self.screens.enter(staff.roles)
@@ -265,6 +277,19 @@ class Station(QObject):
         if not self.bench.badge(code):
             self.hand_over(code)
 
+    def go(self) -> None:
+        """Somebody wants to leave; from a bench with a word about what is left over."""
+        if self.screens.here is Screen.BENCH:
+            self.handing.go()
+        else:
+            self.leave()
+
+    def lock(self) -> None:
+        """Nobody was here for a while: what is open stays, and waits for a badge or a password."""
+        if self.sign_in.staff:
+            self.hand_over("")
+            self.sign_in.tell_locked()
+
     def hand_over(self, badge: str) -> None:
         """Another badge: what is open stays on the bench, for whoever types the PIN."""
         self.bench.go_on()
@@ -309,6 +334,7 @@ class Station(QObject):
         goodbye = partial(self.server.sign_out, new_key(self._clock()))
         self.tasks.run(goodbye, self._signed_out, self._not_signed_out)
         self.frame.enter(None)
+        self.handing.enter(None)
         self.sign_in.leave()
         self.sync.run()
 

@@ -101,7 +101,7 @@ class Window(QMainWindow):
 
     def _name_keys(self, look: Look, station: Station) -> None:
         self._anywhere: dict[str, Deed] = {
-            "o": station.leave,
+            "o": station.go,
             "t": look.turn,
             "x": station.screens.turn,
             ",": station.setup.turn,
@@ -142,7 +142,7 @@ class Window(QMainWindow):
         self.sign_in = SignInView(look, station.sign_in, bench=station.frame.bench)
         self.sign_in.settings.clicked.connect(station.setup.turn)
         self.head = Head(look, station.frame, station.scanning, station.queue)
-        self.head.avatar.clicked.connect(station.leave)
+        self.head.avatar.clicked.connect(station.go)
         self.head.queue.clicked.connect(self._turn_queue)
         self.queue = QueueView(look, station.queue, station.frame)
         self.queue.list.clicked.connect(self._row_clicked)
@@ -353,12 +353,13 @@ class Window(QMainWindow):
     def _escape(self) -> None:
         """Out of the innermost thing: the field, a sheet, an offer, the parcel."""
         finds, bench = self.station.finds, self.station.bench
+        stops = (self.station.handing.stay, finds.stop_writing, finds.close, bench.stop_writing)
         if not self.station.screens.here:
             self.station.sign_in.take_badge("")
         elif self.head.scan.edit.hasFocus():
             self.head.scan.edit.clear()
             self.setFocus()
-        elif finds.stop_writing() or finds.close() or bench.stop_writing():
+        elif any(stop() for stop in stops):
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())

@@ -450,6 +450,63 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>The parcel of {0} is open</source>
+        <translation>Das Paket von {0} ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) not sent yet</source>
+        <translation>
+            <numerusform>%n Schritt noch nicht gesendet</numerusform>
+            <numerusform>%n Schritte noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) for a person to settle</source>
+        <translation>
+            <numerusform>%n Schritt für einen Menschen</numerusform>
+            <numerusform>%n Schritte für einen Menschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the lead</source>
+        <translation>
+            <numerusform>%n bei der Leitung</numerusform>
+            <numerusform>%n bei der Leitung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in no bin</source>
+        <translation>
+            <numerusform>%n Stück in keinem Behälter</numerusform>
+            <numerusform>%n Stücke in keinem Behälter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not sent yet</source>
+        <translation>
+            <numerusform>%n Foto noch nicht gesendet</numerusform>
+            <numerusform>%n Fotos noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {0} did not come out</source>
+        <translation>Das Etikett {0} kam nicht heraus</translation>
+    </message>
+    <message>
+        <source>{0} left this, {1}</source>
+        <translation>{0} hat das hinterlassen, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedStrip</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Queue</source>
@@ -658,6 +715,17 @@
     <message>
         <source>It is graded once more.</source>
         <translation>Noch einmal benotet.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>A word for whoever comes next? Then Enter</source>
+        <translation>Ein Wort für die Nächsten? Dann Enter</translation>
+    </message>
+    <message>
+        <source>Left over when you go</source>
+        <translation>Das bleibt liegen, wenn du gehst</translation>
     </message>
 </context>
 <context>
@@ -881,6 +949,10 @@
         <translation>Hier muss ein Mensch ran</translation>
     </message>
     <message>
+        <source>There: {0}</source>
+        <translation>Dort: {0}</translation>
+    </message>
+    <message>
         <source>The server kept everything as it was.</source>
         <translation>Der Server hat alles gelassen, wie es war.</translation>
     </message>
@@ -891,6 +963,10 @@
     <message>
         <source>Grade again</source>
         <translation>Neu benoten</translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>Hier: {0}</translation>
     </message>
     <message>
         <source>Nothing. The server took all that was sent.</source>
@@ -1024,8 +1100,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Server, bench, text size and gloves show from the next start on.</source>
-        <translation>Server, Prüfplatz, Schriftgröße und Handschuhe gelten ab dem nächsten Start.</translation>
+        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <translation>Server, Platz, Etiketten, Behälter, Schriftgröße und Handschuhe gelten ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1155,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Anmeldung läuft …</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here. What was open is still open.</source>
+        <translation>Gesperrt: Niemand war da. Was offen war, ist noch offen.</translation>
     </message>
     <message>
         <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
@@ -2596,6 +2676,10 @@
         <translation>Unbekannt: Seriennummer</translation>
     </message>
     <message>
+        <source>Taken over what the one before left</source>
+        <translation>Übernommen, was dalag</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Sitzung beendet: Passwort</translation>
     </message>
@@ -2903,6 +2987,14 @@
         <translation>Laut</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} Min.</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2941,6 +3033,10 @@
     <message>
         <source>Scan plates into bins</source>
         <translation>Etiketten in Behälter</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Sperren nach</translation>
     </message>
 </context>
 <context>

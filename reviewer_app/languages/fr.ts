@@ -450,6 +450,63 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>The parcel of {0} is open</source>
+        <translation>Le colis de {0} est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) not sent yet</source>
+        <translation>
+            <numerusform>%n acte pas encore envoyé</numerusform>
+            <numerusform>%n actes pas encore envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) for a person to settle</source>
+        <translation>
+            <numerusform>%n acte à régler par une personne</numerusform>
+            <numerusform>%n actes à régler par une personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the lead</source>
+        <translation>
+            <numerusform>%n chez le responsable</numerusform>
+            <numerusform>%n chez le responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in no bin</source>
+        <translation>
+            <numerusform>%n article dans aucun bac</numerusform>
+            <numerusform>%n articles dans aucun bac</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not sent yet</source>
+        <translation>
+            <numerusform>%n photo pas encore envoyée</numerusform>
+            <numerusform>%n photos pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {0} did not come out</source>
+        <translation>L&apos;étiquette {0} n&apos;est pas sortie</translation>
+    </message>
+    <message>
+        <source>{0} left this, {1}</source>
+        <translation>{0} a laissé ceci, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedStrip</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Repris</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Queue</source>
@@ -658,6 +715,17 @@
     <message>
         <source>It is graded once more.</source>
         <translation>Il est noté une fois de plus.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>A word for whoever comes next? Then Enter</source>
+        <translation>Un mot pour la suite ? Puis Entrée</translation>
+    </message>
+    <message>
+        <source>Left over when you go</source>
+        <translation>Ce qui reste quand vous partez</translation>
     </message>
 </context>
 <context>
@@ -881,6 +949,10 @@
         <translation>À traiter par une personne</translation>
     </message>
     <message>
+        <source>There: {0}</source>
+        <translation>Là-bas : {0}</translation>
+    </message>
+    <message>
         <source>The server kept everything as it was.</source>
         <translation>Le serveur a tout laissé en l&apos;état.</translation>
     </message>
@@ -891,6 +963,10 @@
     <message>
         <source>Grade again</source>
         <translation>Noter à nouveau</translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>Ici : {0}</translation>
     </message>
     <message>
         <source>Nothing. The server took all that was sent.</source>
@@ -1024,8 +1100,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Server, bench, text size and gloves show from the next start on.</source>
-        <translation>Serveur, poste, taille du texte et gants valent au prochain démarrage.</translation>
+        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <translation>Serveur, poste, étiquettes, bacs, taille du texte et gants : dès le prochain démarrage.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1155,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here. What was open is still open.</source>
+        <translation>Verrouillé : personne n&apos;était là. Ce qui était ouvert l&apos;est encore.</translation>
     </message>
     <message>
         <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
@@ -2596,6 +2676,10 @@
         <translation>Code inconnu : n° de série</translation>
     </message>
     <message>
+        <source>Taken over what the one before left</source>
+        <translation>Repris ce qui restait</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Session finie : mot de passe</translation>
     </message>
@@ -2903,6 +2987,14 @@
         <translation>Fort</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -2941,6 +3033,10 @@
     <message>
         <source>Scan plates into bins</source>
         <translation>Scan vers les bacs</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Verrouiller après</translation>
     </message>
 </context>
 <context>

@@ -450,6 +450,63 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>The parcel of {0} is open</source>
+        <translation>Pakken til {0} er åpen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) not sent yet</source>
+        <translation>
+            <numerusform>%n handling ikke sendt ennå</numerusform>
+            <numerusform>%n handlinger ikke sendt ennå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) for a person to settle</source>
+        <translation>
+            <numerusform>%n handling for et menneske</numerusform>
+            <numerusform>%n handlinger for et menneske</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the lead</source>
+        <translation>
+            <numerusform>%n hos lederen</numerusform>
+            <numerusform>%n hos lederen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in no bin</source>
+        <translation>
+            <numerusform>%n vare i ingen kasse</numerusform>
+            <numerusform>%n varer i ingen kasse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not sent yet</source>
+        <translation>
+            <numerusform>%n bilde ikke sendt ennå</numerusform>
+            <numerusform>%n bilder ikke sendt ennå</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {0} did not come out</source>
+        <translation>Etiketten {0} kom ikke ut</translation>
+    </message>
+    <message>
+        <source>{0} left this, {1}</source>
+        <translation>{0} etterlot dette, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedStrip</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Overtatt</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Queue</source>
@@ -658,6 +715,17 @@
     <message>
         <source>It is graded once more.</source>
         <translation>Den er gradert en gang til.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>A word for whoever comes next? Then Enter</source>
+        <translation>Et ord til neste? Så Enter</translation>
+    </message>
+    <message>
+        <source>Left over when you go</source>
+        <translation>Det som ligger igjen når du går</translation>
     </message>
 </context>
 <context>
@@ -881,6 +949,10 @@
         <translation>Trenger et menneske</translation>
     </message>
     <message>
+        <source>There: {0}</source>
+        <translation>Der: {0}</translation>
+    </message>
+    <message>
         <source>The server kept everything as it was.</source>
         <translation>Serveren lot alt være som det var.</translation>
     </message>
@@ -891,6 +963,10 @@
     <message>
         <source>Grade again</source>
         <translation>Gradér igjen</translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>Her: {0}</translation>
     </message>
     <message>
         <source>Nothing. The server took all that was sent.</source>
@@ -1024,8 +1100,8 @@
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Server, bench, text size and gloves show from the next start on.</source>
-        <translation>Server, benk, tekststørrelse og hansker gjelder fra neste start.</translation>
+        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <translation>Server, benk, etiketter, kasser, tekststørrelse og hansker gjelder fra neste start.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1155,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Logger inn …</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here. What was open is still open.</source>
+        <translation>Låst: ingen var her. Det som var åpent, er fortsatt åpent.</translation>
     </message>
     <message>
         <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
@@ -2596,6 +2676,10 @@
         <translation>Ukjent kode: serienummer</translation>
     </message>
     <message>
+        <source>Taken over what the one before left</source>
+        <translation>Overta det som lå igjen</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Økten er over: skriv passordet</translation>
     </message>
@@ -2903,6 +2987,14 @@
         <translation>Høyt</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Aldri</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2941,6 +3033,10 @@
     <message>
         <source>Scan plates into bins</source>
         <translation>Skann etiketter i kasser</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Lås etter</translation>
     </message>
 </context>
 <context>

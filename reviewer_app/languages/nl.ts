@@ -450,6 +450,63 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>The parcel of {0} is open</source>
+        <translation>Het pakket van {0} is open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) not sent yet</source>
+        <translation>
+            <numerusform>%n handeling nog niet verzonden</numerusform>
+            <numerusform>%n handelingen nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) for a person to settle</source>
+        <translation>
+            <numerusform>%n handeling voor een mens</numerusform>
+            <numerusform>%n handelingen voor een mens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the lead</source>
+        <translation>
+            <numerusform>%n bij de leiding</numerusform>
+            <numerusform>%n bij de leiding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) in no bin</source>
+        <translation>
+            <numerusform>%n stuk in geen bak</numerusform>
+            <numerusform>%n stuks in geen bak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) not sent yet</source>
+        <translation>
+            <numerusform>%n foto nog niet verzonden</numerusform>
+            <numerusform>%n foto&apos;s nog niet verzonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label {0} did not come out</source>
+        <translation>Label {0} kwam niet uit de printer</translation>
+    </message>
+    <message>
+        <source>{0} left this, {1}</source>
+        <translation>{0} liet dit achter, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HandedStrip</name>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Queue</source>
@@ -658,6 +715,17 @@
     <message>
         <source>It is graded once more.</source>
         <translation>Het is nog eens gekeurd.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingStrip</name>
+    <message>
+        <source>A word for whoever comes next? Then Enter</source>
+        <translation>Een woord voor wie hierna komt? Dan Enter</translation>
+    </message>
+    <message>
+        <source>Left over when you go</source>
+        <translation>Wat blijft liggen als je gaat</translation>
     </message>
 </context>
 <context>
@@ -881,6 +949,10 @@
         <translation>Hier is een mens nodig</translation>
     </message>
     <message>
+        <source>There: {0}</source>
+        <translation>Daar: {0}</translation>
+    </message>
+    <message>
         <source>The server kept everything as it was.</source>
         <translation>De server liet alles zoals het was.</translation>
     </message>
@@ -891,6 +963,10 @@
     <message>
         <source>Grade again</source>
         <translation>Opnieuw keuren</translation>
+    </message>
+    <message>
+        <source>Here: {0}</source>
+        <translation>Hier: {0}</translation>
     </message>
     <message>
         <source>Nothing. The server took all that was sent.</source>
@@ -1024,8 +1100,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Server, bench, text size and gloves show from the next start on.</source>
-        <translation>Server, bank, tekstgrootte en handschoenen gelden vanaf de volgende start.</translation>
+        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <translation>Server, bank, labels, bakken, tekstgrootte en handschoenen gelden vanaf de volgende start.</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1155,10 @@
     <message>
         <source>Signing in…</source>
         <translation>Aanmelden…</translation>
+    </message>
+    <message>
+        <source>Locked: nobody was here. What was open is still open.</source>
+        <translation>Vergrendeld: er was niemand. Wat open was, is nog open.</translation>
     </message>
     <message>
         <source>No network, and this badge and PIN do not open this bench. Try again, or wait.</source>
@@ -2596,6 +2676,10 @@
         <translation>Onbekende code: serienummer</translation>
     </message>
     <message>
+        <source>Taken over what the one before left</source>
+        <translation>Overgenomen wat er lag</translation>
+    </message>
+    <message>
         <source>Session ended: type the password</source>
         <translation>Sessie voorbij: wachtwoord typen</translation>
     </message>
@@ -2903,6 +2987,14 @@
         <translation>Hard</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -2941,6 +3033,10 @@
     <message>
         <source>Scan plates into bins</source>
         <translation>Labels in bakken scannen</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
     </message>
 </context>
 <context>

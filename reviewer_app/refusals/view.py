@@ -42,7 +42,9 @@ class RefusalsView(QWidget):
     def _card(self, refusal: Refusal) -> QWidget:
         look = self._look
         strip = Strip(look, icon="triangle-alert", tone="bad")
-        strip.show_strip(refusal.message, self.tr("The server kept everything as it was."))
+        there = self.tr("There: {0}").format(refusal.there)
+        kept = self.tr("The server kept everything as it was.")
+        strip.show_strip(refusal.message, there if refusal.there else kept)
         settle = Secondary(look, self.tr("Taken care of"), icon="check")
         settle.clicked.connect(partial(self._model.settle, refusal.key))
         buttons = row(settle)
@@ -51,7 +53,8 @@ class RefusalsView(QWidget):
             again.clicked.connect(partial(self.opened.emit, refusal.parcel_id, refusal.item_id))
             buttons = row(again, settle)
         title = Text(look, refusal.title, "strong", elide=True)
-        what = Text(look, refusal.what, "small", "ink3", elide=True)
+        here = self.tr("Here: {0}").format(refusal.what) if refusal.what else ""
+        what = Text(look, here, "small", "ink3", elide=True)
         return boxed(column(title, 2, what, 10, strip, 10, buttons, 14, Line(look)))
 
     def _nothing(self) -> QWidget:

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reviewer_app.language import LANGUAGES
-from reviewer_app.preferences import TEXT_PERCENTS, THEMES, VOLUMES, Preferences
+from reviewer_app.preferences import LOCKS, TEXT_PERCENTS, THEMES, VOLUMES, Preferences
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 LATER = frozenset({"server", "bench", "labels", "scan_bins", "text_percent", "gloves"})
@@ -82,6 +82,10 @@ def rows() -> list[Row]:
         translate("setup", "Normal"),
         translate("setup", "Loud"),
     )
+    locks = (
+        translate("setup", "Never"),
+        *(translate("setup", "{0} min").format(minutes) for minutes in LOCKS[1:]),
+    )
     return [
         Row("server", translate("setup", "Server")),
         Row("bench", translate("setup", "Bench")),
@@ -97,6 +101,7 @@ def rows() -> list[Row]:
         Row("gloves", translate("setup", "For gloves"), ((False, no), (True, yes))),
         Row("still", translate("setup", "Less motion"), ((False, no), (True, yes))),
         Row("volume_percent", translate("setup", "Sounds"), _pairs(VOLUMES, volumes)),
+        Row("lock_minutes", translate("setup", "Lock after"), _pairs(LOCKS, locks)),
     ]
 
 

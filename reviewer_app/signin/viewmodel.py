@@ -124,6 +124,9 @@ class SignIn(QObject):
             partial(self._badge_failed, badge, pin),
         )
 
+    def tell_locked(self) -> None:
+        self._say(self.tr("Locked: nobody was here. What was open is still open."), "mute")
+
     def leave(self) -> None:
         self.staff, self.badge = None, ""
         self._say("", "mute")

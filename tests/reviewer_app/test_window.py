@@ -146,6 +146,7 @@ def test_signing_in_by_typing(make_station, server, look, qtbot, qapp):
 
 def test_signing_out_leaves_the_next_person_an_empty_sheet(window, signed_in, press):
     press(Qt.Key.Key_Return, "o")
+    signed_in.handing.go()
     assert window.sign_in.isVisible()
     assert signed_in.bench.parcel is None
     assert window.sign_in.password.edit.text() == ""

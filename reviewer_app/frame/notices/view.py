@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from reviewer_app.frame.tour.view import TourStrip
+from reviewer_app.handing.view import HandedStrip, LeavingStrip
 from reviewer_app.inspecting.viewmodel import Inspecting
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.buttons import Secondary
@@ -39,14 +40,17 @@ class Notices(QWidget):
         self.phone = PhoneStrip(look, station.photos)
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
+        self.leaving = LeavingStrip(look, station.handing)
+        self.handed = HandedStrip(look, station.handing)
         self._strips = (
             *(self.tour, self.unknown, self.held, self.slip),
-            *(self.phone, self.ended),
+            *(self.phone, self.ended, self.leaving, self.handed),
         )
         self.setLayout(column(*self._strips, gap=8, margins=(24, 16, 24, 0)))
         correcting, setup = station.bench.correcting, station.setup
         bench, photos = station.bench, station.photos
-        for voice in (scanning, bench, correcting, photos, station.frame, station.sign_in, setup):
+        models = (station.frame, station.sign_in, station.handing)
+        for voice in (scanning, bench, correcting, photos, setup, *models):
             voice.changed.connect(self.show_model)
         self.show_model()
 
@@ -60,6 +64,8 @@ class Notices(QWidget):
         self._show_slip()
         self.phone.show_model()
         self.ended.show_model()
+        self.leaving.show_model()
+        self.handed.show_model()
         self.setVisible(any(not strip.isHidden() for strip in self._strips))
 
     def _show_unknown(self) -> None:

@@ -1,0 +1,1 @@
+"""The end of a shift: what is left over is told to whoever comes next."""
