@@ -1100,7 +1100,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <source>Server, bench, labels, bins, text and gloves show from the next start on.</source>
         <translation>Server, Platz, Etiketten, Behälter, Schriftgröße und Handschuhe gelten ab dem nächsten Start.</translation>
     </message>
 </context>

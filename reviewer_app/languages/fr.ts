@@ -1100,7 +1100,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <source>Server, bench, labels, bins, text and gloves show from the next start on.</source>
         <translation>Serveur, poste, étiquettes, bacs, taille du texte et gants : dès le prochain démarrage.</translation>
     </message>
 </context>

@@ -1100,7 +1100,7 @@
         <translation>Lukk</translation>
     </message>
     <message>
-        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <source>Server, bench, labels, bins, text and gloves show from the next start on.</source>
         <translation>Server, benk, etiketter, kasser, tekststørrelse og hansker gjelder fra neste start.</translation>
     </message>
 </context>

@@ -1100,7 +1100,7 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Server, bench, labels, bins, text size and gloves show from the next start on.</source>
+        <source>Server, bench, labels, bins, text and gloves show from the next start on.</source>
         <translation>Server, bank, labels, bakken, tekstgrootte en handschoenen gelden vanaf de volgende start.</translation>
     </message>
 </context>

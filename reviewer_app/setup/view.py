@@ -72,7 +72,7 @@ class SetupView(QWidget):
         for name, field in self.fields.items():
             if not field.edit.hasFocus():
                 field.edit.setText(getattr(chosen, name))
-        told = self.tr("Server, bench, labels, bins, text size and gloves show from the next start on.")
+        told = self.tr("Server, bench, labels, bins, text and gloves show from the next start on.")
         self._later.show_text(told, "warn" if self._model.later else "ink2")
         self.again.setVisible(self._model.later)
 
