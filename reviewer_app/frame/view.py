@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.finding.find.view import FindView
@@ -201,7 +201,7 @@ class Window(QMainWindow):
         screen = over or self._other(here) or bench_or_door
         if self._screens.currentWidget() is not screen:
             self._screens.setCurrentWidget(screen)
-            self.setFocus()
+            self._take_focus()
         in_hand = bench.item is not None
         bench_or_idle = self.item if in_hand else self.invitation
         found = self.station.finds.here is not None
@@ -211,6 +211,17 @@ class Window(QMainWindow):
         self.foot.show_keys(2 if found else 1 if in_hand else 0)
         told = self.station.frame.statistics
         self.item.usual_s = told.seconds_per_item if told else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Keys are the bench's; at the door they are typed."""
+        if self._screens.currentWidget() is self.sign_in:
+            self.sign_in.invite()
+        else:
+            self.setFocus()
 
     def _other(self, here: Screen | None) -> QWidget | None:
         match here:

@@ -130,8 +130,11 @@ class SignInView(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         self.password.edit.clear()
-        self.username.edit.setFocus()
         super().showEvent(event)
+
+    def invite(self) -> None:
+        """Typing goes where it is wanted first."""
+        (self.password if self._model.badge else self.username).edit.setFocus()
 
     def _show_people(self) -> None:
         emptied(self._people)

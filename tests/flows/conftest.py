@@ -139,8 +139,10 @@ class Servers:
     folder: Path
     running: list[Server] = field(default_factory=list)
 
-    def start(self, url: str, shop: Shop, now: datetime, **settings: str) -> Server:
-        port = free_port()
+    def start(
+        self, url: str, shop: Shop, now: datetime, *, port: int = 0, **settings: str
+    ) -> Server:
+        port = port or free_port()
         environment = {
             **os.environ,
             "RETOURNEY_DATABASE_URL": url,
@@ -162,6 +164,11 @@ class Servers:
     def again(self, server: Server, **settings: str) -> Server:
         """Another one on the same database."""
         return self.start(server.database_url, server.shop, server.now, **settings)
+
+    def again_at(self, server: Server, **settings: str) -> Server:
+        """The same, at the address that clients know."""
+        port = int(server.url.rpartition(":")[2])
+        return self.start(server.database_url, server.shop, server.now, port=port, **settings)
 
     def stop(self) -> None:
         died = [one for one in self.running if one.process.poll() not in (None, -signal.SIGKILL)]

@@ -1,7 +1,6 @@
 """The station as its own process on a real display: real keys, and a screen reader's eyes."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
@@ -10,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.desktop import Hands, displayed, until
 from tests.reviewer_app.fake_shop import PASSWORD, FakeShop
 from tests.reviewer_app.graphql_shop import GraphQLShop
 
 HERE, ROOT = Path(__file__).parent, Path(__file__).parents[2]
 SPEAKER = Path("/usr/libexec/at-spi-bus-launcher")
 DEBIAN = "/usr/bin/python3"  # pyatspi belongs to the system's Python
-START_S = 20
 
 
 def listens() -> bool:
@@ -36,34 +35,13 @@ def shop():
 def display():
     if not shutil.which("Xvfb"):
         pytest.skip("no Xvfb here")
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1440x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
-    os.close(write)
-    with os.fdopen(read) as told:
-        number = told.readline().strip()
-    yield {
-        **os.environ,
-        "DISPLAY": f":{number}",
-        "QT_QPA_PLATFORM": "xcb",
-        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
-        "RETOURNEY_PASSWORD": PASSWORD,
-    }
-    server.terminate()
-    server.wait()
+    for environment in displayed():
+        yield {**environment, "RETOURNEY_PASSWORD": PASSWORD}
 
 
 def station_command(shop, folder) -> list[str]:
     command = [sys.executable, "-m", "reviewer_app", "--server", shop.url, "--data", str(folder)]
     return [*command, "--user", "mira", "--language", "en"]
-
-
-def until(true, *, seconds=START_S):
-    end = time.monotonic() + seconds
-    while not (found := true()):
-        assert time.monotonic() < end, "it did not happen"
-        time.sleep(0.05)
-    return found
 
 
 @pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="no dbus here")
@@ -88,36 +66,24 @@ def test_a_parcel_is_graded_by_names_alone(display, shop, tmp_path):
 
 
 @pytest.mark.skipif(not shutil.which("xdotool"), reason="no xdotool here")
-def test_a_shift_with_real_keys(display, shop, tmp_path):
+def test_a_parcel_of_three_with_real_keys(display, shop, tmp_path):
     station = subprocess.Popen(station_command(shop, tmp_path), cwd=ROOT, env=display)
 
-    def xdotool(*told: str) -> str:
-        done = subprocess.run(["xdotool", *told], env=display, capture_output=True, text=True)
-        return done.stdout
-
-    def keys(*names: str) -> None:
-        xdotool("key", "--delay", "80", *names)
-
-    def scan(code: str) -> None:
-        xdotool("type", "--delay", "4", f"{code}\n")
-
-    until(lambda: xdotool("search", "--name", "Retourney"))
-    window = xdotool("search", "--name", "Retourney").split()[0]
+    hands = Hands(display)
+    hands.focus()
     until(lambda: shop.shop.tokens)
     time.sleep(1)  # the first parcels come
-    xdotool("windowfocus", "--sync", window)
-    scan("3SRTN000001")
+    hands.focus()
+    hands.scan("3SRTN000001")
     until(lambda: ("lease", "P1") in shop.shop.leases or shop.shop.heard)
-    keys("y", "y", "1", "space")
+    hands.keys("y", "y", "1", "space")
     time.sleep(0.7)
-    keys("Return", "m", "space")
+    hands.keys("Return", "m", "space")
     time.sleep(0.7)
-    keys("Return", "w", "space")
+    hands.keys("Return", "w", "space")
     time.sleep(0.7)
-    keys("Return")
+    hands.keys("Return")
     until(lambda: len(shop.shop.inspections) == 3)
-    scan("3SRTN000002")
-    keys("o")
     station.terminate()
     station.wait(10)
     verdicts = [made.get("grade") or made.get("finding") for made in shop.shop.inspections.values()]
