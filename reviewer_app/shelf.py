@@ -7,13 +7,14 @@ import hashlib
 import hmac
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from reviewer_app.barcodes import long_gtin
 from reviewer_app.parcels import BenchGrant, Parcel, Staff, Waiting
 
 SCHEMA = """
@@ -57,7 +58,8 @@ class Shelf:
         codes = {(parcel.code.upper(), "")}
         for item in parcel.items:
             product = item.product
-            for code in (item.rma, product.sku, product.gtin or "", *item.serials):
+            codes_of_it = (product.sku, long_gtin(product.gtin or ""), *item.serials)
+            for code in (item.rma, *codes_of_it):
                 codes.add((code.upper(), "" if code == item.rma else item.id))
         with self._db:
             self._db.execute("BEGIN")
@@ -79,12 +81,13 @@ class Shelf:
         row = self._db.execute("SELECT body FROM parcel WHERE id = ?", (parcel_id,)).fetchone()
         return _read(row[0], Parcel) if row else None
 
-    def by_code(self, code: str) -> tuple[Parcel, str] | None:
-        """The parcel a code stands for, and the item where it is an item's code."""
+    def by_code(self, names: Collection[str]) -> tuple[Parcel, str] | None:
+        """The parcel one of these stands for, and the item where it is an item's code."""
+        marks = ", ".join("?" * len(names))
         row = self._db.execute(
             "SELECT body, item_id FROM code JOIN parcel ON parcel.id = parcel_id"
-            " WHERE code = ? ORDER BY item_id = '' DESC, seen DESC LIMIT 1",
-            (code.upper(),),
+            f" WHERE code IN ({marks}) ORDER BY item_id = '' DESC, seen DESC LIMIT 1",
+            tuple(names),
         ).fetchone()
         parcel = _read(row[0], Parcel) if row else None
         return (parcel, row[1]) if parcel else None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from reviewer_app.barcodes import long_gtin, plain, read
 from reviewer_app.evidence import Discard
 from reviewer_app.inspecting import places
 from reviewer_app.parcels import (
@@ -60,9 +61,12 @@ def same(item: Item, verdict: Verdict, before: Verdict) -> Verdict:
 
 def name(item: Item, verdict: Verdict, code: str) -> Verdict:
     """What was read from it: its serial number, or the barcode of its kind."""
-    if code.upper() in item.serials:
-        return replace(verdict, serial=code.upper())
-    return replace(verdict, barcode=code)
+    scanned, gtin = read(code), item.product.gtin or ""
+    serial = scanned.sold_as(item.serials) or scanned.serial or verdict.serial
+    if not scanned.gtin and scanned.sold_as(item.serials):
+        return replace(verdict, serial=serial)
+    barcode = gtin if scanned.gtin and scanned.gtin == long_gtin(gtin) else plain(code)
+    return replace(verdict, barcode=barcode, serial=serial)
 
 
 def look_at(item: Item, verdict: Verdict, place: int) -> Verdict:

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer_app.barcodes import Scan, long_gtin, plain, read
 from reviewer_app.evidence import evidence_in
 from reviewer_app.journal import Act, Journal, Operation
 from reviewer_app.line import Line
@@ -77,10 +78,11 @@ class Scanning(QObject):
         return self._code or self.tr("Ready")
 
     def scan(self, code: str) -> None:
-        code = code.strip()
+        whole = code.strip()
+        scanned, code = read(whole), plain(whole)
         if not code:
             return
-        self.unknown, self._asked = None, code
+        self.unknown, self._asked = None, whole
         if code.upper() in CARDS:
             self._show(code.upper(), "good", "check")
             self.card.emit(code.upper())
@@ -92,19 +94,19 @@ class Scanning(QObject):
         elif code.upper().startswith(BADGE):
             self._show(self.tr("Badge"), "good", "user-round")
             self.badge.emit(code)
-        elif item := self._in_open_parcel(code):
+        elif item := self._in_open_parcel(scanned):
             self._show(code, "good", "check")
             self.opened.emit(self.parcel, item.id)
-            self._name(item.id, code)
-        elif found := self._shelf.by_code(code):
+            self._name(item.id, whole)
+        elif found := self._shelf.by_code(scanned.names):
             self._open(code, *found)
-            self._name(found[1], code)
+            self._name(found[1], whole)
         else:
             self._show(code, "mute", "search")
             self._tasks.run(
-                partial(self._server.scan, code),
-                partial(self._answered, code),
-                partial(self._failed, code),
+                partial(self._server.scan, whole),
+                partial(self._answered, whole),
+                partial(self._failed, whole),
             )
 
     def open_parcel(self, parcel_id: str, item_id: str = "") -> None:
@@ -157,17 +159,18 @@ class Scanning(QObject):
         self.dismiss()
         self.wrote.emit()
 
-    def _in_open_parcel(self, code: str) -> Item | None:
-        """The item a code names; of several alike, one that is still to be done."""
-        wanted = code.upper()
+    def _in_open_parcel(self, scanned: Scan) -> Item | None:
+        """The item a code names; of several alike the one that was sold with its serial number,
+        then one that is still to be done."""
         alike = [
             item
             for item in (self.parcel.items if self.parcel else ())
-            if wanted in (item.product.sku.upper(), (item.product.gtin or "").upper())
-            or wanted in item.serials
+            if scanned.names & {item.product.sku.upper(), long_gtin(item.product.gtin or "")}
+            or scanned.sold_as(item.serials)
         ]
-        todo = (i for i in alike if not i.inspection and not self._journal.standing(i.id))
-        return next(todo, alike[0] if alike else None)
+        sold = [item for item in alike if scanned.sold_as(item.serials)]
+        todo = (i for i in sold or alike if not i.inspection and not self._journal.standing(i.id))
+        return next(todo, next(iter(sold or alike), None))
 
     def _answered(self, code: str, answer: ScanAnswer) -> None:
         if code != self._asked:
@@ -181,8 +184,8 @@ class Scanning(QObject):
                     partial(self._fetched, code, item_id),
                     partial(self._failed, code),
                 )
-            case ScannedNothing(message=message):
-                self._nothing(code, message)
+            case ScannedNothing(code=kept_as, message=message):
+                self._nothing(kept_as, message)
 
     def _fetched(self, code: str, item_id: str, parcel: Parcel | None) -> None:
         if code != self._asked:
@@ -225,6 +228,7 @@ class Scanning(QObject):
                 raise error
 
     def _show(self, code: str, tone: str, icon: str, *, quiet: bool = False) -> None:
+        code = plain(code)
         self._code = code if len(code) <= PILL else f"{code[: PILL - 1]}…"
         self.tone, self.icon = tone, icon
         if not quiet:

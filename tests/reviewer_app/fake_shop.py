@@ -344,7 +344,6 @@ class FakeShop:
             "orderNumber": f"NL-{1048213 + place}",
             "customerNote": note,
             "photos": [],
-            "serials": [SERIAL] if sku == "AN7-SND" else [],
             "signals": [{"sentence": OFTEN}] if place == 1 else [],
             "product": {
                 "id": sku,
@@ -361,6 +360,11 @@ class FakeShop:
             "refund": "NONE",
             "paid": money(cents),
             "weightGrams": grams,
+            "serials": [SERIAL]
+            if sku == "AN7-SND"
+            else [f"SN-{item_id}"]
+            if sku == "LIN-S-M"
+            else [],
             "inspection": None,
             "deliveredAt": instant(self.now - timedelta(days=12)),
             "requestedAt": instant(self.now - timedelta(days=6)),
