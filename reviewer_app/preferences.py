@@ -32,6 +32,8 @@ class Preferences:
     labels: str = ""
     """Where they come out, as `--labels` has it. Empty: none."""
     scan_bins: bool = False
+    scanner: str = ""
+    """What this computer makes of the code that teaches it (`keyboards.py`). Empty: the same."""
     training_server: str = "http://127.0.0.1:8000/graphql"
     lock_minutes: int = 5
     """Nobody touches it for so long: it asks who is there. 0: never."""

@@ -327,7 +327,11 @@ class Window(QMainWindow):
     def _at_bench(self) -> bool:
         return self.station.screens.here is Screen.BENCH
 
-    def _scanned(self, code: str) -> None:
+    def _scanned(self, typed: str) -> None:
+        if self.station.setup.teaching:
+            self.station.setup.learn(typed)
+            return
+        code = self.station.setup.printed(typed)
         if self._at_bench():
             self.station.setup.close()
             self.station.scanning.scan(code)

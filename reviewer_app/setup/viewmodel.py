@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from reviewer_app.keyboards import Learned, Unclear, learn, meant
 from reviewer_app.language import LANGUAGES
 from reviewer_app.preferences import LOCKS, TEXT_PERCENTS, THEMES, VOLUMES, Preferences
 
@@ -33,6 +34,7 @@ class Setup(QObject):
         super().__init__()
         self.preferences, self._begun, self._file = preferences, preferences, file
         self.open, self.spoken = False, spoken
+        self.teaching, self.taught = False, ""
 
     @property
     def later(self) -> bool:
@@ -50,7 +52,7 @@ class Setup(QObject):
 
     def close(self) -> bool:
         """Whether it was open."""
-        was, self.open = self.open, False
+        was, self.open, self.teaching = self.open, False, False
         if was:
             self.changed.emit()
         return was
@@ -62,6 +64,24 @@ class Setup(QObject):
         self._file_it()
         self.chose.emit(name)
         self.changed.emit()
+
+    def teach(self) -> None:
+        """The next scan is the code that teaches what this keyboard makes of the scanner."""
+        self.teaching, self.taught = not self.teaching, ""
+        self.changed.emit()
+
+    def learn(self, seen: str) -> None:
+        match learn(seen):
+            case Learned() as learned:
+                self.teaching, self.taught = False, _told(learned)
+                self.choose("scanner", "" if learned.same else learned.seen)
+            case unclear:
+                self.taught = _unclear(unclear)
+        self.changed.emit()
+
+    def printed(self, typed: str) -> str:
+        """What is printed, for what a scanner made this keyboard type."""
+        return meant(self.preferences.scanner, typed)
 
     def _file_it(self) -> None:
         self.preferences.write(self._file)
@@ -107,3 +127,24 @@ def rows() -> list[Row]:
 
 def _pairs(values: tuple[Any, ...], words: tuple[str, ...]) -> tuple[tuple[Any, str], ...]:
     return tuple(zip(values, words, strict=True))
+
+
+def _told(learned: Learned) -> str:
+    if learned.same:
+        return translate("setup", "The scanner types what is printed. Nothing is translated.")
+    if learned.untold:
+        told = translate(
+            "setup", "Learned. Codes with {0} cannot be read: set its country instead."
+        )
+        return told.format(" ".join(learned.untold))
+    return translate("setup", "Learned: from now on what is printed is read.")
+
+
+def _unclear(unclear: Unclear) -> str:
+    match unclear:
+        case Unclear.ANOTHER_CODE:
+            return translate("setup", "That was another code, or signs got lost. Scan it again.")
+        case Unclear.CAPITALS:
+            return translate("setup", "Caps Lock is on. Turn it off and scan again.")
+        case Unclear.ALIKE:
+            return translate("setup", "Signs come out alike: set the scanner to this country.")
