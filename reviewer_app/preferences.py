@@ -8,6 +8,7 @@ from typing import Any, Self
 
 FILE = "station.toml"
 HEAD = "# The station's settings: changed on its screen (comma), or here while it is closed.\n"
+SCALES = ("", "hid", "serial", "simulator")
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 VOLUMES = (0, 30, 70, 100)
@@ -34,6 +35,10 @@ class Preferences:
     scan_bins: bool = False
     scanner: str = ""
     """What this computer makes of the code that teaches it (`keyboards.py`). Empty: the same."""
+    scale_kind: str = ""
+    """«hid», «serial» or «simulator». Empty: none."""
+    scale_port: str = ""
+    """Of a serial line: «/dev/ttyUSB0», «COM3»."""
     training_server: str = "http://127.0.0.1:8000/graphql"
     lock_minutes: int = 5
     """Nobody touches it for so long: it asks who is there. 0: never."""
@@ -42,6 +47,10 @@ class Preferences:
     @property
     def scale(self) -> float:
         return self.text_percent / 100 * (GLOVES if self.gloves else 1)
+
+    @property
+    def scale_address(self) -> str:
+        return f"{self.scale_kind}:{self.scale_port if self.scale_kind == 'serial' else ''}"
 
     @classmethod
     def read(cls, file: Path) -> Self:

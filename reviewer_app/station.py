@@ -42,6 +42,7 @@ from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
 from reviewer_app.vault import Vault
+from reviewer_app.weighing.viewmodel import Weighing
 from reviewer_app.words import GRADE_KEYS
 from reviewer_app.worklist.viewmodel import Queue
 
@@ -90,7 +91,8 @@ class Station(QObject):
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
+        bench = (self.leases, self.bench, self.weighing)
+        for part in (self.live, self.sync, *bench, self.frame, *office):
             part.stop()
         self._minute.stop()
         self._seldom.stop()
@@ -126,6 +128,7 @@ class Station(QObject):
             bench=bench,
             undo_ms=settings.undo_ms,
         )
+        self.weighing = Weighing(tasks)
         self.shots = Shots(self.bench)
         self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
         self.marking = Marking(self.bench, self.shots, server, tasks, clock=clock)
@@ -195,6 +198,9 @@ class Station(QObject):
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
         self.scanning.named.connect(self.bench.name)
+        self.weighing.landed.connect(self.bench.weigh)
+        self.setup.chose.connect(self._use)
+        self._use("scale_kind")
         self.scanning.card.connect(self._card)
         self.scanning.evidence.connect(self.bench.show_evidence)
         self.scanning.badge.connect(self._badge)
@@ -209,7 +215,8 @@ class Station(QObject):
         for writer in (self.scanning, self.bench, self.sorting):
             writer.wrote.connect(self._wrote)
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        for voice in (self.scanning, self.bench, self.plates, self.sorting, self.marking, *office):
+        here = (self.plates, self.sorting, self.marking, self.weighing)
+        for voice in (self.scanning, self.bench, *here, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -267,6 +274,11 @@ class Station(QObject):
         unknown = self.scanning.unknown
         if unknown and self.bench.note_serial(unknown.code):
             self.scanning.dismiss()
+
+    def _use(self, chosen: str) -> None:
+        """What was chosen in the settings, as far as it is a thing on the bench."""
+        if chosen in ("scale_kind", "scale_port"):
+            self.weighing.use(self.setup.preferences.scale_address)
 
     def _finished(self, parcel_id: str) -> None:
         self.queue.finish(parcel_id)

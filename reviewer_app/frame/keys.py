@@ -44,6 +44,7 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "z": bench.sealed,
         "=": bench.same_again,
         "l": station.plates.reprint,
+        "j": station.weighing.weigh,
         "f": station.find,
         "g": scanning.finish,
     }
@@ -243,6 +244,7 @@ def sheet() -> list[Told]:
         Told(("Space",), translate("keys", "Do it; again: do not wait")),
         Told(("U",), translate("keys", "Take it back")),
         Told(("L",), translate("keys", "Print the last label again")),
+        Told(("J",), translate("keys", "Weigh it once more")),
         Told(("C",), translate("keys", "Correct the last verdict that was sent")),
         Told(("H",), translate("keys", "Send it to the lead, with a word why")),
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),

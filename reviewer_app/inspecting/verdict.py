@@ -19,6 +19,9 @@ from reviewer_app.parcels import (
     RefundPreview,
 )
 
+LEAST_OFF, SHARE_OFF = 3, 2
+"""Grams, and percent: what a scale, a bag or the weather may make of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -26,6 +29,7 @@ class Verdict:
     grade: Grade | None = None
     finding: Finding | None = None
     disposition: Disposition | None = None  # None: as proposed
+    weight: int | None = None  # grams, as the scale said
     discard: Discard | None = None  # why it may be thrown away, where the law asks for that
     current: int = 0  # the check that Y and N answer
     barcode: str = ""  # as it was read from the thing itself
@@ -55,8 +59,8 @@ def seal(item: Item, verdict: Verdict) -> Verdict:
 
 
 def same(item: Item, verdict: Verdict, before: Verdict) -> Verdict:
-    """What was said of one like it; a code that was read is this one's own."""
-    return replace(before, barcode=verdict.barcode, serial=verdict.serial)
+    """What was said of one like it; what was read and weighed is this one's own."""
+    return replace(before, barcode=verdict.barcode, serial=verdict.serial, weight=verdict.weight)
 
 
 def name(item: Item, verdict: Verdict, code: str) -> Verdict:
@@ -165,6 +169,14 @@ def refund(item: Item, verdict: Verdict) -> RefundPreview | None:
     return shown.refund if shown else None
 
 
+def too_heavy(item: Item, verdict: Verdict) -> int | None:
+    """Grams more than it should weigh, below zero for less. None where nobody knows."""
+    if verdict.weight is None or not item.weight_grams:
+        return None
+    off = verdict.weight - item.weight_grams
+    return off if abs(off) > max(LEAST_OFF, item.weight_grams * SHARE_OFF // 100) else 0
+
+
 def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> dict[str, Any]:
     """The mutation's input. `expectedRefund` is what the bench showed, in the server's words."""
     shown = refund(item, verdict)
@@ -176,6 +188,7 @@ def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> di
         "discard": _discard(verdict),
         "answers": [{"handle": h, "answer": a} for h, a in verdict.answers.items()],
         "expectedRefund": shown.total.amount if shown else None,
+        "weightGrams": verdict.weight,
         "serial": verdict.serial or None,
         "plate": plate or None,
         "inspectedAt": now.isoformat(),

@@ -27,7 +27,8 @@ class SetupView(QWidget):
         self.fields: dict[str, Field] = {}
         title = Text(look, self.tr("Settings"), "h1")
         self.teaching = Teaching(look, model)
-        lines = column(*(self._row(each) for each in rows()), self.teaching, gap=12)
+        self._rows = {each.name: self._row(each) for each in rows()}
+        lines = column(*self._rows.values(), self.teaching, gap=12)
         self._later = Text(look, role="body", token="ink2", wrap=True)
         self.again = Secondary(look, self.tr("Start again now"), icon="rotate-ccw")
         self.again.clicked.connect(model.again)
@@ -78,6 +79,7 @@ class SetupView(QWidget):
         told = self.tr("Server, bench, labels, bins, text and gloves show from the next start on.")
         self._later.show_text(told, "warn" if self._model.later else "ink2")
         self.again.setVisible(self._model.later)
+        self._rows["scale_port"].setVisible(chosen.scale_kind == "serial")
         self.teaching.show_model()
 
     def _typed(self, name: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reviewer_app.keyboards import Learned, Unclear, learn, meant
 from reviewer_app.language import LANGUAGES
-from reviewer_app.preferences import LOCKS, TEXT_PERCENTS, THEMES, VOLUMES, Preferences
+from reviewer_app.preferences import LOCKS, SCALES, TEXT_PERCENTS, THEMES, VOLUMES, Preferences
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 LATER = frozenset({"server", "bench", "labels", "scan_bins", "text_percent", "gloves"})
@@ -88,7 +88,7 @@ class Setup(QObject):
 
 
 def rows() -> list[Row]:
-    """In the order they stand. Scale and camera follow the labels, once they are there."""
+    """In the order they stand."""
     no, yes = translate("setup", "No"), translate("setup", "Yes")
     themes = (
         translate("setup", "As the desktop"),
@@ -106,11 +106,19 @@ def rows() -> list[Row]:
         translate("setup", "Never"),
         *(translate("setup", "{0} min").format(minutes) for minutes in LOCKS[1:]),
     )
+    scales = (
+        translate("setup", "None"),
+        translate("setup", "USB"),
+        translate("setup", "Serial line"),
+        translate("setup", "Simulator"),
+    )
     return [
         Row("server", translate("setup", "Server")),
         Row("bench", translate("setup", "Bench")),
         Row("labels", translate("setup", "Label printer")),
         Row("scan_bins", translate("setup", "Scan plates into bins"), ((False, no), (True, yes))),
+        Row("scale_kind", translate("setup", "Scale"), _pairs(SCALES, scales)),
+        Row("scale_port", translate("setup", "Port of the scale")),
         Row("language", translate("setup", "Language"), tuple(LANGUAGES.items())),
         Row("theme", translate("setup", "Colours"), _pairs(THEMES, themes)),
         Row(
