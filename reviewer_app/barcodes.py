@@ -24,6 +24,11 @@ class Scan:
     serial: str = ""
 
     @property
+    def key(self) -> str:
+        """The same for all that means the same."""
+        return self.sscc or self.gtin or self.code
+
+    @property
     def names(self) -> set[str]:
         """All that it may be kept under."""
         shipment = {self.sscc, f"00{self.sscc}", f"(00){self.sscc}"} if self.sscc else set[str]()

@@ -346,6 +346,23 @@ class Approved(Value, frozen=True):
     expires_at: datetime
 
 
+class DockOutcome(StrEnum):
+    RECEIVED = "RECEIVED"
+    ALREADY_HERE = "ALREADY_HERE"
+    UNANNOUNCED = "UNANNOUNCED"
+    NOT_OURS = "NOT_OURS"
+    UNREADABLE = "UNREADABLE"
+
+
+class DockReceipt(Value, frozen=True):
+    code: str
+    outcome: DockOutcome
+
+
+class DockReceipts(Value, frozen=True):
+    receipts: tuple[DockReceipt, ...]
+
+
 class ScannedItem(Value, frozen=True):
     parcel_id: str
     return_item_id: str
@@ -357,3 +374,5 @@ class ScannedNothing(Value, frozen=True):
 
 
 ScanAnswer = Parcel | ScannedItem | ScannedNothing
+Answer = Parcel | DockReceipts | None
+"""Of an act that was sent, where it tells something."""

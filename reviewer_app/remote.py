@@ -11,9 +11,11 @@ import msgspec
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import (
+    Answer,
     Approved,
     Candidates,
     Change,
+    DockReceipts,
     Parcel,
     Ring,
     ScanAnswer,
@@ -39,11 +41,13 @@ Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 DOCUMENTS = {
     Operation.INSPECT: "InspectItem",
     Operation.RECEIVE: "ReceiveParcel",
+    Operation.DOCK: "ReceiveParcels",
     Operation.FIND: "RecordFind",
     Operation.PLACE: "PlaceItem",
     Operation.CLOSE: "CloseContainer",
     Operation.FINISH: "FinishParcel",
 }
+TELLING: dict[str, type[Parcel | DockReceipts]] = {"Parcel": Parcel, "DockReceipts": DockReceipts}
 SCANNED: dict[str, type[ScanAnswer]] = {
     "Parcel": Parcel,
     "ScannedItem": ScannedItem,
@@ -152,7 +156,7 @@ class Remote:
         answer = await self._deed("InvitePhotos", "invitePhotos", {"input": given})
         return str(answer["url"])
 
-    async def send(self, entry: Entry) -> Parcel | None:
+    async def send(self, entry: Entry) -> Answer:
         """As the one who made it: by their session, or by what the bench was granted for them."""
         if entry.actor == self._username and self._token:
             try:
@@ -168,10 +172,11 @@ class Remote:
         finally:
             await wire.close()
 
-    async def _send(self, entry: Entry, ask: Ask) -> Parcel | None:
+    async def _send(self, entry: Entry, ask: Ask) -> Answer:
         given = {"input": {**entry.input, "idempotencyKey": entry.key}}
         answer = await self._deed(DOCUMENTS[entry.operation], entry.operation, given, ask=ask)
-        return read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+        kind = TELLING.get(answer["__typename"])
+        return read(answer, kind) if kind else None
 
     async def picture(self, url: str) -> bytes:
         return await (await self._connected()).fetch(url)

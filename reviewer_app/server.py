@@ -23,6 +23,7 @@ from reviewer_app.finances import (
 from reviewer_app.floors import Leading, Task
 from reviewer_app.journal import Entry
 from reviewer_app.parcels import (
+    Answer,
     Approved,
     Candidates,
     Change,
@@ -185,8 +186,8 @@ class Server(Protocol):
 
     async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel: ...
     async def release(self, parcel_id: str, key: str) -> None: ...
-    async def send(self, entry: Entry) -> Parcel | None:
-        """Carries an act over. Returns the parcel where the answer is one."""
+    async def send(self, entry: Entry) -> Answer:
+        """Carries an act over. Returns what the answer tells beside yes."""
         ...
 
     async def picture(self, url: str) -> bytes: ...

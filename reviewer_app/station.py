@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reviewer_app import report
 from reviewer_app.backoff import Backoff
+from reviewer_app.docking.viewmodel import Docking
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
@@ -22,7 +23,7 @@ from reviewer_app.keys import new_key
 from reviewer_app.labels.printing import printer_from
 from reviewer_app.line import Line
 from reviewer_app.live import Live
-from reviewer_app.parcels import CheckAnswer, Disposition, Parcel, Staff
+from reviewer_app.parcels import Answer, CheckAnswer, Disposition, DockReceipts, Parcel, Staff
 from reviewer_app.photobox import PhotoBox
 from reviewer_app.photographing.marking import Marking
 from reviewer_app.photographing.viewmodel import Photographing
@@ -111,9 +112,9 @@ class Station(QObject):
         printer = printer_from(settings.labels)
         self.plates = Plates(shelf, server, tasks, printer, clock=clock, bench=bench)
         self.sorting = Sorting(journal, self.plates, clock=clock, scans=settings.scan_bins)
-        self.scanning = Scanning(
-            journal, shelf, server, tasks, self.line, self.sorting, clock=clock, bench=bench
-        )
+        self.docking = Docking(journal, tasks, clock=clock)
+        found_at = (self.line, self.sorting, self.docking)
+        self.scanning = Scanning(journal, shelf, server, tasks, *found_at, clock=clock, bench=bench)
         self.photobox = PhotoBox(settings.data / "photos", server, tasks, clock=clock)
         self.leases = Leases(server, tasks, clock=clock, bench=bench, renew_ms=settings.lease_ms)
         self.bench = Inspecting(
@@ -212,10 +213,10 @@ class Station(QObject):
         self.handing.leaves.connect(self.leave)
         self.bench.opened.connect(self._opened)
         self.bench.plated.connect(self.sorting.expect)
-        for writer in (self.scanning, self.bench, self.sorting):
+        for writer in (self.scanning, self.bench, self.sorting, self.docking):
             writer.wrote.connect(self._wrote)
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        here = (self.plates, self.sorting, self.marking, self.weighing)
+        here = (self.plates, self.sorting, self.marking, self.weighing, self.docking)
         for voice in (self.scanning, self.bench, *here, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
@@ -224,7 +225,8 @@ class Station(QObject):
         self.setup.report.connect(self._save_report)
 
     def _entered(self, staff: Staff) -> None:
-        self.scanning.actor = self.bench.actor = self.sorting.actor = staff.username
+        for hand in (self.scanning, self.bench, self.sorting, self.docking):
+            hand.actor = staff.username
         self.frame.enter(staff)
         self.handing.enter(staff)
         self.line.signed_in()
@@ -382,8 +384,11 @@ class Station(QObject):
         self.frame.changed.emit()
         self.sync.run()
 
-    def _answered(self, entry: Entry, parcel: Parcel | None) -> None:
-        self.bench.answered(entry, parcel)
+    def _answered(self, entry: Entry, answer: Answer) -> None:
+        if isinstance(answer, DockReceipts):
+            self.docking.answered(answer)
+        else:
+            self.bench.answered(entry, answer)
         self.refusals.changed.emit()
         self.frame.ask()
         self.frame.changed.emit()
@@ -402,6 +407,7 @@ class Station(QObject):
             "GO": bench.act,
             "UNDO": bench.undo,
             "HOLD": bench.hold,
+            "DOCK": self.docking.turn,
         }
         for key, grade in GRADE_KEYS.items():
             deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)

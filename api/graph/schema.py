@@ -21,6 +21,7 @@ from api.graph.customers import CustomersQuery
 from api.graph.debts import DebtsMutation, DebtsQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
 from api.graph.desk import DeskQuery, DeskSubscription
+from api.graph.docks import DockMutation
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
@@ -108,6 +109,7 @@ class Mutation(
     FinanceMutation,
     BankMutation,
     InspectionMutation,
+    DockMutation,
     ApprovalsMutation,
     FindsMutation,
     FloorMutation,

@@ -54,7 +54,7 @@ async def receive_parcel(
     if weight_grams is not None:
         text.at_least(weight_grams, 1, field="weightGrams")
     await _lock_orders_of_unseen(barcode)
-    parcel = await _parcel(barcode, now)
+    parcel = await parcel_of(barcode, now)
     body = (barcode.code, bench, weight_grams)
     claimed = await claim(actor, key, "receiveParcel", body, now=now)
     if isinstance(claimed.before, str):
@@ -87,7 +87,7 @@ def barcode_of(scanned: str) -> Barcode:
     return barcode
 
 
-async def _known(barcode: Barcode) -> UUID | None:
+async def known_as(barcode: Barcode) -> UUID | None:
     """The parcel of this code, or of the return of this RMA."""
     if found := await Parcel.filter(code__in=barcode.names).first():
         return found.id
@@ -113,15 +113,16 @@ async def _unseen(parcel_id: UUID, **only: Reception) -> list[ReturnItem]:
 
 async def _lock_orders_of_unseen(barcode: Barcode) -> None:
     """A refund locks its order, and everybody locks an order before a parcel."""
-    if parcel_id := await _known(barcode):
+    if parcel_id := await known_as(barcode):
         cases = {item.of_id for item in await _unseen(parcel_id)}
         orders = await Return.filter(id__in=cases).values_list("order_id", flat=True)
         for order_id in sorted({int(str(id)) for id in orders}):
             await Order.locked(order_id)
 
 
-async def _parcel(barcode: Barcode, now: datetime) -> Parcel:
-    if known := await _known(barcode):
+async def parcel_of(barcode: Barcode, now: datetime) -> Parcel:
+    """Locked; made where nobody announced it."""
+    if known := await known_as(barcode):
         return await Parcel.locked(known)
     code = barcode.code
     fresh = Parcel(code=code, announced=False, created_at=now, arrived_at=now)

@@ -45,6 +45,7 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "=": bench.same_again,
         "l": station.plates.reprint,
         "j": station.weighing.weigh,
+        "d": station.docking.turn,
         "f": station.find,
         "g": scanning.finish,
     }
@@ -257,6 +258,7 @@ def sheet() -> list[Told]:
         Told(("I",), translate("keys", "Unknown code: its serial number")),
         Told(("F",), translate("keys", "Unknown code: a find; else the finds")),
         Told(("G",), translate("keys", "Unannounced parcel: nothing is left")),
+        Told(("D",), translate("keys", "Check in at the dock; again: end it")),
         Told(("Esc",), translate("keys", "Put the parcel back")),
         Told(("Q",), translate("keys", "Show the queue")),
         Told(("R",), translate("keys", "What needs a person")),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
+from reviewer_app.docking.viewmodel import TEXT
 from reviewer_app.finding.find.view import FindView
 from reviewer_app.finding.likely.view import LikelyView
 from reviewer_app.frame.foot.view import Foot
@@ -229,7 +230,11 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.station.photos.drop(files)
+        lists = [file for file in files if file.suffix.lower() in TEXT]
+        for file in lists:
+            self.station.docking.take_list(file)
+        if not lists:
+            self.station.photos.drop(files)
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -369,7 +374,7 @@ class Window(QMainWindow):
             self._inspector.setCurrentWidget(self._resting())
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
-        elif self.station.photos.close():
+        elif self.station.photos.close() or self.station.docking.close():
             self.setFocus()
         else:
             bench.close()

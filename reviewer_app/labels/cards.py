@@ -41,6 +41,7 @@ def cards() -> tuple[Card, ...]:
         Card("GO", translate("cards", "Do it")),
         Card("UNDO", translate("cards", "Take it back")),
         Card("HOLD", translate("cards", "Hold for the lead")),
+        Card("DOCK", translate("cards", "Check in at the dock")),
         Card(CLOSE, translate("cards", "Close a bin")),
         *places,
         Card(TEACHES, translate("cards", "Teach the scanner"), square=True),

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.barcodes import Scan, long_gtin, plain, read
+from reviewer_app.docking.viewmodel import Docking
 from reviewer_app.evidence import evidence_in
 from reviewer_app.journal import Act, Journal, Operation
 from reviewer_app.line import Line
@@ -26,7 +27,7 @@ from reviewer_app.sorting import Sorting
 from reviewer_app.tasks import Tasks
 
 CARDS = frozenset(
-    {"YES", "NO", "GO", "UNDO", "HOLD"}
+    {"YES", "NO", "GO", "UNDO", "HOLD", "DOCK"}
     | {f"GRADE-{n}" for n in range(1, 6)}
     | {f"DISPO-{to}" for to in Disposition}
 )
@@ -59,6 +60,7 @@ class Scanning(QObject):
         tasks: Tasks,
         line: Line,
         sorting: Sorting,
+        docking: Docking,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -66,7 +68,7 @@ class Scanning(QObject):
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
         self._line, self._clock, self._bench = line, clock, bench
-        self._sorting = sorting
+        self._sorting, self._docking = sorting, docking
         self.actor = ""
         self.parcel: Parcel | None = None  # the one open at the bench
         self._code, self.tone, self.icon = "", "mute", ""
@@ -86,7 +88,7 @@ class Scanning(QObject):
         if code.upper() in CARDS:
             self._show(code.upper(), "good", "check")
             self.card.emit(code.upper())
-        elif tone := self._sorting.takes(code):
+        elif tone := self._docking.takes(whole) or self._sorting.takes(code):
             self._show(code, tone, "check" if tone == "good" else "circle-help")
         elif why := evidence_in(code):
             self._show(why.derogation, "good", "check")

@@ -162,6 +162,17 @@ class FakeShop:
         parcel.update(code=given["code"], announced=False)
         return parcel
 
+    def check_in(self, given: dict) -> dict:
+        """Each code that is known stands at the dock; the others are kept."""
+        self.heard.append(given)
+        known = {parcel["code"] for parcel in self.parcels.values()}
+        outcomes = {code: "RECEIVED" if code in known else "UNANNOUNCED" for code in given["codes"]}
+        receipts = [
+            {"code": code, "outcome": outcome, "parcelId": None}
+            for code, outcome in outcomes.items()
+        ]
+        return {"__typename": "DockReceipts", "receipts": receipts}
+
     def record_find(self, given: dict) -> dict:
         self.heard.append(given)
         find = {

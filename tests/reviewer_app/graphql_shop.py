@@ -72,6 +72,9 @@ class Root:
     def receiveParcel(self, _info, input):
         return self._known().receive(input)
 
+    def receiveParcels(self, _info, input):
+        return self._known().check_in(input)
+
     def leaseParcel(self, _info, input):
         return self._known().lease(input)
 

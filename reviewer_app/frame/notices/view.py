@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reviewer_app.docking.view import DockStrip
 from reviewer_app.frame.tour.view import TourStrip
 from reviewer_app.handing.view import HandedStrip, LeavingStrip
 from reviewer_app.inspecting.viewmodel import Inspecting
@@ -38,18 +39,19 @@ class Notices(QWidget):
         self.reason.edit.returnPressed.connect(self._correct)
         self.slip = Strip(look, icon="rotate-ccw", extra=self.reason)
         self.phone = PhoneStrip(look, station.photos)
+        self.dock = DockStrip(look, station.docking)
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
         self.leaving = LeavingStrip(look, station.handing)
         self.handed = HandedStrip(look, station.handing)
         self._strips = (
-            *(self.tour, self.unknown, self.held, self.slip),
+            *(self.tour, self.dock, self.unknown, self.held, self.slip),
             *(self.phone, self.ended, self.leaving, self.handed),
         )
         self.setLayout(column(*self._strips, gap=8, margins=(24, 16, 24, 0)))
         correcting, setup = station.bench.correcting, station.setup
         bench, photos = station.bench, station.photos
-        models = (station.frame, station.sign_in, station.handing)
+        models = (station.frame, station.sign_in, station.handing, station.docking)
         for voice in (scanning, bench, correcting, photos, setup, *models):
             voice.changed.connect(self.show_model)
         self.show_model()
@@ -63,6 +65,7 @@ class Notices(QWidget):
         self._show_held(self._station.bench)
         self._show_slip()
         self.phone.show_model()
+        self.dock.show_model()
         self.ended.show_model()
         self.leaving.show_model()
         self.handed.show_model()
