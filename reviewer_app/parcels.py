@@ -250,6 +250,13 @@ class Waiting(Value, frozen=True):
     lease: Lease | None = None
 
 
+class LookUp(Value, frozen=True):
+    """Parcels that a damaged code may be."""
+
+    parcels: tuple[Waiting, ...]
+    more: bool = False
+
+
 class FindSearch(StrEnum):
     THIS_PARCEL = "THIS_PARCEL"
     SAME_CUSTOMER = "SAME_CUSTOMER"

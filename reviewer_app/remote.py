@@ -16,6 +16,7 @@ from reviewer_app.parcels import (
     Candidates,
     Change,
     DockReceipts,
+    LookUp,
     Parcel,
     Ring,
     ScanAnswer,
@@ -106,6 +107,9 @@ class Remote:
     async def scan(self, code: str) -> ScanAnswer:
         answer = (await self._ask("Scan", {"code": code}))["scan"]
         return read(answer, SCANNED[answer["__typename"]])
+
+    async def look_up(self, said: str) -> LookUp:
+        return read((await self._ask("LookUpParcels", {"text": said}))["lookUpParcels"], LookUp)
 
     async def statistics(self) -> Statistics:
         answer = await self._ask("Statistics", {"timeZone": self._time_zone})

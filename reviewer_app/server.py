@@ -28,6 +28,7 @@ from reviewer_app.parcels import (
     Candidates,
     Change,
     Grade,
+    LookUp,
     Parcel,
     Ring,
     ScanAnswer,
@@ -163,6 +164,7 @@ class Server(Protocol):
 
     async def parcel(self, parcel_id: str) -> Parcel | None: ...
     async def scan(self, code: str) -> ScanAnswer: ...
+    async def look_up(self, said: str) -> LookUp: ...
     async def statistics(self) -> Statistics: ...
     async def plates(self, bench: str, key: str) -> tuple[str, ...]:
         """Numbers that no other bench gets."""

@@ -15,7 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from reviewer_app.barcodes import long_gtin
-from reviewer_app.parcels import BenchGrant, Parcel, Staff, Waiting
+from reviewer_app.parcels import BenchGrant, LookUp, Parcel, Staff, Waiting
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS parcel (id TEXT PRIMARY KEY, body BLOB NOT NULL, seen REAL NOT NULL);
@@ -40,7 +40,7 @@ CREATE TABLE IF NOT EXISTS plate (number TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS open_parcel (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL);
 """
 KEPT = timedelta(days=3)
-PIN_TRIES = 5
+PIN_TRIES, SHOWN = 5, 5
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -91,6 +91,22 @@ class Shelf:
         ).fetchone()
         parcel = _read(row[0], Parcel) if row else None
         return (parcel, row[1]) if parcel else None
+
+    def like(self, said: str) -> LookUp:
+        """Parcels whose code ends so, or whose customer is called so."""
+        plain = "".join(sign for sign in said if sign not in "%_")
+        rows = self._db.execute(
+            "SELECT body FROM parcel WHERE id IN (SELECT parcel_id FROM code WHERE code LIKE ?)"
+            " OR json_extract(CAST(body AS TEXT), '$.customerName') LIKE ?"
+            " ORDER BY seen DESC LIMIT ?",
+            (f"%{plain}", f"%{plain}%", SHOWN + 1),
+        )
+        found = [parcel for (body,) in rows if (parcel := _read(body, Parcel))]
+        told = (
+            Waiting(one.id, one.code, one.customer_name, len(one.items), one.value)
+            for one in found[:SHOWN]
+        )
+        return LookUp(tuple(told), more=len(found) > SHOWN)
 
     def missing(self, ids: Iterable[str]) -> list[str]:
         known = {row[0] for row in self._db.execute("SELECT id FROM parcel")}

@@ -31,6 +31,7 @@ from reviewer_app.pictures import Pictures
 from reviewer_app.plates import Plates
 from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
+from reviewer_app.scanning.matching import Matching
 from reviewer_app.scanning.viewmodel import Scanning
 from reviewer_app.screens import Screen, Screens, may_write
 from reviewer_app.server import Server
@@ -115,6 +116,7 @@ class Station(QObject):
         self.docking = Docking(journal, tasks, clock=clock)
         found_at = (self.line, self.sorting, self.docking)
         self.scanning = Scanning(journal, shelf, server, tasks, *found_at, clock=clock, bench=bench)
+        self.matching = Matching(shelf, server, tasks)
         self.photobox = PhotoBox(settings.data / "photos", server, tasks, clock=clock)
         self.leases = Leases(server, tasks, clock=clock, bench=bench, renew_ms=settings.lease_ms)
         self.bench = Inspecting(
@@ -199,6 +201,10 @@ class Station(QObject):
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
         self.scanning.named.connect(self.bench.name)
+        self.scanning.lost.connect(self.matching.look_up)
+        self.matching.found.connect(self.scanning.dismiss)
+        self.matching.chosen.connect(self.scanning.open_parcel)
+        self.scanning.opened.connect(self.matching.close)
         self.weighing.landed.connect(self.bench.weigh)
         self.setup.chose.connect(self._use)
         self._use("scale_kind")

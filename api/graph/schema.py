@@ -33,6 +33,7 @@ from api.graph.floor import FloorMutation, FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
+from api.graph.lookups import LookUpQuery
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
@@ -73,6 +74,7 @@ class Query(
     DecisionsQuery,
     ContainersQuery,
     DeskQuery,
+    LookUpQuery,
     FloorQuery,
     FindsQuery,
     OrdersQuery,

@@ -345,14 +345,15 @@ class Window(QMainWindow):
             self.station.sign_in.take_badge(code)
 
     def _look_on(self, by: int) -> None:
-        """To another check, or to another one whose the find may be."""
-        hand = self.station.finds if self.station.finds.here else self.station.bench
-        hand.look_on(by)
+        """To another check, to another one whose the find may be, or to another parcel."""
+        station = self.station
+        hand = station.finds if station.finds.here else station.bench
+        (station.matching if station.matching.rows else hand).look_on(by)
 
     def _enter(self) -> None:
         """On to the next thing: the seconds of undo end, or the most urgent parcel opens."""
         bench, urgent = self.station.bench, self.station.queue.most_urgent
-        if self.station.finds.here:
+        if self.station.finds.here or self.station.matching.take():
             return
         if bench.parcel:
             bench.go_on()
@@ -372,6 +373,8 @@ class Window(QMainWindow):
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())
+        elif self.station.matching.close():
+            self.setFocus()
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
         elif self.station.photos.close() or self.station.docking.close():

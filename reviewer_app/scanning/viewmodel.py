@@ -45,6 +45,7 @@ class Scanning(QObject):
     flashed = Signal(str)  # tone
     opened = Signal(object, str)  # Parcel, item id
     named = Signal(str, str)  # item id, what was read from the thing itself
+    lost = Signal(str)  # what was typed, and is no code
     card = Signal(str)
     evidence = Signal(object)  # Discard
     badge = Signal(str)
@@ -73,11 +74,16 @@ class Scanning(QObject):
         self.parcel: Parcel | None = None  # the one open at the bench
         self._code, self.tone, self.icon = "", "mute", ""
         self.unknown: Unknown | None = None
-        self._asked = ""
+        self._asked = self._typed = ""
 
     @property
     def pill(self) -> str:
         return self._code or self.tr("Ready")
+
+    def type(self, said: str) -> None:
+        """By hand, of what no scanner reads any more: perhaps not all of it."""
+        self.scan(said)
+        self._typed = self._asked
 
     def scan(self, code: str) -> None:
         whole = code.strip()
@@ -210,6 +216,8 @@ class Scanning(QObject):
     def _nothing(self, code: str, message: str) -> None:
         self.unknown = Unknown(code, message)
         self._show(code, "warn", "circle-help")
+        if self._typed and self._typed == self._asked:
+            self.lost.emit(self._typed)
 
     def _failed(self, code: str, error: Exception) -> None:
         if code != self._asked:

@@ -11,6 +11,7 @@ from reviewer_app.parcels import (
     Approved,
     Candidates,
     Change,
+    LookUp,
     Parcel,
     Session,
     Statistics,
@@ -100,6 +101,9 @@ class FakeServer:
     async def scan(self, code):
         answer = self._ask().scan(code)
         return read(answer, SCANNED[answer["__typename"]])
+
+    async def look_up(self, said) -> LookUp:
+        return read(self._ask().look_up(said), LookUp)
 
     async def statistics(self) -> Statistics:
         return read(self._ask().statistics(), Statistics)

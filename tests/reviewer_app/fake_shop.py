@@ -94,6 +94,15 @@ class FakeShop:
             "expiresAt": instant(self.now + timedelta(hours=8)),
         }
 
+    def look_up(self, said: str) -> dict:
+        whole = said.upper()
+        alike = [
+            parcel
+            for parcel in self.parcels.values()
+            if parcel["code"].endswith(whole) or whole in parcel["customerName"].upper()
+        ]
+        return {"parcels": [self.summary(parcel) for parcel in alike[:5]], "more": len(alike) > 5}
+
     def queue(self) -> dict:
         rows = [self.summary(p) for p in self.parcels.values() if self._waits(p)]
         return {

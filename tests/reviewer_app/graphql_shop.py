@@ -45,6 +45,9 @@ class Root:
     def scan(self, _info, code):
         return self._known().scan(code)
 
+    def lookUpParcels(self, _info, text):
+        return self._known().look_up(text)
+
     def benchStatistics(self, _info, **_):
         return self._known().statistics()
 

@@ -13,6 +13,7 @@ from reviewer_app.look.fields import Field
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 from reviewer_app.photographing.view import PhoneStrip
+from reviewer_app.scanning.view import MatchStrip
 from reviewer_app.station import Station
 
 
@@ -40,19 +41,21 @@ class Notices(QWidget):
         self.slip = Strip(look, icon="rotate-ccw", extra=self.reason)
         self.phone = PhoneStrip(look, station.photos)
         self.dock = DockStrip(look, station.docking)
+        self.matches = MatchStrip(look, station.matching)
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
         self.leaving = LeavingStrip(look, station.handing)
         self.handed = HandedStrip(look, station.handing)
         self._strips = (
-            *(self.tour, self.dock, self.unknown, self.held, self.slip),
+            *(self.tour, self.dock, self.matches, self.unknown, self.held, self.slip),
             *(self.phone, self.ended, self.leaving, self.handed),
         )
         self.setLayout(column(*self._strips, gap=8, margins=(24, 16, 24, 0)))
         correcting, setup = station.bench.correcting, station.setup
         bench, photos = station.bench, station.photos
-        models = (station.frame, station.sign_in, station.handing, station.docking)
-        for voice in (scanning, bench, correcting, photos, setup, *models):
+        models = (station.frame, station.sign_in, station.handing)
+        added = (station.docking, station.matching)
+        for voice in (scanning, bench, correcting, photos, setup, *models, *added):
             voice.changed.connect(self.show_model)
         self.show_model()
 
@@ -66,6 +69,7 @@ class Notices(QWidget):
         self._show_slip()
         self.phone.show_model()
         self.dock.show_model()
+        self.matches.show_model()
         self.ended.show_model()
         self.leaving.show_model()
         self.handed.show_model()
