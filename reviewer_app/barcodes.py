@@ -9,7 +9,8 @@ GS = "\x1d"
 """How scanners send FNC1, which ends what has no fixed length."""
 IDENTIFIER = re.compile(r"\][A-Za-z][0-9A-Za-z]")
 """«]C1»: the kind of bars, which some scanners send in front (ISO/IEC 15424)."""
-GS1 = re.compile(r"\](?:C1|d2|e0|J1|Q3)|01\d{14}(?:\d\d|$)|00\d{18}$|https?://|.*\x1d")
+GS1_BARS = ("]C1", "]d2", "]e0", "]J1", "]Q3")
+GS1 = re.compile(r"01\d{14}(?:\d\d|$)|00\d{18}$|https?://|.*\x1d")
 GTIN = re.compile(r"\d{8}|\d{12,14}")
 LONG = 14
 
@@ -41,9 +42,9 @@ class Scan:
 
 
 def read(scanned: str) -> Scan:
-    text = scanned.strip()
-    code = plain(text).upper()
-    if GS1.match(text):
+    text = IDENTIFIER.sub("", scanned.strip(), count=1) if scanned[:1] == "]" else scanned.strip()
+    code = text.replace(GS, "").upper()
+    if scanned.startswith(GS1_BARS) or GS1.match(text):
         return _elements(text, code)
     return Scan(code, long_gtin(code), code if re.fullmatch(r"\d{18}", code) else "")
 

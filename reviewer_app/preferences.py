@@ -8,6 +8,7 @@ from typing import Any, Self
 
 FILE = "station.toml"
 HEAD = "# The station's settings: changed on its screen (comma), or here while it is closed.\n"
+CAMERAS = ("", "qt", "folder")
 SCALES = ("", "hid", "serial", "simulator")
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
@@ -39,6 +40,10 @@ class Preferences:
     """«hid», «serial» or «simulator». Empty: none."""
     scale_port: str = ""
     """Of a serial line: «/dev/ttyUSB0», «COM3»."""
+    camera: str = ""
+    """«qt» or «folder». Empty: none."""
+    camera_folder: str = ""
+    """Where a tethered camera puts its pictures."""
     training_server: str = "http://127.0.0.1:8000/graphql"
     lock_minutes: int = 5
     """Nobody touches it for so long: it asks who is there. 0: never."""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from reviewer_app import report
 from reviewer_app.backoff import Backoff
+from reviewer_app.camera.frames import frames_from
+from reviewer_app.camera.viewmodel import Camera
 from reviewer_app.docking.viewmodel import Docking
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
@@ -94,6 +96,7 @@ class Station(QObject):
         """Says goodbye; what is still waiting stays in the journal."""
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
         bench = (self.leases, self.bench, self.weighing)
+        self.camera.close()
         for part in (self.live, self.sync, *bench, self.frame, *office):
             part.stop()
         self._minute.stop()
@@ -131,7 +134,7 @@ class Station(QObject):
             bench=bench,
             undo_ms=settings.undo_ms,
         )
-        self.weighing = Weighing(tasks)
+        self.weighing, self.camera = Weighing(tasks), Camera(tasks)
         self.shots = Shots(self.bench)
         self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
         self.marking = Marking(self.bench, self.shots, server, tasks, clock=clock)
@@ -207,7 +210,9 @@ class Station(QObject):
         self.scanning.opened.connect(self.matching.close)
         self.weighing.landed.connect(self.bench.weigh)
         self.setup.chose.connect(self._use)
-        self._use("scale_kind")
+        for thing in ("scale_kind", "camera"):
+            self._use(thing)
+        self.camera.read.connect(self.scanning.scan)
         self.scanning.card.connect(self._card)
         self.scanning.evidence.connect(self.bench.show_evidence)
         self.scanning.badge.connect(self._badge)
@@ -222,8 +227,9 @@ class Station(QObject):
         for writer in (self.scanning, self.bench, self.sorting, self.docking):
             writer.wrote.connect(self._wrote)
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        here = (self.plates, self.sorting, self.marking, self.weighing, self.docking)
-        for voice in (self.scanning, self.bench, *here, *office):
+        bench = (self.plates, self.sorting, self.marking, self.scanning, self.bench)
+        things = (self.weighing, self.docking, self.camera)
+        for voice in (*bench, *things, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -283,10 +289,13 @@ class Station(QObject):
         if unknown and self.bench.note_serial(unknown.code):
             self.scanning.dismiss()
 
-    def _use(self, chosen: str) -> None:
+    def _use(self, name: str) -> None:
         """What was chosen in the settings, as far as it is a thing on the bench."""
-        if chosen in ("scale_kind", "scale_port"):
-            self.weighing.use(self.setup.preferences.scale_address)
+        chosen = self.setup.preferences
+        if name in ("scale_kind", "scale_port"):
+            self.weighing.use(chosen.scale_address)
+        elif name in ("camera", "camera_folder"):
+            self.camera.use(frames_from(self.tasks, chosen.camera, chosen.camera_folder))
 
     def _finished(self, parcel_id: str) -> None:
         self.queue.finish(parcel_id)

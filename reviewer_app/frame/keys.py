@@ -46,6 +46,7 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "l": station.plates.reprint,
         "j": station.weighing.weigh,
         "d": station.docking.turn,
+        "b": station.camera.turn,
         "f": station.find,
         "g": scanning.finish,
     }
@@ -154,6 +155,7 @@ def money_sheet() -> list[Told]:
         Told(("Space",), translate("keys", "Close the day")),
         Told(("X",), translate("keys", "Take the books of the day out")),
         Told(("M",), translate("keys", "Other books")),
+        Told(("B",), translate("keys", "Read a code by camera")),
         Told(("D",), translate("keys", "Another screen")),
         Told(("Esc",), translate("keys", "Out of the innermost thing")),
         Told(("O",), translate("keys", "Sign out")),

@@ -9,7 +9,8 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
-from reviewer_app.docking.viewmodel import TEXT
+from reviewer_app.camera.viewmodel import Camera
+from reviewer_app.docking.viewmodel import TEXT, Docking
 from reviewer_app.finding.find.view import FindView
 from reviewer_app.finding.likely.view import LikelyView
 from reviewer_app.frame.foot.view import Foot
@@ -26,6 +27,7 @@ from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import BADGE, Waiting
 from reviewer_app.photographing.beside.view import PhotosView
+from reviewer_app.photographing.viewmodel import Photographing
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
@@ -377,10 +379,15 @@ class Window(QMainWindow):
             self.setFocus()
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
-        elif self.station.photos.close() or self.station.docking.close():
+        elif any(each.close() for each in self._above):
             self.setFocus()
         else:
             bench.close()
+
+    @property
+    def _above(self) -> tuple[Photographing | Camera | Docking, ...]:
+        """What is open above the bench, the one that goes first at the front."""
+        return self.station.photos, self.station.camera, self.station.docking
 
     def _turn_inspector(self, view: QWidget) -> None:
         shown = self._inspector.currentWidget()

@@ -80,6 +80,7 @@ class SetupView(QWidget):
         self._later.show_text(told, "warn" if self._model.later else "ink2")
         self.again.setVisible(self._model.later)
         self._rows["scale_port"].setVisible(chosen.scale_kind == "serial")
+        self._rows["camera_folder"].setVisible(chosen.camera == "folder")
         self.teaching.show_model()
 
     def _typed(self, name: str) -> None:

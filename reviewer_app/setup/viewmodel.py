@@ -8,7 +8,15 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reviewer_app.keyboards import Learned, Unclear, learn, meant
 from reviewer_app.language import LANGUAGES
-from reviewer_app.preferences import LOCKS, SCALES, TEXT_PERCENTS, THEMES, VOLUMES, Preferences
+from reviewer_app.preferences import (
+    CAMERAS,
+    LOCKS,
+    SCALES,
+    TEXT_PERCENTS,
+    THEMES,
+    VOLUMES,
+    Preferences,
+)
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 LATER = frozenset({"server", "bench", "labels", "scan_bins", "text_percent", "gloves"})
@@ -112,6 +120,11 @@ def rows() -> list[Row]:
         translate("setup", "Serial line"),
         translate("setup", "Simulator"),
     )
+    cameras = (
+        translate("setup", "None"),
+        translate("setup", "Of this computer"),
+        translate("setup", "Its folder"),
+    )
     return [
         Row("server", translate("setup", "Server")),
         Row("bench", translate("setup", "Bench")),
@@ -119,6 +132,8 @@ def rows() -> list[Row]:
         Row("scan_bins", translate("setup", "Scan plates into bins"), ((False, no), (True, yes))),
         Row("scale_kind", translate("setup", "Scale"), _pairs(SCALES, scales)),
         Row("scale_port", translate("setup", "Port of the scale")),
+        Row("camera", translate("setup", "Camera"), _pairs(CAMERAS, cameras)),
+        Row("camera_folder", translate("setup", "Folder of the camera")),
         Row("language", translate("setup", "Language"), tuple(LANGUAGES.items())),
         Row("theme", translate("setup", "Colours"), _pairs(THEMES, themes)),
         Row(

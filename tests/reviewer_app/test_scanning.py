@@ -94,6 +94,7 @@ GS, LINEN = "\x1d", "08712345000048"
         "]C10108712345000031",
         f"]d20108712345000031{GS}10LOT",
         "https://id.gs1.org/01/08712345000031",
+        "]Q1https://shop.example/01/08712345000031",
     ],
 )
 def test_an_article_is_the_same_however_its_number_is_written_also_offline(signed_in, server, code):
