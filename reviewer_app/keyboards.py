@@ -51,7 +51,10 @@ def learn(seen: str) -> Learned | Unclear:
 
 def meant(seen: str, typed: str) -> str:
     """What was printed, for what was typed. Signs that were not learned stay as they are."""
-    return typed.translate(str.maketrans(seen, TEACHES[: len(seen)])) if usable(seen) else typed
+    if not usable(seen):
+        return typed
+    printed = dict(zip(seen, TEACHES, strict=False))
+    return "".join(printed.get(sign, sign) for sign in typed)
 
 
 def usable(seen: str) -> bool:

@@ -251,7 +251,7 @@ def sheet() -> list[Told]:
         Told(("C",), translate("keys", "Correct the last verdict that was sent")),
         Told(("H",), translate("keys", "Send it to the lead, with a word why")),
         Told(("Enter",), translate("keys", "Open the most urgent parcel")),
-        Told(("/",), translate("keys", "Type a code")),
+        Told(("/",), translate("keys", "Type a code, its end, or a name")),
         Told(("P",), translate("keys", "Photos by phone, or receive it")),
         Told(("V",), translate("keys", "The next picture of the item")),
         Told(("K",), translate("keys", "Ring what matters on the photo")),

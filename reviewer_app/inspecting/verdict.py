@@ -29,11 +29,11 @@ class Verdict:
     grade: Grade | None = None
     finding: Finding | None = None
     disposition: Disposition | None = None  # None: as proposed
-    weight: int | None = None  # grams, as the scale said
     discard: Discard | None = None  # why it may be thrown away, where the law asks for that
     current: int = 0  # the check that Y and N answer
     barcode: str = ""  # as it was read from the thing itself
     serial: str = ""
+    weight: int | None = None  # grams, as the scale said
 
 
 def answer(item: Item, verdict: Verdict, given: CheckAnswer) -> Verdict:

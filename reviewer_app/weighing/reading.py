@@ -2,17 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from fractions import Fraction
+from math import floor
 
 STABLE, EMPTY, BELOW_ZERO = 4, 2, 5
 """Of the status in a scale's data report: USB HID Point of Sale Usage Tables, 8D/0x71 to 0x78."""
-HID_GRAMS = {2: Decimal(1), 3: Decimal(1000), 11: Decimal("28.349523125"), 12: Decimal("453.59237")}
+OUNCE, POUND = Fraction("28.349523125"), Fraction("453.59237")
+HID_GRAMS = {2: Fraction(1), 3: Fraction(1000), 11: OUNCE, 12: POUND}
 SICS_GRAMS = {
-    "mg": Decimal("0.001"),
-    "g": Decimal(1),
-    "kg": Decimal(1000),
-    "oz": Decimal("28.349523125"),
-    "lb": Decimal("453.59237"),
+    "mg": Fraction(1, 1000),
+    "g": Fraction(1),
+    "kg": Fraction(1000),
+    "oz": OUNCE,
+    "lb": POUND,
 }
 SICS = re.compile(r"\s*S[I ]*\s+([SD])\s+(-?[\d.]+)\s*(mg|g|kg|oz|lb)\s*")
 """Mettler's standard interface: «S S     254.0 g», D while it moves."""
@@ -33,7 +35,7 @@ def hid_report(report: bytes) -> Weighed | None:
     status, exponent = report[1], report[3] - 256 * (report[3] > 127)
     if status in (EMPTY, BELOW_ZERO):
         return Weighed(0, still=True)
-    shown = Decimal(report[4] + 256 * report[5]).scaleb(exponent)
+    shown = (report[4] + 256 * report[5]) * Fraction(10) ** exponent
     return Weighed(_grams(shown * HID_GRAMS[report[2]]), still=status == STABLE)
 
 
@@ -42,14 +44,14 @@ def sics_line(line: str) -> Weighed | None:
     if not (told := SICS.fullmatch(line)):
         return None
     try:
-        shown = Decimal(told[2])
-    except InvalidOperation:
-        return None
+        shown = Fraction(told[2])
+    except ValueError:
+        return None  # «1.2.3»
     return Weighed(max(0, _grams(shown * SICS_GRAMS[told[3]])), still=told[1] == "S")
 
 
-def _grams(exactly: Decimal) -> int:
-    return int(exactly.to_integral_value(ROUND_HALF_UP))
+def _grams(exactly: Fraction) -> int:
+    return floor(exactly + Fraction(1, 2))
 
 
 @dataclass(frozen=True, slots=True)

@@ -354,6 +354,9 @@ class FakeShop:
 
     def _item(self, item_id: str, rma: str, sku: str, line: int, place: int) -> dict:
         title, gtin, options, cents, grams, checks, photo = PRODUCTS[sku]
+        serials = [SERIAL] if sku == "AN7-SND" else []
+        if item_id.startswith("P5-"):
+            serials = [f"SN-{item_id}"]
         note, reason, ground = NOTES[(place + line - 2) % len(NOTES)]
         return {
             "__typename": "ReturnItem",
@@ -380,11 +383,7 @@ class FakeShop:
             "refund": "NONE",
             "paid": money(cents),
             "weightGrams": grams,
-            "serials": [SERIAL]
-            if sku == "AN7-SND"
-            else [f"SN-{item_id}"]
-            if sku == "LIN-S-M"
-            else [],
+            "serials": serials,
             "inspection": None,
             "deliveredAt": instant(self.now - timedelta(days=12)),
             "requestedAt": instant(self.now - timedelta(days=6)),
