@@ -10,7 +10,7 @@ from reviewer_app.look.brush import Brush
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 
-ACROSS, DOWN, RADIUS = 352, 198, 9
+ACROSS, DOWN, RADIUS = 272, 153, 9
 
 
 class Finder(Painted):

@@ -28,7 +28,8 @@ class SetupView(QWidget):
         title = Text(look, self.tr("Settings"), "h1")
         self.teaching = Teaching(look, model)
         self._rows = {each.name: self._row(each) for each in rows()}
-        lines = column(*self._rows.values(), self.teaching, gap=12)
+        server, bench, *others = self._rows.values()
+        lines = column(server, bench, self.teaching, *others, gap=12)  # its code needs no scrolling
         self._later = Text(look, role="body", token="ink2", wrap=True)
         self.again = Secondary(look, self.tr("Start again now"), icon="rotate-ccw")
         self.again.clicked.connect(model.again)
