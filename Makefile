@@ -38,7 +38,7 @@ PINNED := --universal --generate-hashes --no-header --python-version 3.11 --quie
 SPARK := import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))["project"]["optional-dependencies"]["spark"])
 lock: ## Pin what pyproject.toml asks for, with hashes and no index named (needs uv; keeps pins that still fit)
 	@command -v uv > /dev/null || { echo "make lock needs uv: pip install uv"; exit 1; }
-	@uv pip compile pyproject.toml --extra station --extra dev $(PINNED) --output-file requirements.lock
+	@uv pip compile pyproject.toml --extra station --extra scale --extra dev $(PINNED) --output-file requirements.lock
 	@$(PYTHON) -c '$(SPARK)' | uv pip compile - --constraint requirements.lock $(PINNED) --output-file packaging/spark.lock
 
 bench: $(VENV)/ready qt ## Measure; ratios against a hand-written endpoint, appended to build/bench.jsonl

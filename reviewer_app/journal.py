@@ -38,6 +38,7 @@ COLUMNS = "key, actor, operation, input, subject, about, made_at, ready_at, outc
 class Operation(StrEnum):
     INSPECT = "inspectItem"
     RECEIVE = "receiveParcel"
+    DOCK = "receiveParcels"
     FIND = "recordFind"
     PLACE = "placeItem"
     CLOSE = "closeContainer"

@@ -250,6 +250,13 @@ class Waiting(Value, frozen=True):
     lease: Lease | None = None
 
 
+class LookUp(Value, frozen=True):
+    """Parcels that a damaged code may be."""
+
+    parcels: tuple[Waiting, ...]
+    more: bool = False
+
+
 class FindSearch(StrEnum):
     THIS_PARCEL = "THIS_PARCEL"
     SAME_CUSTOMER = "SAME_CUSTOMER"
@@ -346,6 +353,23 @@ class Approved(Value, frozen=True):
     expires_at: datetime
 
 
+class DockOutcome(StrEnum):
+    RECEIVED = "RECEIVED"
+    ALREADY_HERE = "ALREADY_HERE"
+    UNANNOUNCED = "UNANNOUNCED"
+    NOT_OURS = "NOT_OURS"
+    UNREADABLE = "UNREADABLE"
+
+
+class DockReceipt(Value, frozen=True):
+    code: str
+    outcome: DockOutcome
+
+
+class DockReceipts(Value, frozen=True):
+    receipts: tuple[DockReceipt, ...]
+
+
 class ScannedItem(Value, frozen=True):
     parcel_id: str
     return_item_id: str
@@ -357,3 +381,5 @@ class ScannedNothing(Value, frozen=True):
 
 
 ScanAnswer = Parcel | ScannedItem | ScannedNothing
+Answer = Parcel | DockReceipts | None
+"""Of an act that was sent, where it tells something."""

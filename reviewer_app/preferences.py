@@ -8,6 +8,8 @@ from typing import Any, Self
 
 FILE = "station.toml"
 HEAD = "# The station's settings: changed on its screen (comma), or here while it is closed.\n"
+CAMERAS = ("", "qt", "folder")
+SCALES = ("", "hid", "serial", "simulator")
 THEMES = ("system", "light", "dark", "contrast")
 TEXT_PERCENTS = (100, 125, 150, 175, 200)
 VOLUMES = (0, 30, 70, 100)
@@ -32,6 +34,16 @@ class Preferences:
     labels: str = ""
     """Where they come out, as `--labels` has it. Empty: none."""
     scan_bins: bool = False
+    scanner: str = ""
+    """What this computer makes of the code that teaches it (`keyboards.py`). Empty: the same."""
+    scale_kind: str = ""
+    """«hid», «serial» or «simulator». Empty: none."""
+    scale_port: str = ""
+    """Of a serial line: «/dev/ttyUSB0», «COM3»."""
+    camera: str = ""
+    """«qt» or «folder». Empty: none."""
+    camera_folder: str = ""
+    """Where a tethered camera puts its pictures."""
     training_server: str = "http://127.0.0.1:8000/graphql"
     lock_minutes: int = 5
     """Nobody touches it for so long: it asks who is there. 0: never."""
@@ -40,6 +52,10 @@ class Preferences:
     @property
     def scale(self) -> float:
         return self.text_percent / 100 * (GLOVES if self.gloves else 1)
+
+    @property
+    def scale_address(self) -> str:
+        return f"{self.scale_kind}:{self.scale_port if self.scale_kind == 'serial' else ''}"
 
     @classmethod
     def read(cls, file: Path) -> Self:

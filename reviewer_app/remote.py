@@ -11,9 +11,12 @@ import msgspec
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
 from reviewer_app.parcels import (
+    Answer,
     Approved,
     Candidates,
     Change,
+    DockReceipts,
+    LookUp,
     Parcel,
     Ring,
     ScanAnswer,
@@ -39,11 +42,13 @@ Ask = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 DOCUMENTS = {
     Operation.INSPECT: "InspectItem",
     Operation.RECEIVE: "ReceiveParcel",
+    Operation.DOCK: "ReceiveParcels",
     Operation.FIND: "RecordFind",
     Operation.PLACE: "PlaceItem",
     Operation.CLOSE: "CloseContainer",
     Operation.FINISH: "FinishParcel",
 }
+TELLING: dict[str, type[Parcel | DockReceipts]] = {"Parcel": Parcel, "DockReceipts": DockReceipts}
 SCANNED: dict[str, type[ScanAnswer]] = {
     "Parcel": Parcel,
     "ScannedItem": ScannedItem,
@@ -103,6 +108,9 @@ class Remote:
         answer = (await self._ask("Scan", {"code": code}))["scan"]
         return read(answer, SCANNED[answer["__typename"]])
 
+    async def look_up(self, said: str) -> LookUp:
+        return read((await self._ask("LookUpParcels", {"text": said}))["lookUpParcels"], LookUp)
+
     async def statistics(self) -> Statistics:
         answer = await self._ask("Statistics", {"timeZone": self._time_zone})
         return read(answer["benchStatistics"], Statistics)
@@ -152,7 +160,7 @@ class Remote:
         answer = await self._deed("InvitePhotos", "invitePhotos", {"input": given})
         return str(answer["url"])
 
-    async def send(self, entry: Entry) -> Parcel | None:
+    async def send(self, entry: Entry) -> Answer:
         """As the one who made it: by their session, or by what the bench was granted for them."""
         if entry.actor == self._username and self._token:
             try:
@@ -168,10 +176,11 @@ class Remote:
         finally:
             await wire.close()
 
-    async def _send(self, entry: Entry, ask: Ask) -> Parcel | None:
+    async def _send(self, entry: Entry, ask: Ask) -> Answer:
         given = {"input": {**entry.input, "idempotencyKey": entry.key}}
         answer = await self._deed(DOCUMENTS[entry.operation], entry.operation, given, ask=ask)
-        return read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+        kind = TELLING.get(answer["__typename"])
+        return read(answer, kind) if kind else None
 
     async def picture(self, url: str) -> bytes:
         return await (await self._connected()).fetch(url)

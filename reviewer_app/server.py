@@ -23,10 +23,12 @@ from reviewer_app.finances import (
 from reviewer_app.floors import Leading, Task
 from reviewer_app.journal import Entry
 from reviewer_app.parcels import (
+    Answer,
     Approved,
     Candidates,
     Change,
     Grade,
+    LookUp,
     Parcel,
     Ring,
     ScanAnswer,
@@ -162,6 +164,7 @@ class Server(Protocol):
 
     async def parcel(self, parcel_id: str) -> Parcel | None: ...
     async def scan(self, code: str) -> ScanAnswer: ...
+    async def look_up(self, said: str) -> LookUp: ...
     async def statistics(self) -> Statistics: ...
     async def plates(self, bench: str, key: str) -> tuple[str, ...]:
         """Numbers that no other bench gets."""
@@ -185,8 +188,8 @@ class Server(Protocol):
 
     async def lease(self, parcel_id: str, bench: str, key: str) -> Parcel: ...
     async def release(self, parcel_id: str, key: str) -> None: ...
-    async def send(self, entry: Entry) -> Parcel | None:
-        """Carries an act over. Returns the parcel where the answer is one."""
+    async def send(self, entry: Entry) -> Answer:
+        """Carries an act over. Returns what the answer tells beside yes."""
         ...
 
     async def picture(self, url: str) -> bytes: ...

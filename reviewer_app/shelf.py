@@ -7,14 +7,15 @@ import hashlib
 import hmac
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from reviewer_app.parcels import BenchGrant, Parcel, Staff, Waiting
+from reviewer_app.barcodes import long_gtin
+from reviewer_app.parcels import BenchGrant, LookUp, Parcel, Staff, Waiting
 
 SCHEMA = """
 CREATE TABLE IF NOT EXISTS parcel (id TEXT PRIMARY KEY, body BLOB NOT NULL, seen REAL NOT NULL);
@@ -39,7 +40,7 @@ CREATE TABLE IF NOT EXISTS plate (number TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS open_parcel (one INTEGER PRIMARY KEY CHECK (one = 1), id TEXT NOT NULL);
 """
 KEPT = timedelta(days=3)
-PIN_TRIES = 5
+PIN_TRIES, SHOWN = 5, 5
 T = TypeVar("T", bound=msgspec.Struct)
 
 
@@ -57,7 +58,8 @@ class Shelf:
         codes = {(parcel.code.upper(), "")}
         for item in parcel.items:
             product = item.product
-            for code in (item.rma, product.sku, product.gtin or "", *item.serials):
+            codes_of_it = (product.sku, long_gtin(product.gtin or ""), *item.serials)
+            for code in (item.rma, *codes_of_it):
                 codes.add((code.upper(), "" if code == item.rma else item.id))
         with self._db:
             self._db.execute("BEGIN")
@@ -79,15 +81,32 @@ class Shelf:
         row = self._db.execute("SELECT body FROM parcel WHERE id = ?", (parcel_id,)).fetchone()
         return _read(row[0], Parcel) if row else None
 
-    def by_code(self, code: str) -> tuple[Parcel, str] | None:
-        """The parcel a code stands for, and the item where it is an item's code."""
+    def by_code(self, names: Collection[str]) -> tuple[Parcel, str] | None:
+        """The parcel one of these stands for, and the item where it is an item's code."""
+        marks = ", ".join("?" * len(names))
         row = self._db.execute(
             "SELECT body, item_id FROM code JOIN parcel ON parcel.id = parcel_id"
-            " WHERE code = ? ORDER BY item_id = '' DESC, seen DESC LIMIT 1",
-            (code.upper(),),
+            f" WHERE code IN ({marks}) ORDER BY item_id = '' DESC, seen DESC LIMIT 1",
+            tuple(names),
         ).fetchone()
         parcel = _read(row[0], Parcel) if row else None
         return (parcel, row[1]) if parcel else None
+
+    def like(self, said: str) -> LookUp:
+        """Parcels whose code ends so, or whose customer is called so."""
+        plain = "".join(sign for sign in said if sign not in "%_")
+        rows = self._db.execute(
+            "SELECT body FROM parcel WHERE id IN (SELECT parcel_id FROM code WHERE code LIKE ?)"
+            " OR json_extract(CAST(body AS TEXT), '$.customerName') LIKE ?"
+            " ORDER BY seen DESC LIMIT ?",
+            (f"%{plain}", f"%{plain}%", SHOWN + 1),
+        )
+        found = [parcel for (body,) in rows if (parcel := _read(body, Parcel))]
+        told = (
+            Waiting(one.id, one.code, one.customer_name, len(one.items), one.value)
+            for one in found[:SHOWN]
+        )
+        return LookUp(tuple(told), more=len(found) > SHOWN)
 
     def missing(self, ids: Iterable[str]) -> list[str]:
         known = {row[0] for row in self._db.execute("SELECT id FROM parcel")}

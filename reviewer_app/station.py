@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from reviewer_app import report
 from reviewer_app.backoff import Backoff
+from reviewer_app.camera.frames import frames_from
+from reviewer_app.camera.viewmodel import Camera
+from reviewer_app.docking.viewmodel import Docking
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
@@ -22,7 +25,7 @@ from reviewer_app.keys import new_key
 from reviewer_app.labels.printing import printer_from
 from reviewer_app.line import Line
 from reviewer_app.live import Live
-from reviewer_app.parcels import CheckAnswer, Disposition, Parcel, Staff
+from reviewer_app.parcels import Answer, CheckAnswer, Disposition, DockReceipts, Parcel, Staff
 from reviewer_app.photobox import PhotoBox
 from reviewer_app.photographing.marking import Marking
 from reviewer_app.photographing.viewmodel import Photographing
@@ -30,6 +33,7 @@ from reviewer_app.pictures import Pictures
 from reviewer_app.plates import Plates
 from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
+from reviewer_app.scanning.matching import Matching
 from reviewer_app.scanning.viewmodel import Scanning
 from reviewer_app.screens import Screen, Screens, may_write
 from reviewer_app.server import Server
@@ -42,6 +46,7 @@ from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
 from reviewer_app.vault import Vault
+from reviewer_app.weighing.viewmodel import Weighing
 from reviewer_app.words import GRADE_KEYS
 from reviewer_app.worklist.viewmodel import Queue
 
@@ -90,7 +95,9 @@ class Station(QObject):
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        for part in (self.live, self.sync, self.leases, self.bench, self.frame, *office):
+        bench = (self.leases, self.bench, self.weighing)
+        self.camera.close()
+        for part in (self.live, self.sync, *bench, self.frame, *office):
             part.stop()
         self._minute.stop()
         self._seldom.stop()
@@ -109,9 +116,10 @@ class Station(QObject):
         printer = printer_from(settings.labels)
         self.plates = Plates(shelf, server, tasks, printer, clock=clock, bench=bench)
         self.sorting = Sorting(journal, self.plates, clock=clock, scans=settings.scan_bins)
-        self.scanning = Scanning(
-            journal, shelf, server, tasks, self.line, self.sorting, clock=clock, bench=bench
-        )
+        self.docking = Docking(journal, tasks, clock=clock)
+        found_at = (self.line, self.sorting, self.docking)
+        self.scanning = Scanning(journal, shelf, server, tasks, *found_at, clock=clock, bench=bench)
+        self.matching = Matching(shelf, server, tasks)
         self.photobox = PhotoBox(settings.data / "photos", server, tasks, clock=clock)
         self.leases = Leases(server, tasks, clock=clock, bench=bench, renew_ms=settings.lease_ms)
         self.bench = Inspecting(
@@ -126,6 +134,7 @@ class Station(QObject):
             bench=bench,
             undo_ms=settings.undo_ms,
         )
+        self.weighing, self.camera = Weighing(tasks), Camera(tasks)
         self.shots = Shots(self.bench)
         self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
         self.marking = Marking(self.bench, self.shots, server, tasks, clock=clock)
@@ -195,6 +204,15 @@ class Station(QObject):
         self.live.change.connect(self.queue.follow)
         self.scanning.opened.connect(self.bench.open)
         self.scanning.named.connect(self.bench.name)
+        self.scanning.lost.connect(self.matching.look_up)
+        self.matching.found.connect(self.scanning.dismiss)
+        self.matching.chosen.connect(self.scanning.open_parcel)
+        self.scanning.opened.connect(self.matching.close)
+        self.weighing.landed.connect(self.bench.weigh)
+        self.setup.chose.connect(self._use)
+        for thing in ("scale_kind", "camera"):
+            self._use(thing)
+        self.camera.read.connect(self.scanning.scan)
         self.scanning.card.connect(self._card)
         self.scanning.evidence.connect(self.bench.show_evidence)
         self.scanning.badge.connect(self._badge)
@@ -206,10 +224,12 @@ class Station(QObject):
         self.handing.leaves.connect(self.leave)
         self.bench.opened.connect(self._opened)
         self.bench.plated.connect(self.sorting.expect)
-        for writer in (self.scanning, self.bench, self.sorting):
+        for writer in (self.scanning, self.bench, self.sorting, self.docking):
             writer.wrote.connect(self._wrote)
         office = (self.policy, self.finance, self.leading, self.finds, self.photos)
-        for voice in (self.scanning, self.bench, self.plates, self.sorting, self.marking, *office):
+        bench = (self.plates, self.sorting, self.marking, self.scanning, self.bench)
+        things = (self.weighing, self.docking, self.camera)
+        for voice in (*bench, *things, *office):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -217,7 +237,8 @@ class Station(QObject):
         self.setup.report.connect(self._save_report)
 
     def _entered(self, staff: Staff) -> None:
-        self.scanning.actor = self.bench.actor = self.sorting.actor = staff.username
+        for hand in (self.scanning, self.bench, self.sorting, self.docking):
+            hand.actor = staff.username
         self.frame.enter(staff)
         self.handing.enter(staff)
         self.line.signed_in()
@@ -267,6 +288,14 @@ class Station(QObject):
         unknown = self.scanning.unknown
         if unknown and self.bench.note_serial(unknown.code):
             self.scanning.dismiss()
+
+    def _use(self, name: str) -> None:
+        """What was chosen in the settings, as far as it is a thing on the bench."""
+        chosen = self.setup.preferences
+        if name in ("scale_kind", "scale_port"):
+            self.weighing.use(chosen.scale_address)
+        elif name in ("camera", "camera_folder"):
+            self.camera.use(frames_from(self.tasks, chosen.camera, chosen.camera_folder))
 
     def _finished(self, parcel_id: str) -> None:
         self.queue.finish(parcel_id)
@@ -370,8 +399,11 @@ class Station(QObject):
         self.frame.changed.emit()
         self.sync.run()
 
-    def _answered(self, entry: Entry, parcel: Parcel | None) -> None:
-        self.bench.answered(entry, parcel)
+    def _answered(self, entry: Entry, answer: Answer) -> None:
+        if isinstance(answer, DockReceipts):
+            self.docking.answered(answer)
+        else:
+            self.bench.answered(entry, answer)
         self.refusals.changed.emit()
         self.frame.ask()
         self.frame.changed.emit()
@@ -390,6 +422,7 @@ class Station(QObject):
             "GO": bench.act,
             "UNDO": bench.undo,
             "HOLD": bench.hold,
+            "DOCK": self.docking.turn,
         }
         for key, grade in GRADE_KEYS.items():
             deeds[f"GRADE-{key}"] = lambda grade=grade: bench.grade(grade)

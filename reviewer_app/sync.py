@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer_app.backoff import Backoff
 from reviewer_app.journal import Entry, Journal, Outcome
-from reviewer_app.parcels import Parcel
+from reviewer_app.parcels import Answer
 from reviewer_app.server import Declined, Offline, Server, SignInNeeded
 from reviewer_app.tasks import Tasks
 
@@ -16,7 +16,7 @@ STUMBLES_BORNE = 5
 
 
 class Sync(QObject):
-    answered = Signal(object, object)  # Entry, Parcel | None
+    answered = Signal(object, object)  # Entry, Answer
     refused = Signal(object, str)  # Entry, the server's words
     online = Signal(bool)
     sign_in_needed = Signal()
@@ -71,11 +71,11 @@ class Sync(QObject):
             partial(self._failed, entry),
         )
 
-    def _accepted(self, entry: Entry, parcel: Parcel | None) -> None:
+    def _accepted(self, entry: Entry, answer: Answer) -> None:
         self._close(entry, Outcome.ACCEPTED)
         self._journal.settle_older(entry)
         self.online.emit(True)
-        self.answered.emit(entry, parcel)
+        self.answered.emit(entry, answer)
         self.run()
 
     def _failed(self, entry: Entry, error: Exception) -> None:

@@ -119,6 +119,19 @@ def waited(since: datetime, now: datetime) -> str:
     return translate("words", "%n day(s)", "", minutes // 60 // 24)
 
 
+def weighed(grams: int, off: int | None) -> tuple[str, str]:
+    """In which tone, and how: «254 g, 14 g light»."""
+    if off is None:
+        return "mute", translate("words", "{0} g").format(grams)
+    if not off:
+        return "good", translate("words", "{0} g, as it should be").format(grams)
+    light, heavy = (
+        translate("words", "{0} g, {1} g light"),
+        translate("words", "{0} g, {1} g heavy"),
+    )
+    return "warn", (light if off < 0 else heavy).format(grams, abs(off))
+
+
 def day(when: datetime) -> str:
     return QLocale().toString(_local(when), translate("words", "d MMM"))
 

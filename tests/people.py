@@ -134,10 +134,8 @@ class House:
         key: UUID | None = None,
         **more: Any,
     ) -> UUID:
-        where, said = (
-            more.get("to"),
-            {k: more[k] for k in ("faulty", "discard", "plate", "serial") if k in more},
-        )
+        seen = ("faulty", "discard", "plate", "serial", "weight_grams")
+        where, said = more.get("to"), {name: more[name] for name in seen if name in more}
         answers = more.get("answers", {})
         verdict = Verdict(grade, finding, where, answers, more.get("note"), expected, None, **said)
         return await inspect_item(

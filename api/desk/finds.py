@@ -6,10 +6,11 @@ from uuid import UUID
 
 import msgspec
 
-from api.database.reader import Reader, structs
+from api.database.reader import Reader, placeholders, structs
 from api.desk.reads import FindView
 from api.inspection.reads import items
 from api.inspection.views import ItemView
+from api.kernel.barcodes import read
 from api.refunds.rules import Limits
 
 MOST = 10
@@ -52,7 +53,7 @@ SELECT i.id, u.name AS customer_name, CASE
 FROM return_item i JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
 LEFT JOIN customer u ON u.id = o.customer_id
-WHERE (p.sku = $2 OR p.gtin = $2) AND r.authorization = 'APPROVED' AND (
+WHERE (p.sku = $2 OR p.gtin IN ({goods})) AND r.authorization = 'APPROVED' AND (
   (i.acceptance = 'MANUAL_INTERVENTION_REQUIRED' AND i.reception IN ('MISSING', 'WRONG_ITEM'))
   OR (i.acceptance = 'PENDING' AND i.reception IN ('AWAITING', 'IN_TRANSIT', 'LOST_IN_TRANSIT')))
 ORDER BY CASE WHEN i.parcel_id = $1 THEN 0 WHEN i.acceptance <> 'PENDING' THEN 1 ELSE 2 END,
@@ -64,7 +65,9 @@ async def candidates(
     reads: Reader, find: FindView, *, limits: Limits | None, now: datetime, language: str
 ) -> tuple[list[SearchedView], list[CandidateView]]:
     """The likeliest first."""
-    found = structs(await reads.fetch(CANDIDATES, find.parcel_id, find.code), _Row)
+    goods = (find.code, *read(find.code).gtins)
+    sql = CANDIDATES.format(goods=placeholders(len(goods), start=2))
+    found = structs(await reads.fetch(sql, find.parcel_id, *goods), _Row)
     rank = list(FindSearch)
     rows = sorted(found, key=lambda row: rank.index(row.searched))[:MOST]
     shown = await items(reads, [row.id for row in rows], limits=limits, now=now, language=language)

@@ -156,6 +156,12 @@ async def queue_length(reads: Reader) -> int:
     return int(rows[0]["waiting"])
 
 
+async def summaries(
+    reads: Reader, ids: Sequence[UUID], *, now: datetime, language: str
+) -> list[ParcelSummaryView]:
+    return [_summary(row, now, language) for row in await _parcels(reads, ids)]
+
+
 async def summary(
     reads: Reader, parcel_id: UUID, *, now: datetime, language: str
 ) -> ParcelSummaryView | None:

@@ -7,10 +7,12 @@ from zoneinfo import ZoneInfo
 
 import msgspec
 
-from api.database.reader import Reader, structs
+from api.database.reader import Reader, placeholders, structs
 from api.desk.pace import gaps, rate, usual
+from api.kernel.barcodes import Barcode
+from api.orders.amounts import serial
 
-PARCEL_BY_CODE = "SELECT id FROM parcel WHERE code = $1"
+PARCEL_BY_CODE = "SELECT id FROM parcel WHERE code IN ({names}) LIMIT 1"
 PARCEL_BY_RMA = (
     'SELECT i.parcel_id AS id FROM return_item i JOIN "return" r ON r.id = i.of_id '
     "WHERE r.rma = $1 AND i.parcel_id IS NOT NULL LIMIT 1"
@@ -18,9 +20,11 @@ PARCEL_BY_RMA = (
 ITEM_BY_PRODUCT = (
     "SELECT i.id, i.parcel_id FROM return_item i JOIN order_line l ON l.id = i.line_id "
     "JOIN product p ON p.id = l.product_id JOIN parcel c ON c.id = i.parcel_id "
-    "WHERE (p.gtin = $1 OR p.sku = $1) AND i.acceptance = 'PENDING' AND c.state <> 'DONE' "
+    "WHERE (p.sku = $1 OR p.gtin IN ({goods})) AND i.acceptance = 'PENDING' "
+    "AND c.state <> 'DONE' {sold}"
     "ORDER BY CASE c.state WHEN 'OPEN' THEN 0 WHEN 'ARRIVED' THEN 1 ELSE 2 END, c.due_at LIMIT 1"
 )
+SOLD = "AND {nl} || l.serials || {nl} LIKE {serial} "
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,27 @@ class _Item(msgspec.Struct, frozen=True):
     parcel_id: UUID
 
 
-async def scan(reads: Reader, code: str) -> Scanned:
-    for sql, value in ((PARCEL_BY_CODE, code), (PARCEL_BY_RMA, code.upper())):
-        for row in structs(await reads.fetch(sql, value), _Id):
+async def scan(reads: Reader, scanned: Barcode) -> Scanned:
+    """Of goods with a serial number the very piece that was sold with it, if it waits."""
+    names = scanned.names
+    by_code = PARCEL_BY_CODE.format(names=placeholders(len(names)))
+    for sql, values in ((by_code, names), (PARCEL_BY_RMA, (scanned.code.upper(),))):
+        for row in structs(await reads.fetch(sql, *values), _Id):
             return Scanned(parcel_id=row.id)
-    for item in structs(await reads.fetch(ITEM_BY_PRODUCT, code), _Item):
-        return Scanned(item.parcel_id, item.id)
-    return Scanned()
+    if scanned.serial and (item := await _goods(reads, scanned, scanned.serial)):
+        return item
+    return await _goods(reads, scanned) or Scanned()
+
+
+async def _goods(reads: Reader, scanned: Barcode, sold_as: str = "") -> Scanned | None:
+    values = [scanned.code, *scanned.gtins]
+    goods, sold = placeholders(len(values)), ""
+    if sold_as:
+        sold = SOLD.format(nl=f"${len(values) + 1}", serial=f"${len(values) + 2}")
+        values += ["\n", f"%\n{serial(sold_as)}\n%"]
+    sql = ITEM_BY_PRODUCT.format(goods=goods, sold=sold)
+    found = structs(await reads.fetch(sql, *values), _Item)
+    return next((Scanned(item.parcel_id, item.id) for item in found), None)
 
 
 class HourView(msgspec.Struct, frozen=True):

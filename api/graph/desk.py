@@ -30,7 +30,7 @@ from api.graph.fields import (
 from api.graph.inspection import BENCH
 from api.graph.money import Money
 from api.graph.parcels import Lease, Parcel
-from api.inspection.parcels import code_of
+from api.inspection.parcels import barcode_of
 from api.kernel import text
 from api.kernel.ids import public_id, uuid_of
 from api.kernel.language import Sentence
@@ -119,6 +119,18 @@ NOTHING_KNOWN = Sentence(
     nb="Vi kjenner ingenting med koden {code}. Motta det som en uvarslet pakke, eller noter det "
     "som et funn i den åpne pakken.",
 )
+MISREAD = Sentence(
+    en="The check digit of {code} does not fit: it was misread, or printed wrong. Scan it again. "
+    "If it stays so, receive it as a parcel, or note it as a find.",
+    nl="Het controlecijfer van {code} klopt niet: verkeerd gelezen of verkeerd gedrukt. Scan het "
+    "opnieuw. Blijft het zo, ontvang het als pakket of noteer het als vondst.",
+    fr="La clé de contrôle de {code} est fausse : mal lue ou mal imprimée. Scannez à nouveau. Si "
+    "rien ne change, recevez-le comme colis ou notez-le comme trouvaille.",
+    de="Die Prüfziffer von {code} stimmt nicht: falsch gelesen oder falsch gedruckt. Noch einmal "
+    "scannen. Bleibt es so, als Paket annehmen oder als Fund notieren.",
+    nb="Kontrollsifferet i {code} stemmer ikke: lest eller trykt feil. Skann på nytt. Blir det "
+    "ikke bedre, motta det som pakke eller noter det som funn.",
+)
 NO_SUCH_ZONE = Sentence(
     en="This is not a time zone: {zone}. Use a name such as Europe/Amsterdam.",
     nl="Dit is geen tijdzone: {zone}. Gebruik een naam als Europe/Amsterdam.",
@@ -185,17 +197,19 @@ class DeskQuery:
         return show(Parcel, found) if found else None
 
     @strawberry.field(
-        description="What one scan means: a parcel, an item that waits in one, or nothing known.",
+        description="What one scan means: a parcel, an item that waits in one, or nothing known. "
+        "GS1 element strings and Digital Links are read as what they hold.",
         directives=[allowed(*BENCH)],
     )
     async def scan(
         self, info: Info, code: Annotated[str, asked("What the scanner read.")]
     ) -> ScanAnswer:
-        code = code_of(code)
-        found = await scans.scan(info.context.reads, code)
+        scanned = barcode_of(code)
+        found = await scans.scan(info.context.reads, scanned)
         if found.parcel_id is None:
-            message = NOTHING_KNOWN.say(info.context.language, code=code)
-            return ScannedNothing(code=code, message=message)
+            why = MISREAD if scanned.misread else NOTHING_KNOWN
+            message = why.say(info.context.language, code=scanned.code)
+            return ScannedNothing(code=scanned.code, message=message)
         if found.item_id is not None:
             return ScannedItem(
                 parcel_id=strawberry.ID(public_id("Parcel", found.parcel_id)),

@@ -9,6 +9,7 @@ from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import CheckAnswer, Grade
+from api.inspection.docks import DockOutcome
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
@@ -764,4 +765,13 @@ describe(
     SAME_CUSTOMER="In other returns of whoever sent that parcel.",
     MISSED="Among what was missing, or another thing, in other parcels.",
     EXPECTED="Among what has not come yet.",
+)
+describe(
+    DockOutcome,
+    "What became of a code at the dock.",
+    RECEIVED="It was expected, and is here now.",
+    ALREADY_HERE="It had come before.",
+    UNANNOUNCED="Nobody announced it: it is kept, and what is in it becomes finds.",
+    NOT_OURS="Nobody announced it, and it was not to be kept.",
+    UNREADABLE="This is no code that can be kept.",
 )

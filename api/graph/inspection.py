@@ -91,6 +91,7 @@ class InspectItemInput:
         "refund for a person; it never refuses anything.",
         default=None,
     )
+    weight_grams: int | None = shown("What the bench's scale said of it.", default=None)
     plate: str | None = shown(
         "The number of the label that was printed for it, out of the bench's own.", default=None
     )
@@ -241,6 +242,7 @@ class InspectionMutation:
             faulty=input.faulty,
             discard=discard_of(input.discard),
             serial=input.serial,
+            weight_grams=input.weight_grams,
             plate=input.plate,
             expected=expected(input.expected_refund, items[0].paid.currency),
             inspected_at=instant(input.inspected_at, field="inspectedAt")

@@ -77,6 +77,9 @@ class Inspection:
     serial: str | None = shown(
         "The serial number that was scanned of it.", directives=[allowed(*STAFF)]
     )
+    weight_grams: int | None = shown(
+        "What the bench's scale said of it: evidence.", directives=[allowed(*STAFF)]
+    )
     discard: Discard | None = shown(
         "Why it may be thrown away although nobody bought it.", directives=[allowed(*STAFF)]
     )

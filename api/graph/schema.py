@@ -21,6 +21,7 @@ from api.graph.customers import CustomersQuery
 from api.graph.debts import DebtsMutation, DebtsQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
 from api.graph.desk import DeskQuery, DeskSubscription
+from api.graph.docks import DockMutation
 from api.graph.engine.names import RememberedNames
 from api.graph.engine.schema import Schema
 from api.graph.events import EventsQuery, EventsSubscription
@@ -32,6 +33,7 @@ from api.graph.floor import FloorMutation, FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
 from api.graph.inspection import InspectionMutation
+from api.graph.lookups import LookUpQuery
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
 from api.graph.orders import OrdersQuery
@@ -72,6 +74,7 @@ class Query(
     DecisionsQuery,
     ContainersQuery,
     DeskQuery,
+    LookUpQuery,
     FloorQuery,
     FindsQuery,
     OrdersQuery,
@@ -108,6 +111,7 @@ class Mutation(
     FinanceMutation,
     BankMutation,
     InspectionMutation,
+    DockMutation,
     ApprovalsMutation,
     FindsMutation,
     FloorMutation,

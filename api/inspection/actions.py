@@ -74,6 +74,8 @@ class Verdict:
     """Why a lead should look before the money goes."""
     approval: UUID | None = None
     """Of a second person who agreed to exactly this, at the bench."""
+    weight_grams: int | None = None
+    """What the bench's scale said of it."""
 
     @property
     def decision(self) -> tuple[object, ...]:
@@ -202,6 +204,8 @@ async def _judge(
     if chosen:
         refuse_barred(chosen, barred, leaving.discard)
     why = leaving.discard if chosen in DISCARDS else None
+    if verdict.weight_grams is not None:
+        text.at_least(verdict.weight_grams, 1, field="weightGrams")
     inspection = await Inspection.create(
         item_id=item.id,
         round=item.round,
@@ -211,6 +215,7 @@ async def _judge(
         answers={handle[:40]: answer.value for handle, answer in verdict.answers.items()},
         faulty=verdict.faulty,
         serial=serial(text.optional(verdict.serial, field="serial", most=40) or "") or None,
+        weight_grams=verdict.weight_grams,
         note=text.optional(verdict.note, field="note", most=1000),
         derogation=why and why.derogation,
         evidence=why and why.evidence,

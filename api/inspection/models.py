@@ -32,6 +32,8 @@ class Inspection(Model):
     note = fields.CharField(max_length=1000, null=True)
     serial = fields.CharField(max_length=40, null=True)
     """As it was scanned at the bench."""
+    weight_grams: int | None = fields.IntField(null=True)
+    """As the bench's scale said."""
     derogation = fields.CharEnumField(Derogation, max_length=24, null=True)
     """Why it may be thrown away although it is unsold, with what shows it."""
     evidence = fields.CharField(max_length=500, null=True)

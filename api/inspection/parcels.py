@@ -16,6 +16,7 @@ from api.inspection.actions import accept_unseen, finish
 from api.inspection.models import Find
 from api.inspection.rules import MALFORMED_CODE, NOT_OPENED, STILL_TO_JUDGE
 from api.kernel import text
+from api.kernel.barcodes import Barcode, read
 from api.kernel.refusal import InvalidInput, WrongMoment
 from api.orders.models import Order, OrderLine, Product
 from api.reasons.rules import Ground, ground_of
@@ -29,8 +30,7 @@ from api.shipping.rules import ParcelState, ParcelStep
 from api.stock.actions.moves import take_in
 from api.stock.rules import Disposition
 
-GTIN = 14
-"""Digits of the longest there is."""
+LONGEST_RMA = 20
 CODE = re.compile(r"[\w\-./:+?=&%#()]{4,80}", re.ASCII)
 
 
@@ -50,12 +50,12 @@ async def receive_parcel(
     """Open a parcel at a bench by its own code or an RMA. An unknown code is an unannounced
     parcel: it is kept, and what is in it becomes finds. What nobody wants to look at is accepted
     and refunded by the scan."""
-    code, bench = code_of(code), text.line(bench, field="bench", most=40)
+    barcode, bench = barcode_of(code), text.line(bench, field="bench", most=40)
     if weight_grams is not None:
         text.at_least(weight_grams, 1, field="weightGrams")
-    await _lock_orders_of_unseen(code)
-    parcel = await _parcel(code, now)
-    body = (code, bench, weight_grams)
+    await _lock_orders_of_unseen(barcode)
+    parcel = await parcel_of(barcode, now)
+    body = (barcode.code, bench, weight_grams)
     claimed = await claim(actor, key, "receiveParcel", body, now=now)
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
@@ -80,18 +80,21 @@ async def receive_parcel(
     return parcel.id
 
 
-def code_of(scanned: str) -> str:
-    code = scanned.strip()
-    if not CODE.fullmatch(code):
+def barcode_of(scanned: str) -> Barcode:
+    barcode = read(scanned)
+    if not CODE.fullmatch(barcode.code):
         raise InvalidInput(MALFORMED_CODE, field="code")
-    return code
+    return barcode
 
 
-async def _known(code: str) -> UUID | None:
+async def known_as(barcode: Barcode) -> UUID | None:
     """The parcel of this code, or of the return of this RMA."""
-    if found := await Parcel.get_or_none(code=code):
+    if found := await Parcel.filter(code__in=barcode.names).first():
         return found.id
-    item = await ReturnItem.filter(of__rma=code.upper(), parcel_id__not_isnull=True).first()
+    rma = barcode.code.upper()
+    if len(rma) > LONGEST_RMA:  # Tortoise refuses to ask for it
+        return None
+    item = await ReturnItem.filter(of__rma=rma, parcel_id__not_isnull=True).first()
     return item.parcel_id if item else None
 
 
@@ -108,20 +111,20 @@ async def _unseen(parcel_id: UUID, **only: Reception) -> list[ReturnItem]:
     ]
 
 
-async def _lock_orders_of_unseen(code: str) -> None:
+async def _lock_orders_of_unseen(barcode: Barcode) -> None:
     """A refund locks its order, and everybody locks an order before a parcel."""
-    if parcel_id := await _known(code):
+    if parcel_id := await known_as(barcode):
         cases = {item.of_id for item in await _unseen(parcel_id)}
         orders = await Return.filter(id__in=cases).values_list("order_id", flat=True)
         for order_id in sorted({int(str(id)) for id in orders}):
             await Order.locked(order_id)
 
 
-async def _parcel(code: str, now: datetime) -> Parcel:
-    if found := await Parcel.select_for_update().get_or_none(code=code):
-        return found
-    if known := await _known(code):
+async def parcel_of(barcode: Barcode, now: datetime) -> Parcel:
+    """Locked; made where nobody announced it."""
+    if known := await known_as(barcode):
         return await Parcel.locked(known)
+    code = barcode.code
     fresh = Parcel(code=code, announced=False, created_at=now, arrived_at=now)
     await Parcel.bulk_create([fresh], ignore_conflicts=True)
     return await Parcel.select_for_update().get(code=code)
@@ -179,7 +182,8 @@ async def record_find(
 ) -> UUID:
     """Note a thing that belongs to nothing in this parcel, so that it is not lost. What the shop
     sells is in stock from now on, until somebody finds out whose it is."""
-    code = code_of(code)
+    barcode = barcode_of(code)
+    code = barcode.code
     parcel = await Parcel.locked(parcel_id)
     claimed = await claim(actor, key, "recordFind", (parcel_id, code, note), now=now)
     if isinstance(claimed.before, str):
@@ -192,8 +196,7 @@ async def record_find(
         recorded_at=now,
     )
     await record(FindRecorded(find.id, parcel.code, code), now=now)
-    named = Q(sku=code) | Q(gtin=code) if len(code) <= GTIN else Q(sku=code)
-    known = await Product.filter(named).limit(2)
+    known = await Product.filter(Q(sku=code) | Q(gtin__in=barcode.gtins)).limit(2)
     if len(known) == 1:  # of two brands' articles nobody knows which
         shelf = Disposition.QUARANTINE
         await take_in(known[0].id, shelf, find.id, by=actor.name, now=now)

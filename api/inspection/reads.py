@@ -158,7 +158,7 @@ async def _views(
 
 INSPECTIONS = (
     "SELECT n.id, n.item_id, n.grade, n.finding, n.disposition, n.answers, n.faulty, n.note, "
-    "n.serial, n.derogation, n.evidence AS discard_evidence, n.evidence_words, "
+    "n.serial, n.weight_grams, n.derogation, n.evidence AS discard_evidence, n.evidence_words, "
     "n.inspected_by, n.inspected_at FROM inspection n "
     "JOIN return_item i ON i.id = n.item_id AND i.round = n.round WHERE n.item_id IN ({ids})"
 )
@@ -174,6 +174,7 @@ class _Inspection(msgspec.Struct, frozen=True):
     faulty: bool
     note: str | None
     serial: str | None
+    weight_grams: int | None
     derogation: Derogation | None
     discard_evidence: str | None
     evidence_words: str | None

@@ -90,6 +90,7 @@ class InspectionView(msgspec.Struct, frozen=True):
     language: str
     note: str | None
     serial: str | None
+    weight_grams: int | None
     derogation: Derogation | None
     discard_evidence: str | None
     evidence_words: str | None

@@ -1905,6 +1905,7 @@ class Migration(migrations.Migration):
                 ("faulty", fields.BooleanField(default=False)),
                 ("note", fields.CharField(null=True, max_length=1000)),
                 ("serial", fields.CharField(null=True, max_length=40)),
+                ("weight_grams", fields.IntField(null=True)),
                 (
                     "derogation",
                     fields.CharEnumField(

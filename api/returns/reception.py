@@ -72,6 +72,15 @@ async def receive_items(parcel: Parcel, *, reads: Reader, now: datetime) -> None
     await set_turn(parcel)
 
 
+async def arrive(parcel: Parcel, *, reads: Reader) -> None:
+    """It stands at the dock, unopened: the goods are with the trader, and the time for the refund
+    runs (CRD art. 13(3)); what is in it nobody has seen."""
+    for case, items in await locked_cases(parcel.id):
+        await _move(items, Reception.LOST_IN_TRANSIT, ReceptionStep.TURN_UP)
+        await set_clock(case, items, parcel, reads=reads)
+    await set_turn(parcel)
+
+
 async def locked_cases(parcel_id: UUID) -> list[tuple[Return, list[ReturnItem]]]:
     """The returns with items in this parcel, locked in the order of their ids.
 

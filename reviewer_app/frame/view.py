@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
+from reviewer_app.camera.viewmodel import Camera
+from reviewer_app.docking.viewmodel import TEXT, Docking
 from reviewer_app.finding.find.view import FindView
 from reviewer_app.finding.likely.view import LikelyView
 from reviewer_app.frame.foot.view import Foot
@@ -25,6 +27,7 @@ from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
 from reviewer_app.parcels import BADGE, Waiting
 from reviewer_app.photographing.beside.view import PhotosView
+from reviewer_app.photographing.viewmodel import Photographing
 from reviewer_app.refusals.view import RefusalsView
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
@@ -240,7 +243,11 @@ class Window(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        self.station.photos.drop(files)
+        lists = [file for file in files if file.suffix.lower() in TEXT]
+        for file in lists:
+            self.station.docking.take_list(file)
+        if not lists:
+            self.station.photos.drop(files)
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -338,7 +345,11 @@ class Window(QMainWindow):
     def _at_bench(self) -> bool:
         return self.station.screens.here is Screen.BENCH
 
-    def _scanned(self, code: str) -> None:
+    def _scanned(self, typed: str) -> None:
+        if self.station.setup.teaching:
+            self.station.setup.learn(typed)
+            return
+        code = self.station.setup.printed(typed)
         if self._at_bench():
             self.station.setup.close()
             self.station.scanning.scan(code)
@@ -347,14 +358,15 @@ class Window(QMainWindow):
             self.station.sign_in.take_badge(code)
 
     def _look_on(self, by: int) -> None:
-        """To another check, or to another one whose the find may be."""
-        hand = self.station.finds if self.station.finds.here else self.station.bench
-        hand.look_on(by)
+        """To another check, to another one whose the find may be, or to another parcel."""
+        station = self.station
+        hand = station.finds if station.finds.here else station.bench
+        (station.matching if station.matching.rows else hand).look_on(by)
 
     def _enter(self) -> None:
         """On to the next thing: the seconds of undo end, or the most urgent parcel opens."""
         bench, urgent = self.station.bench, self.station.queue.most_urgent
-        if self.station.finds.here:
+        if self.station.finds.here or self.station.matching.take():
             return
         if bench.parcel:
             bench.go_on()
@@ -374,12 +386,19 @@ class Window(QMainWindow):
             self.setFocus()
         elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
             self._inspector.setCurrentWidget(self._resting())
+        elif self.station.matching.close():
+            self.setFocus()
         elif self.station.scanning.unknown:
             self.station.scanning.dismiss()
-        elif self.station.photos.close():
+        elif any(each.close() for each in self._above):
             self.setFocus()
         else:
             bench.close()
+
+    @property
+    def _above(self) -> tuple[Photographing | Camera | Docking, ...]:
+        """What is open above the bench, the one that goes first at the front."""
+        return self.station.photos, self.station.camera, self.station.docking
 
     def _turn_inspector(self, view: QWidget) -> None:
         shown = self._inspector.currentWidget()

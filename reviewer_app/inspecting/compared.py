@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from reviewer_app import words
+from reviewer_app.inspecting.verdict import Verdict, too_heavy
 from reviewer_app.inspecting.viewmodel import Inspecting
+from reviewer_app.parcels import Item
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 
@@ -36,9 +38,8 @@ def pairs(bench: Inspecting) -> list[Pair]:
     ]
     if item.serials or bench.verdict.serial:
         told.append(_serial(item.serials, bench.verdict.serial, unread))
-    if item.weight_grams:
-        grams = translate("compared", "{0} g").format(item.weight_grams)
-        told.append(Pair(translate("compared", "Weight"), grams))
+    if item.weight_grams or bench.verdict.weight is not None:
+        told.append(_weight(item, bench.verdict))
     if item.product.gtin:
         told.append(Pair(translate("compared", "Article"), item.product.sku, mono=True))
     line = translate("compared", "{0}, line {1}").format(item.order_number, item.line_number)
@@ -46,6 +47,16 @@ def pairs(bench: Inspecting) -> list[Pair]:
     told.append(Pair(translate("compared", "Return"), item.rma, mono=True))
     told.append(Pair(translate("compared", "Asked on"), words.day(item.requested_at)))
     return told
+
+
+def _weight(item: Item, verdict: Verdict) -> Pair:
+    name = translate("compared", "Weight")
+    grams = translate("compared", "{0} g").format(item.weight_grams) if item.weight_grams else "–"
+    if verdict.weight is None:
+        return Pair(name, grams)
+    off = too_heavy(item, verdict)
+    _, here = words.weighed(verdict.weight, off)
+    return Pair(name, grams, here, "" if off is None else "warn" if off else "yes")
 
 
 def _serial(sold: tuple[str, ...], read: str, unread: str) -> Pair:

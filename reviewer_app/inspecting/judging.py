@@ -24,6 +24,7 @@ class Judging(QObject):
         self.state = State.IDLE
         self.parcel: Parcel | None = None
         self.place, self.verdict = -1, Verdict()
+        self._lying = 0  # grams, before there is something in hand
         self._before: tuple[Item, Verdict] | None = None
 
     @property
@@ -59,6 +60,15 @@ class Judging(QObject):
         self._judge(lambda _, so_far: replace(so_far, discard=why))
         if self.item:
             self.said.emit("good", self.tr("Evidence taken: {0}").format(why.words))
+
+    def weigh(self, grams: int) -> None:
+        """What was just put on the scale is the item in hand, or the next one that is."""
+        if not grams or self.state not in HANDS_ON:
+            self._lying = grams
+            return
+        self._judge(lambda _, so_far: replace(so_far, weight=grams))
+        if item := self.item:
+            self.said.emit(*words.weighed(grams, judge.too_heavy(item, self.verdict)))
 
     def turn(self, step: int) -> None:
         """The next place to send it to, round and round."""

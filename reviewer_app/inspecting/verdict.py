@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
+from reviewer_app.barcodes import long_gtin, plain, read
 from reviewer_app.evidence import Discard
 from reviewer_app.inspecting import places
 from reviewer_app.parcels import (
@@ -18,6 +19,9 @@ from reviewer_app.parcels import (
     RefundPreview,
 )
 
+LEAST_OFF, SHARE_OFF = 3, 2
+"""Grams, and percent: what a scale, a bag or the weather may make of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
@@ -29,6 +33,7 @@ class Verdict:
     current: int = 0  # the check that Y and N answer
     barcode: str = ""  # as it was read from the thing itself
     serial: str = ""
+    weight: int | None = None  # grams, as the scale said
 
 
 def answer(item: Item, verdict: Verdict, given: CheckAnswer) -> Verdict:
@@ -54,15 +59,18 @@ def seal(item: Item, verdict: Verdict) -> Verdict:
 
 
 def same(item: Item, verdict: Verdict, before: Verdict) -> Verdict:
-    """What was said of one like it; a code that was read is this one's own."""
-    return replace(before, barcode=verdict.barcode, serial=verdict.serial)
+    """What was said of one like it; what was read and weighed is this one's own."""
+    return replace(before, barcode=verdict.barcode, serial=verdict.serial, weight=verdict.weight)
 
 
 def name(item: Item, verdict: Verdict, code: str) -> Verdict:
     """What was read from it: its serial number, or the barcode of its kind."""
-    if code.upper() in item.serials:
-        return replace(verdict, serial=code.upper())
-    return replace(verdict, barcode=code)
+    scanned, gtin = read(code), item.product.gtin or ""
+    serial = scanned.sold_as(item.serials) or scanned.serial or verdict.serial
+    if not scanned.gtin and scanned.sold_as(item.serials):
+        return replace(verdict, serial=serial)
+    barcode = gtin if scanned.gtin and scanned.gtin == long_gtin(gtin) else plain(code)
+    return replace(verdict, barcode=barcode, serial=serial)
 
 
 def look_at(item: Item, verdict: Verdict, place: int) -> Verdict:
@@ -161,6 +169,14 @@ def refund(item: Item, verdict: Verdict) -> RefundPreview | None:
     return shown.refund if shown else None
 
 
+def too_heavy(item: Item, verdict: Verdict) -> int | None:
+    """Grams more than it should weigh, below zero for less. None where nobody knows."""
+    if verdict.weight is None or not item.weight_grams:
+        return None
+    off = verdict.weight - item.weight_grams
+    return off if abs(off) > max(LEAST_OFF, item.weight_grams * SHARE_OFF // 100) else 0
+
+
 def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> dict[str, Any]:
     """The mutation's input. `expectedRefund` is what the bench showed, in the server's words."""
     shown = refund(item, verdict)
@@ -172,6 +188,7 @@ def to_input(item: Item, verdict: Verdict, now: datetime, plate: str = "") -> di
         "discard": _discard(verdict),
         "answers": [{"handle": h, "answer": a} for h, a in verdict.answers.items()],
         "expectedRefund": shown.total.amount if shown else None,
+        "weightGrams": verdict.weight,
         "serial": verdict.serial or None,
         "plate": plate or None,
         "inspectedAt": now.isoformat(),

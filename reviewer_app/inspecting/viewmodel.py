@@ -266,7 +266,8 @@ class Inspecting(Judging):
             return
         self.place, self.since = place, self._clock()
         item = self.parcel.items[place]
-        self.verdict = self._drafts.get(item.id, Verdict())
+        self.verdict = self._drafts.get(item.id, Verdict(weight=self._lying or None))
+        self._lying = 0
         self.state = move(self.state, Step.PICK)
         if judge.complete(item, self.verdict):
             self.state = move(self.state, Step.COMPLETE)

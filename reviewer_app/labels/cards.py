@@ -9,6 +9,7 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from reviewer_app import words
 from reviewer_app.evidence import Discard
+from reviewer_app.keyboards import TEACHES
 from reviewer_app.labels.bars import Bars, code128, paint, qr_code
 from reviewer_app.labels.label import write
 from reviewer_app.labels.printing import INCH, PDF_DPI
@@ -16,7 +17,8 @@ from reviewer_app.parcels import Disposition
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 CLOSE = "CLOSE-BIN"
-EDGE, COLUMNS, ROWS = 12.0, 2, 10
+EDGE, COLUMNS, ROWS = 12.0, 2, 11
+SQUARE = 15.0
 WIDE, HIGH = (210 - 2 * EDGE) / COLUMNS, (297 - 2 * EDGE) / ROWS
 
 
@@ -24,6 +26,8 @@ WIDE, HIGH = (210 - 2 * EDGE) / COLUMNS, (297 - 2 * EDGE) / ROWS
 class Card:
     code: str
     name: str
+    square: bool = False
+    """A QR code instead of bars: it holds too much for them."""
 
 
 def cards() -> tuple[Card, ...]:
@@ -37,8 +41,10 @@ def cards() -> tuple[Card, ...]:
         Card("GO", translate("cards", "Do it")),
         Card("UNDO", translate("cards", "Take it back")),
         Card("HOLD", translate("cards", "Hold for the lead")),
+        Card("DOCK", translate("cards", "Check in at the dock")),
         Card(CLOSE, translate("cards", "Close a bin")),
         *places,
+        Card(TEACHES, translate("cards", "Teach the scanner"), square=True),
     )
 
 
@@ -50,7 +56,9 @@ def write_cards(path: Path, sheet: Sequence[Card] | None = None) -> None:
             page.newPage()
         row, column = divmod(place % (COLUMNS * ROWS), COLUMNS)
         at = QPointF((EDGE + column * WIDE) * mm, (EDGE + row * HIGH) * mm)
-        _card(painter, at, card.name, code128(card.code), QSizeF((WIDE - 8) * mm, 13 * mm), mm)
+        bars = qr_code(card.code) if card.square else code128(card.code)
+        room = _square(SQUARE * mm) if card.square else QSizeF((WIDE - 8) * mm, 13 * mm)
+        _card(painter, at, card.name, bars, room, mm)
     painter.end()
 
 

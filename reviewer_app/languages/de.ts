@@ -72,6 +72,28 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>This bench has no camera. Choose one in the settings.</source>
+        <translation>Dieser Platz hat keine Kamera. In den Einstellungen eine wählen.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and its package installed?</source>
+        <translation>Die Kamera antwortet nicht. Ist sie angeschlossen und ihr Paket installiert?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStrip</name>
+    <message>
+        <source>Hold the code into the frame</source>
+        <translation>Code in den Rahmen halten</translation>
+    </message>
+    <message>
+        <source>It is read by itself. Esc or B takes the camera away.</source>
+        <translation>Er wird von selbst gelesen. Esc oder B nimmt die Kamera weg.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -232,6 +254,81 @@
             <numerusform>%n Tatsache</numerusform>
             <numerusform>%n Tatsachen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DockStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message numerus="yes">
+        <source>%n parcel(s) of the list did not come</source>
+        <translation>
+            <numerusform>%n Paket der Liste ist nicht gekommen</numerusform>
+            <numerusform>%n Pakete der Liste sind nicht gekommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in: {0} of {1}</source>
+        <translation>Angenommen: {0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in: %n parcel(s)</source>
+        <translation>
+            <numerusform>Angenommen: %n Paket</numerusform>
+            <numerusform>Angenommen: %n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
+        <translation>Jedes Paket scannen. Die Liste des Paketdienstes hierher ziehen, um zu sehen, was fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) checked in</source>
+        <translation>
+            <numerusform>%n Paket angenommen</numerusform>
+            <numerusform>%n Pakete angenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in of {0}</source>
+        <translation>Annahme von {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} ist da</translation>
+    </message>
+    <message>
+        <source>{0} is here, and on no list</source>
+        <translation>{0} ist da und steht auf keiner Liste</translation>
+    </message>
+    <message>
+        <source>{0} was scanned before</source>
+        <translation>{0} wurde schon gescannt</translation>
+    </message>
+    <message>
+        <source>There is no code in this list.</source>
+        <translation>In dieser Liste steht kein Code.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read: {0}</source>
+        <translation>Diese Liste ist nicht lesbar: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: nobody announced it. It is kept until it is opened.</source>
+        <translation>{0}: niemand hat es angekündigt. Es bleibt liegen, bis es geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>{0} had come before</source>
+        <translation>{0} war schon da</translation>
+    </message>
+    <message>
+        <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
+        <translation>{0} ist kein Code eines Pakets. Einen anderen Code darauf scannen.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +876,31 @@
     </message>
 </context>
 <context>
+    <name>MatchStrip</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Ist es eines von diesen?</translation>
+    </message>
+    <message>
+        <source>There are more: type more of it. ↑ and ↓ choose, Enter opens.</source>
+        <translation>Es gibt mehr: mehr davon tippen. ↑ und ↓ wählen, Enter öffnet.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter opens, Esc takes them away.</source>
+        <translation>↑ und ↓ wählen, Enter öffnet, Esc nimmt sie weg.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -1292,6 +1414,25 @@
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Scanner anlernen</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Der Code zum Scannen</translation>
+    </message>
+    <message>
+        <source>Scan this code. It is on the sheet of cards, too.</source>
+        <translation>Diesen Code scannen. Er steht auch auf dem Blatt mit den Karten.</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Step 4 of 4: do it</source>
@@ -1353,6 +1494,21 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>Nothing lies on the scale.</source>
+        <translation>Auf der Waage liegt nichts.</translation>
+    </message>
+    <message>
+        <source>This bench has no scale. Choose one in the settings.</source>
+        <translation>Dieser Platz hat keine Waage. In den Einstellungen eine wählen.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Is it plugged in?</source>
+        <translation>Die Waage antwortet nicht. Ist sie angeschlossen?</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Yes</source>
@@ -1377,6 +1533,14 @@
     <message>
         <source>Close a bin</source>
         <translation>Behälter schließen</translation>
+    </message>
+    <message>
+        <source>Check in at the dock</source>
+        <translation>Annahme an der Rampe</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Scanner anlernen</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2656,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Read a code by camera</source>
+        <translation>Einen Code mit der Kamera lesen</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Ausführen</translation>
     </message>
@@ -2678,6 +2846,18 @@
     <message>
         <source>Taken over what the one before left</source>
         <translation>Übernommen, was dalag</translation>
+    </message>
+    <message>
+        <source>Weigh it once more</source>
+        <translation>Noch einmal wiegen</translation>
+    </message>
+    <message>
+        <source>Type a code, its end, or a name</source>
+        <translation>Code oder Namen tippen</translation>
+    </message>
+    <message>
+        <source>Check in at the dock; again: end it</source>
+        <translation>Annahme an der Rampe; Ende</translation>
     </message>
     <message>
         <source>Session ended: type the password</source>
@@ -2995,6 +3175,30 @@
         <translation>{0} Min.</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Ihr Ordner</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -3037,6 +3241,46 @@
     <message>
         <source>Lock after</source>
         <translation>Sperren nach</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Kamera-Ordner</translation>
+    </message>
+    <message>
+        <source>The scanner types what is printed. Nothing is translated.</source>
+        <translation>Der Scanner tippt, was gedruckt ist. Nichts wird übersetzt.</translation>
+    </message>
+    <message>
+        <source>Learned. Codes with {0} cannot be read: set its country instead.</source>
+        <translation>Gelernt. Codes mit {0} sind nicht lesbar: besser sein Land einstellen.</translation>
+    </message>
+    <message>
+        <source>Learned: from now on what is printed is read.</source>
+        <translation>Gelernt: ab jetzt wird gelesen, was gedruckt ist.</translation>
+    </message>
+    <message>
+        <source>That was another code, or signs got lost. Scan it again.</source>
+        <translation>Das war ein anderer Code, oder Zeichen gingen verloren. Noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Turn it off and scan again.</source>
+        <translation>Die Feststelltaste ist an. Ausschalten und noch einmal scannen.</translation>
+    </message>
+    <message>
+        <source>Signs come out alike: set the scanner to this country.</source>
+        <translation>Zeichen kommen gleich heraus: den Scanner auf dieses Land einstellen.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3687,22 @@
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>{0} g, as it should be</source>
+        <translation>{0} g, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g light</source>
+        <translation>{0} g, {1} g zu leicht</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g heavy</source>
+        <translation>{0} g, {1} g zu schwer</translation>
     </message>
     <message>
         <source>d MMM</source>

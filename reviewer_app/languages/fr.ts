@@ -72,6 +72,28 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>This bench has no camera. Choose one in the settings.</source>
+        <translation>Ce poste n&apos;a pas de caméra. Choisissez-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and its package installed?</source>
+        <translation>La caméra ne répond pas. Est-elle branchée et son paquet installé ?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStrip</name>
+    <message>
+        <source>Hold the code into the frame</source>
+        <translation>Tenez le code dans le cadre</translation>
+    </message>
+    <message>
+        <source>It is read by itself. Esc or B takes the camera away.</source>
+        <translation>Il est lu tout seul. Échap ou B enlève la caméra.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -232,6 +254,81 @@
             <numerusform>%n fait</numerusform>
             <numerusform>%n faits</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DockStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message numerus="yes">
+        <source>%n parcel(s) of the list did not come</source>
+        <translation>
+            <numerusform>%n colis de la liste n&apos;est pas arrivé</numerusform>
+            <numerusform>%n colis de la liste ne sont pas arrivés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in: {0} of {1}</source>
+        <translation>Reçus : {0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in: %n parcel(s)</source>
+        <translation>
+            <numerusform>Reçu : %n colis</numerusform>
+            <numerusform>Reçus : %n colis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
+        <translation>Scannez chaque colis. Déposez ici la liste du transporteur pour voir ce qui manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) checked in</source>
+        <translation>
+            <numerusform>%n colis enregistré</numerusform>
+            <numerusform>%n colis enregistrés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in of {0}</source>
+        <translation>Réception de {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} est là</translation>
+    </message>
+    <message>
+        <source>{0} is here, and on no list</source>
+        <translation>{0} est là, mais sur aucune liste</translation>
+    </message>
+    <message>
+        <source>{0} was scanned before</source>
+        <translation>{0} a déjà été scanné</translation>
+    </message>
+    <message>
+        <source>There is no code in this list.</source>
+        <translation>Il n&apos;y a aucun code dans cette liste.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read: {0}</source>
+        <translation>Cette liste est illisible : {0}</translation>
+    </message>
+    <message>
+        <source>{0}: nobody announced it. It is kept until it is opened.</source>
+        <translation>{0} : personne ne l&apos;a annoncé. Il attend d&apos;être ouvert.</translation>
+    </message>
+    <message>
+        <source>{0} had come before</source>
+        <translation>{0} était déjà arrivé</translation>
+    </message>
+    <message>
+        <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
+        <translation>{0} n&apos;est pas le code d&apos;un colis. Scannez un autre code.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +876,31 @@
     </message>
 </context>
 <context>
+    <name>MatchStrip</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Est-ce l&apos;un de ceux-ci ?</translation>
+    </message>
+    <message>
+        <source>There are more: type more of it. ↑ and ↓ choose, Enter opens.</source>
+        <translation>Il y en a d&apos;autres : tapez-en plus. ↑ et ↓ choisissent, Entrée ouvre.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter opens, Esc takes them away.</source>
+        <translation>↑ et ↓ choisissent, Entrée ouvre, Échap les enlève.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -1292,6 +1414,25 @@
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Apprendre le scanner</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Le code à scanner</translation>
+    </message>
+    <message>
+        <source>Scan this code. It is on the sheet of cards, too.</source>
+        <translation>Scannez ce code. Il est aussi sur la feuille de cartes.</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Step 4 of 4: do it</source>
@@ -1353,6 +1494,21 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>Nothing lies on the scale.</source>
+        <translation>Il n&apos;y a rien sur la balance.</translation>
+    </message>
+    <message>
+        <source>This bench has no scale. Choose one in the settings.</source>
+        <translation>Ce poste n&apos;a pas de balance. Choisissez-en une dans les réglages.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Is it plugged in?</source>
+        <translation>La balance ne répond pas. Est-elle branchée ?</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Yes</source>
@@ -1377,6 +1533,14 @@
     <message>
         <source>Close a bin</source>
         <translation>Fermer un bac</translation>
+    </message>
+    <message>
+        <source>Check in at the dock</source>
+        <translation>Réception au quai</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Apprendre le scanner</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2656,10 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Read a code by camera</source>
+        <translation>Lire un code par caméra</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Valider</translation>
     </message>
@@ -2678,6 +2846,18 @@
     <message>
         <source>Taken over what the one before left</source>
         <translation>Repris ce qui restait</translation>
+    </message>
+    <message>
+        <source>Weigh it once more</source>
+        <translation>Peser encore une fois</translation>
+    </message>
+    <message>
+        <source>Type a code, its end, or a name</source>
+        <translation>Taper un code ou un nom</translation>
+    </message>
+    <message>
+        <source>Check in at the dock; again: end it</source>
+        <translation>Réception au quai ; encore : terminer</translation>
     </message>
     <message>
         <source>Session ended: type the password</source>
@@ -2995,6 +3175,30 @@
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Port série</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulateur</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>De l&apos;ordinateur</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Son dossier</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
@@ -3037,6 +3241,46 @@
     <message>
         <source>Lock after</source>
         <translation>Verrouiller après</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Dossier caméra</translation>
+    </message>
+    <message>
+        <source>The scanner types what is printed. Nothing is translated.</source>
+        <translation>Le scanner tape ce qui est imprimé. Rien n&apos;est traduit.</translation>
+    </message>
+    <message>
+        <source>Learned. Codes with {0} cannot be read: set its country instead.</source>
+        <translation>Appris. Les codes avec {0} restent illisibles : réglez plutôt son pays.</translation>
+    </message>
+    <message>
+        <source>Learned: from now on what is printed is read.</source>
+        <translation>Appris : désormais, c&apos;est l&apos;imprimé qui est lu.</translation>
+    </message>
+    <message>
+        <source>That was another code, or signs got lost. Scan it again.</source>
+        <translation>C&apos;était un autre code, ou des signes manquent. Scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Turn it off and scan again.</source>
+        <translation>Verr. Maj est activé. Désactivez-le et scannez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Signs come out alike: set the scanner to this country.</source>
+        <translation>Des signes se confondent : réglez le scanner sur ce pays.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3687,22 @@
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>{0} g, as it should be</source>
+        <translation>{0} g, comme il se doit</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g light</source>
+        <translation>{0} g, {1} g de moins</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g heavy</source>
+        <translation>{0} g, {1} g de plus</translation>
     </message>
     <message>
         <source>d MMM</source>

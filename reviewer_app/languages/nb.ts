@@ -72,6 +72,28 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>This bench has no camera. Choose one in the settings.</source>
+        <translation>Denne benken har ikke noe kamera. Velg et i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and its package installed?</source>
+        <translation>Kameraet svarer ikke. Er det koblet til, og er pakken installert?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStrip</name>
+    <message>
+        <source>Hold the code into the frame</source>
+        <translation>Hold koden i rammen</translation>
+    </message>
+    <message>
+        <source>It is read by itself. Esc or B takes the camera away.</source>
+        <translation>Den leses av seg selv. Esc eller B tar kameraet bort.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -232,6 +254,81 @@
             <numerusform>%n forhold</numerusform>
             <numerusform>%n forhold</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DockStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Avslutt</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message numerus="yes">
+        <source>%n parcel(s) of the list did not come</source>
+        <translation>
+            <numerusform>%n pakke på listen kom ikke</numerusform>
+            <numerusform>%n pakker på listen kom ikke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in: {0} of {1}</source>
+        <translation>Mottatt: {0} av {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in: %n parcel(s)</source>
+        <translation>
+            <numerusform>Mottatt: %n pakke</numerusform>
+            <numerusform>Mottatt: %n pakker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
+        <translation>Skann hver pakke. Slipp transportørens liste her for å se hva som mangler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) checked in</source>
+        <translation>
+            <numerusform>%n pakke registrert</numerusform>
+            <numerusform>%n pakker registrert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in of {0}</source>
+        <translation>Mottak av {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} er her</translation>
+    </message>
+    <message>
+        <source>{0} is here, and on no list</source>
+        <translation>{0} er her, og står ikke på noen liste</translation>
+    </message>
+    <message>
+        <source>{0} was scanned before</source>
+        <translation>{0} er skannet før</translation>
+    </message>
+    <message>
+        <source>There is no code in this list.</source>
+        <translation>Det er ingen kode i denne listen.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read: {0}</source>
+        <translation>Listen kan ikke leses: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: nobody announced it. It is kept until it is opened.</source>
+        <translation>{0}: ingen har varslet den. Den ligger til den åpnes.</translation>
+    </message>
+    <message>
+        <source>{0} had come before</source>
+        <translation>{0} var kommet før</translation>
+    </message>
+    <message>
+        <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
+        <translation>{0} er ingen pakkekode. Skann en annen kode på den.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +876,31 @@
     </message>
 </context>
 <context>
+    <name>MatchStrip</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n vare</numerusform>
+            <numerusform>%n varer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Er det en av disse?</translation>
+    </message>
+    <message>
+        <source>There are more: type more of it. ↑ and ↓ choose, Enter opens.</source>
+        <translation>Det finnes flere: skriv mer av den. ↑ og ↓ velger, Enter åpner.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter opens, Esc takes them away.</source>
+        <translation>↑ og ↓ velger, Enter åpner, Esc tar dem bort.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -1292,6 +1414,25 @@
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Skanner</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Lær opp skanneren</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>Koden som skal skannes</translation>
+    </message>
+    <message>
+        <source>Scan this code. It is on the sheet of cards, too.</source>
+        <translation>Skann denne koden. Den står også på arket med kort.</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Step 4 of 4: do it</source>
@@ -1353,6 +1494,21 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>Nothing lies on the scale.</source>
+        <translation>Det ligger ingenting på vekten.</translation>
+    </message>
+    <message>
+        <source>This bench has no scale. Choose one in the settings.</source>
+        <translation>Denne benken har ingen vekt. Velg en i innstillingene.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Is it plugged in?</source>
+        <translation>Vekten svarer ikke. Er den koblet til?</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Yes</source>
@@ -1377,6 +1533,14 @@
     <message>
         <source>Close a bin</source>
         <translation>Lukk en kasse</translation>
+    </message>
+    <message>
+        <source>Check in at the dock</source>
+        <translation>Mottak ved rampen</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Lær opp skanneren</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2656,10 @@
         <translation>Innstillinger</translation>
     </message>
     <message>
+        <source>Read a code by camera</source>
+        <translation>Les en kode med kameraet</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Gjør det</translation>
     </message>
@@ -2678,6 +2846,18 @@
     <message>
         <source>Taken over what the one before left</source>
         <translation>Overta det som lå igjen</translation>
+    </message>
+    <message>
+        <source>Weigh it once more</source>
+        <translation>Vei den en gang til</translation>
+    </message>
+    <message>
+        <source>Type a code, its end, or a name</source>
+        <translation>Skriv en kode eller et navn</translation>
+    </message>
+    <message>
+        <source>Check in at the dock; again: end it</source>
+        <translation>Mottak ved rampen; igjen: avslutt</translation>
     </message>
     <message>
         <source>Session ended: type the password</source>
@@ -2995,6 +3175,30 @@
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Seriell</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>På datamaskinen</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Mappen dens</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -3037,6 +3241,46 @@
     <message>
         <source>Lock after</source>
         <translation>Lås etter</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Vektens port</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Kameramappe</translation>
+    </message>
+    <message>
+        <source>The scanner types what is printed. Nothing is translated.</source>
+        <translation>Skanneren skriver det som står. Ingenting oversettes.</translation>
+    </message>
+    <message>
+        <source>Learned. Codes with {0} cannot be read: set its country instead.</source>
+        <translation>Lært. Koder med {0} kan ikke leses: still heller inn landet.</translation>
+    </message>
+    <message>
+        <source>Learned: from now on what is printed is read.</source>
+        <translation>Lært: fra nå av leses det som står.</translation>
+    </message>
+    <message>
+        <source>That was another code, or signs got lost. Scan it again.</source>
+        <translation>Det var en annen kode, eller tegn gikk tapt. Skann igjen.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Turn it off and scan again.</source>
+        <translation>Caps Lock er på. Slå den av og skann igjen.</translation>
+    </message>
+    <message>
+        <source>Signs come out alike: set the scanner to this country.</source>
+        <translation>Tegn blir like: still skanneren inn på dette landet.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3687,22 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dager</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>{0} g, as it should be</source>
+        <translation>{0} g, som det skal være</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g light</source>
+        <translation>{0} g, {1} g for lett</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g heavy</source>
+        <translation>{0} g, {1} g for tung</translation>
     </message>
     <message>
         <source>d MMM</source>

@@ -72,6 +72,28 @@
     </message>
 </context>
 <context>
+    <name>Camera</name>
+    <message>
+        <source>This bench has no camera. Choose one in the settings.</source>
+        <translation>Deze werkplek heeft geen camera. Kies er een in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The camera does not answer. Is it plugged in, and its package installed?</source>
+        <translation>De camera antwoordt niet. Is hij aangesloten en is het pakket geïnstalleerd?</translation>
+    </message>
+</context>
+<context>
+    <name>CameraStrip</name>
+    <message>
+        <source>Hold the code into the frame</source>
+        <translation>Houd de code in het kader</translation>
+    </message>
+    <message>
+        <source>It is read by itself. Esc or B takes the camera away.</source>
+        <translation>Hij wordt vanzelf gelezen. Esc of B haalt de camera weg.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Checks</source>
@@ -232,6 +254,81 @@
             <numerusform>%n feit</numerusform>
             <numerusform>%n feiten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DockStrip</name>
+    <message>
+        <source>End it</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Docking</name>
+    <message numerus="yes">
+        <source>%n parcel(s) of the list did not come</source>
+        <translation>
+            <numerusform>%n pakket van de lijst is niet gekomen</numerusform>
+            <numerusform>%n pakketten van de lijst zijn niet gekomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in: {0} of {1}</source>
+        <translation>Binnen: {0} van {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check-in: %n parcel(s)</source>
+        <translation>
+            <numerusform>Binnen: %n pakket</numerusform>
+            <numerusform>Binnen: %n pakketten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
+        <translation>Scan elk pakket. Sleep de lijst van de vervoerder hierheen om te zien wat ontbreekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) checked in</source>
+        <translation>
+            <numerusform>%n pakket binnengemeld</numerusform>
+            <numerusform>%n pakketten binnengemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check-in of {0}</source>
+        <translation>Binnenmelden van {0}</translation>
+    </message>
+    <message>
+        <source>{0} is here</source>
+        <translation>{0} is er</translation>
+    </message>
+    <message>
+        <source>{0} is here, and on no list</source>
+        <translation>{0} is er, en staat op geen lijst</translation>
+    </message>
+    <message>
+        <source>{0} was scanned before</source>
+        <translation>{0} is al gescand</translation>
+    </message>
+    <message>
+        <source>There is no code in this list.</source>
+        <translation>In deze lijst staat geen code.</translation>
+    </message>
+    <message>
+        <source>This list cannot be read: {0}</source>
+        <translation>Deze lijst is niet te lezen: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: nobody announced it. It is kept until it is opened.</source>
+        <translation>{0}: niemand heeft het aangekondigd. Het blijft liggen tot het opengaat.</translation>
+    </message>
+    <message>
+        <source>{0} had come before</source>
+        <translation>{0} was er al</translation>
+    </message>
+    <message>
+        <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
+        <translation>{0} is geen code van een pakket. Scan een andere code erop.</translation>
     </message>
 </context>
 <context>
@@ -779,6 +876,31 @@
     </message>
 </context>
 <context>
+    <name>MatchStrip</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+            <numerusform>%n artikelen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>Is it one of these?</source>
+        <translation>Is het een van deze?</translation>
+    </message>
+    <message>
+        <source>There are more: type more of it. ↑ and ↓ choose, Enter opens.</source>
+        <translation>Er zijn er meer: typ meer ervan. ↑ en ↓ kiezen, Enter opent.</translation>
+    </message>
+    <message>
+        <source>↑ and ↓ choose, Enter opens, Esc takes them away.</source>
+        <translation>↑ en ↓ kiezen, Enter opent, Esc haalt ze weg.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Receive it as a parcel</source>
@@ -1292,6 +1414,25 @@
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Scanner</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Scanner aanleren</translation>
+    </message>
+    <message>
+        <source>The code to scan</source>
+        <translation>De code om te scannen</translation>
+    </message>
+    <message>
+        <source>Scan this code. It is on the sheet of cards, too.</source>
+        <translation>Scan deze code. Hij staat ook op het blad met kaarten.</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Step 4 of 4: do it</source>
@@ -1353,6 +1494,21 @@
     </message>
 </context>
 <context>
+    <name>Weighing</name>
+    <message>
+        <source>Nothing lies on the scale.</source>
+        <translation>Er ligt niets op de weegschaal.</translation>
+    </message>
+    <message>
+        <source>This bench has no scale. Choose one in the settings.</source>
+        <translation>Deze werkplek heeft geen weegschaal. Kies er een in de instellingen.</translation>
+    </message>
+    <message>
+        <source>The scale does not answer. Is it plugged in?</source>
+        <translation>De weegschaal antwoordt niet. Is hij aangesloten?</translation>
+    </message>
+</context>
+<context>
     <name>cards</name>
     <message>
         <source>Yes</source>
@@ -1377,6 +1533,14 @@
     <message>
         <source>Close a bin</source>
         <translation>Bak sluiten</translation>
+    </message>
+    <message>
+        <source>Check in at the dock</source>
+        <translation>Binnenmelden aan het dok</translation>
+    </message>
+    <message>
+        <source>Teach the scanner</source>
+        <translation>Scanner aanleren</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +2656,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Read a code by camera</source>
+        <translation>Een code met de camera lezen</translation>
+    </message>
+    <message>
         <source>Do it</source>
         <translation>Doen</translation>
     </message>
@@ -2678,6 +2846,18 @@
     <message>
         <source>Taken over what the one before left</source>
         <translation>Overgenomen wat er lag</translation>
+    </message>
+    <message>
+        <source>Weigh it once more</source>
+        <translation>Nog eens wegen</translation>
+    </message>
+    <message>
+        <source>Type a code, its end, or a name</source>
+        <translation>Typ een code of een naam</translation>
+    </message>
+    <message>
+        <source>Check in at the dock; again: end it</source>
+        <translation>Binnenmelden; nog eens: einde</translation>
     </message>
     <message>
         <source>Session ended: type the password</source>
@@ -2995,6 +3175,30 @@
         <translation>{0} min</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>USB</source>
+        <translation>USB</translation>
+    </message>
+    <message>
+        <source>Serial line</source>
+        <translation>Seriële poort</translation>
+    </message>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulator</translation>
+    </message>
+    <message>
+        <source>Of this computer</source>
+        <translation>Van deze computer</translation>
+    </message>
+    <message>
+        <source>Its folder</source>
+        <translation>Zijn map</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
@@ -3037,6 +3241,46 @@
     <message>
         <source>Lock after</source>
         <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Weegschaal</translation>
+    </message>
+    <message>
+        <source>Port of the scale</source>
+        <translation>Poort ervan</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Folder of the camera</source>
+        <translation>Map van de camera</translation>
+    </message>
+    <message>
+        <source>The scanner types what is printed. Nothing is translated.</source>
+        <translation>De scanner typt wat er staat. Er wordt niets vertaald.</translation>
+    </message>
+    <message>
+        <source>Learned. Codes with {0} cannot be read: set its country instead.</source>
+        <translation>Geleerd. Codes met {0} zijn niet te lezen: stel liever zijn land in.</translation>
+    </message>
+    <message>
+        <source>Learned: from now on what is printed is read.</source>
+        <translation>Geleerd: vanaf nu wordt gelezen wat er staat.</translation>
+    </message>
+    <message>
+        <source>That was another code, or signs got lost. Scan it again.</source>
+        <translation>Dat was een andere code, of er gingen tekens verloren. Scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on. Turn it off and scan again.</source>
+        <translation>Caps Lock staat aan. Zet het uit en scan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Signs come out alike: set the scanner to this country.</source>
+        <translation>Tekens komen er gelijk uit: stel de scanner op dit land in.</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +3687,22 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{0} g</source>
+        <translation>{0} g</translation>
+    </message>
+    <message>
+        <source>{0} g, as it should be</source>
+        <translation>{0} g, zoals het hoort</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g light</source>
+        <translation>{0} g, {1} g te licht</translation>
+    </message>
+    <message>
+        <source>{0} g, {1} g heavy</source>
+        <translation>{0} g, {1} g te zwaar</translation>
     </message>
     <message>
         <source>d MMM</source>

@@ -1,7 +1,7 @@
 """Where a person types: the scan field that always looks armed, and a plain labelled field."""
 
-from PySide6.QtCore import QEasingCurve, QRectF, QVariantAnimation
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QEasingCurve, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from reviewer_app.look.atoms import Icon, Kbd, Pill
@@ -25,6 +25,12 @@ class BareEdit(QLineEdit):
         self.setAccessibleName(name)
         look.changed.connect(self._colour)
         self._colour()
+
+    def keyPressEvent(self, arg__1: QKeyEvent) -> None:
+        """Enter ends here: the window would open the most urgent parcel by it."""
+        super().keyPressEvent(arg__1)
+        if arg__1.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            arg__1.accept()
 
     def _colour(self) -> None:
         palette, role = self.palette(), QPalette.ColorRole

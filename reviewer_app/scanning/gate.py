@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 
+from reviewer_app.barcodes import GS
+
 GAP_MS, SAME_CODE_MS = 35, 2000
 LEAST, LEAST_BARE, MOST = 4, 6, 1_100
 SUFFIXES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -61,6 +63,9 @@ class ScanGate(QObject):
         if self._held and pressed.ms_since(self._last) > GAP_MS:
             self._let_go()  # they were before this key, and may move the focus
         field, wish = QGuiApplication.focusObject(), _wish()
+        if self._held and event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.text():
+            self._hold(GS, pressed, field)  # FNC1: Ctrl and a bracket, as no hand types it
+            return True
         if event.modifiers() & ~PLAIN or event.isAutoRepeat():
             return event.isAutoRepeat() and self._is_shortcut(event.text())
         if wish == "no":

@@ -7,6 +7,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer_app.barcodes import Scan, long_gtin, plain, read
+from reviewer_app.docking.viewmodel import Docking
 from reviewer_app.evidence import evidence_in
 from reviewer_app.journal import Act, Journal, Operation
 from reviewer_app.line import Line
@@ -25,7 +27,7 @@ from reviewer_app.sorting import Sorting
 from reviewer_app.tasks import Tasks
 
 CARDS = frozenset(
-    {"YES", "NO", "GO", "UNDO", "HOLD"}
+    {"YES", "NO", "GO", "UNDO", "HOLD", "DOCK"}
     | {f"GRADE-{n}" for n in range(1, 6)}
     | {f"DISPO-{to}" for to in Disposition}
 )
@@ -43,6 +45,7 @@ class Scanning(QObject):
     flashed = Signal(str)  # tone
     opened = Signal(object, str)  # Parcel, item id
     named = Signal(str, str)  # item id, what was read from the thing itself
+    lost = Signal(str)  # what was typed, and is no code
     card = Signal(str)
     evidence = Signal(object)  # Discard
     badge = Signal(str)
@@ -58,6 +61,7 @@ class Scanning(QObject):
         tasks: Tasks,
         line: Line,
         sorting: Sorting,
+        docking: Docking,
         *,
         clock: Callable[[], datetime],
         bench: str,
@@ -65,26 +69,32 @@ class Scanning(QObject):
         super().__init__()
         self._journal, self._shelf, self._server, self._tasks = journal, shelf, server, tasks
         self._line, self._clock, self._bench = line, clock, bench
-        self._sorting = sorting
+        self._sorting, self._docking = sorting, docking
         self.actor = ""
         self.parcel: Parcel | None = None  # the one open at the bench
         self._code, self.tone, self.icon = "", "mute", ""
         self.unknown: Unknown | None = None
-        self._asked = ""
+        self._asked = self._typed = ""
 
     @property
     def pill(self) -> str:
         return self._code or self.tr("Ready")
 
+    def type(self, said: str) -> None:
+        """By hand, of what no scanner reads any more: perhaps not all of it."""
+        self.scan(said)
+        self._typed = self._asked
+
     def scan(self, code: str) -> None:
-        code = code.strip()
+        whole = code.strip()
+        scanned, code = read(whole), plain(whole)
         if not code:
             return
-        self.unknown, self._asked = None, code
+        self.unknown, self._asked = None, whole
         if code.upper() in CARDS:
             self._show(code.upper(), "good", "check")
             self.card.emit(code.upper())
-        elif tone := self._sorting.takes(code):
+        elif tone := self._docking.takes(whole) or self._sorting.takes(code):
             self._show(code, tone, "check" if tone == "good" else "circle-help")
         elif why := evidence_in(code):
             self._show(why.derogation, "good", "check")
@@ -92,19 +102,19 @@ class Scanning(QObject):
         elif code.upper().startswith(BADGE):
             self._show(self.tr("Badge"), "good", "user-round")
             self.badge.emit(code)
-        elif item := self._in_open_parcel(code):
+        elif item := self._in_open_parcel(scanned):
             self._show(code, "good", "check")
             self.opened.emit(self.parcel, item.id)
-            self._name(item.id, code)
-        elif found := self._shelf.by_code(code):
+            self._name(item.id, whole)
+        elif found := self._shelf.by_code(scanned.names):
             self._open(code, *found)
-            self._name(found[1], code)
+            self._name(found[1], whole)
         else:
             self._show(code, "mute", "search")
             self._tasks.run(
-                partial(self._server.scan, code),
-                partial(self._answered, code),
-                partial(self._failed, code),
+                partial(self._server.scan, whole),
+                partial(self._answered, whole),
+                partial(self._failed, whole),
             )
 
     def open_parcel(self, parcel_id: str, item_id: str = "") -> None:
@@ -157,17 +167,18 @@ class Scanning(QObject):
         self.dismiss()
         self.wrote.emit()
 
-    def _in_open_parcel(self, code: str) -> Item | None:
-        """The item a code names; of several alike, one that is still to be done."""
-        wanted = code.upper()
+    def _in_open_parcel(self, scanned: Scan) -> Item | None:
+        """The item a code names; of several alike the one that was sold with its serial number,
+        then one that is still to be done."""
         alike = [
             item
             for item in (self.parcel.items if self.parcel else ())
-            if wanted in (item.product.sku.upper(), (item.product.gtin or "").upper())
-            or wanted in item.serials
+            if scanned.names & {item.product.sku.upper(), long_gtin(item.product.gtin or "")}
+            or scanned.sold_as(item.serials)
         ]
-        todo = (i for i in alike if not i.inspection and not self._journal.standing(i.id))
-        return next(todo, alike[0] if alike else None)
+        sold = [item for item in alike if scanned.sold_as(item.serials)]
+        todo = (i for i in sold or alike if not i.inspection and not self._journal.standing(i.id))
+        return next(todo, next(iter(sold or alike), None))
 
     def _answered(self, code: str, answer: ScanAnswer) -> None:
         if code != self._asked:
@@ -181,8 +192,8 @@ class Scanning(QObject):
                     partial(self._fetched, code, item_id),
                     partial(self._failed, code),
                 )
-            case ScannedNothing(message=message):
-                self._nothing(code, message)
+            case ScannedNothing(code=kept_as, message=message):
+                self._nothing(kept_as, message)
 
     def _fetched(self, code: str, item_id: str, parcel: Parcel | None) -> None:
         if code != self._asked:
@@ -205,6 +216,8 @@ class Scanning(QObject):
     def _nothing(self, code: str, message: str) -> None:
         self.unknown = Unknown(code, message)
         self._show(code, "warn", "circle-help")
+        if self._typed and self._typed == self._asked:
+            self.lost.emit(self._typed)
 
     def _failed(self, code: str, error: Exception) -> None:
         if code != self._asked:
@@ -225,6 +238,7 @@ class Scanning(QObject):
                 raise error
 
     def _show(self, code: str, tone: str, icon: str, *, quiet: bool = False) -> None:
+        code = plain(code)
         self._code = code if len(code) <= PILL else f"{code[: PILL - 1]}…"
         self.tone, self.icon = tone, icon
         if not quiet:

@@ -4,9 +4,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from reviewer_app.keyboards import TEACHES
 from reviewer_app.look.atoms import Text
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.buttons import Secondary
+from reviewer_app.look.codes import QrCode
 from reviewer_app.look.fields import Field
 from reviewer_app.look.scrolling import scrolled
 from reviewer_app.look.sheet import Sheet
@@ -24,7 +26,10 @@ class SetupView(QWidget):
         self.options: dict[tuple[str, object], Tab] = {}
         self.fields: dict[str, Field] = {}
         title = Text(look, self.tr("Settings"), "h1")
-        lines = column(*(self._row(each) for each in rows()), gap=12)
+        self.teaching = Teaching(look, model)
+        self._rows = {each.name: self._row(each) for each in rows()}
+        server, bench, *others = self._rows.values()
+        lines = column(server, bench, self.teaching, *others, gap=12)  # its code needs no scrolling
         self._later = Text(look, role="body", token="ink2", wrap=True)
         self.again = Secondary(look, self.tr("Start again now"), icon="rotate-ccw")
         self.again.clicked.connect(model.again)
@@ -75,7 +80,34 @@ class SetupView(QWidget):
         told = self.tr("Server, bench, labels, bins, text and gloves show from the next start on.")
         self._later.show_text(told, "warn" if self._model.later else "ink2")
         self.again.setVisible(self._model.later)
+        self._rows["scale_port"].setVisible(chosen.scale_kind == "serial")
+        self._rows["camera_folder"].setVisible(chosen.camera == "folder")
+        self.teaching.show_model()
 
     def _typed(self, name: str) -> None:
         if text := self.fields[name].edit.text().strip():
             self._model.choose(name, text)
+
+
+class Teaching(QWidget):
+    """A scanner that types other letters than it reads is shown one code, which says which."""
+
+    def __init__(self, look: Look, model: Setup) -> None:
+        super().__init__()
+        self._model = model
+        label = Text(look, self.tr("Scanner"), "strong")
+        label.setFixedWidth(LABEL)
+        self.start = Secondary(look, self.tr("Teach the scanner"), icon="scan-barcode")
+        self.start.clicked.connect(model.teach)
+        self.code = QrCode(look)
+        self.code.show_code(TEACHES, name=self.tr("The code to scan"))
+        self._told = Text(look, role="body", token="ink2", wrap=True)
+        right = column(row(self.start, None), self._told, self.code, gap=8)
+        self.setLayout(row(boxed(column(label, None)), boxed(right), gap=4))
+
+    def show_model(self) -> None:
+        teaching = self._model.teaching
+        invited = self.tr("Scan this code. It is on the sheet of cards, too.") if teaching else ""
+        self._told.show_text(self._model.taught or invited, "warn" if teaching else "ink2")
+        self._told.setVisible(bool(self._told.text()))
+        self.code.setVisible(teaching)

@@ -6,8 +6,17 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from reviewer_app.keyboards import Learned, Unclear, learn, meant
 from reviewer_app.language import LANGUAGES
-from reviewer_app.preferences import LOCKS, TEXT_PERCENTS, THEMES, VOLUMES, Preferences
+from reviewer_app.preferences import (
+    CAMERAS,
+    LOCKS,
+    SCALES,
+    TEXT_PERCENTS,
+    THEMES,
+    VOLUMES,
+    Preferences,
+)
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 LATER = frozenset({"server", "bench", "labels", "scan_bins", "text_percent", "gloves"})
@@ -33,6 +42,7 @@ class Setup(QObject):
         super().__init__()
         self.preferences, self._begun, self._file = preferences, preferences, file
         self.open, self.spoken = False, spoken
+        self.teaching, self.taught = False, ""
 
     @property
     def later(self) -> bool:
@@ -50,7 +60,7 @@ class Setup(QObject):
 
     def close(self) -> bool:
         """Whether it was open."""
-        was, self.open = self.open, False
+        was, self.open, self.teaching = self.open, False, False
         if was:
             self.changed.emit()
         return was
@@ -63,12 +73,30 @@ class Setup(QObject):
         self.chose.emit(name)
         self.changed.emit()
 
+    def teach(self) -> None:
+        """The next scan is the code that teaches what this keyboard makes of the scanner."""
+        self.teaching, self.taught = not self.teaching, ""
+        self.changed.emit()
+
+    def learn(self, seen: str) -> None:
+        match learn(seen):
+            case Learned() as learned:
+                self.teaching, self.taught = False, _told(learned)
+                self.choose("scanner", "" if learned.same else learned.seen)
+            case unclear:
+                self.taught = _unclear(unclear)
+        self.changed.emit()
+
+    def printed(self, typed: str) -> str:
+        """What is printed, for what a scanner made this keyboard type."""
+        return meant(self.preferences.scanner, typed)
+
     def _file_it(self) -> None:
         self.preferences.write(self._file)
 
 
 def rows() -> list[Row]:
-    """In the order they stand. Scale and camera follow the labels, once they are there."""
+    """In the order they stand."""
     no, yes = translate("setup", "No"), translate("setup", "Yes")
     themes = (
         translate("setup", "As the desktop"),
@@ -86,11 +114,26 @@ def rows() -> list[Row]:
         translate("setup", "Never"),
         *(translate("setup", "{0} min").format(minutes) for minutes in LOCKS[1:]),
     )
+    scales = (
+        translate("setup", "None"),
+        translate("setup", "USB"),
+        translate("setup", "Serial line"),
+        translate("setup", "Simulator"),
+    )
+    cameras = (
+        translate("setup", "None"),
+        translate("setup", "Of this computer"),
+        translate("setup", "Its folder"),
+    )
     return [
         Row("server", translate("setup", "Server")),
         Row("bench", translate("setup", "Bench")),
         Row("labels", translate("setup", "Label printer")),
         Row("scan_bins", translate("setup", "Scan plates into bins"), ((False, no), (True, yes))),
+        Row("scale_kind", translate("setup", "Scale"), _pairs(SCALES, scales)),
+        Row("scale_port", translate("setup", "Port of the scale")),
+        Row("camera", translate("setup", "Camera"), _pairs(CAMERAS, cameras)),
+        Row("camera_folder", translate("setup", "Folder of the camera")),
         Row("language", translate("setup", "Language"), tuple(LANGUAGES.items())),
         Row("theme", translate("setup", "Colours"), _pairs(THEMES, themes)),
         Row(
@@ -107,3 +150,24 @@ def rows() -> list[Row]:
 
 def _pairs(values: tuple[Any, ...], words: tuple[str, ...]) -> tuple[tuple[Any, str], ...]:
     return tuple(zip(values, words, strict=True))
+
+
+def _told(learned: Learned) -> str:
+    if learned.same:
+        return translate("setup", "The scanner types what is printed. Nothing is translated.")
+    if learned.untold:
+        told = translate(
+            "setup", "Learned. Codes with {0} cannot be read: set its country instead."
+        )
+        return told.format(" ".join(learned.untold))
+    return translate("setup", "Learned: from now on what is printed is read.")
+
+
+def _unclear(unclear: Unclear) -> str:
+    match unclear:
+        case Unclear.ANOTHER_CODE:
+            return translate("setup", "That was another code, or signs got lost. Scan it again.")
+        case Unclear.CAPITALS:
+            return translate("setup", "Caps Lock is on. Turn it off and scan again.")
+        case Unclear.ALIKE:
+            return translate("setup", "Signs come out alike: set the scanner to this country.")

@@ -82,7 +82,7 @@ async def queue(db: Any, _who: Any, variables: dict[str, Any]) -> object:
 
 ITEMS = """
 SELECT i.id, i.unit, l.number, r.rma, o.number AS order_number, i.note, r.requested_at,
-  p.weight_grams, p.title, p.sku, p.gtin, p.image_url, p.options, p."group", i.reason,
+  p.weight_grams, l.serials, p.title, p.sku, p.gtin, p.image_url, p.options, p."group", i.reason,
   i.paid_minor, i.currency, i.terms,
   (SELECT max(s.delivered_at) FROM shipment s WHERE s.order_id = o.id) AS delivered_at
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.order_id
@@ -140,6 +140,7 @@ def _item(
         "deliveredAt": stamp(row["delivered_at"]),
         "requestedAt": stamp(row["requested_at"]),
         "weightGrams": row["weight_grams"],
+        "serials": (row["serials"] or "").split(),
         "product": {
             "title": row["title"],
             "sku": row["sku"],

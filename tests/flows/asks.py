@@ -40,6 +40,10 @@ mutation ($input: ReceiveParcelInput!) {{ receiveParcel(input: $input) {{
       outlooks {{ grade refund {{ needsApproval total {{ amount }} }} }} }} }}
   {REFUSED} }} }}
 """
+RECEIVE_MANY = f"""
+mutation ($input: ReceiveParcelsInput!) {{ receiveParcels(input: $input) {{
+  __typename ... on DockReceipts {{ receipts {{ code outcome parcelId }} }} {REFUSED} }} }}
+"""
 LEASE = f"""
 mutation ($input: LeaseParcelInput!) {{ leaseParcel(input: $input) {{
   __typename ... on Parcel {{ id lease {{ by bench }} }} {REFUSED} }} }}

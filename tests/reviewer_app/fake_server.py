@@ -6,8 +6,18 @@ import msgspec
 
 from reviewer_app.answers import read
 from reviewer_app.journal import Entry, Operation
-from reviewer_app.parcels import Approved, Candidates, Change, Parcel, Session, Statistics, Waiting
-from reviewer_app.remote import SCANNED
+from reviewer_app.parcels import (
+    Answer,
+    Approved,
+    Candidates,
+    Change,
+    LookUp,
+    Parcel,
+    Session,
+    Statistics,
+    Waiting,
+)
+from reviewer_app.remote import SCANNED, TELLING
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
 from tests.reviewer_app.fake_finances import FakeFinances
 from tests.reviewer_app.fake_floors import FakeFloors
@@ -92,6 +102,9 @@ class FakeServer:
         answer = self._ask().scan(code)
         return read(answer, SCANNED[answer["__typename"]])
 
+    async def look_up(self, said) -> LookUp:
+        return read(self._ask().look_up(said), LookUp)
+
     async def statistics(self) -> Statistics:
         return read(self._ask().statistics(), Statistics)
 
@@ -138,7 +151,7 @@ class FakeServer:
     async def plates(self, bench, key) -> tuple[str, ...]:
         return self._ask().allocate()
 
-    async def send(self, entry: Entry) -> Parcel | None:
+    async def send(self, entry: Entry) -> Answer:
         granted = self.grants.get(entry.actor) in self.shop.granted
         if not self.known and not granted:
             self._ask()
@@ -153,6 +166,7 @@ class FakeServer:
         deeds = {
             Operation.INSPECT: shop.inspect,
             Operation.RECEIVE: shop.receive,
+            Operation.DOCK: shop.check_in,
             Operation.FIND: shop.record_find,
             Operation.PLACE: shop.place,
             Operation.CLOSE: shop.close_bin,
@@ -164,7 +178,8 @@ class FakeServer:
             raise Offline
         if answer["__typename"] == "Refused":
             raise Declined(answer["message"])
-        return read(answer, Parcel) if answer["__typename"] == "Parcel" else None
+        kind = TELLING.get(answer["__typename"])
+        return read(answer, kind) if kind else None
 
     async def picture(self, url) -> bytes:
         self._ask()

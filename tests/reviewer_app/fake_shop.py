@@ -94,6 +94,15 @@ class FakeShop:
             "expiresAt": instant(self.now + timedelta(hours=8)),
         }
 
+    def look_up(self, said: str) -> dict:
+        whole = said.upper()
+        alike = [
+            parcel
+            for parcel in self.parcels.values()
+            if parcel["code"].endswith(whole) or whole in parcel["customerName"].upper()
+        ]
+        return {"parcels": [self.summary(parcel) for parcel in alike[:5]], "more": len(alike) > 5}
+
     def queue(self) -> dict:
         rows = [self.summary(p) for p in self.parcels.values() if self._waits(p)]
         return {
@@ -161,6 +170,17 @@ class FakeShop:
         parcel = self._add(place, "Unknown sender", (), 300, ("Not announced",))
         parcel.update(code=given["code"], announced=False)
         return parcel
+
+    def check_in(self, given: dict) -> dict:
+        """Each code that is known stands at the dock; the others are kept."""
+        self.heard.append(given)
+        known = {parcel["code"] for parcel in self.parcels.values()}
+        outcomes = {code: "RECEIVED" if code in known else "UNANNOUNCED" for code in given["codes"]}
+        receipts = [
+            {"code": code, "outcome": outcome, "parcelId": None}
+            for code, outcome in outcomes.items()
+        ]
+        return {"__typename": "DockReceipts", "receipts": receipts}
 
     def record_find(self, given: dict) -> dict:
         self.heard.append(given)
@@ -334,6 +354,9 @@ class FakeShop:
 
     def _item(self, item_id: str, rma: str, sku: str, line: int, place: int) -> dict:
         title, gtin, options, cents, grams, checks, photo = PRODUCTS[sku]
+        serials = [SERIAL] if sku == "AN7-SND" else []
+        if item_id.startswith("P5-"):
+            serials = [f"SN-{item_id}"]
         note, reason, ground = NOTES[(place + line - 2) % len(NOTES)]
         return {
             "__typename": "ReturnItem",
@@ -344,7 +367,6 @@ class FakeShop:
             "orderNumber": f"NL-{1048213 + place}",
             "customerNote": note,
             "photos": [],
-            "serials": [SERIAL] if sku == "AN7-SND" else [],
             "signals": [{"sentence": OFTEN}] if place == 1 else [],
             "product": {
                 "id": sku,
@@ -361,6 +383,7 @@ class FakeShop:
             "refund": "NONE",
             "paid": money(cents),
             "weightGrams": grams,
+            "serials": serials,
             "inspection": None,
             "deliveredAt": instant(self.now - timedelta(days=12)),
             "requestedAt": instant(self.now - timedelta(days=6)),

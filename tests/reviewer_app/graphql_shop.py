@@ -45,6 +45,9 @@ class Root:
     def scan(self, _info, code):
         return self._known().scan(code)
 
+    def lookUpParcels(self, _info, text):
+        return self._known().look_up(text)
+
     def benchStatistics(self, _info, **_):
         return self._known().statistics()
 
@@ -71,6 +74,9 @@ class Root:
 
     def receiveParcel(self, _info, input):
         return self._known().receive(input)
+
+    def receiveParcels(self, _info, input):
+        return self._known().check_in(input)
 
     def leaseParcel(self, _info, input):
         return self._known().lease(input)

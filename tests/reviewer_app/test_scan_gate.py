@@ -257,3 +257,12 @@ def press_without_time(window, text, *, again=False):
         QEvent.Type.KeyPress, Qt.Key(ord(text.upper())), Qt.KeyboardModifier.NoModifier, text, again
     )
     QCoreApplication.sendEvent(window.windowHandle(), press)
+
+
+@pytest.mark.parametrize("bracket", ["]", "+", "$"])
+def test_what_ends_a_field_of_gs1_is_heard_on_every_keyboard(keyboard, heard, bracket):
+    keyboard.wait(HAND_MS)
+    keyboard.type("0108712345000017", every=5)
+    keyboard.type(bracket, every=5, modifiers=Qt.KeyboardModifier.ControlModifier)
+    keyboard.type("21X1\r", every=5)
+    assert heard.codes == ["0108712345000017\x1d21X1"]

@@ -1,5 +1,7 @@
 """What a scan means at each moment."""
 
+import pytest
+
 from reviewer_app.inspecting.machine import State
 from reviewer_app.journal import Operation
 
@@ -78,4 +80,38 @@ def test_action_cards_do_a_whole_item_without_a_keyboard(signed_in):
         signed_in.scanning.scan(code)
     assert signed_in.bench.state == State.PENDING
     signed_in.scanning.scan("UNDO")
+    assert signed_in.bench.state == State.GRADED
+
+
+GS, LINEN = "\x1d", "08712345000048"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "08712345000031",
+        "]E08712345000031",
+        "]C10108712345000031",
+        f"]d20108712345000031{GS}10LOT",
+        "https://id.gs1.org/01/08712345000031",
+        "]Q1https://shop.example/01/08712345000031",
+    ],
+)
+def test_an_article_is_the_same_however_its_number_is_written_also_offline(signed_in, server, code):
+    server.go_down()
+    signed_in.scanning.scan("]C03SRTN000001")
+    signed_in.scanning.scan(code)
+    assert signed_in.bench.item.product.title == "Headphone case"
+
+
+def test_of_two_alike_a_serial_number_names_the_very_one(signed_in):
+    signed_in.scanning.scan("3SRTN000005")
+    for serial, place in (("SN-P5-2", 1), ("snp51", 0), ("ANOTHER", 0)):
+        signed_in.scanning.scan(f"]d201{LINEN}21{serial}")
+        assert signed_in.bench.place == place, serial
+
+
+def test_cards_work_when_the_scanner_says_which_bars_it_read(signed_in):
+    for code in ("]C03SRTN000004", "]C0YES", "]C0YES", "]C0YES", "]C0YES", "]C0GRADE-2"):
+        signed_in.scanning.scan(code)
     assert signed_in.bench.state == State.GRADED

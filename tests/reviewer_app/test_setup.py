@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea
 
 from reviewer_app.frame.view import Window
+from reviewer_app.keyboards import TEACHES
 from reviewer_app.look.tokens import SCHEMES
 from reviewer_app.preferences import Preferences
 from reviewer_app.scanning.gate import ScanGate
@@ -78,6 +79,22 @@ def test_keys_of_the_bench_do_nothing_under_the_settings(window, press, signed_i
     assert not signed_in.bench.verdict.answers
     Keyboard(window, stamp=90_000).scan("3SRTN000002")
     assert not window.setup.isVisible()
+    assert signed_in.bench.parcel.id == "P2"
+
+
+def test_a_scanner_is_taught_by_one_code_and_read_from_then_on(window, press, signed_in, settings):
+    swaps = ("AQ", "ZW", "aq", "zw", "1&", "2%", "3#", "-)")
+    french = str.maketrans({a: b for x, y in swaps for a, b in ((x, y), (y, x))})
+    keyboard = Keyboard(window, stamp=90_000)
+    press(",")
+    window.setup.teaching.start.click()
+    assert window.setup.teaching.code.isVisible()
+    keyboard.scan("3SRTN000001")
+    assert "another code" in signed_in.setup.taught
+    keyboard.scan(TEACHES.translate(french))
+    assert not window.setup.teaching.code.isVisible()
+    assert Preferences.read(settings.preferences_file).scanner
+    keyboard.scan("3SRTN000002".translate(french))
     assert signed_in.bench.parcel.id == "P2"
 
 

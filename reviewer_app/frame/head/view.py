@@ -76,6 +76,6 @@ class Head(QWidget):
                 label.show_text(told[place][1])
 
     def _typed(self) -> None:
-        self._scanning.scan(self.scan.edit.text())
+        self._scanning.type(self.scan.edit.text())
         self.scan.edit.clear()
         self.window().setFocus()

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from reviewer_app.camera.view import CameraStrip
+from reviewer_app.docking.view import DockStrip
 from reviewer_app.frame.tour.view import TourStrip
 from reviewer_app.handing.view import HandedStrip, LeavingStrip
 from reviewer_app.inspecting.viewmodel import Inspecting
@@ -12,6 +14,7 @@ from reviewer_app.look.fields import Field
 from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 from reviewer_app.photographing.view import PhoneStrip
+from reviewer_app.scanning.view import MatchStrip
 from reviewer_app.station import Station
 
 
@@ -38,19 +41,23 @@ class Notices(QWidget):
         self.reason.edit.returnPressed.connect(self._correct)
         self.slip = Strip(look, icon="rotate-ccw", extra=self.reason)
         self.phone = PhoneStrip(look, station.photos)
+        self.camera = CameraStrip(look, station.camera)
+        self.dock = DockStrip(look, station.docking)
+        self.matches = MatchStrip(look, station.matching)
         self.ended = SessionEnded(look, station)
         self.password = self.ended.password
         self.leaving = LeavingStrip(look, station.handing)
         self.handed = HandedStrip(look, station.handing)
         self._strips = (
-            *(self.tour, self.unknown, self.held, self.slip),
-            *(self.phone, self.ended, self.leaving, self.handed),
+            *(self.tour, self.dock, self.matches, self.unknown, self.held, self.slip),
+            *(self.phone, self.camera, self.ended, self.leaving, self.handed),
         )
         self.setLayout(column(*self._strips, gap=8, margins=(24, 16, 24, 0)))
         correcting, setup = station.bench.correcting, station.setup
         bench, photos = station.bench, station.photos
         models = (station.frame, station.sign_in, station.handing)
-        for voice in (scanning, bench, correcting, photos, setup, *models):
+        added = (station.docking, station.matching, station.camera)
+        for voice in (scanning, bench, correcting, photos, setup, *models, *added):
             voice.changed.connect(self.show_model)
         self.show_model()
 
@@ -63,6 +70,9 @@ class Notices(QWidget):
         self._show_held(self._station.bench)
         self._show_slip()
         self.phone.show_model()
+        for strip in (self.dock, self.camera):
+            strip.show_model()
+        self.matches.show_model()
         self.ended.show_model()
         self.leaving.show_model()
         self.handed.show_model()

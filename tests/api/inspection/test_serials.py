@@ -49,3 +49,14 @@ async def test_serials_come_later_and_stay_when_they_are_left_out(house: House):
         await sell("SN-6", now=house.now, serials=("A-1", "B-2"))
     with pytest.raises((InvalidInput, AssertionError)):
         await sell("SN-7", now=house.now, serials=("  ",))
+
+
+@on_both
+async def test_what_the_scale_said_is_kept_with_the_verdict(house: House):
+    (item,) = await house.arrived(await sell("SN-8", now=house.now))
+    with pytest.raises(InvalidInput):
+        await house.judge(item.id, weight_grams=0)
+    await house.judge(item.id, weight_grams=254)
+    (seen,) = await items(house.reads, [item.id], limits=MUCH, now=house.now, language="nl")
+    assert seen.inspection is not None
+    assert seen.inspection.weight_grams == 254

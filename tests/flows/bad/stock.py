@@ -131,6 +131,10 @@ class Stock:
                 "bench": "04",
                 "weightGrams": 900,
             },
+            "receiveParcels": lambda: {
+                "codes": [f"3SX{uuid4().hex[:9]}", f"3SY{uuid4().hex[:9]}"],
+                "keepUnknown": True,
+            },
             "leaseParcel": lambda: {"parcelId": self.parcel, "bench": "04"},
             "releaseParcel": lambda: {"parcelId": self.parcel},
             "finishParcel": lambda: {"parcelId": self.parcel},

@@ -42,6 +42,7 @@ DOCUMENTS = {
     "confirmWithdrawal": asks.CONFIRM_WITHDRAWAL,
     "matchWithdrawal": asks.MATCH,
     "receiveParcel": asks.RECEIVE,
+    "receiveParcels": asks.RECEIVE_MANY,
     "leaseParcel": asks.LEASE,
     "releaseParcel": asks.RELEASE_PARCEL,
     "finishParcel": asks.FINISH_PARCEL,

@@ -99,6 +99,10 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($first: Int!, $after: String) "
         "{ appealsToAnswer(first: $first, after: $after) { nodes { id item { rma } } } }",
     ),
+    "lookUpParcels": (
+        Role.GRADER,
+        "query ($text: String!) { lookUpParcels(text: $text) { parcels { id } more } }",
+    ),
     "queue": (
         Role.GRADER,
         "query ($first: Int!, $after: String) "
@@ -204,6 +208,7 @@ GOOD: dict[str, dict[str, Any]] = {
     "booksOfDay": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
+    "lookUpParcels": {"text": "Saar"},
     "queue": {"first": 5, "after": None},
     "leadTasks": {"first": 5, "timeZone": "Europe/Amsterdam"},
     "floor": {"timeZone": "Europe/Amsterdam"},

@@ -1,0 +1,1 @@
+"""A lorry at the dock: one parcel after the other, against the list of its carrier."""
