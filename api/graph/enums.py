@@ -31,6 +31,7 @@ from api.policy.statute import OutboundRefund
 from api.policy.statute.because import Topic
 from api.policy.statute.unread import NAMES
 from api.reasons.rules import Ground
+from api.reasons.vocabularies import SchemaOrgReason, ShopifyReason
 from api.refunds.books.days import DayPart
 from api.refunds.books.document import DocumentKind
 from api.refunds.books.totals import TaxScheme
@@ -620,6 +621,27 @@ describe(
     FIT="It does not fit; in law a withdrawal too.",
     FAULT="It is faulty or not what was ordered: free and undiminished.",
     RECALL="The maker calls it back.",
+)
+describe(
+    ShopifyReason,
+    "Shopify's `ReturnReason` (Admin API, 2026-04).",
+    name="ShopifyReturnReason",
+    COLOR="The colour.",
+    DEFECTIVE="Damaged or defective.",
+    NOT_AS_DESCRIBED="Not as described.",
+    OTHER="Another reason.",
+    SIZE_TOO_LARGE="Too large.",
+    SIZE_TOO_SMALL="Too small.",
+    STYLE="The style.",
+    UNKNOWN="None was given.",
+    UNWANTED="Not wanted any more.",
+    WRONG_ITEM="The wrong item came.",
+)
+describe(
+    SchemaOrgReason,
+    "Under which properties of schema.org's `MerchantReturnPolicy` a reason falls.",
+    CUSTOMER_REMORSE="`customerRemorseReturnFees` and the like.",
+    ITEM_DEFECT="`itemDefectReturnFees` and the like.",
 )
 describe(
     ProductGroup,

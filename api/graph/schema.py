@@ -39,6 +39,7 @@ from api.graph.photos import PhotosMutation
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
+from api.graph.reasons import ReasonsQuery
 from api.graph.recovery import RecoveryMutation
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
@@ -81,6 +82,7 @@ class Query(
     CustomersQuery,
     LoyaltyQuery,
     PolicyQuery,
+    ReasonsQuery,
     PolicyDraftsQuery,
     BudgetsQuery,
     PolicyRulesQuery,

@@ -25,8 +25,9 @@ from api.stock.rules import Disposition
 
 ITEMS = f"""
 SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,
-  l.number AS line_number, i.unit, i.reason, i.note AS customer_note, i.reception, i.acceptance,
-  i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at, p.weight_grams,
+  l.number AS line_number, i.unit, i.reason, i.note AS customer_note, i.answers, i.reception,
+  i.acceptance, i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at,
+  p.weight_grams,
   l.serials AS serials_text,
   {PRODUCT_COLUMNS}, p.cn_code, e.size,
   d.decision, d.reason AS decision_reason, d.decided_by, d.decided_at,
@@ -55,6 +56,7 @@ class _Item(WithProduct, frozen=True):
     unit: int
     reason: str | None
     customer_note: str | None
+    answers: str | None
     reception: Reception
     acceptance: Acceptance
     refund: RefundState
@@ -225,6 +227,7 @@ def _view(
         if reason
         else None,
         customer_note=row.customer_note,
+        answers_json=row.answers,
         reception=row.reception,
         acceptance=row.acceptance,
         refund=row.refund,

@@ -1592,6 +1592,8 @@ class Migration(migrations.Migration):
                 ("parcel_id", fields.UUIDField(null=True, db_index=True)),
                 ("reason", fields.CharField(null=True, max_length=40)),
                 ("note", fields.CharField(null=True, max_length=1000)),
+                ("answers", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ("suggested", fields.CharField(null=True, max_length=130)),
                 (
                     "reception",
                     fields.CharEnumField(

@@ -24,7 +24,8 @@ from api.orders.models import Order, OrderLine
 from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
 from api.policy.ledger import release_return
-from api.reasons.rules import chosen
+from api.reasons.questions import answered
+from api.reasons.rules import chosen, shown_before
 from api.returns.models import Return, ReturnItem
 from api.returns.opening import Part, Wanted, admit, open_case, refuse_if_kept, reserve, way_back
 from api.returns.rules import (
@@ -104,6 +105,8 @@ async def lines_of(order: Order, wanted: Sequence[Wanted]) -> list[OrderLine]:
         text.at_least(part.quantity, 1, field="quantity")
         text.optional(part.note, field="note", most=1000)
         chosen(part.reason)
+        answered(part.answers)
+        shown_before(part.suggested)
         if part.line not in found:
             raise InvalidInput(UNKNOWN_LINE, field="items", line=part.line)
     return [found[part.line] for part in wanted]

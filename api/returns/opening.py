@@ -18,6 +18,8 @@ from api.orders.rules import unit_amounts
 from api.policy.budgets import needs
 from api.policy.document import EVERYTHING, Resolution, ReturnMethod
 from api.policy.ledger import reserve_for_return
+from api.reasons.questions import answered
+from api.reasons.rules import shown_before
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import IS_KEPT, JUST_GONE, KEPT_BEFORE, Authorization, ReceptionStep
 from api.shipping.actions import issue_label
@@ -39,6 +41,10 @@ class Wanted:
     note: str | None
     instead: int | None = None
     """The product wanted for each of them, where that is what the customer chose."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """To questions about the reason, as handles."""
+    suggested: tuple[str, ...] | None = None
+    """The reasons that were suggested for the note; None where nothing was shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,8 @@ async def _take(case: Return, order: Order, part: Part) -> None:
             unit=unit,
             reason=part.wanted.reason,
             note=text.optional(part.wanted.note, field="note", most=1000),
+            answers=answered(part.wanted.answers) or None,
+            suggested=shown_before(part.wanted.suggested),
             paid_minor=amounts[unit - 1].minor,
             tax_minor=taxes[unit - 1].minor,
             duties_minor=duties[unit - 1].minor,

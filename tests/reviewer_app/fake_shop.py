@@ -343,6 +343,7 @@ class FakeShop:
             "rma": rma,
             "orderNumber": f"NL-{1048213 + place}",
             "customerNote": note,
+            "answers": [],
             "photos": [],
             "serials": [SERIAL] if sku == "AN7-SND" else [],
             "signals": [{"sentence": OFTEN}] if place == 1 else [],

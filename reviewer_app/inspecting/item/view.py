@@ -147,9 +147,9 @@ class ItemView(QWidget):
             chip.mark(on=self._model.verdict.finding == finding)
 
     def _show_words(self, item: Item) -> None:
-        note, reason = item.customer_note, item.reason
-        self._note.show_text(f"“{note}”" if note else self.tr("No words from the customer"))
-        self._note.show_text(self._note.text(), "ink" if note else "ink3")
+        told, reason = shown.said(item), item.reason
+        self._note.show_text(told or self.tr("No words from the customer"))
+        self._note.show_text(self._note.text(), "ink" if told else "ink3")
         self._reason.show_pill(reason.name if reason else "", "mute")
         self._whose.setVisible(bool(reason))
 

@@ -93,6 +93,7 @@ def test_a_visitor_sees_nothing_of_anybody():
             "Money",
         ),
         *("PolicyStatement", "MethodTerms", "Emission", "ReturnReason", "ReturnReasonGroup"),
+        *("ReasonQuestion", "QuestionAnswer"),
         *("PageInfo", "LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
         *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),

@@ -92,7 +92,16 @@ class Stock:
         made = {
             "requestReturn": lambda: {
                 "orderId": self.order,
-                "items": [{"line": 1, "quantity": 1, "reason": "too_small", "note": "Te klein"}],
+                "items": [
+                    {
+                        "line": 1,
+                        "quantity": 1,
+                        "reason": "too_small",
+                        "note": "Te klein",
+                        "answers": [{"question": "usual_size", "answer": "yes"}],
+                        "suggested": ["too_small"],
+                    }
+                ],
                 "method": "PARCEL_SHOP",
                 "resolution": "STORE_CREDIT",
             },

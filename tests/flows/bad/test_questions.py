@@ -80,6 +80,14 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($entity: String!, $currency: String!, $on: Date!) "
         "{ booksOfDay(entity: $entity, currency: $currency, on: $on) { refunds } }",
     ),
+    "reasons": (
+        Role.GRADER,
+        "query ($group: ProductGroup) { reasons(group: $group) { handle } }",
+    ),
+    "reasonFromShopify": (
+        Role.ADMIN,
+        "query ($reason: ShopifyReturnReason!) { reasonFromShopify(reason: $reason) { handle } }",
+    ),
     "earlyExposure": (
         Role.FINANCE,
         "query ($currency: String!) { earlyExposure(currency: $currency) { share } }",
@@ -202,6 +210,8 @@ GOOD: dict[str, dict[str, Any]] = {
     "moneyDays": {"entity": "veldhuis", "currency": "EUR", "last": "2026-11-20", "count": 3},
     "moneyDifferences": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
     "booksOfDay": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
+    "reasons": {"group": "FASHION"},
+    "reasonFromShopify": {"reason": "STYLE"},
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
     "queue": {"first": 5, "after": None},
