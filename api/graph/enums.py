@@ -9,6 +9,7 @@ from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import CheckAnswer, Grade
+from api.inspection.found import Found
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
@@ -636,6 +637,15 @@ describe(
     UNKNOWN="None was given.",
     UNWANTED="Not wanted any more.",
     WRONG_ITEM="The wrong item came.",
+)
+describe(
+    Found,
+    "What a bench found of a unit, in the kinds that a reason can be held against.",
+    ABSENT="Nothing: it was missing, or its box was empty.",
+    ANOTHER="Another thing.",
+    BROKEN="Something is broken or faulty, whoever did it.",
+    INCOMPLETE="Parts are missing.",
+    AS_SOLD="Nothing against it.",
 )
 describe(
     SchemaOrgReason,

@@ -40,6 +40,7 @@ from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
 from api.graph.reasons import ReasonsQuery
+from api.graph.reasons_heard import ReasonsHeardQuery
 from api.graph.recovery import RecoveryMutation
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
@@ -83,6 +84,7 @@ class Query(
     LoyaltyQuery,
     PolicyQuery,
     ReasonsQuery,
+    ReasonsHeardQuery,
     PolicyDraftsQuery,
     BudgetsQuery,
     PolicyRulesQuery,

@@ -80,3 +80,36 @@ def test_the_legal_way_out_has_no_place_for_a_reason():
         asked = set(schema.type_map[name].fields)
         assert asked
         assert not asked & {"reason", "answers", "suggested"}
+
+
+async def test_what_a_customer_writes_is_heard_as_a_reason_and_a_person_decides(server: Server):
+    shopper, order = await sold(server, "WHY-3")
+    ask = """query ($text: String!, $group: ProductGroup) {
+      suggestReason(text: $text, group: $group)
+      { chance reason { handle name questions { handle } } } }"""
+
+    heard = await server.ask(shopper, ask, text="De mouwen zijn veel te lang", group="FASHION")
+    radio = await server.ask(shopper, ask, text="De mouwen zijn veel te lang", group="ELECTRONICS")
+    nothing = await server.ask(shopper, ask, text="Goedemiddag")
+
+    first, *_ = heard["suggestReason"]
+    assert (first["reason"]["handle"], first["reason"]["questions"]) == (
+        "length",
+        [{"handle": "which_length"}],
+    )
+    assert first["chance"] > 0.8
+    assert "length" not in [one["reason"]["handle"] for one in radio["suggestReason"]]
+    assert nothing["suggestReason"] == []
+
+    handles = [one["reason"]["handle"] for one in heard["suggestReason"]]
+    said = {"line": 1, "reason": "fits_differently", "suggested": handles}
+    await requested(server, shopper, order, said)
+    merchandiser = await server.signed_in(Role.MERCHANDISER)
+    counted = await server.ask(
+        merchandiser,
+        """{ suggestedReasonsTaken(from: "2000-01-01", to: "2100-01-01") { asked told firstTaken }
+          reasonsHeard(from: "2000-01-01", to: "2100-01-01") { agreement { pairs kappa }
+            reasons { handle found { found items } } articles { title } } }""",
+    )
+    assert counted["suggestedReasonsTaken"]["asked"] >= 1
+    assert counted["suggestedReasonsTaken"]["firstTaken"] == 0

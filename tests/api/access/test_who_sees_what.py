@@ -147,6 +147,7 @@ def test_who_got_a_gift_sees_no_price_and_no_buyer():
     public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert seen - public == {
         *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
+        "ReasonSuggestion",
         *("Credit", "CreditCode", "CreditMovement", "CreditMovementConnection"),
     }
 

@@ -84,6 +84,22 @@ QUERIES: dict[str, tuple[Role, str]] = {
         Role.GRADER,
         "query ($group: ProductGroup) { reasons(group: $group) { handle } }",
     ),
+    "suggestReason": (
+        Role.GRADER,
+        "query ($text: String!, $group: ProductGroup) "
+        "{ suggestReason(text: $text, group: $group) { chance } }",
+    ),
+    "reasonsHeard": (
+        Role.MERCHANDISER,
+        "query ($from: Date!, $to: Date!, $brand: String, $first: Int!) "
+        "{ reasonsHeard(from: $from, to: $to, brand: $brand, first: $first) "
+        "{ agreement { pairs } } }",
+    ),
+    "suggestedReasonsTaken": (
+        Role.MERCHANDISER,
+        "query ($from: Date!, $to: Date!) "
+        "{ suggestedReasonsTaken(from: $from, to: $to) { asked } }",
+    ),
     "reasonFromShopify": (
         Role.ADMIN,
         "query ($reason: ShopifyReturnReason!) { reasonFromShopify(reason: $reason) { handle } }",
@@ -212,6 +228,9 @@ GOOD: dict[str, dict[str, Any]] = {
     "booksOfDay": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
     "reasons": {"group": "FASHION"},
     "reasonFromShopify": {"reason": "STYLE"},
+    "suggestReason": {"text": "Te klein", "group": "FASHION"},
+    "reasonsHeard": {"from": "2026-01-01", "to": "2026-12-31", "brand": "veldhuis", "first": 5},
+    "suggestedReasonsTaken": {"from": "2026-01-01", "to": "2026-12-31"},
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
     "queue": {"first": 5, "after": None},
