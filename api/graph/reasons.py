@@ -1,17 +1,22 @@
 """Why things come back: the tree to choose from, what may be asked after, the words of others."""
 
 from typing import Annotated
+from uuid import UUID
 
 import strawberry
 
 from api.access.rules import EVERYBODY, Role, Scope
 from api.graph.context import Info
-from api.graph.engine.access import PUBLIC, allowed
+from api.graph.engine.access import PUBLIC, allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import asked, show, shown
+from api.graph.fields import asked, show, show_all, shown
+from api.graph.refused import Refused
+from api.kernel import text
 from api.orders.rules import ProductGroup
 from api.reasons import reads
+from api.reasons.actions import set_reason
+from api.reasons.own import Own
 from api.reasons.rules import BY_HANDLE, Ground
 from api.reasons.vocabularies import FROM_SHOPIFY, SchemaOrgReason, ShopifyReason
 
@@ -56,14 +61,98 @@ class ReturnReasonGroup:
     reasons: list[ReturnReason] = shown("The reasons in it.")
 
 
+WHO_SAY = allowed(Role.MERCHANDISER, Role.ADMIN)
+
+
+@strawberry.type(description="What a brand says of a reason.", directives=[WHO_SAY])
+class ShopReason:
+    handle: str = shown("One of ours, or «ours/own» for a finer one below it.")
+    name: str = shown("What it is called, in the request's language as far as there is a name.")
+    category: str | None = shown("The only category that it is offered for; null: any.")
+    retired: bool = shown("Whether it is off the list; history keeps it.")
+
+
+@strawberry.input(description="A name in one language.")
+class ReasonNameInput:
+    language: str = shown("One of en, nl, fr, de, nb.")
+    name: str = shown("The name.")
+
+
+@strawberry.input(description="What a brand says of a reason.")
+class SetReasonInput:
+    brand: str = shown("The handle of the brand.")
+    handle: str = shown("One of ours, or «ours/own» for a finer one: its ground is that of ours.")
+    names: list[ReasonNameInput] = shown("What it is called; ours if empty.", default_factory=list)
+    groups: list[ProductGroup] | None = shown(
+        "The kinds of goods that it is offered for; as ours if left out.", default=None
+    )
+    category: str | None = shown("The only category that it is offered for.", default=None)
+    retired: bool = shown("Off the list; history keeps it.", default=False)
+    idempotency_key: UUID = shown("Made by the client; the same key twice is one act.")
+
+
+@strawberry.type(description="The brand's word is kept.", directives=[WHO_SAY])
+class ReasonSet:
+    handle: str = shown("Which reason.")
+
+
+SetReasonResult = Annotated[
+    ReasonSet | Refused,
+    strawberry.union("SetReasonResult", description="That it was kept, or why not."),
+]
+
+
+@strawberry.type
+class ReasonsMutation:
+    @mutation(
+        Role.MERCHANDISER,
+        Role.ADMIN,
+        description="Rename a reason for a brand, add a finer one, or take one off its list.",
+    )
+    async def set_reason(self, info: Info, input: SetReasonInput) -> SetReasonResult:
+        names = {one.language: one.name for one in input.names}
+        own = Own(input.handle, names, input.groups, input.category, input.retired)
+        await set_reason(input.brand, own, **info.context.by(input.idempotency_key))
+        return ReasonSet(handle=input.handle)
+
+
 @strawberry.type
 class ReasonsQuery:
     @strawberry.field(
         description="The reasons that can be given, in groups. Giving one is never a duty.",
         directives=[allowed(*EVERYBODY)],
     )
-    def reasons(self, info: Info, group: Goods = None) -> list[ReturnReasonGroup]:
-        return [show(ReturnReasonGroup, one) for one in reads.tree(info.context.language, group)]
+    async def reasons(
+        self,
+        info: Info,
+        group: Goods = None,
+        brand: Annotated[str | None, asked("In the words of this brand (its handle).")] = None,
+        category: Annotated[
+            str | None, asked("The shop's own category, for reasons that are offered for it alone.")
+        ] = None,
+    ) -> list[ReturnReasonGroup]:
+        context = info.context
+        own = await reads.own_words(context.reads, text.typed(brand, most=40)) if brand else []
+        found = reads.tree(context.language, group, own, category)
+        return show_all(ReturnReasonGroup, found)
+
+    @strawberry.field(
+        description="What a brand says of reasons, those taken off its list too.",
+        directives=[WHO_SAY],
+    )
+    async def shop_reasons(
+        self, info: Info, brand: Annotated[str, asked("The handle of the brand.")]
+    ) -> list[ShopReason]:
+        rows = await reads.own_words(info.context.reads, text.typed(brand, most=40))
+        return [
+            ShopReason(
+                handle=f"{row.reason}/{row.own}" if row.own else row.reason,
+                name=row.name(info.context.language),
+                category=row.category,
+                retired=row.retired,
+            )
+            for row in rows
+        ]
 
     @strawberry.field(
         description="The reason that one of Shopify's comes in as. Null for UNKNOWN: none given.",

@@ -39,7 +39,7 @@ from api.graph.photos import PhotosMutation
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
-from api.graph.reasons import ReasonsQuery
+from api.graph.reasons import ReasonsMutation, ReasonsQuery
 from api.graph.reasons_heard import ReasonsHeardQuery
 from api.graph.recovery import RecoveryMutation
 from api.graph.refunds import RefundsMutation, RefundsQuery
@@ -125,6 +125,7 @@ class Mutation(
     LoyaltyMutation,
     OrderBookMutation,
     StockMutation,
+    ReasonsMutation,
     SuggestionsMutation,
     PolicyDraftsMutation,
     AccessMutation,

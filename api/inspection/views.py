@@ -13,7 +13,7 @@ from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.reasons.reads import Said, said
-from api.reasons.rules import BY_HANDLE, Ground
+from api.reasons.rules import BY_HANDLE, Ground, split
 from api.reasons.vocabularies import SchemaOrgReason, ShopifyReason, schema_org, shopify
 from api.refunds.reads import RefundLineView, RefundView, TenderView, line_views, tender_views
 from api.refunds.rules import Breakdown, Limits, RefundFacts, RefundLineKind, breakdown
@@ -35,11 +35,11 @@ class ReasonView(msgspec.Struct, frozen=True):
 
     @property
     def shopify(self) -> ShopifyReason:
-        return shopify(self.handle)
+        return shopify(split(self.handle)[0])
 
     @property
     def schema_org(self) -> SchemaOrgReason:
-        return schema_org(BY_HANDLE[self.handle])
+        return schema_org(BY_HANDLE[split(self.handle)[0]])
 
 
 class CheckView(msgspec.Struct, frozen=True):

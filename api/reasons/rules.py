@@ -197,11 +197,18 @@ UNKNOWN_REASON = Sentence(
 )
 
 
+def split(handle: str) -> tuple[str, str | None]:
+    """«too_small/sleeves» is a shop's own word for one of ours: of which, and its own name."""
+    of, _, own = handle.partition("/")
+    return of, own or None
+
+
 def chosen(handle: str | None) -> Reason | None:
-    """The leaf that was chosen. None is always allowed: a withdrawal needs no reason."""
+    """The leaf that was chosen, ours where it is a shop's own. None is always allowed: a withdrawal
+    needs no reason."""
     if handle is None:
         return None
-    reason = BY_HANDLE.get(handle)
+    reason = BY_HANDLE.get(split(handle)[0])
     if reason is None or reason.retired:
         raise InvalidInput(UNKNOWN_REASON, field="reason", handle=handle[:40])
     return reason
@@ -218,4 +225,4 @@ def shown_before(suggested: Sequence[str] | None) -> str | None:
 
 def ground_of(handle: str | None) -> Ground:
     """No reason given is a plain withdrawal."""
-    return BY_HANDLE[handle].ground if handle else Ground.REMORSE
+    return BY_HANDLE[split(handle)[0]].ground if handle else Ground.REMORSE

@@ -24,6 +24,7 @@ from api.orders.models import Order, OrderLine
 from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
 from api.policy.ledger import release_return
+from api.reasons.actions import refuse_unknown
 from api.reasons.questions import answered
 from api.reasons.rules import chosen, shown_before
 from api.returns.models import Return, ReturnItem
@@ -72,6 +73,7 @@ async def request_return(
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
     lines = await lines_of(order, wanted)
+    await refuse_unknown(order.brand_id, (part.reason for part in wanted))
     terms = await _terms(reads, lines, wanted, now)
     way = way_back(terms, method)
     _check_resolution(terms, resolution, gift=actor.is_recipient)

@@ -107,6 +107,8 @@ class ReturnItem(Model):
     unit = fields.IntField()
     parcel_id: UUID | None = fields.UUIDField(null=True, db_index=True)
     reason = fields.CharField(max_length=40, null=True)
+    own_reason = fields.CharField(max_length=40, null=True)
+    """The shop's finer word for it."""
     note = fields.CharField(max_length=1000, null=True)
     """In the customer's own words."""
     answers: dict[str, str] | None = fields.JSONField[dict[str, str]](null=True)

@@ -19,7 +19,7 @@ from api.policy.budgets import needs
 from api.policy.document import EVERYTHING, Resolution, ReturnMethod
 from api.policy.ledger import reserve_for_return
 from api.reasons.questions import answered
-from api.reasons.rules import shown_before
+from api.reasons.rules import shown_before, split
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import IS_KEPT, JUST_GONE, KEPT_BEFORE, Authorization, ReceptionStep
 from api.shipping.actions import issue_label
@@ -128,7 +128,7 @@ async def reserve(
 
 
 async def _take(case: Return, order: Order, part: Part) -> None:
-    line = part.line
+    line, (reason, own_reason) = part.line, split(part.wanted.reason or "")
     amounts = unit_amounts(line.paid(order.currency), line.quantity)
     taxes = unit_amounts(Money(line.tax_minor, order.currency), line.quantity)
     duties = unit_amounts(Money(line.duties_minor, order.currency), line.quantity)
@@ -140,7 +140,8 @@ async def _take(case: Return, order: Order, part: Part) -> None:
             of_id=case.id,
             line_id=line.id,
             unit=unit,
-            reason=part.wanted.reason,
+            reason=reason or None,
+            own_reason=own_reason,
             note=text.optional(part.wanted.note, field="note", most=1000),
             answers=answered(part.wanted.answers) or None,
             suggested=shown_before(part.wanted.suggested),

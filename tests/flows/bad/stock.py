@@ -328,6 +328,14 @@ class Stock:
             },
             "forgetViews": lambda: {"visitor": "v-2"},
             "setSize": lambda: {"customerId": self.customer, "kind": "shoes", "size": "EU 42"},
+            "setReason": lambda: {
+                "brand": "veldhuis",
+                "handle": "length/sleeves",
+                "names": [{"language": "nl", "name": "Mouwen"}],
+                "groups": ["FASHION"],
+                "category": "shirts",
+                "retired": False,
+            },
             "recordSuggestionsShown": lambda: {
                 "returnItemId": next(self.items),
                 "productIds": [self.product],

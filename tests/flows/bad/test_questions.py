@@ -82,7 +82,8 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "reasons": (
         Role.GRADER,
-        "query ($group: ProductGroup) { reasons(group: $group) { handle } }",
+        "query ($group: ProductGroup, $brand: String, $category: String) "
+        "{ reasons(group: $group, brand: $brand, category: $category) { handle } }",
     ),
     "suggestReason": (
         Role.GRADER,
@@ -99,6 +100,10 @@ QUERIES: dict[str, tuple[Role, str]] = {
         Role.MERCHANDISER,
         "query ($from: Date!, $to: Date!) "
         "{ suggestedReasonsTaken(from: $from, to: $to) { asked } }",
+    ),
+    "shopReasons": (
+        Role.MERCHANDISER,
+        "query ($brand: String!) { shopReasons(brand: $brand) { handle } }",
     ),
     "reasonFromShopify": (
         Role.ADMIN,
@@ -226,7 +231,8 @@ GOOD: dict[str, dict[str, Any]] = {
     "moneyDays": {"entity": "veldhuis", "currency": "EUR", "last": "2026-11-20", "count": 3},
     "moneyDifferences": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
     "booksOfDay": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
-    "reasons": {"group": "FASHION"},
+    "reasons": {"group": "FASHION", "brand": "veldhuis", "category": "shoes"},
+    "shopReasons": {"brand": "veldhuis"},
     "reasonFromShopify": {"reason": "STYLE"},
     "suggestReason": {"text": "Te klein", "group": "FASHION"},
     "reasonsHeard": {"from": "2026-01-01", "to": "2026-12-31", "brand": "veldhuis", "first": 5},
