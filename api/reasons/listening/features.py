@@ -34,6 +34,6 @@ def _parts(text: str) -> Iterator[str]:
 
 
 def _plain(text: str) -> str:
-    """Small letters without accents: half of those who type on a phone leave them out."""
-    apart = unicodedata.normalize("NFKD", text).lower()
+    """Small letters, «ss» for «ß», no accents: who types on a phone leaves them out."""
+    apart = unicodedata.normalize("NFKD", text).casefold()
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
