@@ -69,6 +69,7 @@ def test_the_customers_words_stand_beside_their_answers_in_the_inspectors_langua
     tight = Answer(asked="Where is it too tight?", text="Chest")
     words = {"customer_note": "Knelt", "answers": (tight,)}
     item = msgspec.structs.replace(bench.item, **words)
+    assert shown.reason(item) == f"{item.reason.name}: Chest"
     assert shown.said(item) == "“Knelt”\nWhere is it too tight? Chest"
     assert shown.said(msgspec.structs.replace(item, customer_note=None, answers=())) == ""
 
