@@ -6,6 +6,7 @@ MODELS = (
     "api.events.models",
     "api.orders.models",
     "api.stock.models",
+    "api.reasons.models",
     "api.policy.models",
     "api.loyalty.models",
     "api.shipping.models",

@@ -103,6 +103,13 @@ class Reason(Value, frozen=True):
     name: str
 
 
+class SaidOfReason(Value, frozen=True):
+    """What the customer answered to a question about the reason."""
+
+    asked: str
+    text: str
+
+
 class RefundLine(Value, frozen=True):
     label: str
     amount: Money
@@ -197,6 +204,7 @@ class Item(Value, frozen=True):
     requested_at: datetime
     reason: Reason | None = None
     customer_note: str | None = None
+    answers: tuple[SaidOfReason, ...] = ()
     delivered_at: datetime | None = None
     weight_grams: int | None = None
     checks: tuple[Check, ...] = ()

@@ -24,6 +24,7 @@ from api.cli.commands import Commands
         "reconcile": "reconcile",
         "report": "reports",
         "credit-note": "credit_notes",
+        "reasons": "reasons",
         "suggestions": "suggestions",
         "import": "imports",
         "demo": "demo",

@@ -10,6 +10,7 @@ from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
 from api.inspection.checklists import CheckAnswer, Grade
 from api.inspection.docks import DockOutcome
+from api.inspection.found import Found
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import RefusalCode
 from api.loyalty.points import PointsKind
@@ -32,6 +33,7 @@ from api.policy.statute import OutboundRefund
 from api.policy.statute.because import Topic
 from api.policy.statute.unread import NAMES
 from api.reasons.rules import Ground
+from api.reasons.vocabularies import SchemaOrgReason, ShopifyReason
 from api.refunds.books.days import DayPart
 from api.refunds.books.document import DocumentKind
 from api.refunds.books.totals import TaxScheme
@@ -621,6 +623,36 @@ describe(
     FIT="It does not fit; in law a withdrawal too.",
     FAULT="It is faulty or not what was ordered: free and undiminished.",
     RECALL="The maker calls it back.",
+)
+describe(
+    ShopifyReason,
+    "Shopify's `ReturnReason` (Admin API, 2026-04).",
+    name="ShopifyReturnReason",
+    COLOR="The colour.",
+    DEFECTIVE="Damaged or defective.",
+    NOT_AS_DESCRIBED="Not as described.",
+    OTHER="Another reason.",
+    SIZE_TOO_LARGE="Too large.",
+    SIZE_TOO_SMALL="Too small.",
+    STYLE="The style.",
+    UNKNOWN="None was given.",
+    UNWANTED="Not wanted any more.",
+    WRONG_ITEM="The wrong item came.",
+)
+describe(
+    Found,
+    "What a bench found of a unit, in the kinds that a reason can be held against.",
+    ABSENT="Nothing: it was missing, or its box was empty.",
+    ANOTHER="Another thing.",
+    BROKEN="Something is broken or faulty, whoever did it.",
+    INCOMPLETE="Parts are missing.",
+    AS_SOLD="Nothing against it.",
+)
+describe(
+    SchemaOrgReason,
+    "Under which properties of schema.org's `MerchantReturnPolicy` a reason falls.",
+    CUSTOMER_REMORSE="`customerRemorseReturnFees` and the like.",
+    ITEM_DEFECT="`itemDefectReturnFees` and the like.",
 )
 describe(
     ProductGroup,

@@ -108,12 +108,12 @@ class Bench:
 
 @shows(Agreed)
 @strawberry.type(
-    description="How alike two persons grade the same item, of ninety days of re-checks.",
-    directives=[LEADS],
+    description="How alike two judge the same items.",
+    directives=[allowed(Role.SUPERVISOR, Role.MERCHANDISER, Role.ADMIN)],
 )
 class Agreement:
-    pairs: int = shown("How many items were graded twice.")
-    same: int = shown("How many of them had the same grade.")
+    pairs: int = shown("How many items were judged by both.")
+    same: int = shown("Of how many they said the same.")
     share: float | None = shown("The same as a share, 1 is all; null where there is none.")
     kappa: float | None = shown(
         "Cohen's kappa: 0 is no better than chance, 1 always the same; null while nothing can be "
@@ -151,7 +151,7 @@ class Floor:
     clock: list[ClockDay] = shown("Money still to send, by the law's clock.", directives=[sized(9)])
     benches: list[Bench] = shown("Who is at work.", directives=[sized(20)])
     hours: list[FloorHour] = shown("The day by the hour.", directives=[sized(24)])
-    agreement: Agreement = shown("How alike benches grade.")
+    agreement: Agreement = shown("How alike benches grade, of ninety days of re-checks.")
 
 
 @strawberry.type

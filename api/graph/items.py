@@ -26,7 +26,9 @@ from api.inspection import correction_reads, reads, views
 from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import NotFound
+from api.reasons import reads as reasons
 from api.reasons.rules import Ground
+from api.reasons.vocabularies import SchemaOrgReason, ShopifyReason
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
 from api.stock.espr.rules import Derogation
 from api.stock.rules import Disposition
@@ -38,6 +40,20 @@ class ReasonSummary:
     handle: str = shown("Its lasting name.")
     name: str = shown("The reason in the request's language.")
     ground: Ground = shown("What the law makes of it.")
+    shopify: ShopifyReason = shown("What Shopify calls it; theirs are coarser.")
+    schema_org: SchemaOrgReason = shown("Which of schema.org's return policies it falls under.")
+
+
+@shows(reasons.Said)
+@strawberry.type(
+    description="What the customer answered to a question about the reason.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class ReasonAnswer:
+    question: str = shown("The lasting name of the question.")
+    asked: str = shown("The question, in the language of whoever reads it.")
+    answer: str = shown("The lasting name of the answer.")
+    text: str = shown("The answer, in the language of whoever reads it.")
 
 
 @shows(views.CheckView)
@@ -190,6 +206,9 @@ class ReturnItem:
     product: Product = shown("What was bought.")
     reason: ReasonSummary | None = shown("Why it comes back; giving a reason is never a duty.")
     customer_note: str | None = shown("In the customer's own words.")
+    answers: list[ReasonAnswer] = shown(
+        "What they answered about the reason, if anything.", directives=[sized(3)]
+    )
     reception: Reception = shown("Is it here?")
     acceptance: Acceptance = shown("Do we accept it?")
     refund: RefundState = shown("Is the money there?")

@@ -18,28 +18,10 @@ from api.loyalty.programmes import programme_of_brand
 from api.orders import amounts
 from api.orders.rules import Channel
 from api.policy.document import RefundTiming
-from api.reasons import reads as reasons
-from api.reasons.rules import Ground
 from api.terms import stated
 from api.terms.customers import Whose
 from api.terms.merchant_return_policy import json_ld
 from api.terms.statement import policy_statement
-
-
-@shows(reasons.ReasonNode)
-@strawberry.type(description="One reason that can be given.", directives=[PUBLIC])
-class ReturnReason:
-    handle: str = shown("Its lasting name.")
-    name: str = shown("The reason in the request's language.")
-    ground: Ground = shown("What the law makes of it.")
-
-
-@shows(reasons.ReasonGroup)
-@strawberry.type(description="Reasons that belong together.", directives=[PUBLIC])
-class ReturnReasonGroup:
-    handle: str = shown("Its lasting name.")
-    name: str = shown("What they have in common, in the request's language.")
-    reasons: list[ReturnReason] = shown("The reasons in it.")
 
 
 @shows(stated.PolicyStatement)
@@ -85,13 +67,6 @@ class PolicyStatement:
 
 @strawberry.type
 class PolicyQuery:
-    @strawberry.field(
-        description="The reasons that can be given, in groups. Giving one is never a duty.",
-        directives=[allowed(*EVERYBODY)],
-    )
-    def reasons(self, info: Info) -> list[ReturnReasonGroup]:
-        return [show(ReturnReasonGroup, one) for one in reasons.tree(info.context.language)]
-
     @strawberry.field(
         description="What to tell shoppers, by market and place. At the checkout it carries a "
         "`disclosureId` to store with the order. Null for a market that is not sold to.",

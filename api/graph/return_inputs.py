@@ -22,12 +22,26 @@ TOO_MANY_ITEMS = Sentence(
 )
 
 
+@strawberry.input(description="An answer to a question about the reason.")
+class ReasonAnswerInput:
+    question: str = shown("The handle of the question, of those that `reasons` gives.")
+    answer: str = shown("The handle of the answer.")
+
+
 @strawberry.input(description="Some units of one order line.")
 class RequestReturnItemInput:
     line: int = shown("The number of the order line.")
     quantity: int = shown("How many units of it.", default=1)
     reason: str | None = shown("The handle of a reason; never a duty.", default=None)
     note: str | None = shown("In the customer's own words.", default=None)
+    answers: list[ReasonAnswerInput] = shown(
+        "What they answered about the reason; never a duty.", default_factory=list
+    )
+    suggested: list[str] | None = shown(
+        "The handles that `suggestReason` gave for the note, if they were shown: kept, so that it "
+        "can be measured how often one was taken.",
+        default=None,
+    )
     product_id: strawberry.ID | None = shown(
         "What is wanted instead of each unit, where the resolution is EXCHANGE.", default=None
     )
@@ -80,4 +94,12 @@ def wanted(items: Sequence[RequestReturnItemInput]) -> list[Wanted]:
 def _wanted(input: RequestReturnItemInput) -> Wanted:
     instead = input.product_id
     product = None if instead is None else int_of(instead, "Product", field="items")
-    return Wanted(input.line, input.quantity, input.reason, input.note, product)
+    return Wanted(
+        input.line,
+        input.quantity,
+        input.reason,
+        input.note,
+        product,
+        tuple((one.question, one.answer) for one in input.answers),
+        None if input.suggested is None else tuple(input.suggested),
+    )

@@ -41,6 +41,8 @@ from api.graph.photos import PhotosMutation
 from api.graph.policy import PolicyQuery
 from api.graph.policy_drafts import PolicyDraftsMutation, PolicyDraftsQuery
 from api.graph.policy_rules import PolicyRulesQuery
+from api.graph.reasons import ReasonsMutation, ReasonsQuery
+from api.graph.reasons_heard import ReasonsHeardQuery
 from api.graph.recovery import RecoveryMutation
 from api.graph.refunds import RefundsMutation, RefundsQuery
 from api.graph.refused import SayNo
@@ -84,6 +86,8 @@ class Query(
     CustomersQuery,
     LoyaltyQuery,
     PolicyQuery,
+    ReasonsQuery,
+    ReasonsHeardQuery,
     PolicyDraftsQuery,
     BudgetsQuery,
     PolicyRulesQuery,
@@ -125,6 +129,7 @@ class Mutation(
     LoyaltyMutation,
     OrderBookMutation,
     StockMutation,
+    ReasonsMutation,
     SuggestionsMutation,
     PolicyDraftsMutation,
     AccessMutation,

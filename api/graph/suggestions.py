@@ -68,10 +68,10 @@ class SuggestionsQuery:
         reason: Annotated[str | None, asked("The handle of a reason; never a duty.")] = None,
         first: First = 5,
     ) -> list[Suggestion]:
-        chosen(reason)
+        why = chosen(reason)
         size = page_size(first)
         id = int_of(order_line_id, "OrderLine", field="orderLineId")
-        found = await info.context.load(_of_lines, (id, reason))
+        found = await info.context.load(_of_lines, (id, why and why.handle))
         if found is None:
             raise NotFound(UNKNOWN_LINE, field="orderLineId", line="")
         return show_all(Suggestion, found[:size])

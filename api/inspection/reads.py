@@ -14,7 +14,8 @@ from api.inspection.rules import Decision, Finding
 from api.inspection.views import DecisionView, InspectionView, ItemView, ReasonView
 from api.kernel.money import LocalMoney
 from api.orders.views import PRODUCT_COLUMNS, WithProduct
-from api.reasons.rules import BY_HANDLE, ground_of
+from api.reasons.own import name_of
+from api.reasons.rules import ground_of
 from api.refunds.facts import refund_facts
 from api.refunds.reads import RefundView, refunds_of_items
 from api.refunds.rules import Limits, RefundFacts
@@ -25,8 +26,10 @@ from api.stock.rules import Disposition
 
 ITEMS = f"""
 SELECT i.id, i.of_id AS return_id, i.parcel_id, r.rma, o.number AS order_number,
-  l.number AS line_number, i.unit, i.reason, i.note AS customer_note, i.reception, i.acceptance,
-  i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at, p.weight_grams,
+  l.number AS line_number, i.unit, i.reason, i.own_reason, w.names AS own_names,
+  i.note AS customer_note, i.answers, i.reception,
+  i.acceptance, i.refund, i.paid_minor, i.currency, i.to_repair, i.terms, r.requested_at,
+  p.weight_grams,
   l.serials AS serials_text,
   {PRODUCT_COLUMNS}, p.cn_code, e.size,
   d.decision, d.reason AS decision_reason, d.decided_by, d.decided_at,
@@ -35,6 +38,8 @@ FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN "order" o ON o.id = r.
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 JOIN brand b ON b.id = p.brand_id JOIN legal_entity e ON e.id = b.entity_id
 LEFT JOIN item_decision d ON d.item_id = i.id AND d.round = i.round
+LEFT JOIN own_reason w ON w.brand_id = o.brand_id AND w.reason = i.reason
+  AND w.own = coalesce(i.own_reason, '')
 WHERE {{where}}
 """
 ONE_BY_ONE = " ORDER BY r.requested_at, r.id, l.number, i.unit"
@@ -54,7 +59,10 @@ class _Item(WithProduct, frozen=True):
     line_number: int
     unit: int
     reason: str | None
+    own_reason: str | None
+    own_names: str | None
     customer_note: str | None
+    answers: str | None
     reception: Reception
     acceptance: Acceptance
     refund: RefundState
@@ -212,7 +220,6 @@ def _view(
     now: datetime,
     language: str,
 ) -> ItemView:
-    reason = BY_HANDLE.get(row.reason or "")
     return ItemView(
         id=row.id,
         return_id=row.return_id,
@@ -222,10 +229,9 @@ def _view(
         line_number=row.line_number,
         unit=row.unit,
         product=row.product,
-        reason=ReasonView(reason.handle, reason.name.say(language), ground_of(reason.handle))
-        if reason
-        else None,
+        reason=_reason(row, language),
         customer_note=row.customer_note,
+        answers_json=row.answers,
         reception=row.reception,
         acceptance=row.acceptance,
         refund=row.refund,
@@ -244,6 +250,15 @@ def _view(
         piece=_piece(row, now),
         limits=limits,
     )
+
+
+def _reason(row: _Item, language: str) -> ReasonView | None:
+    """In the shop's own words where it has some, retired ones too."""
+    if row.reason is None:
+        return None
+    names = msgspec.json.decode(row.own_names or "{}", type=dict[str, str])
+    handle = f"{row.reason}/{row.own_reason}" if row.own_reason else row.reason
+    return ReasonView(handle, name_of(row.reason, names, language), ground_of(row.reason))
 
 
 def _piece(row: _Item, now: datetime) -> Piece:

@@ -12,7 +12,9 @@ from api.inspection.rules import NOT_SO, PHOTOS_WANTED, Decision, Finding
 from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
-from api.reasons.rules import Ground
+from api.reasons.reads import Said, said
+from api.reasons.rules import BY_HANDLE, Ground, split
+from api.reasons.vocabularies import SchemaOrgReason, ShopifyReason, schema_org, shopify
 from api.refunds.reads import RefundLineView, RefundView, TenderView, line_views, tender_views
 from api.refunds.rules import Breakdown, Limits, RefundFacts, RefundLineKind, breakdown
 from api.returns.rules import Acceptance, Reception, RefundState
@@ -30,6 +32,14 @@ class ReasonView(msgspec.Struct, frozen=True):
     handle: str
     name: str
     ground: Ground
+
+    @property
+    def shopify(self) -> ShopifyReason:
+        return shopify(split(self.handle)[0])
+
+    @property
+    def schema_org(self) -> SchemaOrgReason:
+        return schema_org(BY_HANDLE[split(self.handle)[0]])
 
 
 class CheckView(msgspec.Struct, frozen=True):
@@ -139,6 +149,7 @@ class ItemView(msgspec.Struct, frozen=True):
     product: ProductView
     reason: ReasonView | None
     customer_note: str | None
+    answers_json: str | None
     reception: Reception
     acceptance: Acceptance
     refund: RefundState
@@ -166,6 +177,10 @@ class ItemView(msgspec.Struct, frozen=True):
     def terms(self) -> TermsView:
         terms = msgspec.json.decode(self.terms_json, type=Terms)
         return TermsView(terms, self.paid.currency, self.paid.language)
+
+    @property
+    def answers(self) -> tuple[Said, ...]:
+        return said(self.answers_json, self.paid.language)
 
     @property
     def still_wanted(self) -> tuple[str, ...]:

@@ -844,6 +844,40 @@ class Migration(migrations.Migration):
             bases=["Model"],
         ),
         ops.CreateModel(
+            name="OwnReason",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("reason", fields.CharField(max_length=40)),
+                ("own", fields.CharField(db_default="", max_length=40)),
+                ("names", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("goods", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ("category", fields.CharField(null=True, max_length=80)),
+                ("retired", fields.BooleanField(db_default=False)),
+            ],
+            options={
+                "table": "own_reason",
+                "app": "retourney",
+                "unique_together": (("brand", "reason", "own"),),
+                "pk_attr": "id",
+                "table_description": "What a brand says of a reason: another name for one of ours, or a finer one below it. Rows",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
             name="Parcel",
             fields=[
                 (
@@ -1591,7 +1625,10 @@ class Migration(migrations.Migration):
                 ("unit", fields.IntField()),
                 ("parcel_id", fields.UUIDField(null=True, db_index=True)),
                 ("reason", fields.CharField(null=True, max_length=40)),
+                ("own_reason", fields.CharField(null=True, max_length=40)),
                 ("note", fields.CharField(null=True, max_length=1000)),
+                ("answers", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
+                ("suggested", fields.CharField(null=True, max_length=130)),
                 (
                     "reception",
                     fields.CharEnumField(

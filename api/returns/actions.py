@@ -24,7 +24,9 @@ from api.orders.models import Order, OrderLine
 from api.orders.rules import UNKNOWN_LINE
 from api.policy.document import Resolution, ReturnMethod
 from api.policy.ledger import release_return
-from api.reasons.rules import chosen
+from api.reasons.actions import refuse_unknown
+from api.reasons.questions import answered
+from api.reasons.rules import chosen, shown_before
 from api.returns.models import Return, ReturnItem
 from api.returns.opening import Part, Wanted, admit, open_case, refuse_if_kept, reserve, way_back
 from api.returns.rules import (
@@ -71,6 +73,7 @@ async def request_return(
     if isinstance(claimed.before, str):
         return UUID(claimed.before)
     lines = await lines_of(order, wanted)
+    await refuse_unknown(order.brand_id, (part.reason for part in wanted))
     terms = await _terms(reads, lines, wanted, now)
     way = way_back(terms, method)
     _check_resolution(terms, resolution, gift=actor.is_recipient)
@@ -104,6 +107,8 @@ async def lines_of(order: Order, wanted: Sequence[Wanted]) -> list[OrderLine]:
         text.at_least(part.quantity, 1, field="quantity")
         text.optional(part.note, field="note", most=1000)
         chosen(part.reason)
+        answered(part.answers)
+        shown_before(part.suggested)
         if part.line not in found:
             raise InvalidInput(UNKNOWN_LINE, field="items", line=part.line)
     return [found[part.line] for part in wanted]

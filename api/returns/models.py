@@ -107,8 +107,14 @@ class ReturnItem(Model):
     unit = fields.IntField()
     parcel_id: UUID | None = fields.UUIDField(null=True, db_index=True)
     reason = fields.CharField(max_length=40, null=True)
+    own_reason = fields.CharField(max_length=40, null=True)
+    """The shop's finer word for it."""
     note = fields.CharField(max_length=1000, null=True)
     """In the customer's own words."""
+    answers: dict[str, str] | None = fields.JSONField[dict[str, str]](null=True)
+    """{question: answer} about the reason, as handles; None: none were given."""
+    suggested = fields.CharField(max_length=130, null=True)
+    """The reasons that were suggested for the note, the likeliest first; None: none were shown."""
     reception = fields.CharEnumField(Reception, max_length=16, default=Reception.AWAITING)
     acceptance = fields.CharEnumField(Acceptance, max_length=32, default=Acceptance.PENDING)
     refund = fields.CharEnumField(RefundState, max_length=12, default=RefundState.NONE)

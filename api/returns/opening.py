@@ -18,6 +18,8 @@ from api.orders.rules import unit_amounts
 from api.policy.budgets import needs
 from api.policy.document import EVERYTHING, Resolution, ReturnMethod
 from api.policy.ledger import reserve_for_return
+from api.reasons.questions import answered
+from api.reasons.rules import shown_before, split
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import IS_KEPT, JUST_GONE, KEPT_BEFORE, Authorization, ReceptionStep
 from api.shipping.actions import issue_label
@@ -39,6 +41,10 @@ class Wanted:
     note: str | None
     instead: int | None = None
     """The product wanted for each of them, where that is what the customer chose."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """To questions about the reason, as handles."""
+    suggested: tuple[str, ...] | None = None
+    """The reasons that were suggested for the note; None where nothing was shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +128,7 @@ async def reserve(
 
 
 async def _take(case: Return, order: Order, part: Part) -> None:
-    line = part.line
+    line, (reason, own_reason) = part.line, split(part.wanted.reason or "")
     amounts = unit_amounts(line.paid(order.currency), line.quantity)
     taxes = unit_amounts(Money(line.tax_minor, order.currency), line.quantity)
     duties = unit_amounts(Money(line.duties_minor, order.currency), line.quantity)
@@ -134,8 +140,11 @@ async def _take(case: Return, order: Order, part: Part) -> None:
             of_id=case.id,
             line_id=line.id,
             unit=unit,
-            reason=part.wanted.reason,
+            reason=reason or None,
+            own_reason=own_reason,
             note=text.optional(part.wanted.note, field="note", most=1000),
+            answers=answered(part.wanted.answers) or None,
+            suggested=shown_before(part.wanted.suggested),
             paid_minor=amounts[unit - 1].minor,
             tax_minor=taxes[unit - 1].minor,
             duties_minor=duties[unit - 1].minor,

@@ -127,6 +127,19 @@ def subtitle(item: Item) -> str:
     return "  ·  ".join(parts)
 
 
+def reason(item: Item) -> str:
+    """As short as a pill: «Too small: chest»."""
+    answers = ", ".join(one.text for one in item.answers)
+    named = item.reason.name if item.reason else ""
+    return ": ".join(filter(None, (named, answers)))
+
+
+def said(item: Item) -> str:
+    """In the customer's own words, then what they answered in the inspector's."""
+    note = [f"“{item.customer_note}”"] if item.customer_note else []
+    return "\n".join([*note, *(f"{one.asked} {one.text}" for one in item.answers)])
+
+
 def usual(seconds: int | None) -> str:
     return translate("shown", "of {0} usual").format(words.duration(seconds)) if seconds else ""
 

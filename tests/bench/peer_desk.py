@@ -136,6 +136,7 @@ def _item(
         "rma": row["rma"],
         "orderNumber": row["order_number"],
         "customerNote": row["note"],
+        "answers": [],
         "photos": [],
         "deliveredAt": stamp(row["delivered_at"]),
         "requestedAt": stamp(row["requested_at"]),

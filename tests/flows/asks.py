@@ -406,6 +406,10 @@ _NOTED = f"{{ __typename ... on Noted {{ ok }} {REFUSED} }}"
 RECORD_VIEW = f"mutation ($input: RecordViewInput!) {{ recordView(input: $input) {_NOTED} }}"
 FORGET_VIEWS = f"mutation ($input: ForgetViewsInput!) {{ forgetViews(input: $input) {_NOTED} }}"
 SET_SIZE = f"mutation ($input: SetSizeInput!) {{ setSize(input: $input) {_NOTED} }}"
+SET_REASON = f"""
+mutation ($input: SetReasonInput!) {{ setReason(input: $input) {{
+  __typename ... on ReasonSet {{ handle }} {REFUSED} }} }}
+"""
 SUGGESTIONS_SHOWN = (
     "mutation ($input: RecordSuggestionsShownInput!) "
     f"{{ recordSuggestionsShown(input: $input) {_NOTED} }}"

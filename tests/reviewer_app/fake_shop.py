@@ -366,6 +366,7 @@ class FakeShop:
             "rma": rma,
             "orderNumber": f"NL-{1048213 + place}",
             "customerNote": note,
+            "answers": [],
             "photos": [],
             "signals": [{"sentence": OFTEN}] if place == 1 else [],
             "product": {

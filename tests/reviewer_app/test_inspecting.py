@@ -6,7 +6,7 @@ import pytest
 from reviewer_app.inspecting import shown
 from reviewer_app.inspecting.machine import State
 from reviewer_app.journal import Operation, Outcome
-from reviewer_app.parcels import CheckAnswer, Disposition, Finding, Grade, Parcel
+from reviewer_app.parcels import Answer, CheckAnswer, Disposition, Finding, Grade, Parcel
 from tests.reviewer_app.fake_shop import PASSWORD
 
 YES, NO = CheckAnswer.YES, CheckAnswer.NO
@@ -60,6 +60,18 @@ def test_what_was_paid_by_several_ways_says_which_gets_how_much(signed_in, bench
     assert shown.decision(bench).split == "€40.00 to Visa ·· 4242, €10.00 to gift card"
     bench.grade(Grade.D)
     assert shown.decision(bench).split == "", "one way needs no words"
+
+
+def test_the_customers_words_stand_beside_their_answers_in_the_inspectors_language(
+    signed_in, bench
+):
+    open_parcel(signed_in)
+    tight = Answer(asked="Where is it too tight?", text="Chest")
+    words = {"customer_note": "Knelt", "answers": (tight,)}
+    item = msgspec.structs.replace(bench.item, **words)
+    assert shown.reason(item) == f"{item.reason.name}: Chest"
+    assert shown.said(item) == "“Knelt”\nWhere is it too tight? Chest"
+    assert shown.said(msgspec.structs.replace(item, customer_note=None, answers=())) == ""
 
 
 def test_acting_too_early_does_nothing(signed_in, bench):

@@ -147,11 +147,12 @@ class ItemView(QWidget):
             chip.mark(on=self._model.verdict.finding == finding)
 
     def _show_words(self, item: Item) -> None:
-        note, reason = item.customer_note, item.reason
+        note, reason = item.customer_note, shown.reason(item)
         self._note.show_text(f"“{note}”" if note else self.tr("No words from the customer"))
         self._note.show_text(self._note.text(), "ink" if note else "ink3")
-        self._reason.show_pill(reason.name if reason else "", "mute")
+        self._reason.show_pill(reason, "mute")
         self._whose.setVisible(bool(reason))
+        self._quote.setToolTip(shown.said(item))
 
     def _show_thumbs(self, _: str = "") -> None:
         """The items of the parcel."""

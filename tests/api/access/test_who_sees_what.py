@@ -93,6 +93,7 @@ def test_a_visitor_sees_nothing_of_anybody():
             "Money",
         ),
         *("PolicyStatement", "MethodTerms", "Emission", "ReturnReason", "ReturnReasonGroup"),
+        *("ReasonQuestion", "QuestionAnswer"),
         *("PageInfo", "LoyaltyProgramme", "LoyaltyTier", "TierReach", "PointsRules"),
         # Their own statement, given back to whoever made it: no query for a visitor leads here.
         *("WithdrawalDraft", "Withdrawal", "WithdrawalLine", "WithdrawalNote", "WithdrawalReturn"),
@@ -146,6 +147,7 @@ def test_who_got_a_gift_sees_no_price_and_no_buyer():
     public = {field.partition(".")[0] for field in FIELDS if Role.ANONYMOUS in seen_by(field)}
     assert seen - public == {
         *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
+        "ReasonSuggestion",
         *("Credit", "CreditCode", "CreditMovement", "CreditMovementConnection"),
     }
 

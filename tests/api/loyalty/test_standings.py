@@ -184,7 +184,7 @@ async def test_a_fault_and_a_recall_never_count_against_a_customer(house: House)
     assert (behaviour.lines, behaviour.returned) == (2, 0)
     assert behaviour.rate < behaviour.usual_rate
     assert {(one.name, one.counts) for one in behaviour.reasons} == {
-        ("Werkt niet", False),
+        ("Werkt niet of ging kapot", False),
         ("Teruggeroepen door de maker", False),
     }
 

@@ -92,7 +92,16 @@ class Stock:
         made = {
             "requestReturn": lambda: {
                 "orderId": self.order,
-                "items": [{"line": 1, "quantity": 1, "reason": "too_small", "note": "Te klein"}],
+                "items": [
+                    {
+                        "line": 1,
+                        "quantity": 1,
+                        "reason": "too_small",
+                        "note": "Te klein",
+                        "answers": [{"question": "usual_size", "answer": "yes"}],
+                        "suggested": ["too_small"],
+                    }
+                ],
                 "method": "PARCEL_SHOP",
                 "resolution": "STORE_CREDIT",
             },
@@ -323,6 +332,14 @@ class Stock:
             },
             "forgetViews": lambda: {"visitor": "v-2"},
             "setSize": lambda: {"customerId": self.customer, "kind": "shoes", "size": "EU 42"},
+            "setReason": lambda: {
+                "brand": "veldhuis",
+                "handle": "length/sleeves",
+                "names": [{"language": "nl", "name": "Mouwen"}],
+                "groups": ["FASHION"],
+                "category": "shirts",
+                "retired": False,
+            },
             "recordSuggestionsShown": lambda: {
                 "returnItemId": next(self.items),
                 "productIds": [self.product],

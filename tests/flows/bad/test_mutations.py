@@ -26,7 +26,7 @@ TABLES = (
     *("debt", "settlement"),
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
     *("credit", "credit_movement", "goodwill", "difference_note", "book_export"),
-    *("view", "size", "trial", "plate_block", "plate", "container"),
+    *("view", "size", "trial", "own_reason", "plate_block", "plate", "container"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -84,6 +84,7 @@ DOCUMENTS = {
     "recordView": asks.RECORD_VIEW,
     "forgetViews": asks.FORGET_VIEWS,
     "setSize": asks.SET_SIZE,
+    "setReason": asks.SET_REASON,
     "recordSuggestionsShown": asks.SUGGESTIONS_SHOWN,
     "recordSuggestionClicked": asks.SUGGESTION_CLICKED,
     "recordExchangePayment": asks.EXCHANGE_PAID,
@@ -182,6 +183,7 @@ WHO: dict[str, Role | None] = {
     "recordView": Role.ADMIN,
     "forgetViews": Role.ADMIN,
     "setSize": Role.ADMIN,
+    "setReason": Role.MERCHANDISER,
     "recordSuggestionsShown": Role.ADMIN,
     "recordSuggestionClicked": Role.ADMIN,
     "recordExchangePayment": Role.FINANCE,

@@ -80,6 +80,35 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "query ($entity: String!, $currency: String!, $on: Date!) "
         "{ booksOfDay(entity: $entity, currency: $currency, on: $on) { refunds } }",
     ),
+    "reasons": (
+        Role.GRADER,
+        "query ($group: ProductGroup, $brand: String, $category: String) "
+        "{ reasons(group: $group, brand: $brand, category: $category) { handle } }",
+    ),
+    "suggestReason": (
+        Role.GRADER,
+        "query ($text: String!, $group: ProductGroup) "
+        "{ suggestReason(text: $text, group: $group) { chance } }",
+    ),
+    "reasonsHeard": (
+        Role.MERCHANDISER,
+        "query ($from: Date!, $to: Date!, $brand: String, $first: Int!) "
+        "{ reasonsHeard(from: $from, to: $to, brand: $brand, first: $first) "
+        "{ agreement { pairs } } }",
+    ),
+    "suggestedReasonsTaken": (
+        Role.MERCHANDISER,
+        "query ($from: Date!, $to: Date!) "
+        "{ suggestedReasonsTaken(from: $from, to: $to) { asked } }",
+    ),
+    "shopReasons": (
+        Role.MERCHANDISER,
+        "query ($brand: String!) { shopReasons(brand: $brand) { handle } }",
+    ),
+    "reasonFromShopify": (
+        Role.ADMIN,
+        "query ($reason: ShopifyReturnReason!) { reasonFromShopify(reason: $reason) { handle } }",
+    ),
     "earlyExposure": (
         Role.FINANCE,
         "query ($currency: String!) { earlyExposure(currency: $currency) { share } }",
@@ -206,6 +235,12 @@ GOOD: dict[str, dict[str, Any]] = {
     "moneyDays": {"entity": "veldhuis", "currency": "EUR", "last": "2026-11-20", "count": 3},
     "moneyDifferences": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
     "booksOfDay": {"entity": "veldhuis", "currency": "EUR", "on": "2026-11-20"},
+    "reasons": {"group": "FASHION", "brand": "veldhuis", "category": "shoes"},
+    "shopReasons": {"brand": "veldhuis"},
+    "reasonFromShopify": {"reason": "STYLE"},
+    "suggestReason": {"text": "Te klein", "group": "FASHION"},
+    "reasonsHeard": {"from": "2026-01-01", "to": "2026-12-31", "brand": "veldhuis", "first": 5},
+    "suggestedReasonsTaken": {"from": "2026-01-01", "to": "2026-12-31"},
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
     "lookUpParcels": {"text": "Saar"},

@@ -1,0 +1,146 @@
+"""How far what customers say agrees with what the bench finds, by reason and by product; and how
+often a suggested reason is taken."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+
+import msgspec
+
+from api.database.reader import Reader, structs
+from api.inspection.agreement import Agreement, agreement
+from api.inspection.found import EXPECTED, Found, found
+from api.inspection.rules import Finding
+from api.reasons.rules import BY_HANDLE
+
+JUDGED = """
+SELECT i.reason, n.finding, n.answers, n.faulty, p.brand_id, coalesce(p.style, p.sku) AS article,
+  min(p.title) AS title, count(*) AS items
+FROM inspection n JOIN return_item i ON i.id = n.item_id AND i.round = n.round
+JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
+JOIN brand b ON b.id = p.brand_id
+WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND ($3 = '' OR b.handle = $3)
+  AND i.reason IS NOT NULL
+GROUP BY i.reason, n.finding, n.answers, n.faulty, p.brand_id, coalesce(p.style, p.sku)
+"""
+SUGGESTED = """
+SELECT i.suggested, i.reason, count(*) AS items
+FROM return_item i JOIN "return" r ON r.id = i.of_id
+WHERE i.suggested IS NOT NULL AND r.requested_at >= $1 AND r.requested_at < $2
+GROUP BY i.suggested, i.reason
+"""
+LAST_DAY = date.max - timedelta(days=1)
+Pair = tuple[Found, Found]
+"""What the reason lets one expect, and what was found."""
+
+
+class FoundCount(msgspec.Struct, frozen=True):
+    found: Found
+    items: int
+
+
+class OfReason(msgspec.Struct, frozen=True):
+    handle: str
+    name: str
+    expected: Found
+    found: tuple[FoundCount, ...]
+    agreement: Agreement
+
+
+class OfArticle(msgspec.Struct, frozen=True):
+    article: str
+    title: str
+    agreement: Agreement
+
+
+class ReasonsHeard(msgspec.Struct, frozen=True):
+    agreement: Agreement
+    reasons: tuple[OfReason, ...]
+    articles: tuple[OfArticle, ...]
+
+
+class SuggestedTaken(msgspec.Struct, frozen=True):
+    asked: int
+    told: int
+    first_taken: int
+    taken: int
+
+
+class _Judged(msgspec.Struct, frozen=True):
+    reason: str
+    finding: Finding | None
+    answers: str
+    faulty: bool
+    brand_id: int
+    article: str
+    title: str
+    items: int
+
+    @property
+    def pair(self) -> Pair:
+        said = msgspec.json.decode(self.answers, type=dict[str, str])
+        return EXPECTED[self.reason], found(self.finding, said, faulty=self.faulty)
+
+
+class _Suggested(msgspec.Struct, frozen=True):
+    suggested: str
+    reason: str | None
+    items: int
+
+
+async def heard(
+    reads: Reader, first: date, last: date, brand: str, *, most: int, language: str
+) -> ReasonsHeard:
+    """Of items that were judged in these days (UTC); the articles with most of them first."""
+    rows = structs(await reads.fetch(JUDGED, *_span(first, last), brand), _Judged)
+    reasons: defaultdict[str, list[Pair]] = defaultdict(list)
+    articles: defaultdict[tuple[int, str], list[Pair]] = defaultdict(list)
+    titles: dict[tuple[int, str], str] = {}
+    for row in rows:
+        if row.reason in EXPECTED:
+            key = (row.brand_id, row.article)
+            titles.setdefault(key, row.title)
+            articles[key] += [row.pair] * row.items
+            reasons[row.reason] += [row.pair] * row.items
+    ranked = sorted(articles, key=lambda one: (-len(articles[one]), one))[:most]
+    return ReasonsHeard(
+        agreement([pair for pairs in reasons.values() for pair in pairs]),
+        tuple(_of_reason(one, reasons, language) for one in BY_HANDLE if one in reasons),
+        tuple(OfArticle(one[1], titles[one], agreement(articles[one])) for one in ranked),
+    )
+
+
+def _of_reason(handle: str, all: Mapping[str, Sequence[Pair]], language: str) -> OfReason:
+    """Its share is of its own items; kappa holds them against those of reasons that let one expect
+    something else, since of one answer alone chance cannot be told."""
+    expected, mine = EXPECTED[handle], Counter(seen for _, seen in all[handle])
+    others = [pair for one in all if EXPECTED[one] is not expected for pair in all[one]]
+    both = [*all[handle], *others]
+    alike = agreement([(f"{said is expected}", f"{seen is expected}") for said, seen in both])
+    return OfReason(
+        handle,
+        BY_HANDLE[handle].name.say(language),
+        expected,
+        tuple(FoundCount(kind, mine[kind]) for kind in Found if kind in mine),
+        Agreement(mine.total(), mine[expected], alike.kappa, alike.low, alike.high),
+    )
+
+
+async def suggestions_taken(reads: Reader, first: date, last: date) -> SuggestedTaken:
+    """Of returns asked for in these days (UTC), as far as a suggestion was asked for."""
+    rows = structs(await reads.fetch(SUGGESTED, *_span(first, last)), _Suggested)
+
+    def items(of: Iterable[_Suggested]) -> int:
+        return sum(row.items for row in of)
+
+    return SuggestedTaken(
+        items(rows),
+        items(row for row in rows if row.suggested),
+        items(row for row in rows if row.reason and row.suggested.split()[:1] == [row.reason]),
+        items(row for row in rows if row.reason in row.suggested.split()),
+    )
+
+
+def _span(first: date, last: date) -> tuple[datetime, datetime]:
+    after = min(last, LAST_DAY) + timedelta(days=1)
+    return datetime.combine(first, time(), UTC), datetime.combine(after, time(), UTC)
