@@ -15,7 +15,7 @@ from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
-from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
+from api.orders.rules import Buyer, Channel, MediaSlot, ProductGroup, TenderKind
 from api.photos.rules import PhotoSide, PhotoState
 from api.policy.document import (
     BudgetEffect,
@@ -628,6 +628,15 @@ describe(
     HOME="For the house.",
     ELECTRONICS="With a plug or a battery.",
     OTHER="Anything else.",
+)
+describe(
+    MediaSlot,
+    "What a product page can show beside its words.",
+    PHOTOS="Photos of it.",
+    SIZE_CHART="Its own sizes, in centimetres.",
+    VIDEO="A film of it in use.",
+    MODEL_3D="A model to turn around.",
+    AR="A look at it in one's own room, or on oneself.",
 )
 describe(
     Channel,
