@@ -31,6 +31,7 @@ from api.graph.finds import FindsMutation, FindsQuery
 from api.graph.floor import FloorMutation, FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
+from api.graph.insights import InsightsMutation, InsightsQuery
 from api.graph.inspection import InspectionMutation
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
@@ -85,6 +86,7 @@ class Query(
     BudgetsQuery,
     PolicyRulesQuery,
     SimulationQuery,
+    InsightsQuery,
     EventsQuery,
     AccessQuery,
 ):
@@ -122,6 +124,7 @@ class Mutation(
     OrderBookMutation,
     StockMutation,
     SuggestionsMutation,
+    InsightsMutation,
     PolicyDraftsMutation,
     AccessMutation,
 ):

@@ -11,6 +11,8 @@ from api.orders.rules import MediaSlot
 
 FEWEST_SAID = 5
 """Below this many, what customers said is a coincidence."""
+FEWEST_OTHERS = 30
+"""Nor is there anything usual while fewer spoke of all other products."""
 MONTH = 30.4
 DRAWN_OUT = {
     "too_small": (MediaSlot.SIZE_CHART,),
@@ -76,9 +78,9 @@ def _of(product: Figure, all_: Mapping[str, int], days: int) -> Iterator[Lesson]
     given = sum(pieces for reason, pieces in product.reasons.items() if reason)
     others = sum(pieces for reason, pieces in all_.items() if reason) - given
     for reason, said in product.reasons.items():
-        if not reason or said < FEWEST_SAID:
+        if not reason or said < FEWEST_SAID or others < FEWEST_OTHERS:
             continue
-        usual = (all_[reason] - said) / others if others else 0.0
+        usual = (all_[reason] - said) / others
         share = interval(said, given)
         if share.low > usual:
             fewer = _fewer(said, product.sold, usual * given, days)

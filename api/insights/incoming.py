@@ -60,15 +60,16 @@ def expected(
     how many days ago."""
     wide = max(1.0, dispersion(past))
     lag = age_curve(past.lags, most=ON_ITS_WAY) if len(past.lags) > 1 else np.ones(1)
-    wishes = _wishes(past, AHEAD)
+    lately = past.sold[:, -TESTED:].mean(axis=1, keepdims=True) if past.sold.size else past.sold
+    wishes = _wishes(past, np.repeat(lately, AHEAD, axis=1))
     return [
         _told(np.convolve(row, lag)[:AHEAD] + _coming((on_the_way or {}).get(sku, ()), lag), wide)
         for sku, row in enumerate(wishes)
     ]
 
 
-def _wishes(past: Past, days: int) -> list[Days]:
-    """Of each SKU, for the days after the last one."""
+def _wishes(past: Past, sold_later: Days | Counts) -> list[Days]:
+    """Of each SKU, for the days after the last one, on which so much more will be sold."""
     curve = age_curve(past.ages, most=ASKED_WITHIN)
     length: int = past.sold.shape[1]
     ages = np.minimum(np.arange(length)[::-1], len(curve) - 1)
@@ -77,8 +78,8 @@ def _wishes(past: Past, days: int) -> list[Days]:
     usual = float(back.sum()) / max(float(due.sum()), 1e-9)
     rates: Days = (back + WEIGHT * usual) / (due + WEIGHT)
     return [
-        rate * np.convolve(np.concatenate([sold, np.zeros(days)]), curve)[length : length + days]
-        for rate, sold in zip(rates, past.sold, strict=True)
+        rate * np.convolve(np.concatenate([sold, later]), curve)[length : length + len(later)]
+        for rate, sold, later in zip(rates, past.sold, sold_later, strict=True)
     ]
 
 
@@ -94,15 +95,16 @@ def _coming(asked_ago: Sequence[int], lag: Exposure) -> Days:
 
 
 def dispersion(past: Past) -> float:
-    """How much further days lie apart than chance alone would have them: Pearson's statistic of
-    the last weeks, foretold from what was known before them."""
+    """How much further days lie apart than chance alone would have them: the variance of the
+    last weeks over their mean, by what was sold and the rates of before."""
     if past.sold.shape[1] <= 2 * TESTED:
         return 1.0
     before = Past(past.sold[:, :-TESTED], past.asked[:, :-TESTED], past.ages)
-    meant, seen = np.array(_wishes(before, TESTED)), past.asked[:, -TESTED:]
+    seen, sold = past.asked[:, -TESTED:], past.sold[:, -TESTED:]
+    meant = np.array(_wishes(before, sold))
     asked = meant > LEAST_MEANT
     total = float(meant[asked].sum())
-    return float(((seen - meant)[asked] ** 2 / meant[asked]).mean()) if total else 1.0
+    return float(((seen - meant)[asked] ** 2).sum()) / total if total else 1.0
 
 
 def _told(mean: Days, wide: float) -> list[Expected]:

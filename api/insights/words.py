@@ -44,3 +44,39 @@ def label(by: InsightGroup, name: str | None, title: str | None, language: str) 
             return CHANNELS[name].say(language)
         case _:
             return title or name
+
+
+COHORTS: Mapping[str, Sentence] = {
+    "NO_RETURN": Sentence("Sent nothing back", "Stuurde niets terug", "Aucun retour",
+                          "Nichts zurückgeschickt", "Sendte ingenting tilbake"),
+    "REFUNDED": Sentence("Money back", "Geld terug", "Remboursé", "Geld zurück", "Penger tilbake"),
+    "INSTANT": Sentence("Money at once", "Meteen geld terug", "Remboursé aussitôt",
+                        "Sofort erstattet", "Penger med en gang"),
+    "CREDIT": Sentence("Store credit", "Tegoed", "Avoir", "Guthaben", "Tilgodelapp"),
+    "EXCHANGED": Sentence("Exchanged or repaired", "Geruild of gerepareerd",
+                          "Échangé ou réparé", "Getauscht oder repariert",
+                          "Byttet eller reparert"),
+    "REFUSED": Sentence("Refused", "Geweigerd", "Refusé", "Abgelehnt", "Avslått"),
+    "NONE": Sentence("No money yet", "Nog geen geld", "Pas encore remboursé",
+                     "Noch kein Geld", "Ingen penger ennå"),
+    "D00": Sentence("Within a day", "Binnen een dag", "En un jour", "Binnen eines Tages",
+                    "Innen en dag"),
+    "D03": Sentence("1 to 3 days", "1 tot 3 dagen", "1 à 3 jours", "1 bis 3 Tage",
+                    "1 til 3 dager"),
+    "D07": Sentence("3 to 7 days", "3 tot 7 dagen", "3 à 7 jours", "3 bis 7 Tage",
+                    "3 til 7 dager"),
+    "D14": Sentence("7 to 14 days", "7 tot 14 dagen", "7 à 14 jours", "7 bis 14 Tage",
+                    "7 til 14 dager"),
+    "D15": Sentence("More than 14 days", "Meer dan 14 dagen", "Plus de 14 jours",
+                    "Mehr als 14 Tage", "Mer enn 14 dager"),
+    "WHOLE": Sentence("Nothing taken off", "Niets ingehouden", "Rien retenu",
+                      "Nichts abgezogen", "Ingenting trukket fra"),
+    "DEDUCTED": Sentence("Something taken off for wear", "Iets ingehouden voor slijtage",
+                         "Retenue pour usure", "Abzug für Abnutzung", "Fradrag for slitasje"),
+}  # fmt: skip
+
+
+def cohort_label(name: str, language: str) -> str:
+    """A policy is called by its country and version."""
+    known = COHORTS.get(name)
+    return known.say(language) if known else name

@@ -319,6 +319,13 @@ class Stock:
             },
             "forgetViews": lambda: {"visitor": "v-2"},
             "setSize": lambda: {"customerId": self.customer, "kind": "shoes", "size": "EU 42"},
+            "answerReturnAlert": lambda: {
+                "alertId": public_id("ReturnAlert", uuid4()),
+                "state": "ACTED",
+                "done": "PACK_BETTER",
+                "note": "Een stevigere doos",
+            },
+            "rateReturn": lambda: {"returnId": next(self.returns), "score": 5, "words": "Vlot"},
             "recordSuggestionsShown": lambda: {
                 "returnItemId": next(self.items),
                 "productIds": [self.product],
