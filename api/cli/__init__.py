@@ -25,6 +25,7 @@ from api.cli.commands import Commands
         "report": "reports",
         "credit-note": "credit_notes",
         "suggestions": "suggestions",
+        "insights": "insights",
         "import": "imports",
         "demo": "demo",
         "demo-data": "demo_data",

@@ -1,6 +1,6 @@
 """What was sold in a period and what came back of it, as columns. A fixed number of statements."""
 
-from collections.abc import AsyncIterable, Generator, Iterator
+from collections.abc import AsyncIterable, Callable, Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -114,6 +114,9 @@ SPAN_COLUMNS = {
     "policy": "string",
     **dict.fromkeys(("since", "until"), "timestamp('UTC')"),
 }
+Say = Callable[[], None]
+TABLES = 3
+"""That are large, and read one after the other."""
 ALWAYS = datetime(9999, 1, 1, tzinfo=UTC)
 MARKETS = "SELECT m.id AS market, b.id AS brand FROM market m CROSS JOIN brand b"
 
@@ -131,10 +134,16 @@ class Book:
     span: Any
 
 
-async def book_of(url: str, reads: Reader, period: Period, *, now: datetime) -> Book:
+async def book_of(
+    url: str, reads: Reader, period: Period, *, now: datetime, say: Say = lambda: None
+) -> Book:
+    """`say` is told of each table when it is read."""
+
     async def whole(sql: str, columns: dict[str, str], *values: object) -> Any:
         batches: AsyncIterable[Batch] = streamed(url, sql, *values)
-        return by_utc(await arrow_of(batches, columns))
+        read = by_utc(await arrow_of(batches, columns))
+        say()
+        return read
 
     products = await reads.fetch(PRODUCTS, period.brand or "")
     return Book(

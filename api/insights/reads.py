@@ -12,7 +12,7 @@ import msgspec
 
 from api.database.reader import Reader, structs
 from api.insights.alerts import LIVING, AlertState, ProductAction, how_sure, told
-from api.insights.book import book_of
+from api.insights.book import Say, book_of
 from api.insights.rules import interval
 from api.insights.spikes import AlertKind
 from api.insights.views import InsightsView, shown
@@ -48,11 +48,19 @@ def usual_handling(currency: str) -> int:
     return int(HANDLING.scaleb(DECIMALS.get(currency, 2)))
 
 
-async def counted(where: Where, period: Period, *, handling: int | None, now: datetime) -> Insights:
-    """`handling`: what one return takes of transport and work, in minor units."""
+async def counted(
+    where: Where,
+    period: Period,
+    *,
+    handling: int | None,
+    now: datetime,
+    say: Say = lambda: None,
+) -> Insights:
+    """`handling`: what one return takes of transport and work, in minor units. `say` is told of
+    each step."""
     each = usual_handling(period.currency) if handling is None else handling
-    book = await book_of(where.database_url, where.reads, period, now=now)
-    work = partial(insights_of, book, where.analytics_url, handling=each)
+    book = await book_of(where.database_url, where.reads, period, now=now, say=say)
+    work = partial(insights_of, book, where.analytics_url, handling=each, say=say)
     return await asyncio.to_thread(work)
 
 

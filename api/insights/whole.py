@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from api.analytics.engine import asked
-from api.insights.book import Book, opened
+from api.insights.book import TABLES, Book, Say, opened
 from api.insights.feedback import ContentGap, Lesson, gaps, lessons
 from api.insights.figures import Week, all_together, groups, weeks
 from api.insights.people import NINETY_DAYS, Cohort, ParetoPart, cohorts, pareto
 from api.insights.rules import CohortGroup, Figure, InsightGroup
 from api.simulation.past import Period
 
+STEPS = TABLES + len(InsightGroup)
 MEDIA = "SELECT style, max(media) AS media FROM product GROUP BY style"
 
 
@@ -27,12 +28,16 @@ class Insights:
     gaps: Sequence[ContentGap]
 
 
-def insights_of(book: Book, url: str, *, handling: int) -> Insights:
-    """`handling`: what one return takes of transport and work, in minor units."""
+def insights_of(book: Book, url: str, *, handling: int, say: Say = lambda: None) -> Insights:
+    """`handling`: what one return takes of transport and work, in minor units. `say` is told of
+    each of STEPS."""
     until = f"{book.now - NINETY_DAYS:%Y-%m-%d %H:%M:%S}"
     days = (book.period.until - book.period.since).days + 1
     with opened(book, url) as analytics:
-        every = {by: groups(analytics, by, handling=handling) for by in InsightGroup}
+        every: dict[InsightGroup, list[Figure]] = {}
+        for by in InsightGroup:
+            every[by] = groups(analytics, by, handling=handling)
+            say()
         products = every[InsightGroup.PRODUCT]
         told = {one.name for one in products}
         media = {row["style"]: row["media"] for row in asked(analytics, MEDIA).to_pylist()}

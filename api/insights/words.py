@@ -42,8 +42,12 @@ def label(by: InsightGroup, name: str | None, title: str | None, language: str) 
             return country_name(name, language)
         case InsightGroup.CHANNEL:
             return CHANNELS[name].say(language)
-        case _:
+        case InsightGroup.PRODUCT:
             return title or name
+        case InsightGroup.VARIANT:
+            return f"{title} {name}" if title else name
+        case _:
+            return name
 
 
 COHORTS: Mapping[str, Sentence] = {

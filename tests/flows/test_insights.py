@@ -1,6 +1,8 @@
 """A merchandiser sees why things come back and acts on it; a customer is asked once."""
 
 import asyncio
+import json
+import re
 from datetime import timedelta
 from uuid import uuid4
 
@@ -10,7 +12,7 @@ from api.returns.actions import Wanted
 from tests.api.insights.bazaar import bought, coat, sale, taken_in
 from tests.flows import asks
 from tests.flows.asks import inspected, opened, received, requested
-from tests.flows.conftest import BOTH, Server, inside
+from tests.flows.conftest import BOTH, Retourney, Server, inside
 from tests.flows.test_one_return import until_closed
 from tests.people import House
 from tests.shop import sell
@@ -108,3 +110,27 @@ async def test_after_a_return_a_customer_is_asked_once_how_it_was(server: Server
     assert (told["scores"], told["words"]) == ([0, 0, 0, 1, 0], ["Snel!"])
     assert told["everybody"]["answers"] == 1
     assert told["byPolicy"] == [{"name": "NL 1", "answers": 1}]
+
+
+async def test_the_command_line_writes_a_page_a_list_and_figures(
+    server: Server, retourney: Retourney, tmp_path
+):
+    await crowd(server, many=0)
+    page, listed = tmp_path / "report.html", tmp_path / "list.csv"
+
+    done = retourney(
+        server.database_url,
+        *("insights", "--report", str(page), "--feedback", str(listed), "--json"),
+        *("--language", "nl", "--handling", "9.50"),
+    )
+
+    figures = json.loads(done.stdout)
+    assert figures["everything"]["sold"] >= 40
+    assert listed.read_text("utf-8-sig").startswith("style,title,reason,sentence,said,of,sold")
+    text = page.read_text()
+    assert '<html lang="nl">' in text
+    assert "Waarom dingen terugkomen" in text
+    assert not re.search(r"<script|https?://|url\(|@import", text), "it needs no network"
+    assert text.count("<svg") == text.count('role="img" aria-label="'), "each chart is said"
+    assert "prefers-color-scheme: dark" in text
+    assert "@media print" in text
