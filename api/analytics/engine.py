@@ -48,6 +48,14 @@ def asked(analytics: BaseBackend, query: str) -> Any:
     return analytics.sql(query, dialect="duckdb").to_pyarrow()
 
 
+def keep(analytics: BaseBackend, name: str, query: str) -> None:
+    """Its answer as a table of the engine's own, worked out once."""
+    if analytics.name == "duckdb":
+        analytics.con.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {query}")
+    else:
+        analytics.create_view(name, analytics.sql(query, dialect="duckdb"), overwrite=True)
+
+
 def _duckdb(file: str) -> BaseBackend:
     """It would fetch extensions from the network by itself."""
     return ibis.duckdb.connect(file or ":memory:", autoinstall_known_extensions=False)

@@ -10,7 +10,7 @@ import msgspec
 from ibis import BaseBackend
 
 from api.analytics.arrow import arrow_of, by_utc, rows_as_arrow
-from api.analytics.engine import asked, engine, taken_in
+from api.analytics.engine import engine, keep, taken_in
 from api.database.reader import Reader, Row
 from api.database.streaming import Batch, streamed
 from api.insights.words import policy_name
@@ -220,5 +220,5 @@ def opened(book: Book, url: str) -> Generator[BaseBackend]:
         for name in ("product", "sold", "back", "again", "span"):
             taken_in(analytics, name, getattr(book, name))
         for name, query in (("line", LINE), ("came", HOW)):
-            taken_in(analytics, name, asked(analytics, query))
+            keep(analytics, name, query)
         yield analytics

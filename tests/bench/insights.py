@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from api.insights.book import Book
+from api.insights.book import Book, opened
+from api.insights.figures import groups
+from api.insights.rules import InsightGroup
 from api.insights.whole import insights_of
 from api.simulation.past import Period
 from tests.bench.figures import Figure
@@ -19,18 +21,26 @@ NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
 def figures(*, quick: bool, full: bool, orders: int) -> Iterator[Figure]:
+    insights_of(invented(1_000), "duckdb://", handling=950)  # what is only loaded once
     book = invented(LINES // 10 if quick else LINES)
     begin = time.perf_counter()
-    found = insights_of(book, "duckdb://", handling=950)
-    seconds = time.perf_counter() - begin
-    alone = one_by_one(book)
-    assert found.everything.sold == len(book.sold)
+    with opened(book, "duckdb://") as analytics:
+        found = groups(analytics, InsightGroup.PRODUCT, handling=950)
+    seconds, alone = time.perf_counter() - begin, one_by_one(book)
+    assert found
     yield Figure(
-        name=f"all insights of {len(book.sold):,} lines",
+        name=f"rates and costs of products, {len(book.sold):,} lines",
         value=round(seconds, 2),
         unit="s",
-        ratio=round(alone / seconds, 2),
-        against=f"the rates of products alone, row by row ({alone:.1f} s)",
+        ratio=round(alone / seconds, 1),
+        against=f"the rates alone, row by row ({alone:.1f} s)",
+    )
+    begin = time.perf_counter()
+    insights_of(book, "duckdb://", handling=950)
+    yield Figure(
+        name=f"all insights of {len(book.sold):,} lines",
+        value=round(time.perf_counter() - begin, 2),
+        unit="s",
     )
 
 
