@@ -11,6 +11,7 @@ import msgspec
 
 from api.cli.running import now, settings, with_database
 from api.database import Database
+from api.insights.alerts import IN_WORDS
 from api.insights.reads import AlertView, Where, alerts, counted
 from api.insights.views import InsightsView, LessonView, shown
 from api.insights.whole import STEPS
@@ -112,4 +113,4 @@ def _tell(it: InsightsView, tongue: Tongue) -> None:
     click.echo(f"{tongue.say(words.RATE)}: {page.rate_of(all_, tongue)}")
     click.echo(f"{tongue.say(words.COST)}: {tongue.money(all_.cost.total.minor)}")
     for one in it.feedback[:10]:
-        click.echo(f"  {one.title:32} {one.sentence:44} {tongue.say(words.ACTIONS[one.action])}")
+        click.echo(f"  {one.title:32} {one.sentence:44} {tongue.say(IN_WORDS[one.action])}")

@@ -83,7 +83,7 @@ def _order(number: int, person: Person, at: datetime, now: datetime, rng: Random
     lines = [
         baskets.line(n, one, count, person, off)
         for n, (one, count) in enumerate(
-            [*baskets.basket(brand, rng), *_of_the_front_page(id, brand, now - at)], 1
+            [*baskets.basket(brand, rng), *_of_the_front_page(id, brand, person, now - at)], 1
         )
     ]
     order = msgspec.structs.replace(
@@ -108,10 +108,11 @@ def _order(number: int, person: Person, at: datetime, now: datetime, rng: Random
     )
 
 
-def _of_the_front_page(id: str, brand: str, age: timedelta) -> baskets.Basket:
+def _of_the_front_page(id: str, brand: str, person: Person, age: timedelta) -> baskets.Basket:
     """Since the new batch came, one in five orders has a coat of it."""
     rng = Random(f"{id} coat")
-    if brand != FABRIC or age.days >= NEW_SINCE_DAYS or rng.random() > 0.2:
+    here = brand == FABRIC and baskets.currency(person) == "EUR"
+    if not here or age.days >= NEW_SINCE_DAYS or rng.random() > 0.2:
         return []
     coats = [one for one in variants() if one.article.code == FRONT_PAGE]
     return [(rng.choice(coats), 1)]

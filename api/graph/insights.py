@@ -111,7 +111,10 @@ class InsightsQuery:
         until: Annotated[
             date, strawberry.argument(name="to", description="The last day of orders.")
         ],
-        currency: Annotated[str, asked("Orders in this currency (ISO 4217).")],
+        currency: Annotated[
+            str | None,
+            asked("Orders in this currency (ISO 4217); in that of most of them if left out."),
+        ] = None,
         country: Annotated[
             str | None, asked("Of one market (ISO 3166-1); of all if left out.")
         ] = None,
@@ -122,7 +125,8 @@ class InsightsQuery:
         ] = None,
     ) -> InsightsResult:
         context = info.context
-        code = amounts.currency(currency, field="currency")
+        usual = currency or await reads.usual_currency(context.reads, since, until)
+        code = amounts.currency(usual, field="currency")
         period = Period(
             since,
             until,

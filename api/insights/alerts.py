@@ -64,6 +64,46 @@ def action_for(reason: str, kind: AlertKind = AlertKind.REASON) -> ProductAction
     return ProductAction.ASK_VENDOR if of_batch else suggested
 
 
+IN_WORDS: Mapping[ProductAction, Sentence] = {
+    ProductAction.ADVISE_SIZE_UP: Sentence("Advise one size up", "Adviseer een maat groter",
+                                           "Conseiller une taille au-dessus",
+                                           "Eine Größe größer empfehlen",
+                                           "Anbefal én størrelse opp"),
+    ProductAction.ADVISE_SIZE_DOWN: Sentence("Advise one size down", "Adviseer een maat kleiner",
+                                             "Conseiller une taille en dessous",
+                                             "Eine Größe kleiner empfehlen",
+                                             "Anbefal én størrelse ned"),
+    ProductAction.ADD_SIZE_CHART: Sentence("Show its sizes in centimetres",
+                                           "Toon de maten in centimeters",
+                                           "Montrer ses mesures en centimètres",
+                                           "Maße in Zentimetern zeigen",
+                                           "Vis målene i centimeter"),
+    ProductAction.SHOW_TRUE_COLOUR: Sentence("Take its photos in daylight",
+                                             "Maak foto's bij daglicht",
+                                             "Refaire les photos à la lumière du jour",
+                                             "Bei Tageslicht fotografieren",
+                                             "Ta bilder i dagslys"),
+    ProductAction.DESCRIBE_BETTER: Sentence("Say and show what it is", "Zeg en toon wat het is",
+                                            "Dire et montrer ce que c'est",
+                                            "Sagen und zeigen, was es ist",
+                                            "Si og vis hva det er"),
+    ProductAction.ASK_VENDOR: Sentence("Ask the vendor", "Vraag de leverancier",
+                                       "Demander au fournisseur", "Den Lieferanten fragen",
+                                       "Spør leverandøren"),
+    ProductAction.PACK_BETTER: Sentence("Pack it for the way", "Pak het beter in",
+                                        "Mieux l'emballer", "Besser verpacken", "Pakk den bedre"),
+    ProductAction.CHECK_PICKING: Sentence("See what is on its shelf", "Kijk wat op de plank ligt",
+                                          "Vérifier son emplacement", "Das Regal prüfen",
+                                          "Sjekk hylla"),
+    ProductAction.STOP_SALE: Sentence("Sell no more of it", "Verkoop het niet meer",
+                                      "Ne plus le vendre", "Nicht mehr verkaufen",
+                                      "Stopp salget"),
+    ProductAction.LOOK_INTO_IT: Sentence("Find out what it is", "Zoek uit wat het is",
+                                         "Chercher ce que c'est", "Herausfinden, was es ist",
+                                         "Finn ut hva det er"),
+}  # fmt: skip
+
+
 FINDINGS: Mapping[str, Sentence] = {
     "too_small": Sentence("Runs small", "Valt klein", "Taille petit", "Fällt klein aus",
                           "Liten i størrelsen"),

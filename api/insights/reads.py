@@ -11,7 +11,15 @@ from uuid import UUID
 import msgspec
 
 from api.database.reader import Reader, structs
-from api.insights.alerts import LIVING, AlertState, ProductAction, how_sure, told
+from api.insights.alerts import (
+    IN_WORDS,
+    LIVING,
+    AlertState,
+    ProductAction,
+    finding_of,
+    how_sure,
+    told,
+)
 from api.insights.book import Say, book_of
 from api.insights.rules import interval
 from api.insights.spikes import AlertKind
@@ -81,6 +89,22 @@ def _known(since: date, until: date) -> None:
         day(at, field=name)
 
 
+async def usual_currency(reads: Reader, since: date, until: date) -> str:
+    """The one that most of the orders are in."""
+    _known(since, until)
+    begin = datetime.combine(since, time(), UTC)
+    end = datetime.combine(until, time(), UTC) + timedelta(days=1)
+    found = await reads.fetch(CURRENCY, begin, end) or await reads.fetch(OF_MARKETS)
+    return str(found[0]["currency"]) if found else "EUR"
+
+
+CURRENCY = """
+SELECT currency, count(*) AS orders FROM "order" WHERE ordered_at >= $1 AND ordered_at < $2
+GROUP BY currency ORDER BY orders DESC, currency LIMIT 1
+"""
+OF_MARKETS = "SELECT currency FROM market ORDER BY id LIMIT 1"
+
+
 async def expected_returns(where: Where, brand: str | None, *, now: datetime) -> Coming:
     today = now.astimezone(UTC).date()
     period = Period(first_day_read(today), today, "", brand=brand)
@@ -112,8 +136,10 @@ class _Alert(msgspec.Struct, frozen=True):
 
 
 class AlertView(_Alert, frozen=True, kw_only=True):
+    finding: str
     sentence: str
     how_sure: str
+    suggestion: str
     words: tuple[str, ...] = ()
 
     @property
@@ -175,7 +201,12 @@ def _told(row: _Alert, language: str) -> AlertView:
         first_day=row.first_day,
         language=language,
     )
-    words = {"sentence": said, "how_sure": how_sure(row.once_in_years, language)}
+    words = {
+        "finding": finding_of(row.reason or "").say(language),
+        "sentence": said,
+        "how_sure": how_sure(row.once_in_years, language),
+        "suggestion": IN_WORDS[row.suggested].say(language),
+    }
     kept = msgspec.structs.asdict(row) | {"reason": row.reason or None}
     return msgspec.convert(kept | words, AlertView)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from html import escape
 
+from api.insights.alerts import IN_WORDS
 from api.insights.reads import AlertView
 from api.insights.rules import CohortGroup, InsightGroup
 from api.insights.views import CohortView, FigureView, InsightsView, LessonView
@@ -77,7 +78,7 @@ def _reasons(it: InsightsView, tongue: Tongue) -> str:
 def _alerts(alerts: Sequence[AlertView], tongue: Tongue) -> str:
     said = (
         f"<p>{escape(one.sentence)} <span class='quiet'>{escape(one.how_sure)}</span> "
-        f"<b>{escape(tongue.say(words.ACTIONS[one.suggested]))}</b></p>"
+        f"<b>{escape(tongue.say(IN_WORDS[one.suggested]))}</b></p>"
         for one in alerts
     )
     return "".join(said) or f"<p>{tongue.say(words.NOTHING)}</p>"
@@ -92,7 +93,7 @@ def _lessons(lessons: Iterable[LessonView], tongue: Tongue) -> str:
     rows = [
         (
             f"{escape(one.title)}<small>{escape(one.sentence)}</small>",
-            escape(tongue.say(words.ACTIONS[one.action])),
+            escape(tongue.say(IN_WORDS[one.action])),
             fewer(one),
             tongue.money(one.cost.minor),
         )
