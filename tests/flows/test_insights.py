@@ -9,13 +9,15 @@ from uuid import uuid4
 from api.access.rules import Role
 from api.insights.models import ReturnAlert
 from api.returns.actions import Wanted
+from reviewer_app.causes import AlertState
+from reviewer_app.remote import Remote
 from tests.api.insights.bazaar import bought, coat, sale, taken_in
 from tests.flows import asks
 from tests.flows.asks import inspected, opened, received, requested
 from tests.flows.conftest import BOTH, Retourney, Server, inside
 from tests.flows.test_one_return import until_closed
 from tests.people import House
-from tests.shop import sell
+from tests.shop import PASSWORD, sell
 
 BACKENDS = BOTH
 
@@ -134,3 +136,25 @@ async def test_the_command_line_writes_a_page_a_list_and_figures(
     assert text.count("<svg") == text.count('role="img" aria-label="'), "each chart is said"
     assert "prefers-color-scheme: dark" in text
     assert "@media print" in text
+
+
+async def test_the_station_reads_insights_of_the_real_server_and_answers(server: Server):
+    await crowd(server, many=0)
+    async with inside(server):
+        await ReturnAlert.filter().delete()
+        await ReturnAlert.create(
+            brand_id=1, kind="PRODUCT", style="COAT", title="Fjell rain jacket", name="",
+            first_day=server.now.date(), counted_on=server.now.date(), cases=8, expected=0.4,
+            sold=40, once_in_years=1e7, reason="", suggested="LOOK_INTO_IT", raised_at=server.now,
+        )  # fmt: skip
+    remote = Remote(f"{server.url}/graphql", language="nl", time_zone="Europe/Amsterdam")
+    try:
+        await remote.sign_in("merchandiser", PASSWORD, "Bench 01")
+        found = await remote.causes.causes()
+        (alert,) = found.return_alerts.nodes
+        assert alert.suggestion == "Zoek uit wat het is"
+        assert any(one.name == "COAT" and one.weeks for one in found.insights.groups)
+        await remote.causes.answer(alert, AlertState.NOT_NOW, str(uuid4()))
+        assert (await remote.causes.causes()).return_alerts.nodes == ()
+    finally:
+        await remote.close()
