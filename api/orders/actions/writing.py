@@ -63,7 +63,10 @@ async def _people_and_things(
 ) -> tuple[dict[str, int], dict[str, int]]:
     wanted: dict[str, Facts] = {}
     for merge in merges:
-        wanted |= merge.order.products
+        for sku, facts in merge.order.products.items():
+            before = wanted.get(sku)
+            # What one order of a batch leaves out does not erase what another one says.
+            wanted[sku] = facts if before in (None, facts) else {**before, **said(facts)}
     people = dict(merge.order.customer for merge in merges if merge.order.customer)
     return await keep_customers(brand_id, people), await keep_products(brand_id, wanted)
 
