@@ -17,6 +17,7 @@ MODELS = (
     "api.refunds.credit.models",
     "api.refunds.debts.models",
     "api.suggestions.models",
+    "api.insights.models",
     "api.exchanges.models",
     "api.exchanges.repairs.models",
     "api.exchanges.complaints.models",

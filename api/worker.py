@@ -12,6 +12,7 @@ from api.events.bell import Bell
 from api.events.effects import Effects, drain
 from api.exchanges.actions.following import cancel_unpaid
 from api.exchanges.repairs.actions import raise_alarms
+from api.insights.actions import watch_due
 from api.loyalty.actions.standings import recompute_due
 from api.photos.uploads import Uploads
 from api.refunds.actions.early import refund_in_time
@@ -32,7 +33,7 @@ LOOK_ANYWAY_S = 1.0
 """The bell is a hint: without a ring the worker looks this often."""
 SCHEDULES_EVERY = timedelta(minutes=1)
 LOOK_AROUND_EVERY = timedelta(hours=6)
-LEARN_IF_DUE_EVERY_S = 600.0
+COUNT_IF_DUE_EVERY_S = 600.0
 
 
 async def run(
@@ -58,17 +59,19 @@ async def run(
         tasks.create_task(_for_ever(bell, tell))
         tasks.create_task(_for_ever(bell, carry_out))
         tasks.create_task(_for_ever(bell, _schedules(settings, clock, payments, reads, uploads)))
-        tasks.create_task(_learn(settings.database_url, clock))
+        tasks.create_task(_count(settings, clock, reads))
 
 
-async def _learn(url: str, clock: Callable[[], datetime]) -> None:
-    """Beside the rest: it takes seconds, and nobody's money waits for it."""
+async def _count(settings: Settings, clock: Callable[[], datetime], reads: Reader) -> None:
+    """Beside the rest, once a day: it takes seconds, and nobody's money waits for it."""
+    url, engine = settings.database_url, settings.analytics_url
+    daily: Sequence[Chore] = (
+        lambda: learn_due(url, now=clock()),
+        lambda: watch_due(url, engine, reads, now=clock()),
+    )
     while True:
-        try:
-            await learn_due(url, now=clock())
-        except Exception:
-            log.exception("learning_failed")
-        await asyncio.sleep(LEARN_IF_DUE_EVERY_S)
+        await do_each(daily)
+        await asyncio.sleep(COUNT_IF_DUE_EVERY_S)
 
 
 async def _for_ever(bell: Bell, step: Callable[[], Awaitable[bool]]) -> None:

@@ -26,6 +26,7 @@ from reviewer_app.parcels import (
     Statistics,
     Waiting,
 )
+from reviewer_app.remote_causes import RemoteCauses
 from reviewer_app.remote_finances import RemoteFinances
 from reviewer_app.remote_floors import RemoteFloors
 from reviewer_app.remote_policies import RemotePolicies
@@ -68,6 +69,7 @@ class Remote:
         self.policies = RemotePolicies(self._ask, self._deed)
         self.finances = RemoteFinances(self._ask, self._deed)
         self.floors = RemoteFloors(self._ask, self._deed, time_zone=time_zone)
+        self.causes = RemoteCauses(self._ask, self._deed)
 
     async def sign_in(self, username: str, password: str, bench: str) -> Session:
         given = {"username": username, "password": password, "bench": bench}

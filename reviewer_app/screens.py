@@ -15,6 +15,7 @@ class Screen(StrEnum):
     BENCH = "BENCH"
     FLOOR = "FLOOR"
     MONEY = "MONEY"
+    INSIGHTS = "INSIGHTS"
 
 
 WRITERS = {Role.MERCHANDISER, Role.ADMIN}
@@ -23,6 +24,7 @@ WHO = {
     Screen.BENCH: {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
     Screen.FLOOR: {Role.SUPERVISOR, Role.ADMIN},
     Screen.MONEY: {Role.FINANCE, Role.ADMIN},
+    Screen.INSIGHTS: WRITERS,
 }
 """As the server lets them ask. The first that fits opens."""
 READERS = {Role.SUPERVISOR}
@@ -35,6 +37,7 @@ def screen_name(screen: Screen) -> str:
         Screen.BENCH: translate("screens", "Bench"),
         Screen.FLOOR: translate("screens", "Floor"),
         Screen.MONEY: translate("screens", "Money"),
+        Screen.INSIGHTS: translate("screens", "Insights"),
     }[screen]
 
 

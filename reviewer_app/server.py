@@ -12,6 +12,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol
 
+from reviewer_app.causes import Alert, AlertState, Causes
 from reviewer_app.finances import (
     Books,
     BooksOfDay,
@@ -135,6 +136,13 @@ class FloorServer(Protocol):
     async def decide_complaint(self, task: Task, decision: str, reason: str, key: str) -> None: ...
 
 
+class CauseServer(Protocol):
+    """Why things come back."""
+
+    async def causes(self) -> Causes: ...
+    async def answer(self, alert: Alert, state: AlertState, key: str) -> None: ...
+
+
 class Server(Protocol):
     language: str
 
@@ -144,6 +152,8 @@ class Server(Protocol):
     def finances(self) -> FinanceServer: ...
     @property
     def floors(self) -> FloorServer: ...
+    @property
+    def causes(self) -> CauseServer: ...
 
     @property
     def grants(self) -> dict[str, str]:

@@ -16,6 +16,7 @@ from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.handing.viewmodel import HandOver
+from reviewer_app.insights.viewmodel import CauseDesk
 from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.shots import Shots
@@ -90,11 +91,12 @@ class Station(QObject):
         self._minute.start(MINUTE_MS)
         self._seldom = QTimer(self)  # what finance looks at is added up over all refunds
         self._seldom.timeout.connect(self.finance.ask)
+        self._seldom.timeout.connect(self.causes.ask)
         self._seldom.start(5 * MINUTE_MS)
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        office = (self.policy, self.finance, self.leading, self.finds, self.photos)
+        office = (self.policy, self.finance, self.leading, self.causes, self.finds, self.photos)
         bench = (self.leases, self.bench, self.weighing)
         self.camera.close()
         for part in (self.live, self.sync, *bench, self.frame, *office):
@@ -177,6 +179,15 @@ class Station(QObject):
             backoff=Backoff(random.random),
             undo_ms=settings.undo_ms,
         )
+        self.causes = CauseDesk(
+            server,
+            shelf,
+            tasks,
+            self.line,
+            clock=clock,
+            backoff=Backoff(random.random),
+            undo_ms=settings.undo_ms,
+        )
         self.frame = Frame(
             journal,
             server,
@@ -226,7 +237,7 @@ class Station(QObject):
         self.bench.plated.connect(self.sorting.expect)
         for writer in (self.scanning, self.bench, self.sorting, self.docking):
             writer.wrote.connect(self._wrote)
-        office = (self.policy, self.finance, self.leading, self.finds, self.photos)
+        office = (self.policy, self.finance, self.leading, self.causes, self.finds, self.photos)
         bench = (self.plates, self.sorting, self.marking, self.scanning, self.bench)
         things = (self.weighing, self.docking, self.camera)
         for voice in (*bench, *things, *office):
@@ -250,6 +261,8 @@ class Station(QObject):
             self.finance.enter()
         if Screen.FLOOR in self.screens.all:
             self.leading.enter()
+        if Screen.INSIGHTS in self.screens.all:
+            self.causes.enter()
         if Screen.BENCH in self.screens.all:
             self._man_the_bench()
 
@@ -343,6 +356,7 @@ class Station(QObject):
         self.policy.ask_again()
         self.finance.ask()
         self.leading.ask()
+        self.causes.ask()
         self.finds.ask()
         if Screen.BENCH in self.screens.all:
             self.live.look()
@@ -357,6 +371,7 @@ class Station(QObject):
         self.policy.leave()
         self.finance.leave()
         self.leading.leave()
+        self.causes.leave()
         self.screens.leave()
         self.live.stop()
         self.sync.stop()

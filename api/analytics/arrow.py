@@ -17,7 +17,11 @@ Columns = Mapping[str, str]
 
 def table_of(rows: Iterable[Mapping[str, Any]], columns: Columns) -> ibis.Table:
     """A small table that goes where the expression goes it is used in."""
-    return ibis.memtable(pa.Table.from_pylist([*rows], schema=_schema(columns)))
+    return ibis.memtable(rows_as_arrow(rows, columns))
+
+
+def rows_as_arrow(rows: Iterable[Mapping[str, Any]], columns: Columns) -> Any:
+    return pa.Table.from_pylist([*rows], schema=_schema(columns))
 
 
 async def arrow_of(batches: AsyncIterable[Batch], columns: Columns) -> Any:
@@ -25,6 +29,15 @@ async def arrow_of(batches: AsyncIterable[Batch], columns: Columns) -> Any:
     SQLite has numbers for flags and texts for instants."""
     schema = _schema(columns)
     return pa.Table.from_batches([_record(batch, schema) async for batch in batches], schema)
+
+
+def by_utc(table: Any) -> Any:
+    """Instants as plain times, by the clock of UTC: an engine's own zone decides no day."""
+    fields = [
+        pa.field(field.name, pa.timestamp("us")) if pa.types.is_timestamp(field.type) else field
+        for field in table.schema
+    ]
+    return table.cast(pa.schema(fields))
 
 
 def _record(batch: Batch, schema: Any) -> Any:

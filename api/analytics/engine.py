@@ -40,6 +40,22 @@ def taken_in(analytics: BaseBackend, name: str, arrow: Any) -> Table:
     return analytics.table(name)
 
 
+def asked(analytics: BaseBackend, query: str) -> Any:
+    """An Arrow table. Written for DuckDB, and translated for whichever other engine it is."""
+    if analytics.name == "duckdb":
+        # Not by way of Ibis, which asks DuckDB what the columns are in a way it calls deprecated.
+        return analytics.con.sql(query).to_arrow_table()
+    return analytics.sql(query, dialect="duckdb").to_pyarrow()
+
+
+def keep(analytics: BaseBackend, name: str, query: str) -> None:
+    """Its answer as a table of the engine's own, worked out once."""
+    if analytics.name == "duckdb":
+        analytics.con.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {query}")
+    else:
+        analytics.create_view(name, analytics.sql(query, dialect="duckdb"), overwrite=True)
+
+
 def _duckdb(file: str) -> BaseBackend:
     """It would fetch extensions from the network by itself."""
     return ibis.duckdb.connect(file or ":memory:", autoinstall_known_extensions=False)

@@ -56,6 +56,7 @@ HELD: Mapping[str, str] = {
     "size": OF_CUSTOMER,
     "view": OF_CUSTOMER,
     "trial": OF_RETURN,
+    "return_rating": OF_RETURN,
 }
 """Whose row a row is, by table."""
 KEPT_BACK = frozenset(

@@ -42,6 +42,7 @@ from api.events.catalogue import (
     ReturnExpired,
     ReturnExtended,
     ReturnMethodChanged,
+    ReturnRated,
     ReturnReminded,
     ReturnReopened,
     ReturnRequested,
@@ -72,6 +73,13 @@ HAPPENED: dict[type[Event], Sentence] = {
     ),
     ReturnReopened: Sentence("Reopened", "Heropend", "Rouvert", "Wieder geöffnet", "Gjenåpnet"),
     ReturnClosed: Sentence("Closed", "Gesloten", "Clos", "Abgeschlossen", "Lukket"),
+    ReturnRated: Sentence(
+        "The customer gave it a {score} of 5",
+        "De klant gaf het een {score} van 5",
+        "Le client lui a donné {score} sur 5",
+        "Der Kunde gab eine {score} von 5",
+        "Kunden ga den {score} av 5",
+    ),
     ReturnMethodChanged: Sentence(
         "Another way back was chosen",
         "Andere retourmethode gekozen",

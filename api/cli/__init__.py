@@ -26,6 +26,7 @@ from api.cli.commands import Commands
         "credit-note": "credit_notes",
         "reasons": "reasons",
         "suggestions": "suggestions",
+        "insights": "insights",
         "import": "imports",
         "demo": "demo",
         "demo-data": "demo_data",

@@ -10,6 +10,7 @@ from api.demo import shop
 from api.demo.carrying_out import Demo
 from api.demo.club import know_everybody, open_club
 from api.demo.finance import close_days
+from api.demo.insights import look_back
 from api.demo.orders import HERO_ORDER
 from api.demo.orders import orders as invent
 from api.demo.policies import disclosures, publish_policies
@@ -68,6 +69,7 @@ async def build(
         say("returns", number, len(plan))
     await know_everybody(now)
     await close_days(database, staff, now)
+    await look_back(database, seed=seed, now=now)
     return DemoFacts(
         url="",
         staff=tuple(DemoStaff(one.role, one.user, PASSWORD) for one in PEOPLE),

@@ -8,7 +8,7 @@ import msgspec
 
 from api.orders.amounts import check_digit
 from api.orders.formats.incoming import ImportedProduct
-from api.orders.rules import ProductGroup
+from api.orders.rules import MediaSlot, ProductGroup
 
 OWN_GTINS = "29"
 """GS1 prefixes 20–29 are for use within a company: such a number is nobody else's."""
@@ -96,6 +96,7 @@ VISTA | Vista projector | video | projector | 849.00 | 3900 | - | Chalk | lasts
 meant to last longer, its category in CRD art. 16, or how many one buys at once at most."""
 CODES = {"Sand": "SND", "Ink": "INK", "Umber": "U", "White": "W"}
 """How Ostrala writes colours in its SKUs; others by their first three letters."""
+SUPPLIERS = ("Nordvest Tekstil", "Lusitana Malhas", "Ostrala Werke")
 PHOTOS = {
     "AN7-SND": "headphones-sand.jpg",
     "CH30-W": "charger-white.jpg",
@@ -167,6 +168,8 @@ def _variant(at: int, article: Article, size: str | None, colour: str) -> Varian
         meant_to_last_longer=article.lasts,
         image_url=f"/pictures/{PHOTOS.get(sku, f'{article.shape}-{colour.lower()}.svg')}",
         weight_grams=article.grams,
+        supplier=SUPPLIERS[len(article.code) % len(SUPPLIERS)],
+        media=(MediaSlot.PHOTOS, MediaSlot.VIDEO) if article.lasts else (MediaSlot.PHOTOS,),
     )
     priced = msgspec.structs.replace(product, list_price=article.price)
     return Variant(article, sku, size, colour, gtin, Decimal(article.price), priced, product)

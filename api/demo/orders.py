@@ -8,7 +8,7 @@ from random import Random
 import msgspec
 
 from api.demo import baskets
-from api.demo.catalogue import FABRIC, POWER, by_sku
+from api.demo.catalogue import FABRIC, POWER, by_sku, variants
 from api.demo.people import Person, people
 from api.orders.formats.incoming import (
     ImportedCustomer,
@@ -36,6 +36,8 @@ CHANNELS = {
     Channel.STORE: 4,
     Channel.SOCIAL: 4,
 }
+OLD_BATCH, NEW_BATCH, NEW_SINCE_DAYS = "2607", "2610", 26
+FRONT_PAGE = "STORM"
 GIFTS = 0.06
 """Of the orders, bought for somebody else."""
 HERO = ("CH30-W", "AN7-SND", "CASE-U")
@@ -80,9 +82,14 @@ def _order(number: int, person: Person, at: datetime, now: datetime, rng: Random
     off = rng.choice((20, 30, 40)) if rng.random() < 0.25 else 0
     lines = [
         baskets.line(n, one, count, person, off)
-        for n, (one, count) in enumerate(baskets.basket(brand, rng), 1)
+        for n, (one, count) in enumerate(
+            [*baskets.basket(brand, rng), *_of_the_front_page(id, brand, person, now - at)], 1
+        )
     ]
-    order = _put_together(id, brand, person, at, lines)
+    order = msgspec.structs.replace(
+        _put_together(id, brand, person, at, lines),
+        lines=tuple(_of_batch(line, now - at) for line in lines),
+    )
     canceled_at = min(at + timedelta(hours=2), now) if rng.random() < 0.02 else None
     parcels = _parcels(id, lines, at, now, rng)
     how = rng.choice(PAID_BY[person.country]).format(rng.randint(1000, 9999))
@@ -99,6 +106,21 @@ def _order(number: int, person: Person, at: datetime, now: datetime, rng: Random
         shipments=() if canceled_at else parcels,
         past_returns=() if canceled_at else _past(id, lines, parcels, now, rng),
     )
+
+
+def _of_the_front_page(id: str, brand: str, person: Person, age: timedelta) -> baskets.Basket:
+    """Since the new batch came, one in five orders has a coat of it."""
+    rng = Random(f"{id} coat")
+    here = brand == FABRIC and baskets.currency(person) == "EUR"
+    if not here or age.days >= NEW_SINCE_DAYS or rng.random() > 0.2:
+        return []
+    coats = [one for one in variants() if one.article.code == FRONT_PAGE]
+    return [(rng.choice(coats), 1)]
+
+
+def _of_batch(line: ImportedLine, age: timedelta) -> ImportedLine:
+    batch = NEW_BATCH if age.days < NEW_SINCE_DAYS else OLD_BATCH
+    return msgspec.structs.replace(line, batch=batch)
 
 
 def _put_together(

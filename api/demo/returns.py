@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
 
-from api.demo.orders import HERO_ORDER
+from api.demo.orders import FRONT_PAGE, HERO_ORDER, NEW_BATCH
 from api.demo.words import words_for
 from api.kernel.language import spoken
 from api.orders.formats.incoming import ImportedLine, ImportedOrder
@@ -58,6 +58,8 @@ REASONS = {
 SEVERAL = 0.75
 """How often one of two sizes of the same thing comes back: nearly always."""
 RECALLED = "CH30"
+BACK_IF_SMALL = 0.75
+"""The coats of the new batch."""
 GRADES = {"A": 79, "B": 13, "C": 4, "D": 2, "E": 2}
 """79 % can be sold as new, 13 % nearly (DE 2018)."""
 FAULTS = frozenset({"defective", "damaged_in_transit", "parts_missing", "recalled"})
@@ -195,6 +197,8 @@ def _item(
     group = line.product.group or FASHION
     shares = REASONS[group]
     reason = rng.choices([*shares], weights=[*shares.values()])[0]
+    if _is_too_small(line) and rng.random() < 0.9:
+        reason = "too_small"
     if line.product.style == RECALLED and rng.random() < 0.4:
         reason = "recalled"
     if not line.product.options or "size" not in line.product.options:
@@ -213,7 +217,13 @@ def _item(
     )
 
 
+def _is_too_small(line: ImportedLine) -> bool:
+    return line.product.style == FRONT_PAGE and line.batch == NEW_BATCH
+
+
 def _rate(order: ImportedOrder, line: ImportedLine) -> float:
+    if _is_too_small(line):
+        return BACK_IF_SMALL
     if _sizes(order.lines, line) > 1:
         return SEVERAL if line.number % 2 else 0.3
     if line.product.category == "shoes":

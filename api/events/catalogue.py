@@ -543,6 +543,30 @@ class ProfilingObjectionWithdrawn(Event, frozen=True):
     customer_id: int
 
 
+class ReturnsSpiked(Event, frozen=True):
+    """More of a product came back than chance would have: `kind` says whether all of it, one
+    reason, one size or one batch, and `name` which."""
+
+    alert_id: UUID
+    brand: str
+    style: str
+    kind: str
+    name: str
+    reason: str
+    first_day: str
+    cases: int
+    expected: float
+    once_in_years: float
+    suggested: str
+
+
+class ReturnRated(Event, frozen=True):
+    """The customer said what they thought of it, 1 to 5. The words are asked for."""
+
+    return_id: UUID
+    score: int
+
+
 class PayOut(Chore, frozen=True):
     refund_id: UUID
 

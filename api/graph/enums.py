@@ -8,6 +8,9 @@ from api.exchanges.repairs.reads import RepairFilter
 from api.exchanges.repairs.rules import InsteadOfRepair, RepairState, RepairWork, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
 from api.graph.engine.words import describe
+from api.insights.alerts import AlertState, ProductAction
+from api.insights.rules import CohortGroup, InsightGroup
+from api.insights.spikes import AlertKind
 from api.inspection.checklists import CheckAnswer, Grade
 from api.inspection.docks import DockOutcome
 from api.inspection.found import Found
@@ -17,7 +20,7 @@ from api.loyalty.points import PointsKind
 from api.loyalty.programme import Benefit, Overdraft
 from api.loyalty.rules import Condition
 from api.loyalty.segments import Segment
-from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
+from api.orders.rules import Buyer, Channel, MediaSlot, ProductGroup, TenderKind
 from api.photos.rules import PhotoSide, PhotoState
 from api.policy.document import (
     BudgetEffect,
@@ -663,6 +666,15 @@ describe(
     OTHER="Anything else.",
 )
 describe(
+    MediaSlot,
+    "What a product page can show beside its words.",
+    PHOTOS="Photos of it.",
+    SIZE_CHART="Its own sizes, in centimetres.",
+    VIDEO="A film of it in use.",
+    MODEL_3D="A model to turn around.",
+    AR="A look at it in one's own room, or on oneself.",
+)
+describe(
     Channel,
     "Where a contract was made.",
     ONLINE="In the web shop.",
@@ -806,4 +818,58 @@ describe(
     UNANNOUNCED="Nobody announced it: it is kept, and what is in it becomes finds.",
     NOT_OURS="Nobody announced it, and it was not to be kept.",
     UNREADABLE="This is no code that can be kept.",
+)
+describe(
+    InsightGroup,
+    "By what sales and their returns are put together.",
+    PRODUCT="The article: its style, or its SKU where it has none.",
+    VARIANT="The SKU.",
+    SIZE="The size, over all products.",
+    CATEGORY="As the shop's catalogue calls it.",
+    SUPPLIER="Who makes or delivers it.",
+    BATCH="The lot that it came from.",
+    REASON="Why it came back.",
+    COUNTRY="Where the order went.",
+    CHANNEL="Where it was bought.",
+    POLICY="The version of the policy that was in force when it was ordered.",
+)
+describe(
+    CohortGroup,
+    "By what customers are put together who returned something.",
+    OUTCOME="What became of it, beside those who sent nothing back.",
+    DAYS_TO_REFUND="How long the money took.",
+    DEDUCTION="Whether something was taken off for wear.",
+    POLICY="The version of the policy that was in force when it was ordered.",
+)
+describe(
+    AlertKind,
+    "What of a product stands out.",
+    name="ReturnAlertKind",
+    PRODUCT="All of it.",
+    REASON="One reason.",
+    SIZE="One size.",
+    BATCH="One batch, beside the others.",
+)
+describe(
+    AlertState,
+    "What a person made of an alert.",
+    name="ReturnAlertState",
+    OPEN="Nobody has said anything about it.",
+    SEEN="Somebody looks into it.",
+    ACTED="Something was done.",
+    NOT_NOW="Nothing is done about it.",
+)
+describe(
+    ProductAction,
+    "What a shop can change about a product.",
+    ADVISE_SIZE_UP="Tell shoppers to take one size up.",
+    ADVISE_SIZE_DOWN="Tell shoppers to take one size down.",
+    ADD_SIZE_CHART="Show its own sizes, in centimetres.",
+    SHOW_TRUE_COLOUR="Take its photos anew, in daylight.",
+    DESCRIBE_BETTER="Say and show what it is, and what it is not.",
+    ASK_VENDOR="Hold it against the vendor.",
+    PACK_BETTER="Pack it for the way.",
+    CHECK_PICKING="See what is on its shelf.",
+    STOP_SALE="Sell no more of it.",
+    LOOK_INTO_IT="Find out what it is.",
 )

@@ -15,7 +15,7 @@ from api.kernel.language import Sentence
 from api.kernel.moments import instant
 from api.kernel.refusal import InvalidInput
 from api.orders.formats.incoming import ImportedOrder
-from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
+from api.orders.rules import Buyer, Channel, MediaSlot, ProductGroup, TenderKind
 
 T = TypeVar("T")
 KEY = "Made by the client; the same key twice is one act."
@@ -46,6 +46,8 @@ class ImportedProductInput:
     cn_code: str | None = shown(
         "Customs' number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits.", default=None
     )
+    supplier: str | None = shown("Who makes or delivers it.", default=None)
+    media: list[MediaSlot] | None = shown("What its page shows; empty: nothing.", default=None)
 
 
 @strawberry.input(description="Who bought it. Leave out for a guest.")
@@ -76,6 +78,7 @@ class ImportedLineInput:
         "Serial numbers or IMEIs of the pieces that were sent; empty: as it is known.",
         default_factory=list,
     )
+    batch: str | None = shown("The lot that they came from.", default=None)
 
 
 @strawberry.input(description="Some units of a line in a parcel.")

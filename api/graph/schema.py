@@ -32,6 +32,7 @@ from api.graph.finds import FindsMutation, FindsQuery
 from api.graph.floor import FloorMutation, FloorQuery
 from api.graph.gifts import GiftsMutation, GiftsQuery
 from api.graph.goodwill import GoodwillMutation, GoodwillQuery
+from api.graph.insights import InsightsMutation, InsightsQuery
 from api.graph.inspection import InspectionMutation
 from api.graph.lookups import LookUpQuery
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
@@ -92,6 +93,7 @@ class Query(
     BudgetsQuery,
     PolicyRulesQuery,
     SimulationQuery,
+    InsightsQuery,
     EventsQuery,
     AccessQuery,
 ):
@@ -131,6 +133,7 @@ class Mutation(
     StockMutation,
     ReasonsMutation,
     SuggestionsMutation,
+    InsightsMutation,
     PolicyDraftsMutation,
     AccessMutation,
 ):

@@ -4,6 +4,8 @@ from api.database.columns import Balance
 from api.exchanges.complaints.rules import ComplaintDecision, ComplaintKind, ComplaintWish
 from api.exchanges.repairs.rules import RepairState, WhyEnded
 from api.exchanges.rules import ExchangeState, WhyCanceled
+from api.insights.alerts import AlertState, ProductAction
+from api.insights.spikes import AlertKind
 from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.loyalty.points import PointsAccount, PointsKind
@@ -312,6 +314,36 @@ class Migration(migrations.Migration):
                 ("credit_days", fields.IntField(null=True)),
             ],
             options={"table": "brand", "app": "retourney", "pk_attr": "id"},
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="AlertWatch",
+            fields=[
+                (
+                    "id",
+                    fields.IntField(generated=True, primary_key=True, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("counted_on", fields.DateField()),
+                ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "alert_watch",
+                "app": "retourney",
+                "unique_together": (("brand",),),
+                "pk_attr": "id",
+                "table_description": "Up to which day a brand was looked through. Locked by whoever looks.",
+            },
             bases=["Model"],
         ),
         ops.CreateModel(
@@ -1240,6 +1272,8 @@ class Migration(migrations.Migration):
                 ("currency", fields.CharField(null=True, max_length=3)),
                 ("weight_grams", fields.IntField(null=True)),
                 ("cn_code", fields.CharField(null=True, max_length=8)),
+                ("supplier", fields.CharField(null=True, max_length=80)),
+                ("media", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={
                 "table": "product",
@@ -1345,6 +1379,7 @@ class Migration(migrations.Migration):
                 ),
                 ("days_in_repair", fields.IntField(db_default=0)),
                 ("serials", fields.TextField(null=True, unique=False)),
+                ("batch", fields.CharField(null=True, max_length=40)),
             ],
             options={
                 "table": "order_line",
@@ -1590,6 +1625,85 @@ class Migration(migrations.Migration):
                 "unique_together": (("of",),),
                 "pk_attr": "id",
                 "table_description": "Why units of an order are not as they were sold, for a person to decide about. The units are",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="ReturnAlert",
+            fields=[
+                (
+                    "id",
+                    fields.UUIDField(primary_key=True, default=uuid4, unique=True, db_index=True),
+                ),
+                (
+                    "brand",
+                    fields.ForeignKeyField(
+                        "retourney.Brand",
+                        source_field="brand_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                (
+                    "kind",
+                    fields.CharEnumField(
+                        description="PRODUCT: PRODUCT\nREASON: REASON\nSIZE: SIZE\nBATCH: BATCH",
+                        enum_type=AlertKind,
+                        max_length=8,
+                    ),
+                ),
+                ("style", fields.CharField(max_length=80)),
+                ("title", fields.CharField(max_length=200)),
+                ("name", fields.CharField(max_length=80)),
+                ("first_day", fields.DateField()),
+                ("counted_on", fields.DateField()),
+                ("cases", fields.IntField()),
+                ("expected", fields.FloatField()),
+                ("sold", fields.IntField()),
+                ("once_in_years", fields.FloatField()),
+                ("reason", fields.CharField(max_length=40)),
+                (
+                    "suggested",
+                    fields.CharEnumField(
+                        description="ADVISE_SIZE_UP: ADVISE_SIZE_UP\nADVISE_SIZE_DOWN: ADVISE_SIZE_DOWN\nADD_SIZE_CHART: ADD_SIZE_CHART\nSHOW_TRUE_COLOUR: SHOW_TRUE_COLOUR\nDESCRIBE_BETTER: DESCRIBE_BETTER\nASK_VENDOR: ASK_VENDOR\nPACK_BETTER: PACK_BETTER\nCHECK_PICKING: CHECK_PICKING\nSTOP_SALE: STOP_SALE\nLOOK_INTO_IT: LOOK_INTO_IT",
+                        enum_type=ProductAction,
+                        max_length=20,
+                    ),
+                ),
+                (
+                    "raised_at",
+                    fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False),
+                ),
+                (
+                    "state",
+                    fields.CharEnumField(
+                        default=AlertState.OPEN,
+                        description="OPEN: OPEN\nSEEN: SEEN\nACTED: ACTED\nNOT_NOW: NOT_NOW",
+                        enum_type=AlertState,
+                        max_length=8,
+                    ),
+                ),
+                (
+                    "done",
+                    fields.CharEnumField(
+                        null=True,
+                        description="ADVISE_SIZE_UP: ADVISE_SIZE_UP\nADVISE_SIZE_DOWN: ADVISE_SIZE_DOWN\nADD_SIZE_CHART: ADD_SIZE_CHART\nSHOW_TRUE_COLOUR: SHOW_TRUE_COLOUR\nDESCRIBE_BETTER: DESCRIBE_BETTER\nASK_VENDOR: ASK_VENDOR\nPACK_BETTER: PACK_BETTER\nCHECK_PICKING: CHECK_PICKING\nSTOP_SALE: STOP_SALE\nLOOK_INTO_IT: LOOK_INTO_IT",
+                        enum_type=ProductAction,
+                        max_length=20,
+                    ),
+                ),
+                ("note", fields.CharField(null=True, max_length=500)),
+                ("by", fields.CharField(null=True, max_length=80)),
+                ("closed_at", fields.DatetimeField(null=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "return_alert",
+                "app": "retourney",
+                "indexes": [Index(fields=["brand_id", "style", "kind"])],
+                "pk_attr": "id",
+                "table_description": "More of something came back than chance would have. Told once, until a person closes it.",
             },
             bases=["Model"],
         ),
@@ -2547,6 +2661,39 @@ class Migration(migrations.Migration):
                 "indexes": [Index(fields=["state", "requested_at"])],
                 "pk_attr": "id",
                 "table_description": "One unit that is faulty and is to go back to the customer as it should have been.",
+            },
+            bases=["Model"],
+        ),
+        ops.CreateModel(
+            name="ReturnRating",
+            fields=[
+                (
+                    "id",
+                    fields.BigIntField(
+                        generated=True, primary_key=True, unique=True, db_index=True
+                    ),
+                ),
+                (
+                    "of",
+                    fields.ForeignKeyField(
+                        "retourney.Return",
+                        source_field="of_id",
+                        db_constraint=True,
+                        to_field="id",
+                        related_name=False,
+                        on_delete=OnDelete.RESTRICT,
+                    ),
+                ),
+                ("score", fields.IntField()),
+                ("words", fields.CharField(null=True, max_length=1000)),
+                ("at", fields.DatetimeField(db_index=True, auto_now=False, auto_now_add=False)),
+            ],
+            options={
+                "table": "return_rating",
+                "app": "retourney",
+                "unique_together": (("of",),),
+                "pk_attr": "id",
+                "table_description": "What a customer thought of a return, asked once after it. One per return.",
             },
             bases=["Model"],
         ),

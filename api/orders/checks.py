@@ -36,6 +36,7 @@ class CheckedLine:
     canceled: int
     duties_minor: int
     serials: str | None = None
+    batch: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +187,8 @@ def _line(line: ImportedLine, sku: str, order: ImportedOrder, field: str) -> Che
     canceled = line.quantity if gone else line.canceled
     rate = amounts.tax_rate(line.tax_rate, field=f"{field}.taxRate")
     of_it = (paid, tax, rate, discount, line.on_sale, canceled, duties)
-    return CheckedLine(line.number, sku, line.quantity, *of_it, serials_of(line, field))
+    batch = text.optional(line.batch, field=f"{field}.batch", most=40)
+    return CheckedLine(line.number, sku, line.quantity, *of_it, serials_of(line, field), batch)
 
 
 def serials_of(line: ImportedLine, field: str) -> str | None:

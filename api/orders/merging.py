@@ -35,6 +35,7 @@ class KeptLine:
     duties_minor: int
     taken: int
     serials: str | None = None
+    batch: str | None = None
 
     def same_as(self, line: CheckedLine) -> bool:
         return (
@@ -48,6 +49,7 @@ class KeptLine:
             and self.on_sale == line.on_sale
             and self.canceled >= line.canceled
             and line.serials in (None, self.serials)
+            and line.batch in (None, self.batch)
         )
 
 

@@ -55,6 +55,9 @@ class Product(Model):
     weight_grams: int | None = fields.IntField(null=True)
     cn_code = fields.CharField(max_length=8, null=True)
     """Of the Combined Nomenclature, as far as the shop has said: 2 to 8 digits."""
+    supplier = fields.CharField(max_length=80, null=True)
+    media = fields.JSONField[list[str]](null=True)
+    """Which `orders.rules.MediaSlot`s its page fills. None: nobody has said."""
 
     class Meta(Model.Meta):
         unique_together = (("brand", "sku"),)
@@ -151,6 +154,8 @@ class OrderLine(Model):
     days_in_repair = fields.IntField(db_default=0)
     serials = fields.TextField(null=True)
     """Serial numbers or IMEIs that were sent for it, one a line. None: nobody has said."""
+    batch = fields.CharField(max_length=40, null=True)
+    """The lot that its pieces came from, as the shop calls it."""
 
     class Meta(Model.Meta):
         table = "order_line"

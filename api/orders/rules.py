@@ -72,6 +72,16 @@ class ProductGroup(StrEnum):
     OTHER = "OTHER"
 
 
+class MediaSlot(StrEnum):
+    """What a product page can show beside its words."""
+
+    PHOTOS = "PHOTOS"
+    SIZE_CHART = "SIZE_CHART"
+    VIDEO = "VIDEO"
+    MODEL_3D = "MODEL_3D"
+    AR = "AR"
+
+
 @dataclass(frozen=True, slots=True)
 class LineUnits:
     """The pieces of one order line. Past returns take up the first numbers."""

@@ -89,6 +89,50 @@ def counts(named: Sequence[tuple[str, int]], say: Callable[[float], str], label:
     return _svg(28 * max(1, len(named)), "".join(rows), label)
 
 
+def line(
+    points: Sequence[float],
+    ends: tuple[str, str],
+    label: str,
+    *,
+    usual: tuple[float, float] | None = None,
+    say: Callable[[float], str],
+) -> str:
+    """Values in turn over a grid, and the band in which they usually lie."""
+    top = max([*points, *(usual or ()), 1e-9]) * 1.1
+    height, left = 150, 44
+    step = (RIGHT - left) / max(len(points) - 1, 1)
+
+    def y(value: float) -> float:
+        return 10 + (height - 20) * (1 - value / top)
+
+    places = [(left + n * step, y(value)) for n, value in enumerate(points)]
+    drawn = " ".join(f"{x:.1f},{at:.1f}" for x, at in places)
+    newest, at = places[-1]
+    inside = (
+        *((_band(y(usual[1]), y(usual[0]), left),) if usual else ()),
+        *(_grid(y(value), say(value), left) for value in (0, top / 2, top)),
+        f'<polyline points="{drawn}" fill="none" stroke="currentColor" stroke-width="2"/>',
+        f'<circle class="plain" cx="{newest:.1f}" cy="{at:.1f}" r="4"/>',
+        f'<text x="{left}" y="{height + 12}">{escape(ends[0])}</text>',
+        f'<text x="{RIGHT}" y="{height + 12}" text-anchor="end">{escape(ends[1])}</text>',
+    )
+    return _svg(height + 20, "".join(inside), label)
+
+
+def _band(top: float, bottom: float, left: int) -> str:
+    return (
+        f'<rect class="track" x="{left}" y="{top:.1f}" width="{RIGHT - left}" '
+        f'height="{max(1, bottom - top):.1f}"/>'
+    )
+
+
+def _grid(y: float, said: str, left: int) -> str:
+    return (
+        f'<text x="{left - 6}" y="{y + 4:.1f}" text-anchor="end">{escape(said)}</text>'
+        f'<line class="zero" x1="{left}" x2="{RIGHT}" y1="{y:.1f}" y2="{y:.1f}" opacity="0.25"/>'
+    )
+
+
 def _svg(height: int, inside: str, label: str) -> str:
     return (
         f'<svg viewBox="0 0 {WIDTH} {height}" role="img" aria-label="{escape(label)}">'

@@ -22,22 +22,22 @@ def report(it: Simulation, *, name: str, language: str = "en") -> str:
     say, title = tongue.say, tongue.say(words.TITLE, name=name)
     period = say(words.PERIOD, since=tongue.day(it.since), until=tongue.day(it.until))
     how = say(words.HOW, draws=tongue.number(DRAWS))
-    return _page(
+    return page(
         title,
         f'<h1>{escape(title)}</h1><p class="quiet">{period} {size(it, tongue)}</p>'
         '<div class="two">'
-        + _section(say(words.CUSTOMERS), _shares(it, tongue), _law(it, tongue))
-        + _section(say(words.A_YEAR), ranges(_bars(it, tongue), lambda one: _more(one, tongue)))
+        + section(say(words.CUSTOMERS), _shares(it, tongue), _law(it, tongue))
+        + section(say(words.A_YEAR), ranges(_bars(it, tongue), lambda one: _more(one, tongue)))
         + "</div>"
-        + _section(wanted(it, tongue), _objectives(it, tongue))
-        + _section(say(words.RULES), _rules(it, tongue))
-        + _section(say(words.EARLY), _exposure(it, tongue))
-        + (_section(say(words.BUDGETS), _budgets(it, tongue)) if it.budgets else "")
+        + section(wanted(it, tongue), _objectives(it, tongue))
+        + section(say(words.RULES), _rules(it, tongue))
+        + section(say(words.EARLY), _exposure(it, tongue))
+        + (section(say(words.BUDGETS), _budgets(it, tongue)) if it.budgets else "")
         + "".join(
-            _section(say(words.BY[by]), _groups(groups, tongue)) for by, groups in it.groups.items()
+            section(say(words.BY[by]), _groups(groups, tongue)) for by, groups in it.groups.items()
         )
-        + _section(say(words.EVERYBODY), _groups((it.everybody,), tongue))
-        + _section(say(words.SOURCES), f"<p>{how}</p>", _assumptions(it, tongue)),
+        + section(say(words.EVERYBODY), _groups((it.everybody,), tongue))
+        + section(say(words.SOURCES), f"<p>{how}</p>", _assumptions(it, tongue)),
         language=tongue.tag,
     )
 
@@ -109,7 +109,7 @@ def _objectives(it: Simulation, tongue: Tongue) -> str:
         )
         for one in it.weighed
     ]
-    return _table(("", tongue.say(words.WEIGHT), tongue.say(words.HOW_MUCH_BETTER)), rows)
+    return table(("", tongue.say(words.WEIGHT), tongue.say(words.HOW_MUCH_BETTER)), rows)
 
 
 def _rules(it: Simulation, tongue: Tongue) -> str:
@@ -127,7 +127,7 @@ def _exposure(it: Simulation, tongue: Tongue) -> str:
     rows = [
         (tongue.say(words.TIMINGS[one.timing]), *row(one.current, one.draft)) for one in it.exposure
     ]
-    return _table(("", tongue.say(words.PAID), tongue.say(words.MOST)), rows)
+    return table(("", tongue.say(words.PAID), tongue.say(words.MOST)), rows)
 
 
 def _budgets(it: Simulation, tongue: Tongue) -> str:
@@ -140,7 +140,7 @@ def _budgets(it: Simulation, tongue: Tongue) -> str:
         )
         for one in it.budgets
     ]
-    return _table(("", *map(tongue.say, heads)), rows)
+    return table(("", *map(tongue.say, heads)), rows)
 
 
 def _groups(groups: Iterable[Group], tongue: Tongue) -> str:
@@ -166,7 +166,7 @@ def _groups(groups: Iterable[Group], tongue: Tongue) -> str:
         )
         for one in groups
     ]
-    return _table(("", *map(tongue.say, HEADS)), rows)
+    return table(("", *map(tongue.say, HEADS)), rows)
 
 
 def _assumptions(it: Simulation, tongue: Tongue) -> str:
@@ -179,10 +179,10 @@ def _assumptions(it: Simulation, tongue: Tongue) -> str:
         )
         for one in it.assumptions
     ]
-    return _table(("", *map(tongue.say, heads)), rows, wide=(0, 4))
+    return table(("", *map(tongue.say, heads)), rows, wide=(0, 4))
 
 
-def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, wide: Sequence[int] = ()) -> str:
+def table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, wide: Sequence[int] = ()) -> str:
     def cells(row: Sequence[str], tag: str) -> str:
         return "".join(
             f'<{tag} class="words">{cell}</{tag}>' if n in wide else f"<{tag}>{cell}</{tag}>"
@@ -194,11 +194,11 @@ def _table(heads: Sequence[str], rows: Iterable[Sequence[str]], *, wide: Sequenc
     return f'<div class="scroll"><table>{head}{body}</table></div>'
 
 
-def _section(title: str, *inside: str) -> str:
+def section(title: str, *inside: str) -> str:
     return f"<section><h2>{escape(title)}</h2>{''.join(inside)}</section>"
 
 
-def _page(title: str, inside: str, *, language: str) -> str:
+def page(title: str, inside: str, *, language: str) -> str:
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'

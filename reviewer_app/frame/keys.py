@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from reviewer_app.causes import AlertState
 from reviewer_app.finance.acting import NOTE
 from reviewer_app.finances import Excess
 from reviewer_app.parcels import CheckAnswer
@@ -201,6 +202,45 @@ def floor_sheet() -> list[Told]:
         Told(("S",), translate("keys", "Session ended: type the password")),
         Told(("O",), translate("keys", "Sign out")),
         Told(("T",), translate("keys", "Light or dark")),
+    ]
+
+
+def insight_letters(station: Station) -> dict[str, Callable[[], object]]:
+    """Printable keys of the insights."""
+    causes = station.causes
+    return {
+        " ": partial(causes.answer, AlertState.ACTED),
+        "v": partial(causes.answer, AlertState.SEEN),
+        "l": partial(causes.answer, AlertState.NOT_NOW),
+        "j": causes.next,
+        "u": causes.undo,
+    }
+
+
+def at_the_insights() -> list[Told]:
+    return [
+        Told(("Space",), translate("keys", "It is done")),
+        Told(("J",), translate("keys", "Next alert")),
+        Told(("L",), translate("keys", "Not now")),
+        Told(("?",), translate("keys", "All keys")),
+    ]
+
+
+def insight_sheet() -> list[Told]:
+    """All keys of the insights."""
+    return [
+        Told(("J",), translate("keys", "The next alert")),
+        Told(("↑", "↓"), translate("keys", "Another alert")),
+        Told(("Space",), translate("keys", "It was done; again: do not wait")),
+        Told(("V",), translate("keys", "I look into it: it stays on the list")),
+        Told(("L",), translate("keys", "Not now: it goes from the list")),
+        Told(("U",), translate("keys", "Take it back")),
+        Told(("X",), translate("keys", "Another screen")),
+        Told(("Esc",), translate("keys", "Out of the innermost thing")),
+        Told(("S",), translate("keys", "Session ended: type the password")),
+        Told(("O",), translate("keys", "Sign out")),
+        Told(("T",), translate("keys", "Light or dark")),
+        Told((",",), translate("keys", "Settings")),
     ]
 
 

@@ -38,6 +38,7 @@ from reviewer_app.worklist.viewmodel import ROW
 
 if TYPE_CHECKING:
     from reviewer_app.frame.floor.view import FloorOffice
+    from reviewer_app.frame.insights.view import InsightOffice
     from reviewer_app.frame.money.view import MoneyOffice
     from reviewer_app.frame.office.view import Office
     from reviewer_app.setup.view import SetupView
@@ -71,6 +72,7 @@ class Window(QMainWindow):
         self.__dict__.pop("office", None)
         self.__dict__.pop("money", None)
         self.__dict__.pop("floor", None)
+        self.__dict__.pop("insights", None)
         self.__dict__.pop("setup", None)
         self._build(self._look, self.station)
         self._name_keys(self._look, self.station)
@@ -88,6 +90,7 @@ class Window(QMainWindow):
             self.station.policy.publishing,
             self.station.finance.acting,
             self.station.leading.acting,
+            self.station.causes.acting,
         ):
             if left := act.left_ms:
                 act.pending.emit(left)
@@ -234,6 +237,8 @@ class Window(QMainWindow):
                 return self.money
             case Screen.FLOOR:
                 return self.floor
+            case Screen.INSIGHTS:
+                return self.insights
             case _:
                 return None
 
@@ -286,6 +291,14 @@ class Window(QMainWindow):
         return floor
 
     @cached_property
+    def insights(self) -> "InsightOffice":
+        from reviewer_app.frame.insights.view import InsightOffice
+
+        insights = InsightOffice(self._look, self.station)
+        self._screens.addWidget(insights)
+        return insights
+
+    @cached_property
     def setup(self) -> "SetupView":
         from reviewer_app.setup.view import SetupView
 
@@ -299,6 +312,7 @@ class Window(QMainWindow):
             lambda: self.office.keys,
             lambda: self.money.keys,
             lambda: self.floor.keys,
+            lambda: self.insights.keys,
         )
         if event.key() == Qt.Key.Key_Escape and self.station.setup.close():
             self.setFocus()
@@ -314,6 +328,7 @@ class Window(QMainWindow):
             lambda: self.office.letters | self._anywhere,
             lambda: self._anywhere | self.money.letters,
             lambda: self._anywhere | self.floor.letters,
+            lambda: self._anywhere | self.insights.letters,
         )
         if text == "," and self.station.setup.close():
             return
@@ -326,6 +341,7 @@ class Window(QMainWindow):
         policy: Callable[[], Mapping[K, Deed]],
         money: Callable[[], Mapping[K, Deed]],
         floor: Callable[[], Mapping[K, Deed]],
+        insights: Callable[[], Mapping[K, Deed]],
     ) -> Mapping[K, Deed]:
         """What the keys do on the screen that is open."""
         if self.station.setup.open:
@@ -339,6 +355,8 @@ class Window(QMainWindow):
                 return money()
             case Screen.FLOOR:
                 return floor()
+            case Screen.INSIGHTS:
+                return insights()
             case None:
                 return {}
 

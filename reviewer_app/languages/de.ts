@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>AlertsView</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Parcel {0}</source>
@@ -91,6 +102,13 @@
     <message>
         <source>It is read by itself. Esc or B takes the camera away.</source>
         <translation>Er wird von selbst gelesen. Esc oder B nimmt die Kamera weg.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDesk</name>
+    <message>
+        <source>It is kept, with your name.</source>
+        <translation>Es ist vermerkt, mit Ihrem Namen.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +347,25 @@
     <message>
         <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
         <translation>{0} ist kein Code eines Pakets. Einen anderen Code darauf scannen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoingView</name>
+    <message>
+        <source>What people said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Nachsehen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Fewer come back</source>
+        <translation>Weniger kommt zurück</translation>
     </message>
 </context>
 <context>
@@ -628,6 +665,13 @@
     <message>
         <source>{0}. Press to sign out (O)</source>
         <translation>{0}. Drücken zum Abmelden (O)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightOffice</name>
+    <message>
+        <source>Counted until {0}</source>
+        <translation>Gezählt bis {0}</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1550,17 @@
     <message>
         <source>The scale does not answer. Is it plugged in?</source>
         <translation>Die Waage antwortet nicht. Ist sie angeschlossen?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Why things come back</source>
+        <translation>Warum Dinge zurückkommen</translation>
+    </message>
+    <message>
+        <source>by week of sale</source>
+        <translation>nach Verkaufswoche</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2565,113 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>since {0}</source>
+        <translation>seit {0}</translation>
+    </message>
+    <message>
+        <source>looked into</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Nicht wie erwartet</translation>
+    </message>
+    <message>
+        <source>Other, or none given</source>
+        <translation>Anderes oder ohne Angabe</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Mangel</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>{0} to {1}. {2} of {3} items came back</source>
+        <translation>{0} bis {1}. {2} von {3} Artikeln kamen zurück</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Kein Netz: Stand von vorher</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommt zurück</translation>
+    </message>
+    <message>
+        <source>cost of one return</source>
+        <translation>kostet eine Retoure</translation>
+    </message>
+    <message>
+        <source>few sold</source>
+        <translation>zu wenige</translation>
+    </message>
+    <message>
+        <source>usual is {0} to {1}</source>
+        <translation>üblich ist {0} bis {1}</translation>
+    </message>
+    <message>
+        <source>{0}, share that comes back</source>
+        <translation>{0}, Anteil, der zurückkommt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in the newest of {2} weeks of sale; {3}</source>
+        <translation>{0}: {1} in der neuesten von {2} Verkaufswochen; {3}</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} im Monat</translation>
+    </message>
+    <message>
+        <source>It is counted every morning</source>
+        <translation>Gezählt wird jeden Morgen</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Nichts fällt auf</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>In {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>An answer needs it</source>
+        <translation>Eine Antwort braucht es</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>Sagen, dass es getan ist</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -2698,6 +2860,38 @@
     <message>
         <source>Not like this: refuse, or send back</source>
         <translation>So nicht: ablehnen oder zurück</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Es ist getan</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The next alert</source>
+        <translation>Die nächste Meldung</translation>
+    </message>
+    <message>
+        <source>Another alert</source>
+        <translation>Eine andere Meldung</translation>
+    </message>
+    <message>
+        <source>It was done; again: do not wait</source>
+        <translation>Es ist getan; nochmals: nicht warten</translation>
+    </message>
+    <message>
+        <source>I look into it: it stays on the list</source>
+        <translation>Ich sehe nach: es bleibt stehen</translation>
+    </message>
+    <message>
+        <source>Not now: it goes from the list</source>
+        <translation>Nicht jetzt: es geht von der Liste</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3122,6 +3316,10 @@
     <message>
         <source>Floor</source>
         <translation>Halle</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Einblick</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>AlertsView</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertes</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>les plus récentes d’abord</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Parcel {0}</source>
@@ -91,6 +102,13 @@
     <message>
         <source>It is read by itself. Esc or B takes the camera away.</source>
         <translation>Il est lu tout seul. Échap ou B enlève la caméra.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDesk</name>
+    <message>
+        <source>It is kept, with your name.</source>
+        <translation>C’est noté, avec votre nom.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +347,25 @@
     <message>
         <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
         <translation>{0} n&apos;est pas le code d&apos;un colis. Scannez un autre code.</translation>
+    </message>
+</context>
+<context>
+    <name>DoingView</name>
+    <message>
+        <source>What people said</source>
+        <translation>Ce que les gens ont dit</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Examiner</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Fewer come back</source>
+        <translation>Moins de retours</translation>
     </message>
 </context>
 <context>
@@ -628,6 +665,13 @@
     <message>
         <source>{0}. Press to sign out (O)</source>
         <translation>{0}. Appuyez pour vous déconnecter (O)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightOffice</name>
+    <message>
+        <source>Counted until {0}</source>
+        <translation>Compté jusqu’au {0}</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1550,17 @@
     <message>
         <source>The scale does not answer. Is it plugged in?</source>
         <translation>La balance ne répond pas. Est-elle branchée ?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Why things come back</source>
+        <translation>Pourquoi on retourne</translation>
+    </message>
+    <message>
+        <source>by week of sale</source>
+        <translation>par semaine de vente</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2565,113 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>since {0}</source>
+        <translation>depuis {0}</translation>
+    </message>
+    <message>
+        <source>looked into</source>
+        <translation>à l’étude</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Pas comme attendu</translation>
+    </message>
+    <message>
+        <source>Other, or none given</source>
+        <translation>Autre, ou sans motif</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Défaut</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>{0} to {1}. {2} of {3} items came back</source>
+        <translation>Du {0} au {1}. {2} articles sur {3} sont revenus</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Pas de réseau : lu auparavant</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>revient</translation>
+    </message>
+    <message>
+        <source>cost of one return</source>
+        <translation>coût d’un retour</translation>
+    </message>
+    <message>
+        <source>few sold</source>
+        <translation>trop peu</translation>
+    </message>
+    <message>
+        <source>usual is {0} to {1}</source>
+        <translation>d’habitude {0} à {1}</translation>
+    </message>
+    <message>
+        <source>{0}, share that comes back</source>
+        <translation>{0}, part qui revient</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in the newest of {2} weeks of sale; {3}</source>
+        <translation>{0} : {1} dans la dernière de {2} semaines de vente ; {3}</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} par mois</translation>
+    </message>
+    <message>
+        <source>It is counted every morning</source>
+        <translation>On compte chaque matin</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Rien ne ressort</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>Dans {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U annule</translation>
+    </message>
+    <message>
+        <source>An answer needs it</source>
+        <translation>Une réponse en a besoin</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Pas de réseau</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>Dire que c’est fait</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -2698,6 +2860,38 @@
     <message>
         <source>Not like this: refuse, or send back</source>
         <translation>Pas ainsi : refuser, ou renvoyer</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Alerte suivante</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The next alert</source>
+        <translation>L’alerte suivante</translation>
+    </message>
+    <message>
+        <source>Another alert</source>
+        <translation>Une autre alerte</translation>
+    </message>
+    <message>
+        <source>It was done; again: do not wait</source>
+        <translation>C’est fait ; encore : sans attendre</translation>
+    </message>
+    <message>
+        <source>I look into it: it stays on the list</source>
+        <translation>J’examine : elle reste en liste</translation>
+    </message>
+    <message>
+        <source>Not now: it goes from the list</source>
+        <translation>Pas maintenant : hors de la liste</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3122,6 +3316,10 @@
     <message>
         <source>Floor</source>
         <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Analyses</translation>
     </message>
 </context>
 <context>

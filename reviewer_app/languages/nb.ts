@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>AlertsView</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Varsler</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nyeste først</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Parcel {0}</source>
@@ -91,6 +102,13 @@
     <message>
         <source>It is read by itself. Esc or B takes the camera away.</source>
         <translation>Den leses av seg selv. Esc eller B tar kameraet bort.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDesk</name>
+    <message>
+        <source>It is kept, with your name.</source>
+        <translation>Det er lagret, med navnet ditt.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +347,25 @@
     <message>
         <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
         <translation>{0} er ingen pakkekode. Skann en annen kode på den.</translation>
+    </message>
+</context>
+<context>
+    <name>DoingView</name>
+    <message>
+        <source>What people said</source>
+        <translation>Hva folk sa</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Undersøk</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>Fewer come back</source>
+        <translation>Færre kommer tilbake</translation>
     </message>
 </context>
 <context>
@@ -628,6 +665,13 @@
     <message>
         <source>{0}. Press to sign out (O)</source>
         <translation>{0}. Trykk for å logge ut (O)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightOffice</name>
+    <message>
+        <source>Counted until {0}</source>
+        <translation>Telt til og med {0}</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1550,17 @@
     <message>
         <source>The scale does not answer. Is it plugged in?</source>
         <translation>Vekten svarer ikke. Er den koblet til?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Why things come back</source>
+        <translation>Hvorfor ting kommer tilbake</translation>
+    </message>
+    <message>
+        <source>by week of sale</source>
+        <translation>etter salgsuke</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2565,113 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>since {0}</source>
+        <translation>siden {0}</translation>
+    </message>
+    <message>
+        <source>looked into</source>
+        <translation>undersøkes</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passform</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Ikke som ventet</translation>
+    </message>
+    <message>
+        <source>Other, or none given</source>
+        <translation>Annet, eller ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>{0} to {1}. {2} of {3} items came back</source>
+        <translation>{0} til {1}. {2} av {3} varer kom tilbake</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Uten nett: dette ble lest før</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>kommer tilbake</translation>
+    </message>
+    <message>
+        <source>cost of one return</source>
+        <translation>koster én retur</translation>
+    </message>
+    <message>
+        <source>few sold</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>usual is {0} to {1}</source>
+        <translation>vanlig er {0} til {1}</translation>
+    </message>
+    <message>
+        <source>{0}, share that comes back</source>
+        <translation>{0}, andel som kommer tilbake</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in the newest of {2} weeks of sale; {3}</source>
+        <translation>{0}: {1} i den nyeste av {2} salgsuker; {3}</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} i måneden</translation>
+    </message>
+    <message>
+        <source>It is counted every morning</source>
+        <translation>Det telles hver morgen</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Ingenting skiller seg ut</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Sender …</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>Om {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U tar det tilbake</translation>
+    </message>
+    <message>
+        <source>An answer needs it</source>
+        <translation>Et svar trenger det</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Uten nett</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>Si at det er gjort</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Mellomrom</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -2698,6 +2860,38 @@
     <message>
         <source>Not like this: refuse, or send back</source>
         <translation>Ikke slik: avslå, eller tilbake</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Det er gjort</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Neste varsel</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+    <message>
+        <source>The next alert</source>
+        <translation>Det neste varselet</translation>
+    </message>
+    <message>
+        <source>Another alert</source>
+        <translation>Et annet varsel</translation>
+    </message>
+    <message>
+        <source>It was done; again: do not wait</source>
+        <translation>Det er gjort; igjen: ikke vent</translation>
+    </message>
+    <message>
+        <source>I look into it: it stays on the list</source>
+        <translation>Jeg undersøker: det blir stående</translation>
+    </message>
+    <message>
+        <source>Not now: it goes from the list</source>
+        <translation>Ikke nå: det går av lista</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3122,6 +3316,10 @@
     <message>
         <source>Floor</source>
         <translation>Gulv</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Innsikt</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,17 @@
     </message>
 </context>
 <context>
+    <name>AlertsView</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>nieuwste eerst</translation>
+    </message>
+</context>
+<context>
     <name>Arrivals</name>
     <message>
         <source>Parcel {0}</source>
@@ -91,6 +102,13 @@
     <message>
         <source>It is read by itself. Esc or B takes the camera away.</source>
         <translation>Hij wordt vanzelf gelezen. Esc of B haalt de camera weg.</translation>
+    </message>
+</context>
+<context>
+    <name>CauseDesk</name>
+    <message>
+        <source>It is kept, with your name.</source>
+        <translation>Het is bewaard, met uw naam.</translation>
     </message>
 </context>
 <context>
@@ -329,6 +347,25 @@
     <message>
         <source>{0} is no parcel&apos;s code. Scan another code on it.</source>
         <translation>{0} is geen code van een pakket. Scan een andere code erop.</translation>
+    </message>
+</context>
+<context>
+    <name>DoingView</name>
+    <message>
+        <source>What people said</source>
+        <translation>Wat mensen zeiden</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Uitzoeken</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Fewer come back</source>
+        <translation>Minder komt terug</translation>
     </message>
 </context>
 <context>
@@ -628,6 +665,13 @@
     <message>
         <source>{0}. Press to sign out (O)</source>
         <translation>{0}. Druk om af te melden (O)</translation>
+    </message>
+</context>
+<context>
+    <name>InsightOffice</name>
+    <message>
+        <source>Counted until {0}</source>
+        <translation>Geteld t/m {0}</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1550,17 @@
     <message>
         <source>The scale does not answer. Is it plugged in?</source>
         <translation>De weegschaal antwoordt niet. Is hij aangesloten?</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Why things come back</source>
+        <translation>Waarom dingen terugkomen</translation>
+    </message>
+    <message>
+        <source>by week of sale</source>
+        <translation>per week van verkoop</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2565,113 @@
     </message>
 </context>
 <context>
+    <name>insights</name>
+    <message>
+        <source>since {0}</source>
+        <translation>sinds {0}</translation>
+    </message>
+    <message>
+        <source>looked into</source>
+        <translation>wordt bekeken</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} van {1}</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Pasvorm</translation>
+    </message>
+    <message>
+        <source>Not as expected</source>
+        <translation>Niet als verwacht</translation>
+    </message>
+    <message>
+        <source>Other, or none given</source>
+        <translation>Anders, of niets gezegd</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Gebrek</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Levering</translation>
+    </message>
+    <message>
+        <source>{0} to {1}. {2} of {3} items came back</source>
+        <translation>{0} t/m {1}. {2} van {3} artikelen kwamen terug</translation>
+    </message>
+    <message>
+        <source>No network: this was read before</source>
+        <translation>Geen netwerk: dit is eerder gelezen</translation>
+    </message>
+    <message>
+        <source>comes back</source>
+        <translation>komt terug</translation>
+    </message>
+    <message>
+        <source>cost of one return</source>
+        <translation>kost één retour</translation>
+    </message>
+    <message>
+        <source>few sold</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>usual is {0} to {1}</source>
+        <translation>gewoon is {0} tot {1}</translation>
+    </message>
+    <message>
+        <source>{0}, share that comes back</source>
+        <translation>{0}, deel dat terugkomt</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in the newest of {2} weeks of sale; {3}</source>
+        <translation>{0}: {1} in de nieuwste van {2} weken van verkoop; {3}</translation>
+    </message>
+    <message>
+        <source>{0} a month</source>
+        <translation>{0} per maand</translation>
+    </message>
+    <message>
+        <source>It is counted every morning</source>
+        <translation>Elke ochtend wordt geteld</translation>
+    </message>
+    <message>
+        <source>Nothing stands out</source>
+        <translation>Niets valt op</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Versturen…</translation>
+    </message>
+    <message>
+        <source>In {0} s</source>
+        <translation>Over {0} s</translation>
+    </message>
+    <message>
+        <source>U takes it back</source>
+        <translation>U neemt het terug</translation>
+    </message>
+    <message>
+        <source>An answer needs it</source>
+        <translation>Een antwoord heeft het nodig</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Geen netwerk</translation>
+    </message>
+    <message>
+        <source>Say that it is done</source>
+        <translation>Zeg dat het gedaan is</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>Most urgent</source>
@@ -2698,6 +2860,38 @@
     <message>
         <source>Not like this: refuse, or send back</source>
         <translation>Zo niet: weigeren, of terug</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Het is gedaan</translation>
+    </message>
+    <message>
+        <source>Next alert</source>
+        <translation>Volgende melding</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>The next alert</source>
+        <translation>De volgende melding</translation>
+    </message>
+    <message>
+        <source>Another alert</source>
+        <translation>Een andere melding</translation>
+    </message>
+    <message>
+        <source>It was done; again: do not wait</source>
+        <translation>Het is gedaan; nogmaals: niet wachten</translation>
+    </message>
+    <message>
+        <source>I look into it: it stays on the list</source>
+        <translation>Ik zoek het uit: het blijft staan</translation>
+    </message>
+    <message>
+        <source>Not now: it goes from the list</source>
+        <translation>Niet nu: het gaat van de lijst</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3122,6 +3316,10 @@
     <message>
         <source>Floor</source>
         <translation>Vloer</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Inzicht</translation>
     </message>
 </context>
 <context>

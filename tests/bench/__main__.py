@@ -13,7 +13,7 @@ import argparse
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import columns, imports, station, suggestions, terms
+from tests.bench import columns, imports, insights, station, suggestions, terms
 from tests.bench.duel import HEAD, Pace, fought
 from tests.bench.figures import Figure, chart, keep, machine, said
 from tests.bench.load import Load
@@ -26,6 +26,7 @@ OTHERS = {
     "import": imports.figures,
     "terms": terms.figures,
     "columns": columns.figures,
+    "insights": insights.figures,
     "suggestions": suggestions.figures,
     "station": station.figures,
 }

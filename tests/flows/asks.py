@@ -410,6 +410,46 @@ SET_REASON = f"""
 mutation ($input: SetReasonInput!) {{ setReason(input: $input) {{
   __typename ... on ReasonSet {{ handle }} {REFUSED} }} }}
 """
+ANSWER_ALERT = f"""
+mutation ($input: AnswerReturnAlertInput!) {{ answerReturnAlert(input: $input) {{
+  __typename ... on ReturnAlert {{ id state done note by closedAt }} {REFUSED} }} }}
+"""
+RATE_RETURN = f"""
+mutation ($input: RateReturnInput!) {{ rateReturn(input: $input) {{
+  __typename ... on ReturnRated {{ returnId score }} {REFUSED} }} }}
+"""
+INSIGHTS = """
+query ($from: Date!, $to: Date!, $currency: String!, $handling: Decimal) {
+  insights(from: $from, to: $to, currency: $currency, handling: $handling) {
+    __typename
+    ... on Refused { code message field }
+    ... on Insights {
+      currency netOfBestFifth
+      everything { sold back rate low high cost { total { amount } } costOfOne { amount } }
+      products: groups(by: PRODUCT) { name label sold back rate low high
+        cost { total { amount } handling { amount } lost { amount } }
+        reasons { reason name group pieces } weeks { week sold back rate } usual { rate } }
+      reasons: groups(by: REASON) { name label back }
+      policies: groups(by: POLICY) { name label sold }
+      pareto { customers gross net }
+      cohorts(by: OUTCOME) { name label customers bought share low high }
+      feedback { style sentence action fewerLow fewerLikely fewerHigh lift }
+      contentGaps { style missing said score }
+    } } }
+"""
+ALERTS = """
+query ($living: Boolean!) { returnAlerts(living: $living) { nodes {
+  id kind style name sentence howSure firstDay cases expected suggested state } } }
+"""
+ALERT = "query ($id: ID!) { returnAlert(id: $id) { id words sentence by done } }"
+EXPECTED = """
+{ expectedReturns { together { day likely low high }
+  variants { sku likely onTheWay days { day likely low high } } } }
+"""
+SATISFACTION = """
+query ($from: Date!, $to: Date!) { satisfaction(from: $from, to: $to) {
+  closed scores words everybody { answers mean content low high } byPolicy { name answers } } }
+"""
 SUGGESTIONS_SHOWN = (
     "mutation ($input: RecordSuggestionsShownInput!) "
     f"{{ recordSuggestionsShown(input: $input) {_NOTED} }}"

@@ -19,6 +19,7 @@ from reviewer_app.parcels import (
 )
 from reviewer_app.remote import SCANNED, TELLING
 from reviewer_app.server import Declined, Offline, SignInNeeded, Snapshot
+from tests.reviewer_app.fake_causes import FakeCauses
 from tests.reviewer_app.fake_finances import FakeFinances
 from tests.reviewer_app.fake_floors import FakeFloors
 from tests.reviewer_app.fake_policies import FakePolicies
@@ -40,6 +41,7 @@ class FakeServer:
         self.policies = FakePolicies(self._ask)
         self.finances = FakeFinances(self._ask)
         self.floors = FakeFloors(self._ask)
+        self.causes = FakeCauses(self._ask)
 
     def _ask(self, *, open_door: bool = False) -> FakeShop:
         if not self.up:

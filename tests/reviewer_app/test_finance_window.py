@@ -116,7 +116,7 @@ def test_x_takes_the_books_out_and_d_turns_the_screen(open_window, station, serv
     assert list(window.money.head.tabs) == [*Screen]
     keyboard.type("d")
     keyboard.let_go()
-    assert window.office.isVisible()
+    assert window.insights.isVisible()
 
 
 def test_whoever_is_not_finance_never_sees_it(station, look, qtbot):

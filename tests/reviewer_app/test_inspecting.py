@@ -6,7 +6,14 @@ import pytest
 from reviewer_app.inspecting import shown
 from reviewer_app.inspecting.machine import State
 from reviewer_app.journal import Operation, Outcome
-from reviewer_app.parcels import Answer, CheckAnswer, Disposition, Finding, Grade, Parcel
+from reviewer_app.parcels import (
+    CheckAnswer,
+    Disposition,
+    Finding,
+    Grade,
+    Parcel,
+    SaidOfReason,
+)
 from tests.reviewer_app.fake_shop import PASSWORD
 
 YES, NO = CheckAnswer.YES, CheckAnswer.NO
@@ -66,7 +73,7 @@ def test_the_customers_words_stand_beside_their_answers_in_the_inspectors_langua
     signed_in, bench
 ):
     open_parcel(signed_in)
-    tight = Answer(asked="Where is it too tight?", text="Chest")
+    tight = SaidOfReason(asked="Where is it too tight?", text="Chest")
     words = {"customer_note": "Knelt", "answers": (tight,)}
     item = msgspec.structs.replace(bench.item, **words)
     assert shown.reason(item) == f"{item.reason.name}: Chest"

@@ -14,6 +14,8 @@ from PySide6.QtGui import QImage
 from reviewer_app.frame.view import Window
 from reviewer_app.parcels import Disposition
 from reviewer_app.scanning.gate import ScanGate
+from reviewer_app.screens import Screen
+from tests.reviewer_app.fake_catalogue import PASSWORD
 from tests.reviewer_app.keyboard import Keyboard
 from tests.reviewer_app.states import look_at_a_find, open_with
 
@@ -112,6 +114,17 @@ def test_not_one_pixel_of_the_floor_differs(at_the_floor, station, look, compare
     at_the_floor.resize(1440, 900)
     station.leading.look_at("T-1")
     compare(at_the_floor, "floor")
+
+
+def test_not_one_pixel_of_the_insights_differs(station, look, qtbot, compare):
+    station.sign_in.submit("nadia", PASSWORD)
+    window = Window(look, station, ScanGate())
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitUntil(lambda: station.causes.causes is not None)
+    station.screens.go(Screen.INSIGHTS)
+    compare(window, "insights")
 
 
 def picture(window) -> QImage:

@@ -38,10 +38,10 @@ def karim(enter):
     [
         ([Role.GRADER], (Screen.BENCH,)),
         ([Role.SUPERVISOR], (Screen.BENCH, Screen.FLOOR, Screen.POLICY)),
-        ([Role.MERCHANDISER], (Screen.POLICY,)),
-        ([Role.ADMIN], (Screen.POLICY, Screen.BENCH, Screen.FLOOR, Screen.MONEY)),
+        ([Role.MERCHANDISER], (Screen.POLICY, Screen.INSIGHTS)),
+        ([Role.ADMIN], tuple(Screen)),
         ([Role.FINANCE], (Screen.MONEY,)),
-        ([Role.GRADER, Role.MERCHANDISER], (Screen.POLICY, Screen.BENCH)),
+        ([Role.GRADER, Role.MERCHANDISER], (Screen.POLICY, Screen.BENCH, Screen.INSIGHTS)),
         ([], (Screen.BENCH,)),
     ],
 )

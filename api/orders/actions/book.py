@@ -23,7 +23,7 @@ SHIPMENT_FACTS = ("carrier", "tracking", "shipped_at", "delivered_at")
 
 LINES = """
 SELECT l.id, l.order_id, l.number, p.sku, l.quantity, l.paid_minor, l.tax_minor, l.tax_rate,
-       l.discount_minor, l.on_sale, l.canceled_quantity, l.duties_minor, l.serials,
+       l.discount_minor, l.on_sale, l.canceled_quantity, l.duties_minor, l.serials, l.batch,
        (SELECT count(*) FROM taken_unit t WHERE t.line_id = l.id) AS taken
 FROM order_line l JOIN product p ON p.id = l.product_id WHERE l.order_id IN ({})
 """
@@ -122,6 +122,7 @@ async def _lines(ids: Collection[int]) -> dict[int, dict[int, KeptLine]]:
             row["duties_minor"],
             row["taken"],
             row["serials"],
+            row["batch"],
         )
     return found
 

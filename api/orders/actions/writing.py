@@ -14,14 +14,16 @@ from api.shop.models import Brand, Market
 
 INSERT_LINE = """
 INSERT INTO order_line (order_id, number, product_id, quantity, paid_minor, tax_minor,
-                        tax_rate, discount_minor, on_sale, canceled_quantity, duties_minor, serials)
-VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+                        tax_rate, discount_minor, on_sale, canceled_quantity, duties_minor,
+                        serials, batch)
+VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
 """
 UPDATE_LINE = """
 UPDATE order_line SET product_id = $1, quantity = $2, paid_minor = $3, tax_minor = $4,
                       tax_rate = coalesce($5, tax_rate), discount_minor = $6, on_sale = $7,
                       canceled_quantity = $8, duties_minor = $9,
-                      serials = coalesce($10, serials) WHERE id = $11
+                      serials = coalesce($10, serials),
+                      batch = coalesce($11, batch) WHERE id = $12
 """
 INSERT_SHIPPED = "INSERT INTO shipment_line (shipment_id, line_id, quantity) VALUES ($1, $2, $3)"
 DELETE_SHIPPED = "DELETE FROM shipment_line WHERE shipment_id IN ({})"
@@ -61,7 +63,10 @@ async def _people_and_things(
 ) -> tuple[dict[str, int], dict[str, int]]:
     wanted: dict[str, Facts] = {}
     for merge in merges:
-        wanted |= merge.order.products
+        for sku, facts in merge.order.products.items():
+            before = wanted.get(sku)
+            # What one order of a batch leaves out does not erase what another one says.
+            wanted[sku] = facts if before in (None, facts) else {**before, **said(facts)}
     people = dict(merge.order.customer for merge in merges if merge.order.customer)
     return await keep_customers(brand_id, people), await keep_products(brand_id, wanted)
 
@@ -136,6 +141,7 @@ def _columns(line: CheckedLine, product_id: int) -> tuple[object, ...]:
         line.canceled,
         line.duties_minor,
         line.serials,
+        line.batch,
     )
 
 

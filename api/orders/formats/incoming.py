@@ -8,7 +8,7 @@ from typing import Annotated
 
 import msgspec
 
-from api.orders.rules import Buyer, Channel, ProductGroup, TenderKind
+from api.orders.rules import Buyer, Channel, MediaSlot, ProductGroup, TenderKind
 
 Instant = Annotated[datetime, msgspec.Meta(tz=True)]
 """A time without its zone is refused: every clock hangs on these."""
@@ -51,6 +51,9 @@ class ImportedProduct(Incoming, frozen=True, kw_only=True):
     weight_grams: int | None = None
     cn_code: str | None = None
     """Customs' own number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits."""
+    supplier: str | None = None
+    media: tuple[MediaSlot, ...] | None = None
+    """What its page shows. Empty: nothing at all."""
 
 
 class ImportedLine(Incoming, frozen=True, kw_only=True):
@@ -70,6 +73,8 @@ class ImportedLine(Incoming, frozen=True, kw_only=True):
     canceled: int = 0
     serials: tuple[str, ...] = ()
     """Serial numbers or IMEIs of the pieces that were sent. Empty: as it is known."""
+    batch: str | None = None
+    """The lot that they came from. None: as it is known."""
 
 
 class ShippedLine(Incoming, frozen=True, kw_only=True):

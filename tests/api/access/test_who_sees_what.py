@@ -149,6 +149,7 @@ def test_who_got_a_gift_sees_no_price_and_no_buyer():
         *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
         "ReasonSuggestion",
         *("Credit", "CreditCode", "CreditMovement", "CreditMovementConnection"),
+        "ReturnRated",  # their own answer, said back
     }
 
 

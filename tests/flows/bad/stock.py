@@ -340,6 +340,13 @@ class Stock:
                 "category": "shirts",
                 "retired": False,
             },
+            "answerReturnAlert": lambda: {
+                "alertId": public_id("ReturnAlert", uuid4()),
+                "state": "ACTED",
+                "done": "PACK_BETTER",
+                "note": "Een stevigere doos",
+            },
+            "rateReturn": lambda: {"returnId": next(self.returns), "score": 5, "words": "Vlot"},
             "recordSuggestionsShown": lambda: {
                 "returnItemId": next(self.items),
                 "productIds": [self.product],

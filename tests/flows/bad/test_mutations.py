@@ -27,6 +27,7 @@ TABLES = (
     *("payout", "points_posting", "policy", "policy_draft", "budget_period", "budget_reservation"),
     *("credit", "credit_movement", "goodwill", "difference_note", "book_export"),
     *("view", "size", "trial", "own_reason", "plate_block", "plate", "container"),
+    *("return_alert", "return_rating"),
 )
 WRITTEN = "SELECT " + ", ".join(f'(SELECT count(*) FROM "{t}") AS "{t}"' for t in TABLES)
 DOCUMENTS = {
@@ -87,6 +88,8 @@ DOCUMENTS = {
     "setReason": asks.SET_REASON,
     "recordSuggestionsShown": asks.SUGGESTIONS_SHOWN,
     "recordSuggestionClicked": asks.SUGGESTION_CLICKED,
+    "answerReturnAlert": asks.ANSWER_ALERT,
+    "rateReturn": asks.RATE_RETURN,
     "recordExchangePayment": asks.EXCHANGE_PAID,
     "recordExchangeShipped": asks.EXCHANGE_SHIPPED,
     "cancelExchange": asks.CANCEL_EXCHANGE,
@@ -185,6 +188,8 @@ WHO: dict[str, Role | None] = {
     "setSize": Role.ADMIN,
     "setReason": Role.MERCHANDISER,
     "recordSuggestionsShown": Role.ADMIN,
+    "answerReturnAlert": Role.MERCHANDISER,
+    "rateReturn": Role.SUPPORT_AGENT,
     "recordSuggestionClicked": Role.ADMIN,
     "recordExchangePayment": Role.FINANCE,
     "recordExchangeShipped": Role.ADMIN,

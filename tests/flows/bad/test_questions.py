@@ -189,6 +189,26 @@ QUERIES: dict[str, tuple[Role, str]] = {
         "{ simulatePolicy(draft: $draft, from: $from, to: $to, country: $country, brand: $brand, "
         "tellEverybody: $tellEverybody, assume: $assume, weigh: $weigh) { __typename } }",
     ),
+    "insights": (
+        Role.MERCHANDISER,
+        "query ($from: Date!, $to: Date!, $currency: String!, $country: String, $brand: String, "
+        "$handling: Decimal) { insights(from: $from, to: $to, currency: $currency, "
+        "country: $country, brand: $brand, handling: $handling) { __typename } }",
+    ),
+    "returnAlerts": (
+        Role.MERCHANDISER,
+        "query ($living: Boolean!, $first: Int!, $after: String) "
+        "{ returnAlerts(living: $living, first: $first, after: $after) { nodes { id } } }",
+    ),
+    "returnAlert": (Role.FINANCE, "query ($id: ID!) { returnAlert(id: $id) { id } }"),
+    "expectedReturns": (
+        Role.SUPERVISOR,
+        "query ($brand: String) { expectedReturns(brand: $brand) { together { likely } } }",
+    ),
+    "satisfaction": (
+        Role.MERCHANDISER,
+        "query ($from: Date!, $to: Date!) { satisfaction(from: $from, to: $to) { closed } }",
+    ),
     "loyaltyProgramme": (
         Role.GRADER,
         "query ($brand: String!) { loyaltyProgramme(brand: $brand) { name } }",
@@ -289,6 +309,9 @@ GOOD: dict[str, dict[str, Any]] = {
         "assume": [{"name": "margin", "value": 0.3}],
         "weigh": [{"objective": "SPEED", "weight": 2}],
     },
+    "insights": {"from": "2024-01-01", "to": "2024-06-30", "currency": "EUR", "handling": "9.50"},
+    "returnAlerts": {"living": True, "first": 5, "after": None},
+    "satisfaction": {"from": "2026-01-01", "to": "2026-12-31"},
     "returnEvents": {"after": "0", "first": 5},
 }
 CURSORS = [

@@ -1,0 +1,287 @@
+"""What may be asked: insights of a period, alerts, what will come in, what customers thought."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from functools import partial
+from uuid import UUID
+
+import msgspec
+
+from api.database.reader import Reader, structs
+from api.insights.alerts import (
+    IN_WORDS,
+    LIVING,
+    AlertState,
+    ProductAction,
+    finding_of,
+    how_sure,
+    told,
+)
+from api.insights.book import Say, book_of
+from api.insights.rules import interval
+from api.insights.spikes import AlertKind
+from api.insights.views import InsightsView, shown
+from api.insights.watching import first_day_read
+from api.insights.weighing import Coming, coming_in
+from api.insights.whole import Insights, insights_of
+from api.kernel.ids import public_id
+from api.kernel.language import Sentence
+from api.kernel.moments import day
+from api.kernel.money import DECIMALS
+from api.kernel.refusal import InvalidInput, OverLimit
+from api.simulation.assumptions import FIGURES
+from api.simulation.past import Period, size_of
+from api.simulation.reads import MOST_DAYS, NO_PERIOD
+
+MOST_LINES = 1_500_000
+"""Of one HTTP request; more takes the server's memory and patience."""
+HANDLING = Decimal(str(FIGURES["cost_per_return"][0]))
+"""Transport and work of one return, where a shop does not say what it is: the lower end of what
+Thuiswinkel counts. In whole units of the currency, which far from the euro is wrong: say it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Both databases of one server: to read rows from, and to stream whole tables of."""
+
+    reads: Reader
+    database_url: str
+    analytics_url: str
+
+
+def usual_handling(currency: str) -> int:
+    return int(HANDLING.scaleb(DECIMALS.get(currency, 2)))
+
+
+async def counted(
+    where: Where,
+    period: Period,
+    *,
+    handling: int | None,
+    now: datetime,
+    say: Say = lambda: None,
+) -> Insights:
+    """`handling`: what one return takes of transport and work, in minor units. `say` is told of
+    each step."""
+    each = usual_handling(period.currency) if handling is None else handling
+    book = await book_of(where.database_url, where.reads, period, now=now, say=say)
+    work = partial(insights_of, book, where.analytics_url, handling=each, say=say)
+    return await asyncio.to_thread(work)
+
+
+async def insights(
+    where: Where, period: Period, *, handling: int | None, now: datetime, language: str
+) -> InsightsView:
+    _known(period.since, period.until)
+    if not 0 <= (period.until - period.since).days < MOST_DAYS:
+        raise InvalidInput(NO_PERIOD, field="to")
+    lines = await size_of(where.reads, period)
+    if lines > MOST_LINES:
+        raise OverLimit(TOO_MANY, field="from", lines=lines, most=MOST_LINES)
+    return shown(await counted(where, period, handling=handling, now=now), language)
+
+
+def _known(since: date, until: date) -> None:
+    for at, name in ((since, "from"), (until, "to")):
+        day(at, field=name)
+
+
+async def usual_currency(reads: Reader, since: date, until: date) -> str:
+    """The one that most of the orders are in."""
+    _known(since, until)
+    begin = datetime.combine(since, time(), UTC)
+    end = datetime.combine(until, time(), UTC) + timedelta(days=1)
+    found = await reads.fetch(CURRENCY, begin, end) or await reads.fetch(OF_MARKETS)
+    return str(found[0]["currency"]) if found else "EUR"
+
+
+CURRENCY = """
+SELECT currency, count(*) AS orders FROM "order" WHERE ordered_at >= $1 AND ordered_at < $2
+GROUP BY currency ORDER BY orders DESC, currency LIMIT 1
+"""
+OF_MARKETS = "SELECT currency FROM market ORDER BY id LIMIT 1"
+
+
+async def expected_returns(where: Where, brand: str | None, *, now: datetime) -> Coming:
+    today = now.astimezone(UTC).date()
+    period = Period(first_day_read(today), today, "", brand=brand)
+    book = await book_of(where.database_url, where.reads, period, now=now)
+    return await asyncio.to_thread(partial(coming_in, book, where.analytics_url, today=today))
+
+
+class _Alert(msgspec.Struct, frozen=True):
+    id: UUID
+    brand_id: int
+    kind: AlertKind
+    style: str
+    title: str
+    name: str
+    first_day: date
+    counted_on: date
+    cases: int
+    expected: float
+    sold: int
+    once_in_years: float
+    reason: str | None
+    suggested: ProductAction
+    state: AlertState
+    done: ProductAction | None
+    note: str | None
+    by: str | None
+    raised_at: datetime
+    closed_at: datetime | None
+
+
+class AlertView(_Alert, frozen=True, kw_only=True):
+    finding: str
+    sentence: str
+    how_sure: str
+    suggestion: str
+    words: tuple[str, ...] = ()
+
+    @property
+    def public_id(self) -> str:
+        return public_id("ReturnAlert", self.id)
+
+
+LIVES = ", ".join(f"'{state}'" for state in LIVING)
+ALERTS = f"""
+SELECT id, brand_id, kind, style, title, name, first_day, counted_on, cases, expected, sold,
+  once_in_years, reason, suggested, state, done, note, by, raised_at, closed_at
+FROM return_alert WHERE ($1 = 0 OR state IN ({LIVES})) AND {{after}}
+ORDER BY raised_at DESC, id DESC LIMIT $2
+"""
+AFTER = "(raised_at, id) < ($3, $4)"
+ONE = ALERTS.format(after="id = $3")
+WORDS = """
+SELECT coalesce(p.style, p.sku) AS style, i.reason, i.note, r.requested_at
+FROM return_item i JOIN "return" r ON r.id = i.of_id
+JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
+WHERE p.brand_id = $1 AND coalesce(p.style, p.sku) = $2 AND i.note IS NOT NULL
+  AND r.requested_at >= $3 AND ($4 = '' OR i.reason = $4)
+ORDER BY r.requested_at DESC LIMIT 3
+"""
+
+
+async def alerts(
+    reads: Reader,
+    *,
+    living: bool,
+    first: int,
+    after: tuple[datetime, UUID] | None,
+    language: str,
+) -> tuple[list[AlertView], bool]:
+    """The newest first, and whether more follow."""
+    page = ALERTS.format(after=AFTER if after else "TRUE")
+    rows = structs(await reads.fetch(page, int(living), first + 1, *(after or ())), _Alert)
+    return [_told(row, language) for row in rows[:first]], len(rows) > first
+
+
+async def alert(reads: Reader, id: UUID, *, language: str) -> AlertView | None:
+    found = structs(await reads.fetch(ONE, 0, 1, id), _Alert)
+    if not found:
+        return None
+    row = found[0]
+    since = datetime.combine(row.first_day, time(), UTC)
+    said = await reads.fetch(WORDS, row.brand_id, row.style, since, row.reason)
+    words = tuple(str(one["note"]) for one in said)
+    return msgspec.structs.replace(_told(row, language), words=words)
+
+
+def _told(row: _Alert, language: str) -> AlertView:
+    said = told(
+        row.kind,
+        title=row.title,
+        name=row.name,
+        cases=row.cases,
+        expected=row.expected,
+        first_day=row.first_day,
+        language=language,
+    )
+    words = {
+        "finding": finding_of(row.reason or "").say(language),
+        "sentence": said,
+        "how_sure": how_sure(row.once_in_years, language),
+        "suggestion": IN_WORDS[row.suggested].say(language),
+    }
+    kept = msgspec.structs.asdict(row) | {"reason": row.reason or None}
+    return msgspec.convert(kept | words, AlertView)
+
+
+class RatedView(msgspec.Struct, frozen=True):
+    """Answers to the question after a return."""
+
+    name: str | None
+    """The version of the policy. None: of all."""
+    answers: int
+    mean: float | None
+    content: float | None
+    low: float | None
+    high: float | None
+
+
+class SatisfactionView(msgspec.Struct, frozen=True):
+    everybody: RatedView
+    closed: int
+    scores: tuple[int, ...]
+    by_policy: tuple[RatedView, ...]
+    words: tuple[str, ...]
+
+
+RATED = """
+SELECT g.score, g.words, (SELECT m.country || ' ' || v.version FROM policy v
+    JOIN market m ON m.id = v.market_id WHERE v.market_id = o.market_id
+    AND v.valid_from <= o.ordered_at AND (v.brand_id = o.brand_id OR v.brand_id IS NULL)
+    ORDER BY v.brand_id IS NULL, v.valid_from DESC, v.version DESC LIMIT 1) AS policy
+FROM return_rating g JOIN "return" r ON r.id = g.of_id JOIN "order" o ON o.id = r.order_id
+WHERE g.at >= $1 AND g.at < $2 ORDER BY g.at DESC, g.id DESC
+"""
+CLOSED = 'SELECT count(*) AS many FROM "return" WHERE closed_at >= $1 AND closed_at < $2'
+CONTENT = 4
+"""From this score on somebody is content (the two best of five: «top two boxes»)."""
+SCORES = range(1, 6)
+
+
+async def satisfaction(reads: Reader, since: date, until: date) -> SatisfactionView:
+    _known(since, until)
+    begin = datetime.combine(since, time(), UTC)
+    end = datetime.combine(until, time(), UTC) + timedelta(days=1)
+    rows = await reads.fetch(RATED, begin, end)
+    every = [int(row["score"]) for row in rows]
+    versions = sorted({row["policy"] for row in rows if row["policy"]})
+    return SatisfactionView(
+        _rated(None, every),
+        int((await reads.fetch(CLOSED, begin, end))[0]["many"]),
+        tuple(every.count(score) for score in SCORES),
+        tuple(
+            _rated(one, [int(row["score"]) for row in rows if row["policy"] == one])
+            for one in versions
+        ),
+        tuple(row["words"] for row in rows if row["words"])[:10],
+    )
+
+
+def _rated(name: str | None, scores: Sequence[int]) -> RatedView:
+    if not scores:
+        return RatedView(name, 0, None, None, None, None)
+    content = sum(score >= CONTENT for score in scores)
+    spread = interval(content, len(scores))
+    mean, share = sum(scores) / len(scores), content / len(scores)
+    return RatedView(name, len(scores), mean, share, spread.low, spread.high)
+
+
+TOO_MANY = Sentence(
+    en="These are {lines} order lines; one request takes {most}. Choose a shorter period, or run "
+    "`retourney insights` on the server.",
+    nl="Dit zijn {lines} bestelregels; één verzoek kan er {most} aan. Kies een kortere periode, of "
+    "draai `retourney insights` op de server.",
+    fr="Il y a {lines} lignes de commande ; une requête en accepte {most}. Choisissez une période "
+    "plus courte, ou lancez `retourney insights` sur le serveur.",
+    de="Das sind {lines} Bestellpositionen; eine Anfrage schafft {most}. Bitte einen kürzeren "
+    "Zeitraum wählen oder `retourney insights` auf dem Server ausführen.",
+    nb="Dette er {lines} ordrelinjer; én forespørsel tar {most}. Velg en kortere periode, eller "
+    "kjør `retourney insights` på serveren.",
+)

@@ -1,0 +1,1 @@
+"""The one in hand, and what to do about it."""

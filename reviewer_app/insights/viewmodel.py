@@ -1,0 +1,160 @@
+"""Insights: what stands out, which of it is in hand, and answering it."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewer_app.acting import Acting, Deed
+from reviewer_app.backoff import Backoff
+from reviewer_app.causes import Alert, AlertState, Causes, Fewer, Figure
+from reviewer_app.line import Line
+from reviewer_app.server import Declined, Server
+from reviewer_app.shelf import Shelf
+from reviewer_app.tasks import Tasks
+from reviewer_app.troubles import Troubles
+
+PAGE = "insights"
+
+
+class CauseDesk(QObject):
+    changed = Signal()
+    said = Signal(str, str)  # tone, words
+
+    def __init__(
+        self,
+        server: Server,
+        shelf: Shelf,
+        tasks: Tasks,
+        line: Line,
+        *,
+        clock: Callable[[], datetime],
+        backoff: Backoff,
+        undo_ms: int,
+    ) -> None:
+        super().__init__()
+        self._server, self._shelf, self._tasks = server, shelf, tasks
+        self.line = line
+        self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
+        self.troubles = Troubles(line, backoff)
+        self._forget()
+        self.troubles.again.connect(self.ask)
+        self.troubles.said.connect(self.said)
+        self.acting.changed.connect(self.changed)
+        self.acting.done.connect(self._done)
+        self.acting.failed.connect(self.troubles.hear)
+        self.acting.failed.connect(self._refused)
+        line.changed.connect(self.changed)
+
+    def _forget(self) -> None:
+        self.causes: Causes | None = None
+        self._chosen = self._product = ""
+
+    # What is there
+
+    @property
+    def alerts(self) -> Sequence[Alert]:
+        return self.causes.return_alerts.nodes if self.causes else ()
+
+    @property
+    def products(self) -> Sequence[Figure]:
+        return self.causes.insights.groups if self.causes else ()
+
+    @property
+    def alert(self) -> Alert | None:
+        return next((one for one in self.alerts if one.id == self._chosen), (*self.alerts, None)[0])
+
+    @property
+    def product(self) -> Figure | None:
+        """The one of the alert in hand, or one that was pressed; else the dearest."""
+        style = self._product or (self.alert.style if self.alert else "")
+        found = (one for one in self.products if one.name == style)
+        return next(found, (*self.products, None)[0])
+
+    @property
+    def fewer(self) -> Fewer | None:
+        said = self.causes.insights.feedback if self.causes and self.alert else ()
+        return next((one for one in said if self.alert and one.style == self.alert.style), None)
+
+    # Looking
+
+    def enter(self) -> None:
+        self._forget()
+        self.troubles.here = True
+        self.causes = self._shelf.page(PAGE, Causes)
+        self.ask()
+        self.changed.emit()
+
+    def leave(self) -> None:
+        self.troubles.here = False
+        self.stop()
+        self._forget()
+
+    def stop(self) -> None:
+        self.troubles.stop()
+        self.acting.stop()
+
+    def ask(self) -> None:
+        if self.troubles.here:
+            self._tasks.run(self._server.causes.causes, self._came, self.troubles.hear)
+
+    def look_at(self, alert: str) -> None:
+        """Not while something can still be taken back: it would be of something else."""
+        if self.acting.waits is None:
+            self._chosen, self._product = alert, ""
+            self.changed.emit()
+
+    def look_at_product(self, style: str) -> None:
+        self._product = style
+        self.changed.emit()
+
+    def look_on(self, by: int) -> None:
+        if here := self.alert:
+            place = [one.id for one in self.alerts].index(here.id) + by
+            self.look_at(self.alerts[max(0, min(place, len(self.alerts) - 1))].id)
+
+    def next(self) -> None:
+        """Round and round."""
+        if here := self.alert:
+            place = [one.id for one in self.alerts].index(here.id) + 1
+            self.look_at(self.alerts[place % len(self.alerts)].id)
+
+    # Acting
+
+    def answer(self, state: AlertState) -> None:
+        if (about := self.alert) and not self.troubles.cut_off():
+            work = partial(self._server.causes.answer, about, state)
+            self.acting.act(Deed(state, about.id), work)
+
+    def undo(self) -> bool:
+        return self.acting.undo()
+
+    # Answers
+
+    def _came(self, causes: Causes) -> None:
+        self.troubles.over()
+        here = self.alert
+        self._chosen = here.id if here else ""  # what comes in does not take its place
+        self.causes = causes
+        self._shelf.put_page(PAGE, causes)
+        self.changed.emit()
+
+    def _done(self, deed: Deed, _: object) -> None:
+        self.said.emit("good", self.tr("It is kept, with your name."))
+        if deed.name != AlertState.SEEN:
+            self._move_on(deed.about)
+        self.ask()
+
+    def _move_on(self, done: str) -> None:
+        """To the one after it, before the server has told that it is gone."""
+        ids = [one.id for one in self.alerts]
+        if done in ids and len(ids) > 1:
+            place = ids.index(done)
+            self._chosen = [*ids[:place], *ids[place + 1 :]][min(place, len(ids) - 2)]
+        self.changed.emit()
+
+    def _refused(self, error: Exception) -> None:
+        """Somebody else may have been faster: look again."""
+        if isinstance(error, Declined):
+            self.ask()

@@ -1,0 +1,1 @@
+"""Reasons by product over the weeks of the one in hand."""

@@ -1,0 +1,105 @@
+"""Rates and costs of what came back, from what was sold and what was booked."""
+
+from datetime import timedelta
+
+import pytest
+
+from api.insights.book import opened
+from api.insights.figures import groups, weeks
+from api.insights.rules import InsightGroup, interval
+from api.insights.whole import insights_of
+from api.inspection.checklists import Grade
+from api.orders.rules import Channel
+from api.returns.actions import Wanted
+from tests.api.insights.bazaar import DUCKDB, bought, coat, mug, read, sale, taken_in
+from tests.conftest import on_both
+from tests.people import House
+
+
+async def season(house: House) -> None:
+    """Forty coats in two batches, of which ten of the second came back; ten mugs."""
+    at = house.now - timedelta(days=30)
+    coats = [
+        sale(f"C-{n}", coat("L" if n % 2 else "M"), at=at, batch="2610" if n < 20 else "2609",
+             back=int(n < 10))
+        for n in range(40)
+    ]  # fmt: skip
+    mugs = [
+        sale(f"M-{n}", mug(), at=at, quantity=4, country="BE", channel=Channel.SOCIAL)
+        for n in range(10)
+    ]
+    await taken_in(house, [*coats, *mugs])
+
+
+@on_both
+async def test_a_rate_has_what_was_sold_as_its_ground_in_every_group(house: House):
+    await season(house)
+    with opened(await read(house), DUCKDB) as analytics:
+        found = {by: groups(analytics, by, handling=0) for by in InsightGroup}
+
+    def counted(by: InsightGroup) -> dict[str | None, tuple[int, int]]:
+        return {one.name: (one.sold, one.back) for one in found[by]}
+
+    assert counted(InsightGroup.PRODUCT) == {"COAT": (40, 10), "MUG": (40, 0)}
+    assert counted(InsightGroup.BATCH) == {"2610": (20, 10), "2609": (20, 0), None: (40, 0)}
+    assert counted(InsightGroup.SIZE) == {"M": (20, 5), "L": (20, 5), None: (40, 0)}
+    assert counted(InsightGroup.SUPPLIER) == {"Nordvest": (40, 10), "Leem": (40, 0)}
+    assert counted(InsightGroup.COUNTRY) == {"NL": (40, 10), "BE": (40, 0)}
+    assert counted(InsightGroup.CHANNEL) == {"ONLINE": (40, 10), "SOCIAL": (40, 0)}
+    assert counted(InsightGroup.POLICY) == {"NL 1": (80, 10)}
+    product, batch = found[InsightGroup.PRODUCT][0], found[InsightGroup.BATCH][0]
+    assert (product.rate, product.label) == (0.25, "Fjell rain jacket")
+    assert batch.is_too_small
+    assert batch.rate is None, "twenty sold are too few to say"
+
+
+@on_both
+async def test_costs_are_what_was_booked_and_what_the_bench_saw(house: House):
+    at = house.now - timedelta(days=9)
+    await taken_in(house, [sale("W-1", mug(), at=at), sale("W-2", mug(), at=at)])
+    (item,) = await house.arrived(await bought(house, "W-1"), Wanted(1, 1, "changed_mind", None))
+    await house.judge(item.id, grade=Grade.D)
+
+    with opened(await read(house), DUCKDB) as analytics:
+        (found,) = groups(analytics, InsightGroup.PRODUCT, handling=500)
+        (why,) = groups(analytics, InsightGroup.REASON, handling=500)
+
+    assert (found.sold, found.back, found.returns) == (2, 1, 1)
+    assert found.cost.wear < 0, "a quarter of its price was kept"
+    assert found.cost.lost > 0
+    assert found.cost.handling == 500
+    assert (why.name, why.sold, why.back, why.cost) == ("changed_mind", 2, 1, found.cost)
+    assert found.reasons == {"changed_mind": 1}
+
+
+@on_both
+async def test_what_was_canceled_never_came_back(house: House):
+    await taken_in(house, [sale("X-1", mug(), at=house.now - timedelta(days=9))])
+    order = await bought(house, "X-1")
+    await house.cancel(await house.request(order), order)
+    with opened(await read(house), DUCKDB) as analytics:
+        assert [one.back for one in groups(analytics, InsightGroup.PRODUCT, handling=0)] == [0]
+
+
+@on_both
+async def test_weeks_are_those_of_the_sale(house: House):
+    await season(house)
+    with opened(await read(house), DUCKDB) as analytics:
+        (week,) = weeks(analytics)["COAT"]
+    sold_on = (house.now - timedelta(days=30)).date()
+    assert week.week == sold_on - timedelta(days=sold_on.weekday())
+    assert (week.sold, week.back) == (40, 10)
+
+
+@on_both
+async def test_a_period_without_sales_has_nothing_to_say(house: House):
+    found = insights_of(await read(house), DUCKDB, handling=1250)
+    assert (found.everything.sold, found.everything.back) == (0, 0)
+    assert not any([*found.groups.values(), found.pareto, found.lessons, found.gaps])
+
+
+@pytest.mark.parametrize(("count", "of"), [(0, 40), (3, 40), (40, 40), (7, 20)])
+def test_an_interval_holds_the_share_that_was_seen(count: int, of: int):
+    found = interval(count, of)
+    assert 0 <= found.low <= count / of <= found.high <= 1
+    assert (found.low == 0) == (count == 0)
