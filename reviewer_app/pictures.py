@@ -10,7 +10,8 @@ from PySide6.QtGui import QImage
 from reviewer_app.server import Server
 from reviewer_app.tasks import Tasks
 
-LARGEST, KEPT_IN_MEMORY = 1400, 48
+LARGEST, KEPT_IN_MEMORY = 800, 16
+"""Twice as wide as they are shown, and more than are seen at once: 2 MB each."""
 
 
 class Pictures(QObject):
@@ -27,9 +28,11 @@ class Pictures(QObject):
         """The picture if it is at hand; else it is sent for, and `arrived` tells."""
         if url and url not in self._images and url not in self._asked:
             self._asked.add(url)
-            bring = partial(_bring, self._server, url, self._folder / _name(url))
+            bring = partial(_bring, self._server, url, self._folder / kept_as(url))
             self._tasks.run(bring, partial(self._got, url), partial(self._failed, url))
-        return self._images.get(url or "")
+        if found := self._images.pop(url or "", None):
+            self._images[url or ""] = found  # seen last goes last
+        return found
 
     def try_again(self) -> None:
         """After the line was down: what could not be fetched may be asked for again."""
@@ -74,5 +77,6 @@ def _keep(file: Path, body: bytes) -> QImage:
     return image
 
 
-def _name(url: str) -> str:
+def kept_as(url: str) -> str:
+    """Its name on disk."""
     return hashlib.sha256(url.encode()).hexdigest()[:32]
