@@ -178,14 +178,14 @@ def _asked_times(
 
 def _photograph(folder: Path) -> None:
     """Pictures as phones take them, where the station keeps what it has fetched."""
-    from PySide6.QtGui import QColor, QImage
+    from PySide6.QtGui import QColor, QImage, QImageWriter
 
     from reviewer_app.pictures import kept_as
 
     for number in range(PHOTOS):
         image = QImage(2560, 1920, QImage.Format.Format_RGB32)
         image.fill(QColor.fromHsv(number * 5 % 360, 120, 200))
-        image.save(str(folder / kept_as(f"/photos/{number}.jpg")), "JPEG")
+        QImageWriter(str(folder / kept_as(f"/photos/{number}.jpg")), b"jpeg").write(image)
 
 
 def _key_times(

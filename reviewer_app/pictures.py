@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageReader
 
 from reviewer_app.server import Server
 from reviewer_app.tasks import Tasks
 
-LARGEST, KEPT_IN_MEMORY = 800, 16
+LARGEST, KEPT_IN_MEMORY = 800, 12
 """Twice as wide as they are shown, and more than are seen at once: 2 MB each."""
 
 
@@ -53,28 +53,26 @@ class Pictures(QObject):
 
 
 async def _bring(server: Server, url: str, file: Path) -> QImage:
-    image = _kept(file)
-    if image.isNull():
-        image = _keep(file, await server.picture(url))
-    if max(image.width(), image.height()) > LARGEST:
-        image = image.scaled(
-            LARGEST,
-            LARGEST,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-    return image
-
-
-def _kept(file: Path) -> QImage:
-    return QImage(str(file)) if file.exists() else QImage()
+    image = _read(file)
+    return _keep(file, await server.picture(url)) if image.isNull() else image
 
 
 def _keep(file: Path, body: bytes) -> QImage:
-    image = QImage.fromData(body)
-    if not image.isNull():
-        file.write_bytes(body)
+    file.write_bytes(body)
+    image = _read(file)
+    if image.isNull():
+        file.unlink()  # what came is no picture
     return image
+
+
+def _read(file: Path) -> QImage:
+    """No larger than it is shown: a photo of a phone would take ten times as much on the way."""
+    reader = QImageReader(str(file))
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > LARGEST:
+        reader.setScaledSize(size.scaled(LARGEST, LARGEST, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def kept_as(url: str) -> str:

@@ -11,12 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QStackedLayout, QWidget
 
 from reviewer_app.camera.viewmodel import Camera
 from reviewer_app.docking.viewmodel import TEXT, Docking
-from reviewer_app.finding.find.view import FindView
-from reviewer_app.finding.likely.view import LikelyView
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
 from reviewer_app.frame.keys import at_a_find, at_an_item, at_rest, find_letters, letters, sheet
-from reviewer_app.frame.keysheet.view import KeySheet
 from reviewer_app.frame.notices.view import Notices
 from reviewer_app.inspecting.decision.view import DecisionView
 from reviewer_app.inspecting.idle.view import Invitation, LastParcel
@@ -37,8 +34,11 @@ from reviewer_app.worklist.view import QueueView
 from reviewer_app.worklist.viewmodel import ROW
 
 if TYPE_CHECKING:
+    from reviewer_app.finding.find.view import FindView
+    from reviewer_app.finding.likely.view import LikelyView
     from reviewer_app.frame.floor.view import FloorOffice
     from reviewer_app.frame.insights.view import InsightOffice
+    from reviewer_app.frame.keysheet.view import KeySheet
     from reviewer_app.frame.money.view import MoneyOffice
     from reviewer_app.frame.office.view import Office
     from reviewer_app.setup.view import SetupView
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 QUEUE, INSPECTOR = 272, 400
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
 NARROW = 1360
+LATE = ("office", "money", "floor", "insights", "setup", "key_sheet", "found", "likely")
+"""Built when they are wanted: a bench starts without."""
 Deed = Callable[[], object]
 K = TypeVar("K")
 
@@ -69,20 +71,21 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         """All views anew, in the language of now: what they show is the models'."""
         self._spoken = QLocale().name()
-        self.__dict__.pop("office", None)
-        self.__dict__.pop("money", None)
-        self.__dict__.pop("floor", None)
-        self.__dict__.pop("insights", None)
-        self.__dict__.pop("setup", None)
+        for name in LATE:
+            self.__dict__.pop(name, None)
         self._build(self._look, self.station)
         self._name_keys(self._look, self.station)
         self.show_model()
 
     def _dress_again(self) -> None:
         """What was half typed stays, and what can still be taken back runs on."""
-        page, typed = self._inspector.currentIndex(), [e.text() for e in self._fields()]
+        turned, typed = self._inspector.currentWidget(), [e.text() for e in self._fields()]
+        keys, refusals = (turned is sheet for sheet in reversed(self._sheets()))
         self._dress()
-        self._inspector.setCurrentIndex(page)
+        if keys:
+            self._turn_keys()
+        elif refusals:
+            self._turn_inspector(self.refusals)
         for field, text in zip(self._fields(), typed, strict=False):
             field.setText(text)
         for act in (
@@ -116,7 +119,7 @@ class Window(QMainWindow):
             letters(station)
             | {
                 "/": self.head.scan.edit.setFocus,
-                "?": partial(self._turn_inspector, self.key_sheet),
+                "?": self._turn_keys,
                 "r": partial(self._turn_inspector, self.refusals),
                 "q": self._turn_queue,
                 "s": self.notices.type_password,
@@ -185,12 +188,10 @@ class Window(QMainWindow):
         self.last = LastParcel(look, station.bench, station.pictures)
         self.refusals = RefusalsView(look, station.refusals)
         self.refusals.opened.connect(station.scanning.open_parcel)
-        self.key_sheet = KeySheet(look, sheet())
-        self.found, self.likely = FindView(look, station.finds), LikelyView(look, station.finds)
         self._main, self._inspector = QStackedLayout(), QStackedLayout()
-        for view in (self.invitation, self.item, self.found):
+        for view in (self.invitation, self.item):
             self._main.addWidget(view)
-        for view in (self.last, self.decision, self.likely, self.refusals, self.key_sheet):
+        for view in (self.last, self.decision, self.refusals):
             self._inspector.addWidget(view)
         self.notices = Notices(look, station)
         main = column(self.notices)
@@ -212,7 +213,7 @@ class Window(QMainWindow):
         bench_or_idle = self.item if in_hand else self.invitation
         found = self.station.finds.here is not None
         self._main.setCurrentWidget(self.found if found else bench_or_idle)
-        if self._inspector.currentWidget() in (self.last, self.decision, self.likely):
+        if self._inspector.currentWidget() not in self._sheets():
             self._inspector.setCurrentWidget(self._resting())
         self.foot.show_keys(2 if found else 1 if in_hand else 0)
         told = self.station.frame.statistics
@@ -264,6 +265,30 @@ class Window(QMainWindow):
         self.head.fit(compact=narrow)
         self.queue.setFixedWidth(QUEUE)
         self.queue.setVisible(not narrow or self._queue_wanted)
+
+    @cached_property
+    def key_sheet(self) -> "KeySheet":
+        from reviewer_app.frame.keysheet.view import KeySheet
+
+        keys = KeySheet(self._look, sheet())
+        self._inspector.addWidget(keys)
+        return keys
+
+    @cached_property
+    def found(self) -> "FindView":
+        from reviewer_app.finding.find.view import FindView
+
+        found = FindView(self._look, self.station.finds)
+        self._main.addWidget(found)
+        return found
+
+    @cached_property
+    def likely(self) -> "LikelyView":
+        from reviewer_app.finding.likely.view import LikelyView
+
+        likely = LikelyView(self._look, self.station.finds)
+        self._inspector.addWidget(likely)
+        return likely
 
     @cached_property
     def office(self) -> "Office":
@@ -402,7 +427,7 @@ class Window(QMainWindow):
             self.setFocus()
         elif any(stop() for stop in stops):
             self.setFocus()
-        elif self._inspector.currentWidget() in (self.refusals, self.key_sheet):
+        elif self._inspector.currentWidget() in self._sheets():
             self._inspector.setCurrentWidget(self._resting())
         elif self.station.matching.close():
             self.setFocus()
@@ -417,6 +442,13 @@ class Window(QMainWindow):
     def _above(self) -> tuple[Photographing | Camera | Docking, ...]:
         """What is open above the bench, the one that goes first at the front."""
         return self.station.photos, self.station.camera, self.station.docking
+
+    def _sheets(self) -> tuple[QWidget | None, ...]:
+        """What somebody turned to, and may turn away again."""
+        return self.refusals, self.__dict__.get("key_sheet")
+
+    def _turn_keys(self) -> None:
+        self._turn_inspector(self.key_sheet)
 
     def _turn_inspector(self, view: QWidget) -> None:
         shown = self._inspector.currentWidget()

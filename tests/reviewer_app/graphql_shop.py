@@ -143,6 +143,7 @@ class GraphQLShop:
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        await asyncio.sleep(0.05)  # sockets that were cut off are closed by the loop
 
     async def _serve(self) -> web.AppRunner:
         app = web.Application()
