@@ -108,7 +108,7 @@ class ControlChart(Painted):
         if not self._points:
             return
         most = max(value for _, value in self._points)
-        top = max(most, self._usual[2] if self._usual else 0, 0.01) * 1.15
+        top = min(1.0, max(most, self._usual[2] if self._usual else 0, 0.01) * 1.15)
         room = QRectF(EDGE, 16, rect.width() - EDGE - 8, rect.height() - FOOT - 16)
         self._draw_grid(brush, room, top)
         if self._usual:
@@ -126,7 +126,8 @@ class ControlChart(Painted):
             size = 4.0 if out else 2.5
             at = QRectF(point.x() - size, point.y() - size, 2 * size, 2 * size)
             brush.dot(at, "warn" if out else "ink2")
-        self._draw_words(brush, room, places[-1], out=self._points[-1][1] > above)
+        low = self._usual is not None and self._points[-1][1] < self._usual[0]
+        self._draw_words(brush, room, places[-1], out=self._points[-1][1] > above, low=low)
 
     def _draw_grid(self, brush: Brush, room: QRectF, top: float) -> None:
         for part in (0.0, 0.5, 1.0):
@@ -148,10 +149,14 @@ class ControlChart(Painted):
         words = QRectF(room.left() + 6, high - 18, 240, 16)
         brush.text(words, self._labels[0], "caption", "ink2")
 
-    def _draw_words(self, brush: Brush, room: QRectF, last: QPointF, *, out: bool) -> None:
+    def _draw_words(
+        self, brush: Brush, room: QRectF, last: QPointF, *, out: bool, low: bool
+    ) -> None:
+        """The newest share stands on its side of the usual line, so that neither is crossed."""
         tone = "warn" if out else "ink2"
-        above = QRectF(room.right() - 90, max(0.0, last.y() - 24), 90, 16)
-        brush.text(above, self._labels[1], "smallB", tone, RIGHT, tabular=True)
+        y = min(last.y() + 8, room.bottom() - 16) if low else max(0.0, last.y() - 24)
+        beside = QRectF(room.right() - 90, y, 90, 16)
+        brush.text(beside, self._labels[1], "smallB", tone, RIGHT, tabular=True)
         below = QRectF(room.left(), room.bottom() + 5, room.width(), 16)
         brush.text(below, self._points[0][0], "caption", "ink3", LEFT)
         brush.text(below, self._points[-1][0], "caption", "ink3", RIGHT)
