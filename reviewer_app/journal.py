@@ -175,6 +175,12 @@ class Journal:
             subject,
         )
 
+    def lately(self, actor: str, since: datetime) -> tuple[Entry, ...]:
+        """What somebody did since then, among the newest some thousand: never the whole book."""
+        newest = "id > (SELECT coalesce(max(id), 0) - 5000 FROM entry)"
+        when = since.timestamp()
+        return self._all(f"WHERE {newest} AND actor = ? AND made_at >= ? ORDER BY id", actor, when)
+
     def entries(self) -> tuple[Entry, ...]:
         return self._all("ORDER BY id")
 
@@ -187,7 +193,7 @@ class Journal:
     def _one(self, where: str, *values: str) -> Entry | None:
         return next(iter(self._all(where, *values)), None)
 
-    def _all(self, where: str, *values: str) -> tuple[Entry, ...]:
+    def _all(self, where: str, *values: str | float) -> tuple[Entry, ...]:
         rows = self._db.execute(f"SELECT {COLUMNS} FROM entry {where}", values)
         return tuple(_entry(row) for row in rows)
 

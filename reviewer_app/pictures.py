@@ -58,10 +58,14 @@ async def _bring(server: Server, url: str, file: Path) -> QImage:
 
 
 def _keep(file: Path, body: bytes) -> QImage:
-    file.write_bytes(body)
-    image = _read(file)
+    """Whole or not at all: half a picture would be shown for ever."""
+    fresh = file.with_suffix(".new")
+    fresh.write_bytes(body)
+    image = _read(fresh)
     if image.isNull():
-        file.unlink()  # what came is no picture
+        fresh.unlink()  # what came is no picture
+    else:
+        fresh.replace(file)
     return image
 
 

@@ -140,53 +140,18 @@ class Station(QObject):
         self.shots = Shots(self.bench)
         self.photos = Photographing(self.bench, self.photobox, server, tasks, clock=clock)
         self.marking = Marking(self.bench, self.shots, server, tasks, clock=clock)
-        self.handing = HandOver(
-            settings.data,
-            journal,
-            self.bench,
-            self.sorting,
-            self.plates,
-            self.photobox,
-            clock=clock,
-        )
+        left = (self.bench, self.sorting, self.plates, self.photobox)
+        self.handing = HandOver(settings.data, journal, *left, clock=clock)
         self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
         self.refusals = Refusals(journal, shelf)
-        self.policy = PolicyDesk(
-            server,
-            shelf,
-            tasks,
-            self.line,
-            clock=clock,
-            backoff=Backoff(random.random),
-            undo_ms=settings.undo_ms,
-        )
+        asked, undo_ms = (server, shelf, tasks, self.line), settings.undo_ms
+        again = partial(Backoff, random.random)
+        self.policy = PolicyDesk(*asked, clock=clock, backoff=again(), undo_ms=undo_ms)
+        self.leading = LeadDesk(*asked, clock=clock, backoff=again(), undo_ms=undo_ms)
+        self.causes = CauseDesk(*asked, clock=clock, backoff=again(), undo_ms=undo_ms)
+        exports = settings.exports or settings.data / "exports"
         self.finance = FinanceDesk(
-            server,
-            shelf,
-            tasks,
-            self.line,
-            clock=clock,
-            backoff=Backoff(random.random),
-            undo_ms=settings.undo_ms,
-            exports=settings.exports or settings.data / "exports",
-        )
-        self.leading = LeadDesk(
-            server,
-            shelf,
-            tasks,
-            self.line,
-            clock=clock,
-            backoff=Backoff(random.random),
-            undo_ms=settings.undo_ms,
-        )
-        self.causes = CauseDesk(
-            server,
-            shelf,
-            tasks,
-            self.line,
-            clock=clock,
-            backoff=Backoff(random.random),
-            undo_ms=settings.undo_ms,
+            *asked, clock=clock, backoff=again(), undo_ms=undo_ms, exports=exports
         )
         self.frame = Frame(
             journal,

@@ -97,8 +97,8 @@ def line(
     usual: tuple[float, float] | None = None,
     say: Callable[[float], str],
 ) -> str:
-    """Values in turn over a grid, and the band in which they usually lie."""
-    top = max([*points, *(usual or ()), 1e-9]) * 1.1
+    """Shares in turn over a grid that ends at all of it, and the band in which they usually lie."""
+    top = min(1.0, max([*points, *(usual or ()), 1e-9]) * 1.1)
     height, left = 150, 44
     step = (RIGHT - left) / max(len(points) - 1, 1)
 

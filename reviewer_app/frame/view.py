@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from reviewer_app.frame.office.view import Office
     from reviewer_app.setup.view import SetupView
 
+    AnyOffice = Office | MoneyOffice | FloorOffice | InsightOffice
+
 QUEUE, INSPECTOR = 272, 400
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
 NARROW = 1360
@@ -230,7 +232,8 @@ class Window(QMainWindow):
         else:
             self.setFocus()
 
-    def _other(self, here: Screen | None) -> QWidget | None:
+    def _other(self, here: Screen | None) -> "AnyOffice | None":
+        """The office that is open; a bench is none."""
         match here:
             case Screen.POLICY:
                 return self.office
@@ -332,13 +335,9 @@ class Window(QMainWindow):
         return setup
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = self._here(
-            self._ring_keys if self.station.marking.drawn else self._keys,
-            lambda: self.office.keys,
-            lambda: self.money.keys,
-            lambda: self.floor.keys,
-            lambda: self.insights.keys,
-        )
+        bench = self._ring_keys if self.station.marking.drawn else self._keys
+        office = self._other(self.station.screens.here)
+        keys = self._here(bench, office.keys if office else {})
         if event.key() == Qt.Key.Key_Escape and self.station.setup.close():
             self.setFocus()
         elif deed := keys.get(event.key()):
@@ -348,42 +347,19 @@ class Window(QMainWindow):
 
     def _letter(self, text: str) -> None:
         found = self.station.finds.here is not None
-        here = self._here(
-            find_letters(self.station) | self._anywhere if found else self._letters,
-            lambda: self.office.letters | self._anywhere,
-            lambda: self._anywhere | self.money.letters,
-            lambda: self._anywhere | self.floor.letters,
-            lambda: self._anywhere | self.insights.letters,
-        )
+        bench = find_letters(self.station) | self._anywhere if found else self._letters
+        office = self._other(self.station.screens.here)
+        here = self._here(bench, self._anywhere | office.letters if office else {})
         if text == "," and self.station.setup.close():
             return
         if deed := here.get(text.lower()):
             deed()
 
-    def _here(
-        self,
-        bench: Mapping[K, Deed],
-        policy: Callable[[], Mapping[K, Deed]],
-        money: Callable[[], Mapping[K, Deed]],
-        floor: Callable[[], Mapping[K, Deed]],
-        insights: Callable[[], Mapping[K, Deed]],
-    ) -> Mapping[K, Deed]:
-        """What the keys do on the screen that is open."""
+    def _here(self, bench: Mapping[K, Deed], office: Mapping[K, Deed]) -> Mapping[K, Deed]:
+        """What the keys do on the screen that is open; nothing at the door and in the settings."""
         if self.station.setup.open:
             return {}
-        match self.station.screens.here:
-            case Screen.BENCH:
-                return bench
-            case Screen.POLICY:
-                return policy()
-            case Screen.MONEY:
-                return money()
-            case Screen.FLOOR:
-                return floor()
-            case Screen.INSIGHTS:
-                return insights()
-            case None:
-                return {}
+        return bench if self._at_bench() else office
 
     def _at_bench(self) -> bool:
         return self.station.screens.here is Screen.BENCH

@@ -1,7 +1,7 @@
 """What is left over when somebody goes, with a word of theirs; whoever comes next takes it over."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -16,6 +16,7 @@ from reviewer_app.plates import Plates
 from reviewer_app.sorting import Sorting
 
 FILE = "hand-over.json"
+SHIFT = timedelta(hours=12)
 
 
 class Handed(msgspec.Struct, frozen=True):
@@ -54,7 +55,11 @@ class HandOver(QObject):
     def left(self) -> tuple[str, ...]:
         """In words: what somebody should know who works here next."""
         parcel, stuck = self._bench.parcel, self._plates.stuck
-        told = [self.tr("The parcel of {0} is open").format(parcel.customer_name)] if parcel else []
+        told = (
+            [self.tr("The parcel of {0} is not finished").format(parcel.customer_name)]
+            if parcel
+            else []
+        )
         if count := sum(self._journal.waiting().values()):
             told.append(self.tr("%n act(s) not sent yet", "", count))
         if count := len(self._journal.refused()):
@@ -116,16 +121,12 @@ class HandOver(QObject):
         return title, "  ·  ".join([*note, *handed.left])
 
     def _held(self) -> int:
-        """What this person sent to the lead, and the server took, today."""
-        today = self._clock().date()
-        return sum(
-            bool(entry.input.get("holdReason"))
-            and entry.outcome in (Outcome.ACCEPTED, Outcome.WAITING)
-            and self._staff is not None
-            and entry.actor == self._staff.username
-            and datetime.fromtimestamp(entry.made_at, self._clock().tzinfo).date() == today
-            for entry in self._journal.entries()
-        )
+        """What this person sent to the lead in this shift."""
+        if not self._staff:
+            return 0
+        done = self._journal.lately(self._staff.username, self._clock() - SHIFT)
+        standing = (Outcome.ACCEPTED, Outcome.WAITING)
+        return sum("holdReason" in one.input and one.outcome in standing for one in done)
 
     def _read(self) -> Handed | None:
         try:

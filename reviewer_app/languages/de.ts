@@ -586,8 +586,8 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>The parcel of {0} is open</source>
-        <translation>Das Paket von {0} ist offen</translation>
+        <source>The parcel of {0} is not finished</source>
+        <translation>Das Paket von {0} ist nicht fertig</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>

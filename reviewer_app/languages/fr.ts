@@ -586,8 +586,8 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>The parcel of {0} is open</source>
-        <translation>Le colis de {0} est ouvert</translation>
+        <source>The parcel of {0} is not finished</source>
+        <translation>Le colis de {0} est inachevé</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>

@@ -586,8 +586,8 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>The parcel of {0} is open</source>
-        <translation>Pakken til {0} er åpen</translation>
+        <source>The parcel of {0} is not finished</source>
+        <translation>Pakken til {0} er ikke ferdig</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>

@@ -586,8 +586,8 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>The parcel of {0} is open</source>
-        <translation>Het pakket van {0} is open</translation>
+        <source>The parcel of {0} is not finished</source>
+        <translation>Het pakket van {0} is niet af</translation>
     </message>
     <message numerus="yes">
         <source>%n act(s) not sent yet</source>

@@ -32,7 +32,7 @@ def test_what_is_left_over_is_told_and_o_again_goes(window, signed_in):
     signed_in.scanning.scan("3SRTN000001")
     window._letter("o")
     assert signed_in.sign_in.staff, "still here: something is left over"
-    assert signed_in.handing.left == ("The parcel of Ines Moreau is open",)
+    assert signed_in.handing.left == ("The parcel of Ines Moreau is not finished",)
     assert not window.notices.leaving.isHidden()
     signed_in.handing.go()
     assert signed_in.sign_in.staff is None
