@@ -11,6 +11,7 @@ Scan to painted: from the Enter of a scan to the parcel painted, out of a shelf 
 """
 
 import argparse
+import gc
 import json
 import os
 import subprocess
@@ -94,6 +95,7 @@ def _run(child: str, *more: str) -> dict[str, float]:
 
 
 def _child(what: str, server: str, user: str) -> int:
+    gc.disable()  # as `__main__` does
     from PySide6.QtWidgets import QApplication  # noqa: TID251 - it draws the real window
 
     from reviewer_app.main import application, build, now, options, settings  # widgets: late

@@ -56,8 +56,8 @@ def build(app: QApplication, chosen: Settings) -> tuple[Station, Window]:
         chosen.data / "sounds", player(), volume_percent=chosen.preferences.volume_percent
     )
     station.scanning.flashed.connect(sounds.of_a_scan)
-    desks = (station.policy, station.finance, station.leading)
-    for voice in (station.bench, station.sorting, station.finds, station.photos, *desks):
+    bench = (station.bench, station.sorting, station.finds, station.photos)
+    for voice in (*bench, station.offices):
         voice.said.connect(sounds.of_a_word)
     idle = Idle(chosen.preferences.lock_minutes)
     idle.setParent(app)
@@ -140,14 +140,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _settled(station: Station, *, there: bool) -> bool:
     """Signed in, and what the open screen shows has come; or nobody wanted to sign in."""
-    came = {
-        None: False,
-        Screen.BENCH: bool(station.queue.total),
-        Screen.POLICY: bool(station.policy.rules),
-        Screen.FLOOR: station.leading.came,
-        Screen.MONEY: station.finance.books_of_day is not None,
-    }
-    return not there or came[station.screens.here]
+    offices = station.offices
+    match station.screens.here:
+        case None:
+            return not there
+        case Screen.BENCH:
+            return bool(station.queue.total)
+        case Screen.POLICY:
+            return bool(offices.policy.rules)
+        case Screen.FLOOR:
+            return offices.leading.came
+        case Screen.MONEY:
+            return offices.finance.books_of_day is not None
+        case Screen.INSIGHTS:
+            return bool(offices.causes.products)
 
 
 if __name__ == "__main__":

@@ -36,5 +36,9 @@ class Settings:
     fetched_ahead: int = 12
 
     @property
+    def exports_folder(self) -> Path:
+        return self.exports or self.data / "exports"
+
+    @property
     def preferences_file(self) -> Path:
         return self.kept or self.data / FILE

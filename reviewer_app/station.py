@@ -12,11 +12,9 @@ from reviewer_app.backoff import Backoff
 from reviewer_app.camera.frames import frames_from
 from reviewer_app.camera.viewmodel import Camera
 from reviewer_app.docking.viewmodel import Docking
-from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.finding.viewmodel import Finds
 from reviewer_app.frame.viewmodel import Frame
 from reviewer_app.handing.viewmodel import HandOver
-from reviewer_app.insights.viewmodel import CauseDesk
 from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.inspecting.leases import Leases
 from reviewer_app.inspecting.shots import Shots
@@ -26,32 +24,29 @@ from reviewer_app.keys import new_key
 from reviewer_app.labels.printing import printer_from
 from reviewer_app.line import Line
 from reviewer_app.live import Live
+from reviewer_app.offices import MINUTE_MS, Offices
 from reviewer_app.parcels import Answer, CheckAnswer, Disposition, DockReceipts, Parcel, Staff
 from reviewer_app.photobox import PhotoBox
 from reviewer_app.photographing.marking import Marking
 from reviewer_app.photographing.viewmodel import Photographing
 from reviewer_app.pictures import Pictures
 from reviewer_app.plates import Plates
-from reviewer_app.policy.viewmodel import PolicyDesk
 from reviewer_app.refusals.viewmodel import Refusals
 from reviewer_app.scanning.matching import Matching
 from reviewer_app.scanning.viewmodel import Scanning
-from reviewer_app.screens import Screen, Screens, may_write
+from reviewer_app.screens import Screen, Screens
 from reviewer_app.server import Server
 from reviewer_app.settings import Settings
 from reviewer_app.setup.viewmodel import Setup
 from reviewer_app.shelf import Shelf
 from reviewer_app.signin.viewmodel import SignIn
 from reviewer_app.sorting import Sorting
-from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.sync import Sync
 from reviewer_app.tasks import Tasks
 from reviewer_app.vault import Vault
 from reviewer_app.weighing.viewmodel import Weighing
 from reviewer_app.words import GRADE_KEYS
 from reviewer_app.worklist.viewmodel import Queue
-
-MINUTE_MS = 60_000
 
 
 class Station(QObject):
@@ -86,23 +81,16 @@ class Station(QObject):
         self.sign_in.remember_grants()
         self._minute = QTimer(self)
         self._minute.timeout.connect(self.queue.tick)
-        self._minute.timeout.connect(self.policy.ask)
-        self._minute.timeout.connect(self.leading.ask)
         self._minute.start(MINUTE_MS)
-        self._seldom = QTimer(self)  # what finance looks at is added up over all refunds
-        self._seldom.timeout.connect(self.finance.ask)
-        self._seldom.timeout.connect(self.causes.ask)
-        self._seldom.start(5 * MINUTE_MS)
 
     def close(self) -> None:
         """Says goodbye; what is still waiting stays in the journal."""
-        office = (self.policy, self.finance, self.leading, self.causes, self.finds, self.photos)
-        bench = (self.leases, self.bench, self.weighing)
+        bench = (self.leases, self.bench, self.weighing, self.finds, self.photos)
         self.camera.close()
-        for part in (self.live, self.sync, *bench, self.frame, *office):
+        for part in (self.live, self.sync, *bench, self.frame):
             part.stop()
+        self.offices.close()
         self._minute.stop()
-        self._seldom.stop()
         self.tasks.close(self.server.close)
         self.journal.shut()
         self.shelf.shut()
@@ -144,15 +132,7 @@ class Station(QObject):
         self.handing = HandOver(settings.data, journal, *left, clock=clock)
         self.finds = Finds(server, tasks, self.line, clock=clock, backoff=Backoff(random.random))
         self.refusals = Refusals(journal, shelf)
-        asked, undo_ms = (server, shelf, tasks, self.line), settings.undo_ms
-        again = partial(Backoff, random.random)
-        self.policy = PolicyDesk(*asked, clock=clock, backoff=again(), undo_ms=undo_ms)
-        self.leading = LeadDesk(*asked, clock=clock, backoff=again(), undo_ms=undo_ms)
-        self.causes = CauseDesk(*asked, clock=clock, backoff=again(), undo_ms=undo_ms)
-        exports = settings.exports or settings.data / "exports"
-        self.finance = FinanceDesk(
-            *asked, clock=clock, backoff=again(), undo_ms=undo_ms, exports=exports
-        )
+        self.offices = Offices(server, shelf, tasks, self.line, clock=clock, settings=settings)
         self.frame = Frame(
             journal,
             server,
@@ -202,10 +182,9 @@ class Station(QObject):
         self.bench.plated.connect(self.sorting.expect)
         for writer in (self.scanning, self.bench, self.sorting, self.docking):
             writer.wrote.connect(self._wrote)
-        office = (self.policy, self.finance, self.leading, self.causes, self.finds, self.photos)
-        bench = (self.plates, self.sorting, self.marking, self.scanning, self.bench)
-        things = (self.weighing, self.docking, self.camera)
-        for voice in (*bench, *things, *office):
+        bench = (self.plates, self.sorting, self.marking, self.scanning, self.bench, self.finds)
+        things = (self.weighing, self.docking, self.camera, self.photos)
+        for voice in (*bench, *things, self.offices):
             voice.said.connect(self.frame.say)
         self.sync.answered.connect(self._answered)
         self.sync.refused.connect(self._refused)
@@ -220,14 +199,7 @@ class Station(QObject):
         self.line.signed_in()
         self.sync.work_for(staff.username)
         self.screens.enter(staff.roles)
-        if Screen.POLICY in self.screens.all:
-            self.policy.enter(writes=may_write(staff.roles))
-        if Screen.MONEY in self.screens.all:
-            self.finance.enter()
-        if Screen.FLOOR in self.screens.all:
-            self.leading.enter()
-        if Screen.INSIGHTS in self.screens.all:
-            self.causes.enter()
+        self.offices.enter(staff.roles)
         if Screen.BENCH in self.screens.all:
             self._man_the_bench()
 
@@ -309,7 +281,7 @@ class Station(QObject):
 
     def _save_report(self) -> None:
         settings = self.settings
-        into, entries = settings.exports or settings.data / "exports", self.journal.entries()
+        into, entries = settings.exports_folder, self.journal.entries()
         file = report.save(settings.data, into, entries, self._clock())
         self.frame.say("good", self.tr("Saved as {0}").format(file))
 
@@ -318,10 +290,7 @@ class Station(QObject):
         if self.sign_in.staff is None:
             return
         self.bench.ask_again()
-        self.policy.ask_again()
-        self.finance.ask()
-        self.leading.ask()
-        self.causes.ask()
+        self.offices.ask_again()
         self.finds.ask()
         if Screen.BENCH in self.screens.all:
             self.live.look()
@@ -333,10 +302,7 @@ class Station(QObject):
         self._say_goodbye()
 
     def _say_goodbye(self) -> None:
-        self.policy.leave()
-        self.finance.leave()
-        self.leading.leave()
-        self.causes.leave()
+        self.offices.leave()
         self.screens.leave()
         self.live.stop()
         self.sync.stop()

@@ -140,6 +140,8 @@ class FinanceDesk(QObject):
             self._ledger.ask()
             self._read()
 
+    ask_again = ask  # what the server said in words comes in the language of now
+
     def _read(self) -> None:
         if books := self.books:
             self._ledger.read(books)

@@ -64,7 +64,7 @@ def find_letters(station: Station) -> dict[str, Callable[[], None]]:
 
 def policy_letters(station: Station) -> dict[str, Callable[[], None]]:
     """Printable keys of the policy screen."""
-    policy = station.policy
+    policy = station.offices.policy
     return {
         "c": policy.compare,
         "n": policy.add_rule,
@@ -117,7 +117,7 @@ def at_a_policy() -> list[Told]:
 
 def money_letters(station: Station) -> dict[str, Callable[[], None]]:
     """Printable keys of the finance screen. X takes the books out, so D is for another screen."""
-    finance = station.finance
+    finance = station.offices.finance
     return {
         "j": finance.next_difference,
         "n": partial(finance.write, NOTE),
@@ -167,7 +167,7 @@ def money_sheet() -> list[Told]:
 
 def floor_letters(station: Station) -> dict[str, Callable[[], None]]:
     """Printable keys of the floor. X says no, so D is for another screen."""
-    leading = station.leading
+    leading = station.offices.leading
     steps = {key: partial(leading.press, key) for key in (" ", "x", "c", "b", *"12345")}
     return {
         **steps,
@@ -207,7 +207,7 @@ def floor_sheet() -> list[Told]:
 
 def insight_letters(station: Station) -> dict[str, Callable[[], object]]:
     """Printable keys of the insights."""
-    causes = station.causes
+    causes = station.offices.causes
     return {
         " ": partial(causes.answer, AlertState.ACTED),
         "v": partial(causes.answer, AlertState.SEEN),

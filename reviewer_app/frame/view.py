@@ -1,9 +1,9 @@
 """The window: sign-in, or header, queue, sheet and footer; and which keys go where."""
 
 from collections.abc import Callable, Mapping
-from functools import cached_property, partial
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -13,7 +13,8 @@ from reviewer_app.camera.viewmodel import Camera
 from reviewer_app.docking.viewmodel import TEXT, Docking
 from reviewer_app.frame.foot.view import Foot
 from reviewer_app.frame.head.view import Head
-from reviewer_app.frame.keys import at_a_find, at_an_item, at_rest, find_letters, letters, sheet
+from reviewer_app.frame.keys import at_a_find, at_an_item, at_rest, find_letters, letters
+from reviewer_app.frame.late.view import LateViews
 from reviewer_app.frame.notices.view import Notices
 from reviewer_app.inspecting.decision.view import DecisionView
 from reviewer_app.inspecting.idle.view import Invitation, LastParcel
@@ -33,23 +34,9 @@ from reviewer_app.station import Station
 from reviewer_app.worklist.view import QueueView
 from reviewer_app.worklist.viewmodel import ROW
 
-if TYPE_CHECKING:
-    from reviewer_app.finding.find.view import FindView
-    from reviewer_app.finding.likely.view import LikelyView
-    from reviewer_app.frame.floor.view import FloorOffice
-    from reviewer_app.frame.insights.view import InsightOffice
-    from reviewer_app.frame.keysheet.view import KeySheet
-    from reviewer_app.frame.money.view import MoneyOffice
-    from reviewer_app.frame.office.view import Office
-    from reviewer_app.setup.view import SetupView
-
-    AnyOffice = Office | MoneyOffice | FloorOffice | InsightOffice
-
 QUEUE, INSPECTOR = 272, 400
 LEAST_WIDTH, LEAST_HEIGHT = 1120, 700
 NARROW = 1360
-LATE = ("office", "money", "floor", "insights", "setup", "key_sheet", "found", "likely")
-"""Built when they are wanted: a bench starts without."""
 Deed = Callable[[], object]
 K = TypeVar("K")
 
@@ -73,8 +60,6 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         """All views anew, in the language of now: what they show is the models'."""
         self._spoken = QLocale().name()
-        for name in LATE:
-            self.__dict__.pop(name, None)
         self._build(self._look, self.station)
         self._name_keys(self._look, self.station)
         self.show_model()
@@ -90,13 +75,7 @@ class Window(QMainWindow):
             self._turn_inspector(self.refusals)
         for field, text in zip(self._fields(), typed, strict=False):
             field.setText(text)
-        for act in (
-            self.station.bench,
-            self.station.policy.publishing,
-            self.station.finance.acting,
-            self.station.leading.acting,
-            self.station.causes.acting,
-        ):
+        for act in (self.station.bench, *self.station.offices.acts()):
             if left := act.left_ms:
                 act.pending.emit(left)
         self._fit()
@@ -167,6 +146,8 @@ class Window(QMainWindow):
         bench.addLayout(body, 1)
         bench.addWidget(self.foot)
         self._screens = QStackedLayout()
+        stacks = {"screens": self._screens, "main": self._main, "inspector": self._inspector}
+        self.late = LateViews(look, station, **stacks)
         self._screens.addWidget(self.sign_in)
         self._bench = boxed(bench)
         self._screens.addWidget(self._bench)
@@ -206,15 +187,15 @@ class Window(QMainWindow):
     def show_model(self) -> None:
         bench, here = self.station.bench, self.station.screens.here
         bench_or_door = self._bench if here else self.sign_in
-        over = self.setup if self.station.setup.open else None
-        screen = over or self._other(here) or bench_or_door
+        over = self.late.setup if self.station.setup.open else None
+        screen = over or self.late.office(here) or bench_or_door
         if self._screens.currentWidget() is not screen:
             self._screens.setCurrentWidget(screen)
             self._take_focus()
         in_hand = bench.item is not None
         bench_or_idle = self.item if in_hand else self.invitation
         found = self.station.finds.here is not None
-        self._main.setCurrentWidget(self.found if found else bench_or_idle)
+        self._main.setCurrentWidget(self.late.found if found else bench_or_idle)
         if self._inspector.currentWidget() not in self._sheets():
             self._inspector.setCurrentWidget(self._resting())
         self.foot.show_keys(2 if found else 1 if in_hand else 0)
@@ -231,20 +212,6 @@ class Window(QMainWindow):
             self.sign_in.invite()
         else:
             self.setFocus()
-
-    def _other(self, here: Screen | None) -> "AnyOffice | None":
-        """The office that is open; a bench is none."""
-        match here:
-            case Screen.POLICY:
-                return self.office
-            case Screen.MONEY:
-                return self.money
-            case Screen.FLOOR:
-                return self.floor
-            case Screen.INSIGHTS:
-                return self.insights
-            case _:
-                return None
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls() and self._at_bench():
@@ -269,74 +236,9 @@ class Window(QMainWindow):
         self.queue.setFixedWidth(QUEUE)
         self.queue.setVisible(not narrow or self._queue_wanted)
 
-    @cached_property
-    def key_sheet(self) -> "KeySheet":
-        from reviewer_app.frame.keysheet.view import KeySheet
-
-        keys = KeySheet(self._look, sheet())
-        self._inspector.addWidget(keys)
-        return keys
-
-    @cached_property
-    def found(self) -> "FindView":
-        from reviewer_app.finding.find.view import FindView
-
-        found = FindView(self._look, self.station.finds)
-        self._main.addWidget(found)
-        return found
-
-    @cached_property
-    def likely(self) -> "LikelyView":
-        from reviewer_app.finding.likely.view import LikelyView
-
-        likely = LikelyView(self._look, self.station.finds)
-        self._inspector.addWidget(likely)
-        return likely
-
-    @cached_property
-    def office(self) -> "Office":
-        """Loaded and built for whoever has it, as the others are: a bench starts without."""
-        from reviewer_app.frame.office.view import Office
-
-        office = Office(self._look, self.station)
-        self._screens.addWidget(office)
-        return office
-
-    @cached_property
-    def money(self) -> "MoneyOffice":
-        from reviewer_app.frame.money.view import MoneyOffice
-
-        money = MoneyOffice(self._look, self.station)
-        self._screens.addWidget(money)
-        return money
-
-    @cached_property
-    def floor(self) -> "FloorOffice":
-        from reviewer_app.frame.floor.view import FloorOffice
-
-        floor = FloorOffice(self._look, self.station)
-        self._screens.addWidget(floor)
-        return floor
-
-    @cached_property
-    def insights(self) -> "InsightOffice":
-        from reviewer_app.frame.insights.view import InsightOffice
-
-        insights = InsightOffice(self._look, self.station)
-        self._screens.addWidget(insights)
-        return insights
-
-    @cached_property
-    def setup(self) -> "SetupView":
-        from reviewer_app.setup.view import SetupView
-
-        setup = SetupView(self._look, self.station.setup)
-        self._screens.addWidget(setup)
-        return setup
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         bench = self._ring_keys if self.station.marking.drawn else self._keys
-        office = self._other(self.station.screens.here)
+        office = self.late.office(self.station.screens.here)
         keys = self._here(bench, office.keys if office else {})
         if event.key() == Qt.Key.Key_Escape and self.station.setup.close():
             self.setFocus()
@@ -348,7 +250,7 @@ class Window(QMainWindow):
     def _letter(self, text: str) -> None:
         found = self.station.finds.here is not None
         bench = find_letters(self.station) | self._anywhere if found else self._letters
-        office = self._other(self.station.screens.here)
+        office = self.late.office(self.station.screens.here)
         here = self._here(bench, self._anywhere | office.letters if office else {})
         if text == "," and self.station.setup.close():
             return
@@ -421,10 +323,10 @@ class Window(QMainWindow):
 
     def _sheets(self) -> tuple[QWidget | None, ...]:
         """What somebody turned to, and may turn away again."""
-        return self.refusals, self.__dict__.get("key_sheet")
+        return self.refusals, self.late.built_key_sheet
 
     def _turn_keys(self) -> None:
-        self._turn_inspector(self.key_sheet)
+        self._turn_inspector(self.late.key_sheet)
 
     def _turn_inspector(self, view: QWidget) -> None:
         shown = self._inspector.currentWidget()
@@ -432,7 +334,7 @@ class Window(QMainWindow):
 
     def _resting(self) -> QWidget:
         if self.station.finds.here:
-            return self.likely
+            return self.late.likely
         return self.decision if self.station.bench.item else self.last
 
     def _turn_queue(self) -> None:

@@ -77,6 +77,11 @@ class PolicyDesk(QObject):
         return self._library.policies
 
     @property
+    def acting(self) -> Publishing:
+        """What can be taken back, as at every desk."""
+        return self.publishing
+
+    @property
     def simulating(self) -> bool:
         return self._library.simulating
 

@@ -99,6 +99,8 @@ class LeadDesk(QObject):
         if self.troubles.here:
             self._tasks.run(self._server.floors.leading, self._came, self.troubles.hear)
 
+    ask_again = ask  # what the server said in words comes in the language of now
+
     def look_at(self, task: str) -> None:
         """Not while something can still be taken back: it would be of something else."""
         if self.acting.waits is None:

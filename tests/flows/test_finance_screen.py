@@ -96,14 +96,14 @@ def test_finance_clears_a_day_closes_it_and_takes_it_out(server: Server, station
         press("j")
     assert (desk.marked.customer, steps.in_hand(desk).words) == ("Saar Vos", "Release it")
     press("\r")
-    QTest.keyClicks(window.money.day.step.field.edit, "Known for years.")
-    QTest.keyClick(window.money.day.step.field.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(window.late.money.day.step.field.edit, "Known for years.")
+    QTest.keyClick(window.late.money.day.step.field.edit, Qt.Key.Key_Return)
     until(lambda: [one.kind for one in desk.differences] == ["FAILED"])
     press("j")
     assert steps.step_name(desk.marked) == "Try again"
     press("n")
-    QTest.keyClicks(window.money.day.step.field.edit, "Paid in cash.")
-    QTest.keyClick(window.money.day.step.field.edit, Qt.Key.Key_Return)
+    QTest.keyClicks(window.late.money.day.step.field.edit, "Paid in cash.")
+    QTest.keyClick(window.late.money.day.step.field.edit, Qt.Key.Key_Return)
     until(lambda: desk.marked.note is not None)
     assert shown.differences(desk)[0].step == "Noted by Finance"
 

@@ -80,8 +80,8 @@ def test_a_lead_works_off_what_waits(server: Server, station, qtbot):
         keyboard.let_go()
 
     def say(words):
-        QTest.keyClicks(window.floor.task.field.edit, words)
-        QTest.keyClick(window.floor.task.field.edit, Qt.Key.Key_Return)
+        QTest.keyClicks(window.late.floor.task.field.edit, words)
+        QTest.keyClick(window.late.floor.task.field.edit, Qt.Key.Key_Return)
 
     station[0].sign_in.submit("supervisor", PASSWORD)
     until(lambda: desk.came)

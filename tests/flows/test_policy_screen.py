@@ -76,7 +76,7 @@ def test_a_policy_is_drafted_simulated_published_and_brought_back(server: Server
     sign_in("merchandiser")
     assert shown.headline(desk, desk.chosen).startswith("In force since")
     press("e")
-    text = window.office.editor.text
+    text = window.late.policy.editor.text
     text.setPlainText(text.toPlainText().replace("days: 30", "days: sixty"))
     until(lambda: "Line" in desk.editing.trouble)
     text.setPlainText(text.toPlainText().replace("days: sixty", "days: 60") + SALE)

@@ -136,6 +136,6 @@ def at_the_floor(language, station, look, qtbot):
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
-    qtbot.waitUntil(lambda: station.leading.came)
+    qtbot.waitUntil(lambda: station.offices.leading.came)
     station.screens.go(Screen.FLOOR)
     return window

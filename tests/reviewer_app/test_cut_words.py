@@ -143,7 +143,7 @@ def test_no_word_is_cut_at_a_find_or_in_a_strip(
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_word_is_cut_at_the_floor(at_the_floor, station, server, language, code, qtbot, qapp):
     language.speak(code)
-    window, model = at_the_floor, station.leading
+    window, model = at_the_floor, station.offices.leading
     cut: dict[str, list[str]] = {}
 
     def look_at(name):
@@ -159,9 +159,9 @@ def test_no_word_is_cut_at_the_floor(at_the_floor, station, server, language, co
                 model.write(way)
                 look_at(f"{task.id} {way.name}")
                 model.stop_writing()
-    window.floor._turn_keys()
+    window.late.floor._turn_keys()
     look_at("keys")
-    window.floor._turn_keys()
+    window.late.floor._turn_keys()
     model.look_at("T-1")
     model.press(" ")
     look_at("waits")
@@ -188,14 +188,14 @@ def test_no_word_is_cut_in_the_office(language, station, look, server, code, qtb
     qtbot.addWidget(window)
     window.resize(1280, 720)
     window.show()
-    qtbot.waitUntil(lambda: bool(station.policy.rules and station.policy.review))
-    qtbot.waitUntil(lambda: station.finance.books_of_day is not None)
+    qtbot.waitUntil(lambda: bool(station.offices.policy.rules and station.offices.policy.review))
+    qtbot.waitUntil(lambda: station.offices.finance.books_of_day is not None)
     cut: dict[str, list[str]] = {}
     for screen in (Screen.POLICY, Screen.MONEY):
         station.screens.go(screen)
         qapp.processEvents()
         cut[screen.value] = cut_words(window)
-        (window.office if screen is Screen.POLICY else window.money)._turn_keys()
+        (window.late.policy if screen is Screen.POLICY else window.late.money)._turn_keys()
         qapp.processEvents()
         cut[f"{screen.value} keys"] = cut_words(window)
     assert_whole(cut)

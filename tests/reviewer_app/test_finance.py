@@ -15,8 +15,8 @@ from tests.reviewer_app.fake_finances import FRIDAY, TODAY
 def enter(station, server, qtbot):
     def enter(username="frida") -> FinanceDesk:
         station.sign_in.submit(username, PASSWORD)
-        qtbot.waitUntil(lambda: station.finance.books_of_day is not None)
-        return station.finance
+        qtbot.waitUntil(lambda: station.offices.finance.books_of_day is not None)
+        return station.offices.finance
 
     return enter
 
@@ -54,7 +54,7 @@ def test_a_supervisor_has_no_finance(station, qtbot):
     station.sign_in.submit("ruth", PASSWORD)
     qtbot.waitUntil(lambda: station.screens.here is not None)
     assert Screen.MONEY not in station.screens.all
-    assert station.finance.overview is None
+    assert station.offices.finance.overview is None
 
 
 def test_amounts_are_the_servers_words_and_parts_keep_their_order(frida):
@@ -256,9 +256,9 @@ def test_without_the_network_what_was_read_stays_and_no_step_goes(
     assert shown.headline(frida)[1].startswith("No network: this is of today")
     again = make_station(server)
     again.sign_in.submit("frida", PASSWORD)
-    qtbot.waitUntil(lambda: len(again.finance.days) == 20)
+    qtbot.waitUntil(lambda: len(again.offices.finance.days) == 20)
     assert not again.line.online
-    assert shown.headline(again.finance)[1] == "No network: this is what was read last"
+    assert shown.headline(again.offices.finance)[1] == "No network: this is what was read last"
 
 
 def test_other_books_are_a_key_away(frida, qtbot):

@@ -27,7 +27,7 @@ def open_window(station, server, look, qtbot, qapp):
         qtbot.waitExposed(window)
         window.activateWindow()
         window.setFocus()
-        qtbot.waitUntil(lambda: station.finance.books_of_day is not None)
+        qtbot.waitUntil(lambda: station.offices.finance.books_of_day is not None)
         return window
 
     yield open_window
@@ -52,19 +52,19 @@ def press(window):
 
 def test_a_difference_is_released_with_the_keyboard_alone(window, press, station, server, qtbot):
     press(Qt.Key.Key_Right, "j", "j", "j", "\r")
-    field = window.money.day.step.field.edit
+    field = window.late.money.day.step.field.edit
     assert field.hasFocus()
     QTest.keyClick(field, Qt.Key.Key_Return)
-    assert station.finance.acting.waits.about == "3"
+    assert station.offices.finance.acting.waits.about == "3"
     qtbot.waitUntil(lambda: [heard[:2] for heard in server.finances.heard] == [("release ", "3")])
-    qtbot.waitUntil(lambda: "3" not in window.money.day.rows)
+    qtbot.waitUntil(lambda: "3" not in window.late.money.day.rows)
     assert station.frame.toast == "It is released, and will be paid."
-    assert not window.money.day.step.isVisible()
+    assert not window.late.money.day.step.isVisible()
 
 
 def test_a_note_is_typed_where_the_difference_is(window, press, station, server, qtbot):
     press(Qt.Key.Key_Right, "j", "n")
-    field = window.money.day.step.field.edit
+    field = window.late.money.day.step.field.edit
     assert field.hasFocus()
     QTest.keyClicks(field, "Paid in cash, jan u x")
     assert field.text() == "Paid in cash, jan u x", "letters are letters in a text"
@@ -73,36 +73,36 @@ def test_a_note_is_typed_where_the_difference_is(window, press, station, server,
     qtbot.waitUntil(lambda: not field.isVisible())
     assert window.hasFocus()
     press("j")
-    assert station.finance.marked.id == "2", "the keys are keys again"
+    assert station.offices.finance.marked.id == "2", "the keys are keys again"
 
 
 def test_escape_leaves_the_innermost_thing_first(window, press, station):
-    money = window.money
+    money = window.late.money
     press(Qt.Key.Key_Right, "j", "n", "?")
     press(Qt.Key.Key_Escape)
-    assert station.finance.writing is None
+    assert station.offices.finance.writing is None
     press("?")
     assert money.key_sheet.isVisible()
     press(Qt.Key.Key_Escape)
     assert money.out.isVisible()
-    station.finance.look_at("2")
+    station.offices.finance.look_at("2")
     press("\r", Qt.Key.Key_Escape)
-    assert station.finance.acting.waits is None
+    assert station.offices.finance.acting.waits is None
     press(Qt.Key.Key_Escape)
-    assert station.finance.marked is None
+    assert station.offices.finance.marked is None
 
 
 def test_days_and_differences_are_clicked(window, station):
     left = Qt.MouseButton.LeftButton
-    QTest.mouseClick(window.money.days.rows[2], left)
-    assert station.finance.day.on == FRIDAY
-    QTest.mouseClick(window.money.day.rows["4"], left)
-    assert station.finance.marked.id == "4"
-    assert window.money.day.rows["4"].isChecked()
-    QTest.mouseClick(window.money.days.rows[0], left)
-    assert station.finance.all_open
-    assert "7" in window.money.day.rows
-    assert not window.money.day.bars.isVisible()
+    QTest.mouseClick(window.late.money.days.rows[2], left)
+    assert station.offices.finance.day.on == FRIDAY
+    QTest.mouseClick(window.late.money.day.rows["4"], left)
+    assert station.offices.finance.marked.id == "4"
+    assert window.late.money.day.rows["4"].isChecked()
+    QTest.mouseClick(window.late.money.days.rows[0], left)
+    assert station.offices.finance.all_open
+    assert "7" in window.late.money.day.rows
+    assert not window.late.money.day.bars.isVisible()
 
 
 def test_x_takes_the_books_out_and_d_turns_the_screen(open_window, station, server, qtbot):
@@ -113,10 +113,10 @@ def test_x_takes_the_books_out_and_d_turns_the_screen(open_window, station, serv
     keyboard.let_go()
     qtbot.waitUntil(lambda: [one[0] for one in server.finances.heard] == ["export"])
     assert station.screens.here is Screen.MONEY
-    assert list(window.money.head.tabs) == [*Screen]
+    assert list(window.late.money.head.tabs) == [*Screen]
     keyboard.type("d")
     keyboard.let_go()
-    assert window.insights.isVisible()
+    assert window.late.insights.isVisible()
 
 
 def test_whoever_is_not_finance_never_sees_it(station, look, qtbot):
@@ -135,27 +135,27 @@ def test_all_of_it_fits_and_everything_that_can_be_pressed_has_a_name(
 ):
     window = open_window("frida", size)
     look.choose(scheme)
-    station.finance.choose(FRIDAY)
-    station.finance.look_at("2")
+    station.offices.finance.choose(FRIDAY)
+    station.offices.finance.look_at("2")
     QApplication.processEvents()
-    primary, step = window.money.out.primary, window.money.day.step
+    primary, step = window.late.money.out.primary, window.late.money.day.step
     assert window.size().toTuple() == size
     for part in (primary, step):
         assert part.isVisible()
         assert part.mapTo(window, part.rect().bottomLeft()).y() < size[1] - 40
-    marked = window.money.day.rows["2"]
+    marked = window.late.money.day.rows["2"]
     assert marked.visibleRegion().boundingRect().height() == marked.height(), "in sight"
     kinds = (QAbstractButton, QLineEdit)
-    found = [w for kind in kinds for w in window.money.findChildren(kind) if w.isVisible()]
+    found = [w for kind in kinds for w in window.late.money.findChildren(kind) if w.isVisible()]
     assert len(found) > 25
     assert [w for w in found if not w.accessibleName()] == []
-    charts = (window.money.day.bars, window.money.out.ages, window.money.out.loss)
+    charts = (window.late.money.day.bars, window.late.money.out.ages, window.late.money.out.loss)
     assert all(chart.accessibleName() for chart in charts)
     assert not window.grab().isNull()
     look.choose("light")
 
 
 def test_a_day_without_differences_says_so(window, station):
-    assert station.finance.day.on == TODAY
-    assert window.money.day.rows == {}
-    assert "needs a step" in window.money.day._nothing.text()
+    assert station.offices.finance.day.on == TODAY
+    assert window.late.money.day.rows == {}
+    assert "needs a step" in window.late.money.day._nothing.text()

@@ -53,7 +53,7 @@ def found(signed_in, shop, qtbot):
 def test_a_find_is_tied_to_whom_it_fits_best(window, press, signed_in, found, shop, qtbot):
     press("f")
     qtbot.waitUntil(lambda: signed_in.finds.chosen is not None)
-    assert window.found.isVisible()
+    assert window.late.found.isVisible()
     assert shown.headline(signed_in.finds)[1].startswith(CHARGER)
     first = shown.who(signed_in.finds.chosen)
     press(Qt.Key.Key_Down)
@@ -70,7 +70,7 @@ def test_a_find_that_fits_nobody_is_set_aside_with_a_place(window, press, signed
     qtbot.waitUntil(lambda: signed_in.finds.seen is not None)
     assert shown.action(signed_in.finds).words == "Nobody fits"
     press("s")
-    field = window.likely.field.edit
+    field = window.late.likely.field.edit
     assert field.hasFocus()
     QTest.keyClicks(field, "Q-06")
     QTest.keyClick(field, Qt.Key.Key_Return)
@@ -131,7 +131,11 @@ def test_all_of_it_fits(window, press, signed_in, found, look, qtbot, scheme):
     press("f")
     qtbot.waitUntil(lambda: signed_in.finds.chosen is not None)
     press("s")
-    for part in (window.likely.primary, window.likely.field.edit, window.likely.aside):
+    for part in (
+        window.late.likely.primary,
+        window.late.likely.field.edit,
+        window.late.likely.aside,
+    ):
         assert part.isVisible()
         assert part.accessibleName()
         assert part.mapTo(window, part.rect().bottomLeft()).y() < 720 - 40

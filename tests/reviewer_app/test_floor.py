@@ -12,8 +12,10 @@ from tests.reviewer_app.fake_floors import ASKED
 @pytest.fixture
 def lead(station, qtbot):
     station.sign_in.submit("ruth", PASSWORD)
-    qtbot.waitUntil(lambda: station.leading.came and station.leading.floor is not None)
-    return station.leading
+    qtbot.waitUntil(
+        lambda: station.offices.leading.came and station.offices.leading.floor is not None
+    )
+    return station.offices.leading
 
 
 def of(kind):
@@ -136,7 +138,7 @@ def test_the_one_in_hand_has_its_facts(lead):
 def test_nobody_else_has_the_floor(station, qtbot):
     station.sign_in.submit("mira", PASSWORD)
     qtbot.waitUntil(lambda: bool(station.queue.total))
-    assert not station.leading.came
+    assert not station.offices.leading.came
 
 
 def test_a_recheck_is_graded_blind_by_one_key(lead, server, qtbot):

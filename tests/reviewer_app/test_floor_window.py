@@ -25,7 +25,7 @@ def open_window(station, look, qtbot, qapp):
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        qtbot.waitUntil(lambda: station.leading.came)
+        qtbot.waitUntil(lambda: station.offices.leading.came)
         station.screens.go(Screen.FLOOR)
         window.setFocus()
         return window
@@ -53,14 +53,14 @@ def press(window):
 def test_the_list_is_worked_through_with_the_keyboard_alone(window, press, server, qtbot):
     press(" ")
     qtbot.waitUntil(lambda: ("release", "T-1", "") in server.floors.heard)
-    qtbot.waitUntil(lambda: "T-1" not in window.floor.tasks.rows)
+    qtbot.waitUntil(lambda: "T-1" not in window.late.floor.tasks.rows)
     press("x")
-    field = window.floor.task.field.edit
+    field = window.late.floor.task.field.edit
     assert field.hasFocus()
     QTest.keyClicks(field, "Empty box, no proof.")
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: server.floors.heard[-1] == ("REFUSE", "T-2", "Empty box, no proof."))
-    qtbot.waitUntil(lambda: window.floor.task.beside.keys() == set("ABCDE"))
+    qtbot.waitUntil(lambda: window.late.floor.task.beside.keys() == set("ABCDE"))
     press("1")
     assert field.hasFocus()
     press(Qt.Key.Key_Escape)
@@ -69,9 +69,9 @@ def test_the_list_is_worked_through_with_the_keyboard_alone(window, press, serve
 
 def test_d_turns_the_screen_and_escape_leaves_the_keys(window, press, station):
     press("?")
-    assert window.floor.key_sheet.isVisible()
+    assert window.late.floor.key_sheet.isVisible()
     press(Qt.Key.Key_Escape)
-    assert window.floor.task.isVisible()
+    assert window.late.floor.task.isVisible()
     press("d")
     assert station.screens.here is Screen.POLICY
 
@@ -83,17 +83,17 @@ def test_all_of_it_fits_and_everything_that_can_be_pressed_has_a_name(
 ):
     window = open_window(size)
     look.choose(scheme)
-    station.leading.look_at("T-3")
-    station.leading.press("2")
+    station.offices.leading.look_at("T-3")
+    station.offices.leading.press("2")
     QApplication.processEvents()
     assert window.size().toTuple() == size
-    for part in (window.floor.task.primary, window.floor.task.field):
+    for part in (window.late.floor.task.primary, window.late.floor.task.field):
         assert part.isVisible()
         assert part.mapTo(window, part.rect().bottomLeft()).y() < size[1] - 40
     kinds = (QAbstractButton, QLineEdit)
-    found = [w for kind in kinds for w in window.floor.findChildren(kind) if w.isVisible()]
+    found = [w for kind in kinds for w in window.late.floor.findChildren(kind) if w.isVisible()]
     assert len(found) > 10
     assert [w for w in found if not w.accessibleName()] == []
-    assert window.floor.floor.clock.accessibleName().startswith("Overdue: 2, Today: 5")
+    assert window.late.floor.floor.clock.accessibleName().startswith("Overdue: 2, Today: 5")
     assert not window.grab().isNull()
     look.choose("light")

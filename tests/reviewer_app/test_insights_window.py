@@ -14,8 +14,8 @@ from tests.reviewer_app.fake_catalogue import PASSWORD
 @pytest.fixture
 def desk(station, qtbot):
     station.sign_in.submit("nadia", PASSWORD)
-    qtbot.waitUntil(lambda: station.causes.causes is not None)
-    return station.causes
+    qtbot.waitUntil(lambda: station.offices.causes.causes is not None)
+    return station.offices.causes
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def answered(desk, server, qtbot, many=1):
 
 def test_an_alert_is_acted_on_with_one_key(window, desk, server, qtbot):
     assert desk.alert.title == "Fjell rain jacket"
-    assert "Advise one size up" in window.insights.doing.primary.accessibleName()
+    assert "Advise one size up" in window.late.insights.doing.primary.accessibleName()
     window.type(" ")
     assert desk.acting.waits, "some seconds in which it can be taken back"
     desk.acting._send()
@@ -65,10 +65,10 @@ def test_another_alert_shows_its_own_product(window, desk, qtbot):
 
 
 def test_each_chart_says_itself_in_one_sentence(window, desk):
-    chart = window.insights.why.chart.accessibleName()
+    chart = window.late.insights.why.chart.accessibleName()
     assert chart.startswith("Fjell rain jacket, share that comes back: 21")
     assert "usual is 9" in chart
-    lines = [line.accessibleName() for line in window.insights.why.lines.values()]
+    lines = [line.accessibleName() for line in window.late.insights.why.lines.values()]
     assert lines[0] == "Fjell rain jacket, 51 of 238, 21.4%, €3,940.00"
     said, ends, _ = shown.fewer(desk)
     assert (said, ends) == ("19 a month", ("11", "27"))

@@ -140,17 +140,17 @@ def test_a_language_chosen_at_a_find_keeps_whose_it_may_be(
 ):
     look_at_a_find(signed_in, shop, press, qtbot)
     press(Qt.Key.Key_Down, "s")
-    window.likely.field.edit.setText("Q-06")
+    window.late.likely.field.edit.setText("Q-06")
     chosen = signed_in.finds.chosen.item.id
     for parcel in shop.parcels.values():
         for item in parcel["items"]:
             item["product"]["title"] = "Reiseladegerät"
     signed_in.sign_in.speak("de")
     qapp.processEvents()
-    assert window.found._title.text() == "Nicht auf dieser Retoure"
-    assert window.likely.field.edit.placeholderText() == "Wohin wird es gelegt?"
-    assert window.likely.field.edit.text() == "Q-06"
-    qtbot.waitUntil(lambda: window.likely._what.text().startswith("Reiseladegerät"))
+    assert window.late.found._title.text() == "Nicht auf dieser Retoure"
+    assert window.late.likely.field.edit.placeholderText() == "Wohin wird es gelegt?"
+    assert window.late.likely.field.edit.text() == "Q-06"
+    qtbot.waitUntil(lambda: window.late.likely._what.text().startswith("Reiseladegerät"))
     assert signed_in.finds.chosen.item.id == chosen
 
 
@@ -181,30 +181,30 @@ def test_a_language_chosen_while_correcting_keeps_the_reason(window, press, sign
 
 
 def test_a_language_chosen_at_the_floor_keeps_what_is_in_hand(at_the_floor, station, server, qtbot):
-    window, model = at_the_floor, station.leading
+    window, model = at_the_floor, station.offices.leading
     model.look_at("T-2")
     model.press("x")
-    window.floor.task.field.edit.setText("Leere Schachtel")
+    window.late.floor.task.field.edit.setText("Leere Schachtel")
     looked, asked = server.floors.leading, []
     server.floors.leading = lambda: (asked.append(1), looked())[1]
     station.sign_in.speak("de")
     qtbot.waitUntil(lambda: bool(asked))
     assert model.task.id == "T-2"
     qtbot.waitUntil(
-        lambda: window.floor.task.primary.accessibleName() == "Ablehnen. Mit diesen Worten"
+        lambda: window.late.floor.task.primary.accessibleName() == "Ablehnen. Mit diesen Worten"
     )
-    assert window.floor.task.field.edit.text() == "Leere Schachtel"
-    said = {label.text() for label in window.floor.findChildren(Text)}
+    assert window.late.floor.task.field.edit.text() == "Leere Schachtel"
+    said = {label.text() for label in window.late.floor.findChildren(Text)}
     assert {"Die Halle", "Wartet auf dich", "Warum es hier ist"} <= said
-    rows = " ".join(row.accessibleName() for row in window.floor.tasks.rows.values())
+    rows = " ".join(row.accessibleName() for row in window.late.floor.tasks.rows.values())
     assert "Fehlt, " in rows
 
 
 def test_a_step_that_waits_at_the_floor_runs_on_in_another_language(at_the_floor, station, qapp):
-    station.leading.press(" ")
+    station.offices.leading.press(" ")
     station.sign_in.speak("nl")
     qapp.processEvents()
-    assert at_the_floor.floor.task.primary.running
-    assert "Over 5 s" in at_the_floor.floor.task.primary.accessibleName()
-    station.leading.undo()
-    assert station.leading.acting.waits is None
+    assert at_the_floor.late.floor.task.primary.running
+    assert "Over 5 s" in at_the_floor.late.floor.task.primary.accessibleName()
+    station.offices.leading.undo()
+    assert station.offices.leading.acting.waits is None

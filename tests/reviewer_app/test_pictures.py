@@ -109,10 +109,10 @@ def test_not_one_pixel_of_a_find_or_a_strip_differs(window, press, signed_in, sh
 
 
 def test_not_one_pixel_of_the_floor_differs(at_the_floor, station, look, compare):
-    station.leading.look_at("T-4")
+    station.offices.leading.look_at("T-4")
     compare(at_the_floor, "floor-small")
     at_the_floor.resize(1440, 900)
-    station.leading.look_at("T-1")
+    station.offices.leading.look_at("T-1")
     compare(at_the_floor, "floor")
 
 
@@ -122,7 +122,7 @@ def test_not_one_pixel_of_the_insights_differs(station, look, qtbot, compare):
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
-    qtbot.waitUntil(lambda: station.causes.causes is not None)
+    qtbot.waitUntil(lambda: station.offices.causes.causes is not None)
     station.screens.go(Screen.INSIGHTS)
     compare(window, "insights")
 

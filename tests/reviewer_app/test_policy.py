@@ -22,8 +22,10 @@ def enter(station, server, qtbot):
     def enter(username, name):
         server.policies.me = name
         station.sign_in.submit(username, PASSWORD)
-        qtbot.waitUntil(lambda: bool(station.policy.rules and station.policy.review))
-        return station.policy
+        qtbot.waitUntil(
+            lambda: bool(station.offices.policy.rules and station.offices.policy.review)
+        )
+        return station.offices.policy
 
     return enter
 
@@ -224,8 +226,8 @@ def test_what_was_read_is_there_after_a_restart_without_the_network(
     server.up = False
     again = make_station(server)
     again.sign_in.submit("karim", PASSWORD)
-    qtbot.waitUntil(lambda: bool(again.policy.rules))
-    assert len(shown.rows(again.policy)) == 5
+    qtbot.waitUntil(lambda: bool(again.offices.policy.rules))
+    assert len(shown.rows(again.offices.policy)) == 5
     assert again.screens.here is Screen.POLICY
 
 

@@ -63,8 +63,8 @@ def test_a_station_starts_whatever_its_file_says(tmp_path, text):
 
 def test_a_setting_is_chosen_by_keyboard_and_kept(window, press, signed_in, settings):
     press(Qt.Key.Key_Return, "y", ",")
-    assert window.setup.isVisible()
-    tab = window.setup.options["theme", "contrast"]
+    assert window.late.setup.isVisible()
+    tab = window.late.setup.options["theme", "contrast"]
     tab.setFocus()
     QTest.keyClick(tab, Qt.Key.Key_Return)
     assert Preferences.read(settings.preferences_file).theme == "contrast"
@@ -78,7 +78,7 @@ def test_keys_of_the_bench_do_nothing_under_the_settings(window, press, signed_i
     press(Qt.Key.Key_Return, ",", "y", "1", " ")
     assert not signed_in.bench.verdict.answers
     Keyboard(window, stamp=90_000).scan("3SRTN000002")
-    assert not window.setup.isVisible()
+    assert not window.late.setup.isVisible()
     assert signed_in.bench.parcel.id == "P2"
 
 
@@ -87,12 +87,12 @@ def test_a_scanner_is_taught_by_one_code_and_read_from_then_on(window, press, si
     french = str.maketrans({a: b for x, y in swaps for a, b in ((x, y), (y, x))})
     keyboard = Keyboard(window, stamp=90_000)
     press(",")
-    window.setup.teaching.start.click()
-    assert window.setup.teaching.code.isVisible()
+    window.late.setup.teaching.start.click()
+    assert window.late.setup.teaching.code.isVisible()
     keyboard.scan("3SRTN000001")
     assert "another code" in signed_in.setup.taught
     keyboard.scan(TEACHES.translate(french))
-    assert not window.setup.teaching.code.isVisible()
+    assert not window.late.setup.teaching.code.isVisible()
     assert Preferences.read(settings.preferences_file).scanner
     keyboard.scan("3SRTN000002".translate(french))
     assert signed_in.bench.parcel.id == "P2"
@@ -100,11 +100,11 @@ def test_a_scanner_is_taught_by_one_code_and_read_from_then_on(window, press, si
 
 def test_what_shows_later_says_so_and_offers_to_start_again(window, press, signed_in, qtbot):
     press(",")
-    assert not window.setup.again.isVisible()
-    window.setup.options["text_percent", 200].click()
-    assert window.setup.again.isVisible()
+    assert not window.late.setup.again.isVisible()
+    window.late.setup.options["text_percent", 200].click()
+    assert window.late.setup.again.isVisible()
     with qtbot.waitSignal(signed_in.setup.again):
-        window.setup.again.click()
+        window.late.setup.again.click()
 
 
 def test_letters_of_200_percent_are_scrolled_to_and_never_cut(window, press, qapp):

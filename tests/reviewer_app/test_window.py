@@ -71,7 +71,7 @@ def test_a_code_can_be_typed(window, signed_in, press):
 
 def test_escape_leaves_the_innermost_thing_first(window, signed_in, press):
     press(Qt.Key.Key_Return, "?")
-    assert window.key_sheet.isVisible()
+    assert window.late.key_sheet.isVisible()
     press(Qt.Key.Key_Escape)
     assert window.decision.isVisible()
     press(Qt.Key.Key_Escape)

@@ -26,7 +26,7 @@ Deed = Callable[[], None]
 class FloorOffice(QWidget):
     def __init__(self, look: Look, station: Station) -> None:
         super().__init__()
-        self._station, model = station, station.leading
+        self._station, model = station, station.offices.leading
         self.head = Head(look, station, self._place, model.changed)
         self.tasks = TasksView(look, model)
         self.tasks.setFixedWidth(LIST)
@@ -51,12 +51,12 @@ class FloorOffice(QWidget):
         self.show_model()
 
     def _place(self) -> str:
-        floor = self._station.leading.floor
+        floor = self._station.offices.leading.floor
         return self.tr("%n at work", "", len(floor.benches)) if floor else ""
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
-        self.floor = FloorView(look, station.leading)
-        self.task = TaskView(look, station.leading, station.pictures)
+        self.floor = FloorView(look, station.offices.leading)
+        self.task = TaskView(look, station.offices.leading, station.pictures)
         self.key_sheet = KeySheet(look, floor_sheet())
         self._inspector = QStackedLayout()
         # At home first: the views of a stack without a widget would be windows for a moment.
@@ -86,7 +86,7 @@ class FloorOffice(QWidget):
 
     def _escape(self) -> None:
         """Out of the innermost thing: the keys, a step that waits, the line to write on."""
-        model = self._station.leading
+        model = self._station.offices.leading
         if self._inspector.currentWidget() is self.key_sheet:
             self._turn_keys()
         elif not model.acting.undo():

@@ -27,7 +27,7 @@ Deed = Callable[[], object]
 class InsightOffice(QWidget):
     def __init__(self, look: Look, station: Station) -> None:
         super().__init__()
-        self._station, model = station, station.causes
+        self._station, model = station, station.offices.causes
         self.head = Head(look, station, self._place, model.changed)
         self.alerts = AlertsView(look, model)
         self.alerts.setFixedWidth(LIST)
@@ -50,14 +50,14 @@ class InsightOffice(QWidget):
         self.show_model()
 
     def _place(self) -> str:
-        counted = max((one.counted_on for one in self._station.causes.alerts), default=None)
+        counted = max((one.counted_on for one in self._station.offices.causes.alerts), default=None)
         return (
             self.tr("Counted until {0}").format(words.short_date_name(counted)) if counted else ""
         )
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
-        self.why = WhyView(look, station.causes)
-        self.doing = DoingView(look, station.causes)
+        self.why = WhyView(look, station.offices.causes)
+        self.doing = DoingView(look, station.offices.causes)
         self.key_sheet = KeySheet(look, insight_sheet())
         self._inspector = QStackedLayout()
         # At home first: the views of a stack without a widget would be windows for a moment.
@@ -90,5 +90,5 @@ class InsightOffice(QWidget):
         if self._inspector.currentWidget() is self.key_sheet:
             self._turn_keys()
         else:
-            self._station.causes.undo()
+            self._station.offices.causes.undo()
         self.window().setFocus()

@@ -27,7 +27,7 @@ Deed = Callable[[], None]
 class MoneyOffice(QWidget):
     def __init__(self, look: Look, station: Station) -> None:
         super().__init__()
-        self._station, model = station, station.finance
+        self._station, model = station, station.offices.finance
         self.head = Head(look, station, partial(shown.place, model), model.changed)
         self.days = DaysView(look, model)
         self.days.setFixedWidth(DAYS)
@@ -54,8 +54,11 @@ class MoneyOffice(QWidget):
         self.show_model()
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
-        self.day = DayView(look, station.finance)
-        self.out, self.key_sheet = OutView(look, station.finance), KeySheet(look, money_sheet())
+        self.day = DayView(look, station.offices.finance)
+        self.out, self.key_sheet = (
+            OutView(look, station.offices.finance),
+            KeySheet(look, money_sheet()),
+        )
         self._inspector = QStackedLayout()
         # At home first: the views of a stack without a widget would be windows for a moment.
         inspector = boxed(self._inspector, width=INSPECTOR)
@@ -84,7 +87,7 @@ class MoneyOffice(QWidget):
 
     def _escape(self) -> None:
         """Out of the innermost thing: the keys, a step that waits, the line to write on."""
-        model = self._station.finance
+        model = self._station.offices.finance
         if self._inspector.currentWidget() is self.key_sheet:
             self._turn_keys()
         elif not (model.acting.undo() or model.stop_writing()):

@@ -27,7 +27,7 @@ Deed = Callable[[], None]
 class Office(QWidget):
     def __init__(self, look: Look, station: Station) -> None:
         super().__init__()
-        self._look, self._station, policy = look, station, station.policy
+        self._look, self._station, policy = look, station, station.offices.policy
         self.head = Head(look, station, self._place, policy.changed)
         self.versions = VersionsView(look, policy)
         self.versions.setFixedWidth(VERSIONS)
@@ -57,12 +57,12 @@ class Office(QWidget):
         self.show_model()
 
     def _place(self) -> str:
-        market = self._station.policy.market
+        market = self._station.offices.policy.market
         brands = self.tr("%n brand(s)", "", len(market.brands)) if market else ""
         return f"{market.name}, {brands}" if market else ""
 
     def _sheet(self, look: Look, station: Station) -> Sheet:
-        policy = station.policy
+        policy = station.offices.policy
         self.rules, self.editor = RulesView(look, policy), EditorView(look, policy)
         self.against = AgainstView(look, policy, station.sign_in)
         self.findings, self.key_sheet = FindingsView(look, policy), KeySheet(look, policy_sheet())
@@ -84,7 +84,7 @@ class Office(QWidget):
 
     def show_model(self) -> None:
         self._strip.setVisible(not self.ended.isHidden())
-        writing = self._station.policy.editing.about is not None
+        writing = self._station.offices.policy.editing.about is not None
         if writing != (self._main.currentWidget() is self.editor):
             self._main.setCurrentWidget(self.editor if writing else self.rules)
             self._inspector.setCurrentWidget(self._resting())
@@ -92,12 +92,12 @@ class Office(QWidget):
             (self.editor.text if writing else self.window()).setFocus()
 
     def _resting(self) -> QWidget:
-        return self.findings if self._station.policy.editing.about else self.against
+        return self.findings if self._station.offices.policy.editing.about else self.against
 
     def _simulate(self) -> None:
         """Where the session has ended, S is for the password, as at the bench."""
         if self.ended.isHidden():
-            self._station.policy.simulate()
+            self._station.offices.policy.simulate()
         else:
             self.ended.password.edit.setFocus()
 
@@ -109,6 +109,6 @@ class Office(QWidget):
         """Out of the innermost thing: the keys, what is about to be published, the text."""
         if self._inspector.currentWidget() is self.key_sheet:
             self._turn_keys()
-        elif not self._station.policy.publishing.undo():
-            self._station.policy.editing.leave()
+        elif not self._station.offices.policy.publishing.undo():
+            self._station.offices.policy.editing.leave()
         self.window().setFocus()

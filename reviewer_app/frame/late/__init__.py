@@ -1,0 +1,1 @@
+"""Views that are built when they are wanted: a bench starts without."""
