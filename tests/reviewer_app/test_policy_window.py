@@ -166,7 +166,7 @@ def test_a_grader_never_sees_it(station, look, qtbot):
     qtbot.addWidget(window)
     window.show()
     qtbot.waitUntil(lambda: station.screens.here is Screen.BENCH)
-    assert "office" not in vars(window), "it is not even built"
+    assert "policy" not in vars(window.late), "it is not even built"
 
 
 def test_signing_out_and_in_again_is_a_fresh_start(window, press, station, qtbot):
