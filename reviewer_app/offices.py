@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from reviewer_app.acting import Acting
     from reviewer_app.finance.viewmodel import FinanceDesk
     from reviewer_app.insights.viewmodel import CauseDesk
-    from reviewer_app.policy.publishing import Publishing
     from reviewer_app.policy.viewmodel import PolicyDesk
     from reviewer_app.supervisor.viewmodel import LeadDesk
 
@@ -110,7 +109,7 @@ class Offices(QObject):
         for desk in self._built:
             desk.ask_again()
 
-    def acts(self) -> "Iterator[Acting | Publishing]":
+    def acts(self) -> "Iterator[Acting]":
         """The steps that some seconds can take back."""
         for desk in self._built:
             yield desk.acting

@@ -245,9 +245,9 @@ def action(model: PolicyDesk) -> Action:
     if chosen is None:
         return _waiting(translate("policy", "Nothing to publish"), "")
     name = title(model, chosen)
-    if model.publishing.sends:
+    if model.acting.sends:
         return _waiting(translate("policy", "Publishing…"), name)
-    if model.publishing.waits:
+    if model.acting.waits:
         told = translate("policy", "Publishing in {0} s").format("{s}")
         return Action(told, translate("policy", "U takes it back"), "pending", "users-round", "U")
     if not model.line.online:

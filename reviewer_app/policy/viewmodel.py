@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewer_app.acting import Acting, Deed
 from reviewer_app.backoff import Backoff
 from reviewer_app.line import Line
 from reviewer_app.policies import (
@@ -21,7 +22,6 @@ from reviewer_app.policies import (
 )
 from reviewer_app.policy.editing import Editing
 from reviewer_app.policy.library import Library
-from reviewer_app.policy.publishing import Publishing
 from reviewer_app.server import Server
 from reviewer_app.shelf import Shelf
 from reviewer_app.tasks import Tasks
@@ -47,10 +47,10 @@ class PolicyDesk(QObject):
         undo_ms: int,
     ) -> None:
         super().__init__()
-        self.line, self.clock = line, clock
+        self._server, self.line, self.clock = server, line, clock
         self._library = Library(server, shelf, tasks, clock=clock)
         self.editing = Editing(server, shelf, tasks, clock=clock)
-        self.publishing = Publishing(server, tasks, clock=clock, undo_ms=undo_ms)
+        self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
         self._troubles = Troubles(line, backoff)
         self.writes = False
         self._troubles.said.connect(self.said)
@@ -58,8 +58,8 @@ class PolicyDesk(QObject):
         self._forget()
         self._library.came.connect(self._came)
         self.editing.saved.connect(self._drafted)
-        self.publishing.published.connect(self._published)
-        for part in (self._library, self.editing, self.publishing):
+        self.acting.done.connect(self._published)
+        for part in (self._library, self.editing, self.acting):
             part.changed.connect(self.changed)
             part.failed.connect(self._troubles.hear)
         line.changed.connect(self.changed)
@@ -75,11 +75,6 @@ class PolicyDesk(QObject):
     @property
     def policies(self) -> Policies:
         return self._library.policies
-
-    @property
-    def acting(self) -> Publishing:
-        """What can be taken back, as at every desk."""
-        return self.publishing
 
     @property
     def simulating(self) -> bool:
@@ -146,7 +141,7 @@ class PolicyDesk(QObject):
 
     def stop(self) -> None:
         self._troubles.stop()
-        self.publishing.stop()
+        self.acting.stop()
         self.editing.stop()
 
     def ask(self) -> None:
@@ -161,7 +156,7 @@ class PolicyDesk(QObject):
             self.ask()
 
     def choose(self, policy_id: str) -> None:
-        if policy_id != self._chosen and not self.publishing.waits:
+        if policy_id != self._chosen and not self.acting.waits:
             self._chosen, self.rule, self.since = policy_id, "", None
             self._look()
 
@@ -188,7 +183,7 @@ class PolicyDesk(QObject):
             self.go_to_market(markets[(markets.index(here) + 1) % len(markets)].id)
 
     def go_to_market(self, market_id: str) -> None:
-        if not self.publishing.waits:
+        if not self.acting.waits:
             self._market, self._chosen, self.rule = market_id, "", ""
             self._stay()
             self._look()
@@ -229,11 +224,15 @@ class PolicyDesk(QObject):
             self.editing.save()
 
     def publish(self) -> None:
-        if self.chosen and self.can_publish and not self._troubles.cut_off():
-            self.publishing.act(self.chosen, self.since)
+        policy, since = self.chosen, self.since
+        if policy and self.can_publish and not self._troubles.cut_off():
+            server = self._server.policies
+            send = {Draft: server.publish, Version: server.publish_again}[type(policy)]
+            deed = Deed("publish", policy.id, since.isoformat() if since else "")
+            self.acting.act(deed, lambda key: send(policy.id, since, key))
 
     def undo(self) -> None:
-        self.publishing.undo()
+        self.acting.undo()
 
     @property
     def can_publish(self) -> bool:
@@ -273,7 +272,7 @@ class PolicyDesk(QObject):
         self.said.emit("good", self.tr("Saved as a draft. Somebody else publishes it."))
         self.ask()
 
-    def _published(self, version: Version) -> None:
+    def _published(self, _: Deed, version: Version) -> None:
         self._chosen, self.since = version.id, None
         self.said.emit("good", self.tr("Version {0} is published.").format(version.version))
         self.ask()

@@ -2,9 +2,11 @@
 
 import asyncio
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
+from reviewer_app.acting import Deed
 from reviewer_app.parcels import Role
 from reviewer_app.policies import Draft
 from reviewer_app.policy import ranges, shown
@@ -132,7 +134,7 @@ def test_what_was_checked_is_told_with_its_line(karim):
 def test_nobody_publishes_their_own_draft(enter, server):
     nadia = enter("nadia", "Nadia Bloem")
     nadia.publish()
-    assert not nadia.publishing.waits
+    assert not nadia.acting.waits
     assert shown.action(nadia).words == "Somebody else publishes it"
     assert server.policies.heard == []
 
@@ -141,7 +143,7 @@ def test_a_draft_is_published_by_a_second_person_after_some_seconds(karim, serve
     karim.publish()
     assert server.policies.heard == []
     assert shown.action(karim).mode == "pending"
-    with qtbot.waitSignal(karim.publishing.published):
+    with qtbot.waitSignal(karim.acting.done):
         pass
     qtbot.waitUntil(lambda: shown.rows(karim)[0].title == "Version 15")
     assert [deed for deed, _ in server.policies.heard] == ["publish"]
@@ -175,20 +177,21 @@ def test_what_is_forbidden_is_not_published(server, enter):
     server.policies.blocked = True
     karim = enter("karim", "Karim Osei")
     karim.publish()
-    assert not karim.publishing.waits
+    assert not karim.acting.waits
     assert shown.action(karim).sub == "See what was checked"
 
 
 def test_an_answer_that_was_lost_is_asked_for_with_the_same_key(karim, server, qtbot):
     server.policies.lost = True
     karim.publish()
-    with qtbot.waitSignal(karim.publishing.failed):
+    with qtbot.waitSignal(karim.acting.failed):
         pass
     assert not karim.line.online
     karim.ask()
     qtbot.waitUntil(lambda: karim.line.online)
-    karim.publishing.act(Draft("D1", "M1", TEXT, "Nadia Bloem", karim.clock(), yours=False), None)
-    with qtbot.waitSignal(karim.publishing.published):
+    publish = partial(server.policies.publish, "D1", None)
+    karim.acting.act(Deed("publish", "D1"), publish)
+    with qtbot.waitSignal(karim.acting.done):
         pass
     (first, again) = server.policies.heard
     assert first == again

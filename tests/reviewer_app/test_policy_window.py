@@ -57,11 +57,11 @@ def test_a_draft_is_simulated_and_published_with_the_keyboard_alone(window, pres
     press("s")
     qtbot.waitUntil(lambda: window.late.policy.against.shares.isVisible())
     press("f", " ")
-    assert station.offices.policy.publishing.waits
+    assert station.offices.policy.acting.waits
     press("u")
-    assert not station.offices.policy.publishing.waits
+    assert not station.offices.policy.acting.waits
     press("f", "f", " ")
-    with qtbot.waitSignal(station.offices.policy.publishing.published):
+    with qtbot.waitSignal(station.offices.policy.acting.done):
         pass
     qtbot.waitUntil(lambda: "Version 15" in window.late.policy.rules._title.text())
     assert station.frame.toast == "Version 15 is published."
@@ -134,7 +134,7 @@ def test_escape_leaves_the_innermost_thing_first(window, press, station):
     press("e", Qt.Key.Key_Escape)
     assert station.offices.policy.editing.about is None
     press(" ", Qt.Key.Key_Escape)
-    assert not station.offices.policy.publishing.waits
+    assert not station.offices.policy.acting.waits
 
 
 def test_a_row_and_a_rule_are_clicked(window, station, qtbot):

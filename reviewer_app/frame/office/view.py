@@ -109,6 +109,6 @@ class Office(QWidget):
         """Out of the innermost thing: the keys, what is about to be published, the text."""
         if self._inspector.currentWidget() is self.key_sheet:
             self._turn_keys()
-        elif not self._station.offices.policy.publishing.undo():
+        elif not self._station.offices.policy.acting.undo():
             self._station.offices.policy.editing.leave()
         self.window().setFocus()

@@ -45,7 +45,7 @@ class AgainstView(QWidget):
         layout.addWidget(boxed(column(self.primary, margins=(MARGIN, 10, MARGIN, 20))))
         self.setLayout(layout)
         model.changed.connect(self.show_model)
-        model.publishing.pending.connect(self.primary.run_out)
+        model.acting.pending.connect(self.primary.run_out)
         self.show_model()
 
     def _head(self, title: str, *right: Piece) -> QLayout:
