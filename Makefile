@@ -1,7 +1,7 @@
 # Retourney. `make demo` to try it, `make test` to check it, `make help` for the rest.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help demo test check schema words lock bench nightly spark official station clean qt desktop
+.PHONY: help demo test check schema words lock bench nightly spark official station portable clean qt desktop
 
 PYTHON ?= python3
 HOST ?= 127.0.0.1
@@ -58,6 +58,9 @@ official: $(VENV)/ready ## Hold e-invoices and bank files against the published 
 
 station: $(VENV)/ready qt ## The station as a folder and a .deb for Linux, built and started from a clean place
 	@packaging/station.sh $(BIN)/python
+
+portable: $(VENV)/ready qt ## The station as one file that needs no installation (Nuitka; a quarter of an hour)
+	@packaging/portable.sh $(BIN)/python
 
 clean: ## Throw the environment, the demo shop and built files away
 	@rm -rf $(VENV) .demo build

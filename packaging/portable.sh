@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The station as one file that needs no installation, compiled by Nuitka; then looked at: started
-# from a clean place, asked whether it is whole. Takes some minutes, so CI builds the folder only.
+# from a clean place, asked whether it is whole. Takes a quarter of an hour: CI builds the folder only.
 # Called with the environment's python.
 set -euo pipefail
 python=$1

@@ -31,5 +31,10 @@ class Language(QObject):
         if code == ENGLISH:
             return EnglishPlurals(self)
         words = QTranslator(self)
-        words.load(str(files("reviewer_app").joinpath("languages", f"{code}.qm")))
+        words.load(words_of(code))
         return words
+
+
+def words_of(code: str) -> str:
+    """The file with the words of a language."""
+    return str(files("reviewer_app").joinpath("languages", f"{code}.qm"))

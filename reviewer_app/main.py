@@ -133,9 +133,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     code = app.exec()
     station.close()
     if code == AGAIN:
-        module = () if hasattr(sys, "frozen") else ("-m", "reviewer_app")  # PyInstaller's mark
-        os.execv(sys.executable, [sys.executable, *module, *(arguments or sys.argv[1:])])
+        start = _start()
+        os.execv(start[0], [*start, *(arguments or sys.argv[1:])])
     return code
+
+
+def _start() -> list[str]:
+    """What starts this station: one file, a bundle, or Python with the module."""
+    if "__compiled__" in globals():  # Nuitka's mark
+        return [sys.argv[0]]
+    bundled = hasattr(sys, "frozen")  # PyInstaller's mark
+    return [sys.executable] if bundled else [sys.executable, "-m", "reviewer_app"]
 
 
 def _settled(station: Station, *, there: bool) -> bool:

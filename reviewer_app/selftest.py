@@ -1,4 +1,4 @@
-"""Says whether this installation is whole: fonts, icons, words of the contract, database, TLS."""
+"""Says whether this installation is whole: fonts, icons, words, the contract, database, TLS."""
 
 import sqlite3
 import ssl
@@ -6,9 +6,10 @@ import sys
 from collections.abc import Callable
 from importlib.resources import files
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QTranslator, qVersion
 from PySide6.QtGui import QFontDatabase
 
+from reviewer_app.language import ENGLISH, LANGUAGES, words_of
 from reviewer_app.look.theme import ASSETS, Look
 
 FAMILIES = ("Inter", "Inter Display", "JetBrains Mono")
@@ -37,6 +38,12 @@ def _operations() -> str:
     return "" if read and documents() else "operations.graphql is missing"
 
 
+def _languages() -> str:
+    spoken = [code for code in LANGUAGES if code != ENGLISH]
+    missing = [code for code in spoken if not QTranslator().load(words_of(code))]
+    return f"missing: {missing}" if missing else ""
+
+
 def _database() -> str:
     old = sqlite3.sqlite_version_info < (3, 35)
     return f"SQLite {sqlite3.sqlite_version} is too old, 3.35 is needed" if old else ""
@@ -55,6 +62,7 @@ def _barcodes() -> str:
 CHECKS: dict[str, Callable[[], str]] = {
     "fonts": _fonts,
     "icons": _icons,
+    "languages": _languages,
     "operations": _operations,
     "barcodes": _barcodes,
     "database": _database,

@@ -72,7 +72,7 @@ async def two_days_ago(server: Server) -> None:
 
 def test_finance_clears_a_day_closes_it_and_takes_it_out(server: Server, station, qtbot, tmp_path):
     asyncio.run(two_days_ago(server))
-    desk, window = station[0].finance, station[1]
+    desk, window = station[0].offices.finance, station[1]
     keyboard = Keyboard(window)
 
     def press(*keys):

@@ -69,7 +69,7 @@ async def a_morning(server: Server) -> None:
 
 def test_a_lead_works_off_what_waits(server: Server, station, qtbot):
     asyncio.run(a_morning(server))
-    desk, window = station[0].leading, station[1]
+    desk, window = station[0].offices.leading, station[1]
     keyboard = Keyboard(window)
 
     def until(holds):

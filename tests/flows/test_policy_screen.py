@@ -59,7 +59,7 @@ async def sold(server: Server) -> None:
 
 def test_a_policy_is_drafted_simulated_published_and_brought_back(server: Server, station, qtbot):
     asyncio.run(sold(server))
-    desk, window = station[0].policy, station[1]
+    desk, window = station[0].offices.policy, station[1]
     keyboard = Keyboard(window)
 
     def press(*keys):
