@@ -450,6 +450,9 @@ class ComplaintDecided(Event, frozen=True):
 
 
 class ReturnClosed(Event, frozen=True):
+    """Nothing more has to happen. The moment to ask what the customer thought of it: `rateReturn`
+    takes the answer, `Return.ratingWanted` says whether there is one."""
+
     return_id: UUID
 
 

@@ -8,7 +8,7 @@ from api.access.rules import NOT_YOURS_TO_DO, STAFF, Role, Scope
 from api.casebook import returns as cases
 from api.exchanges.actions import asking
 from api.graph.complaints import Complaint, complaints_of
-from api.graph.context import Info
+from api.graph.context import Context, Info
 from api.graph.engine.access import allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -38,6 +38,7 @@ from api.graph.return_inputs import (
     wanted,
 )
 from api.graph.terms import ORDER_PARTIES
+from api.insights import reads as insights
 from api.kernel.ids import int_of, uuid_of
 from api.kernel.refusal import NotAllowed, NotFound
 from api.policy.document import Resolution, ReturnMethod
@@ -114,6 +115,18 @@ class Return:
     async def complaint(self, info: Info) -> Complaint | None:
         found = await info.context.load(complaints_of, show(cases.ReturnView, self).id)
         return None if found is None else show(Complaint, found)
+
+    @strawberry.field(
+        description="Whether to ask the customer what they thought of it (`rateReturn`): it is "
+        "over, and they have not said yet."
+    )
+    async def rating_wanted(self, info: Info) -> bool:
+        case = show(cases.ReturnView, self)
+        return case.closed_at is not None and not await info.context.load(_rated, case.id)
+
+
+async def _rated(context: Context, ids: list[UUID]) -> list[bool]:
+    return await insights.rated(context.reads, ids)
 
 
 @strawberry.type(description="A page of returns.", directives=[allowed(*STAFF, Role.PARTNER)])

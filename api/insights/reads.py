@@ -10,7 +10,7 @@ from uuid import UUID
 
 import msgspec
 
-from api.database.reader import Reader, structs
+from api.database.reader import Reader, placeholders, structs
 from api.insights.alerts import (
     IN_WORDS,
     LIVING,
@@ -243,6 +243,13 @@ CLOSED = 'SELECT count(*) AS many FROM "return" WHERE closed_at >= $1 AND closed
 CONTENT = 4
 """From this score on somebody is content (the two best of five: «top two boxes»)."""
 SCORES = range(1, 6)
+
+
+async def rated(reads: Reader, return_ids: Sequence[UUID]) -> list[bool]:
+    """Whether the customer has said what they thought of it, in the order of the ids."""
+    known = f"SELECT of_id FROM return_rating WHERE of_id IN ({placeholders(len(return_ids))})"
+    told = {UUID(str(row["of_id"])) for row in await reads.fetch(known, *return_ids)}
+    return [id in told for id in return_ids]
 
 
 async def satisfaction(reads: Reader, since: date, until: date) -> SatisfactionView:

@@ -93,10 +93,13 @@ async def test_after_a_return_a_customer_is_asked_once_how_it_was(server: Server
     case = await requested(server, shopper, order, method="IN_STORE")
     early = await server.do(shopper, asks.RATE_RETURN, returnId=case["id"], score=4)
     assert early["code"] == "WRONG_MOMENT"
+    wanted = "query ($id: ID!) { return(id: $id) { ratingWanted } }"
+    assert not (await server.ask(shopper, wanted, id=case["id"]))["return"]["ratingWanted"]
     (item,) = (await received(server, case["rma"], by=Role.GRADER))["items"]
     await inspected(server, item, by=Role.GRADER, grade="A")
     await until_closed(server, await server.signed_in(Role.SUPERVISOR), case["rma"])
 
+    assert (await server.ask(shopper, wanted, id=case["id"]))["return"]["ratingWanted"]
     key = str(uuid4())
     rated = await asyncio.gather(
         *(server.do(shopper, asks.RATE_RETURN, returnId=case["id"], score=4, words="Snel!",
@@ -106,6 +109,7 @@ async def test_after_a_return_a_customer_is_asked_once_how_it_was(server: Server
 
     assert [one["score"] for one in rated] == [4, 4]
     assert again["code"] == "ALREADY_TAKEN"
+    assert not (await server.ask(shopper, wanted, id=case["id"]))["return"]["ratingWanted"]
     ines, today = await server.signed_in("merchandiser"), server.now.date()
     asked = {"from": f"{today - timedelta(days=1)}", "to": f"{today + timedelta(days=1)}"}
     told = (await server.ask(ines, asks.SATISFACTION, **asked))["satisfaction"]
