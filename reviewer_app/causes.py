@@ -93,6 +93,7 @@ class Insights(Value, frozen=True):
     until: date
     everything: Everything
     groups: tuple[Figure, ...]
+    currency: str = ""
     feedback: tuple[Fewer, ...] = ()
 
 
@@ -101,3 +102,7 @@ class Causes(Value, frozen=True):
 
     return_alerts: Alerts
     insights: Insights
+    year_ago: float | None = None
+    """The share that came back in the same days a year before; None: nothing was sold then."""
+    solved: int = 0
+    """Alerts of this quarter about which something was done."""

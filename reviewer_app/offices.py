@@ -73,7 +73,8 @@ class Offices(QObject):
     def causes(self) -> "CauseDesk":
         from reviewer_app.insights.viewmodel import CauseDesk
 
-        return self._furnish(self._build(CauseDesk), asks_every=SELDOM_MS)
+        exports = self._settings.exports_folder
+        return self._furnish(self._build(CauseDesk, exports=exports), asks_every=SELDOM_MS)
 
     def _build(self, desk: Callable[..., D], **more: object) -> D:
         """Each with a patience of its own."""

@@ -9,7 +9,8 @@ from reviewer_app.causes import Alert, AlertState, Causes
 from reviewer_app.server import Declined
 
 Json = dict[str, Any]
-DAYS = timedelta(days=90)
+YEAR = timedelta(days=364)
+"""The same days of the week."""
 
 
 class RemoteCauses:
@@ -22,15 +23,33 @@ class RemoteCauses:
     ) -> None:
         self._ask, self._deed, self._today = ask, deed, today
 
-    async def causes(self) -> Causes:
+    async def causes(self, days: int) -> Causes:
         until = self._today()
-        answer = await self._ask("Causes", {"from": f"{until - DAYS}", "to": f"{until}"})
+        since = until - timedelta(days=days)
+        period = {"from": f"{since}", "to": f"{until}"}
+        then = {"thenFrom": f"{since - YEAR}", "thenTo": f"{until - YEAR}"}
+        answer = await self._ask("Causes", {**period, **then})
         found = answer["insights"]
         if found["__typename"] == "Refused":
             raise Declined(found["message"])
-        period = {"since": found["from"], "until": found["to"]}
-        return read({**answer, "insights": {**found, **period}}, Causes)
+        told = {
+            "returnAlerts": answer["returnAlerts"],
+            "insights": {**found, "since": found["from"], "until": found["to"]},
+            "yearAgo": answer["then"].get("everything", {}).get("rate"),
+            "solved": solved_in_quarter(answer["closed"]["nodes"], until),
+        }
+        return read(told, Causes)
+
+    async def words(self, alert_id: str) -> tuple[str, ...]:
+        answer = await self._ask("AlertWords", {"id": alert_id})
+        return tuple(answer["returnAlert"]["words"] if answer["returnAlert"] else ())
 
     async def answer(self, alert: Alert, state: AlertState, key: str) -> None:
         given = {"alertId": alert.id, "state": state, "idempotencyKey": key}
         await self._deed("AnswerReturnAlert", "answerReturnAlert", {"input": given})
+
+
+def solved_in_quarter(closed: list[Json], today: date) -> int:
+    begun = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
+    acted = (one for one in closed if one["state"] == AlertState.ACTED)
+    return sum(one["closedAt"][:10] >= f"{begun}" for one in acted)

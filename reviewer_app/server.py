@@ -139,7 +139,12 @@ class FloorServer(Protocol):
 class CauseServer(Protocol):
     """Why things come back."""
 
-    async def causes(self) -> Causes: ...
+    async def causes(self, days: int) -> Causes: ...
+
+    async def words(self, alert_id: str) -> tuple[str, ...]:
+        """What customers wrote of it, the newest first."""
+        ...
+
     async def answer(self, alert: Alert, state: AlertState, key: str) -> None: ...
 
 

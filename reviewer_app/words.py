@@ -152,6 +152,11 @@ def short_date_name(on: date) -> str:
     return QLocale().toString(_date(on), translate("words", "ddd d MMMM"))
 
 
+def day_name(on: date) -> str:
+    """Where there is little room."""
+    return QLocale().toString(_date(on), translate("words", "d MMM"))
+
+
 def percent(share: float, *, decimals: int = 0) -> str:
     figure = QLocale().toString(share * 100, "f", decimals)
     return translate("words", "{0}%").format(figure)

@@ -66,11 +66,11 @@ def action_for(reason: str, kind: AlertKind = AlertKind.REASON) -> ProductAction
 
 IN_WORDS: Mapping[ProductAction, Sentence] = {
     ProductAction.ADVISE_SIZE_UP: Sentence("Advise one size up", "Adviseer een maat groter",
-                                           "Conseiller une taille au-dessus",
+                                           "Conseiller plus grand",
                                            "Eine Größe größer empfehlen",
                                            "Anbefal én størrelse opp"),
     ProductAction.ADVISE_SIZE_DOWN: Sentence("Advise one size down", "Adviseer een maat kleiner",
-                                             "Conseiller une taille en dessous",
+                                             "Conseiller plus petit",
                                              "Eine Größe kleiner empfehlen",
                                              "Anbefal én størrelse ned"),
     ProductAction.ADD_SIZE_CHART: Sentence("Show its sizes in centimetres",

@@ -213,6 +213,8 @@ def insight_letters(station: Station) -> dict[str, Callable[[], object]]:
         "v": partial(causes.answer, AlertState.SEEN),
         "l": partial(causes.answer, AlertState.NOT_NOW),
         "j": causes.next,
+        "p": causes.next_period,
+        "e": causes.export,
         "u": causes.undo,
     }
 
@@ -221,7 +223,8 @@ def at_the_insights() -> list[Told]:
     return [
         Told(("Space",), translate("keys", "It is done")),
         Told(("J",), translate("keys", "Next alert")),
-        Told(("L",), translate("keys", "Not now")),
+        Told(("P",), translate("keys", "Period")),
+        Told(("E",), translate("keys", "Export")),
         Told(("?",), translate("keys", "All keys")),
     ]
 
@@ -235,6 +238,8 @@ def insight_sheet() -> list[Told]:
         Told(("V",), translate("keys", "I look into it: it stays on the list")),
         Told(("L",), translate("keys", "Not now: it goes from the list")),
         Told(("U",), translate("keys", "Take it back")),
+        Told(("P",), translate("keys", "Ninety days, a year, a month")),
+        Told(("E",), translate("keys", "All products as a list (CSV)")),
         Told(("X",), translate("keys", "Another screen")),
         Told(("Esc",), translate("keys", "Out of the innermost thing")),
         Told(("S",), translate("keys", "Session ended: type the password")),

@@ -1,6 +1,7 @@
 """Insights in words, ready to be drawn. Amounts and sentences are the server's own."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -79,7 +80,7 @@ def rows(model: CauseDesk) -> list[Row]:
 
 
 def _row(alert: Alert) -> Row:
-    since = translate("insights", "since {0}").format(words.short_date_name(alert.first_day))
+    since = translate("insights", "since {0}").format(words.day_name(alert.first_day))
     seen = alert.state is AlertState.SEEN
     below = translate("insights", "looked into") if seen else since
     right = translate("insights", "{0} of {1}").format(alert.cases, alert.sold)
@@ -105,6 +106,8 @@ def headline(model: CauseDesk) -> str:
     number = QLocale().toString
     said = translate("insights", "{0} to {1}. {2} of {3} items came back")
     line = said.format(since, until, number(told.everything.back), number(told.everything.sold))
+    if model.counting:
+        line = translate("insights", "Counting {0} days…").format(model.days)
     if not model.line.online:
         line += ". " + translate("insights", "No network: this was read before")
     return line
@@ -116,10 +119,33 @@ def figures(model: CauseDesk) -> list[tuple[str, str]]:
     all_ = model.causes.insights.everything
     told: list[tuple[str, str]] = []
     if all_.rate is not None:
-        told.append((words.percent(all_.rate, decimals=1), translate("insights", "comes back")))
+        told.append((words.percent(all_.rate, decimals=1), _a_year_ago(model.causes.year_ago)))
     if all_.cost_of_one:
         told.append((all_.cost_of_one.formatted, translate("insights", "cost of one return")))
     return told
+
+
+def _a_year_ago(rate: float | None) -> str:
+    if rate is None:
+        return translate("insights", "comes back")
+    return translate("insights", "a year ago {0}").format(words.percent(rate, decimals=1))
+
+
+def columns(bars: Sequence[Bar]) -> tuple[str, str, str, str, str]:
+    most = max((len(one.weeks) for one in bars), default=0)
+    weeks = translate("insights", "{0} weeks").format(most) if most else ""
+    back, reasons = translate("insights", "Back"), translate("insights", "Reasons")
+    return translate("insights", "Product"), back, reasons, weeks, translate("insights", "Cost")
+
+
+def solved(model: CauseDesk) -> tuple[str, str]:
+    """Of this quarter."""
+    many = model.causes.solved if model.causes else 0
+    return translate("insights", "Solved this quarter"), f"{many}" if many else ""
+
+
+def quotes(model: CauseDesk) -> list[str]:
+    return [translate("insights", "“{0}”").format(one) for one in dict.fromkeys(model.words)]
 
 
 def bars(model: CauseDesk) -> list[Bar]:
@@ -171,7 +197,8 @@ def chart(model: CauseDesk) -> Chart | None:
 
 def said(model: CauseDesk) -> list[tuple[str, int, float]]:
     """(reason, pieces, share of the most frequent), of the product in hand."""
-    reasons = model.product.reasons[:5] if model.product else ()
+    every = model.product.reasons if model.product else ()
+    reasons = sorted(every, key=lambda one: -one.pieces)[:5]
     most = max((one.pieces for one in reasons), default=1) or 1
     return [(one.name, one.pieces, one.pieces / most) for one in reasons]
 

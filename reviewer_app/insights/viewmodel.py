@@ -3,12 +3,14 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.acting import Acting, Deed
 from reviewer_app.backoff import Backoff
 from reviewer_app.causes import Alert, AlertState, Causes, Fewer, Figure
+from reviewer_app.insights.listing import listed
 from reviewer_app.line import Line
 from reviewer_app.server import Declined, Server
 from reviewer_app.shelf import Shelf
@@ -16,6 +18,8 @@ from reviewer_app.tasks import Tasks
 from reviewer_app.troubles import Troubles
 
 PAGE = "insights"
+PERIODS = (90, 365, 30)
+"""Days; the first that is asked for comes first."""
 
 
 class CauseDesk(QObject):
@@ -32,10 +36,11 @@ class CauseDesk(QObject):
         clock: Callable[[], datetime],
         backoff: Backoff,
         undo_ms: int,
+        exports: Path,
     ) -> None:
         super().__init__()
         self._server, self._shelf, self._tasks = server, shelf, tasks
-        self.line = line
+        self.line, self._exports = line, exports
         self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
         self.troubles = Troubles(line, backoff)
         self._forget()
@@ -50,6 +55,8 @@ class CauseDesk(QObject):
     def _forget(self) -> None:
         self.causes: Causes | None = None
         self._chosen = self._product = ""
+        self._words: dict[str, tuple[str, ...]] = {}
+        self.days = PERIODS[0]
 
     # What is there
 
@@ -77,6 +84,17 @@ class CauseDesk(QObject):
         said = self.causes.insights.feedback if self.causes and self.alert else ()
         return next((one for one in said if self.alert and one.style == self.alert.style), None)
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What customers wrote of the alert in hand."""
+        return self._words.get(self.alert.id, ()) if self.alert else ()
+
+    @property
+    def counting(self) -> bool:
+        """Another period was asked for, and has not come."""
+        told = self.causes.insights if self.causes else None
+        return told is not None and (told.until - told.since).days != self.days
+
     # Looking
 
     def enter(self) -> None:
@@ -97,15 +115,35 @@ class CauseDesk(QObject):
 
     def ask(self) -> None:
         if self.troubles.here:
-            self._tasks.run(self._server.causes.causes, self._came, self.troubles.hear)
+            asked = partial(self._server.causes.causes, self.days)
+            self._tasks.run(asked, partial(self._came, self.days), self.troubles.hear)
 
     ask_again = ask  # what the server said in words comes in the language of now
+
+    def next_period(self) -> None:
+        """Ninety days, a year, a month, and round again."""
+        self.days = PERIODS[(PERIODS.index(self.days) + 1) % len(PERIODS)]
+        self.changed.emit()
+        self.ask()
+
+    def _listen(self) -> None:
+        """What was written of the alert in hand is asked for when somebody looks at it."""
+        about = self.alert.id if self.alert else ""
+        if about and about not in self._words and self.line.online:
+            self._words[about] = ()
+            asked = partial(self._server.causes.words, about)
+            self._tasks.run(asked, partial(self._heard, about), self.troubles.hear)
+
+    def _heard(self, about: str, words: tuple[str, ...]) -> None:
+        self._words[about] = words
+        self.changed.emit()
 
     def look_at(self, alert: str) -> None:
         """Not while something can still be taken back: it would be of something else."""
         if self.acting.waits is None:
             self._chosen, self._product = alert, ""
             self.changed.emit()
+            self._listen()
 
     def look_at_product(self, style: str) -> None:
         self._product = style
@@ -129,18 +167,30 @@ class CauseDesk(QObject):
             work = partial(self._server.causes.answer, about, state)
             self.acting.act(Deed(state, about.id), work)
 
+    def export(self) -> None:
+        """All products of the period, for a spreadsheet."""
+        if self.causes:
+            told = self.causes.insights
+            self._exports.mkdir(parents=True, exist_ok=True)
+            file = self._exports / f"returns-{told.since}-{told.until}.csv"
+            file.write_text(listed(told), encoding="utf-8-sig", newline="")
+            self.said.emit("good", self.tr("Saved as {0}").format(file))
+
     def undo(self) -> bool:
         return self.acting.undo()
 
     # Answers
 
-    def _came(self, causes: Causes) -> None:
+    def _came(self, days: int, causes: Causes) -> None:
         self.troubles.over()
+        if days != self.days:
+            return  # of a period that nobody looks at any more
         here = self.alert
         self._chosen = here.id if here else ""  # what comes in does not take its place
         self.causes = causes
         self._shelf.put_page(PAGE, causes)
         self.changed.emit()
+        self._listen()
 
     def _done(self, deed: Deed, _: object) -> None:
         self.said.emit("good", self.tr("It is kept, with your name."))

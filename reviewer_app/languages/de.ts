@@ -107,6 +107,10 @@
 <context>
     <name>CauseDesk</name>
     <message>
+        <source>Saved as {0}</source>
+        <translation>Gespeichert als {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>Es ist vermerkt, mit Ihrem Namen.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>What people said</source>
         <translation>Was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In ihren Worten</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -2615,6 +2623,42 @@
         <translation>kostet eine Retoure</translation>
     </message>
     <message>
+        <source>Counting {0} days…</source>
+        <translation>{0} Tage werden gezählt …</translation>
+    </message>
+    <message>
+        <source>a year ago {0}</source>
+        <translation>vor einem Jahr {0}</translation>
+    </message>
+    <message>
+        <source>{0} weeks</source>
+        <translation>{0} Wochen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Solved this quarter</source>
+        <translation>In diesem Quartal gelöst</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
         <source>few sold</source>
         <translation>zu wenige</translation>
     </message>
@@ -2870,10 +2914,6 @@
         <translation>Nächste Meldung</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
         <source>The next alert</source>
         <translation>Die nächste Meldung</translation>
     </message>
@@ -2892,6 +2932,14 @@
     <message>
         <source>Not now: it goes from the list</source>
         <translation>Nicht jetzt: es geht von der Liste</translation>
+    </message>
+    <message>
+        <source>Ninety days, a year, a month</source>
+        <translation>Neunzig Tage, ein Jahr, ein Monat</translation>
+    </message>
+    <message>
+        <source>All products as a list (CSV)</source>
+        <translation>Alle Produkte als Liste (CSV)</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3056,6 +3104,14 @@
     <message>
         <source>Session ended: type the password</source>
         <translation>Sitzung beendet: Passwort</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Sign out; what waits is kept</source>

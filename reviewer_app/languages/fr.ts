@@ -107,6 +107,10 @@
 <context>
     <name>CauseDesk</name>
     <message>
+        <source>Saved as {0}</source>
+        <translation>Enregistré sous {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>C’est noté, avec votre nom.</translation>
     </message>
@@ -356,12 +360,16 @@
         <translation>Ce que les gens ont dit</translation>
     </message>
     <message>
+        <source>In their words</source>
+        <translation>Ce qu’ils écrivent</translation>
+    </message>
+    <message>
         <source>Look into it</source>
         <translation>Examiner</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation>Pas maintenant</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Fewer come back</source>
@@ -2615,6 +2623,42 @@
         <translation>coût d’un retour</translation>
     </message>
     <message>
+        <source>Counting {0} days…</source>
+        <translation>Décompte de {0} jours…</translation>
+    </message>
+    <message>
+        <source>a year ago {0}</source>
+        <translation>il y a un an {0}</translation>
+    </message>
+    <message>
+        <source>{0} weeks</source>
+        <translation>{0} semaines</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Solved this quarter</source>
+        <translation>Réglé ce trimestre</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
         <source>few sold</source>
         <translation>trop peu</translation>
     </message>
@@ -2870,10 +2914,6 @@
         <translation>Alerte suivante</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
         <source>The next alert</source>
         <translation>L’alerte suivante</translation>
     </message>
@@ -2892,6 +2932,14 @@
     <message>
         <source>Not now: it goes from the list</source>
         <translation>Pas maintenant : hors de la liste</translation>
+    </message>
+    <message>
+        <source>Ninety days, a year, a month</source>
+        <translation>Trois mois, un an, un mois</translation>
+    </message>
+    <message>
+        <source>All products as a list (CSV)</source>
+        <translation>Tous les produits en liste (CSV)</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3056,6 +3104,14 @@
     <message>
         <source>Session ended: type the password</source>
         <translation>Session finie : mot de passe</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Sign out; what waits is kept</source>

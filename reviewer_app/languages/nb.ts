@@ -107,6 +107,10 @@
 <context>
     <name>CauseDesk</name>
     <message>
+        <source>Saved as {0}</source>
+        <translation>Lagret som {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>Det er lagret, med navnet ditt.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>What people said</source>
         <translation>Hva folk sa</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Med deres ord</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -2615,6 +2623,42 @@
         <translation>koster én retur</translation>
     </message>
     <message>
+        <source>Counting {0} days…</source>
+        <translation>Teller {0} dager …</translation>
+    </message>
+    <message>
+        <source>a year ago {0}</source>
+        <translation>for et år siden {0}</translation>
+    </message>
+    <message>
+        <source>{0} weeks</source>
+        <translation>{0} uker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retur</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Årsaker</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Solved this quarter</source>
+        <translation>Løst dette kvartalet</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>few sold</source>
         <translation>for få</translation>
     </message>
@@ -2870,10 +2914,6 @@
         <translation>Neste varsel</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Ikke nå</translation>
-    </message>
-    <message>
         <source>The next alert</source>
         <translation>Det neste varselet</translation>
     </message>
@@ -2892,6 +2932,14 @@
     <message>
         <source>Not now: it goes from the list</source>
         <translation>Ikke nå: det går av lista</translation>
+    </message>
+    <message>
+        <source>Ninety days, a year, a month</source>
+        <translation>Nitti dager, et år, en måned</translation>
+    </message>
+    <message>
+        <source>All products as a list (CSV)</source>
+        <translation>Alle produkter som liste (CSV)</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3056,6 +3104,14 @@
     <message>
         <source>Session ended: type the password</source>
         <translation>Økten er over: skriv passordet</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
     </message>
     <message>
         <source>Sign out; what waits is kept</source>

@@ -107,6 +107,10 @@
 <context>
     <name>CauseDesk</name>
     <message>
+        <source>Saved as {0}</source>
+        <translation>Bewaard als {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>Het is bewaard, met uw naam.</translation>
     </message>
@@ -354,6 +358,10 @@
     <message>
         <source>What people said</source>
         <translation>Wat mensen zeiden</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>In hun eigen woorden</translation>
     </message>
     <message>
         <source>Look into it</source>
@@ -2615,6 +2623,42 @@
         <translation>kost één retour</translation>
     </message>
     <message>
+        <source>Counting {0} days…</source>
+        <translation>{0} dagen worden geteld…</translation>
+    </message>
+    <message>
+        <source>a year ago {0}</source>
+        <translation>een jaar geleden {0}</translation>
+    </message>
+    <message>
+        <source>{0} weeks</source>
+        <translation>{0} weken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Redenen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Solved this quarter</source>
+        <translation>Opgelost dit kwartaal</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>few sold</source>
         <translation>te weinig</translation>
     </message>
@@ -2870,10 +2914,6 @@
         <translation>Volgende melding</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Niet nu</translation>
-    </message>
-    <message>
         <source>The next alert</source>
         <translation>De volgende melding</translation>
     </message>
@@ -2892,6 +2932,14 @@
     <message>
         <source>Not now: it goes from the list</source>
         <translation>Niet nu: het gaat van de lijst</translation>
+    </message>
+    <message>
+        <source>Ninety days, a year, a month</source>
+        <translation>Negentig dagen, een jaar, een maand</translation>
+    </message>
+    <message>
+        <source>All products as a list (CSV)</source>
+        <translation>Alle producten als lijst (CSV)</translation>
     </message>
     <message>
         <source>Save as a draft</source>
@@ -3056,6 +3104,14 @@
     <message>
         <source>Session ended: type the password</source>
         <translation>Sessie voorbij: wachtwoord typen</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Sign out; what waits is kept</source>

@@ -12,7 +12,7 @@ from reviewer_app.look.lists import Choice
 from reviewer_app.look.theme import Look
 
 LINE, NAME, RATE, SPARK, COST, GAP = 50, 196, 60, 84, 84, 18
-FOOT, EDGE, SAID = 22, 46, 150
+FOOT, EDGE, SAID = 22, 46, 208
 
 
 class CauseLine(Choice):
@@ -42,6 +42,8 @@ class CauseLine(Choice):
             brush.box(rect.adjusted(0, 1, 0, -1), 10, fill="accentSoft")
         elif self.hot:
             brush.box(rect.adjusted(0, 1, 0, -1), 10, fill="press")
+        else:
+            brush.fill(QRectF(12, LINE - 1, rect.width() - 24, 1), "line")
         name = QRectF(12, 6, NAME, 19)
         brush.text(name, title, "bodyB")
         brush.text(name.translated(0, 19), sub, "small", "ink2", tabular=True)
@@ -64,6 +66,29 @@ class CauseLine(Choice):
         last = points[-1]
         end = "warn" if tone == "warn" else "ink2"
         brush.dot(QRectF(last.x() - 3, last.y() - 3, 6, 6), end)
+
+
+class CauseHead(Painted):
+    """What stands above the columns of such lines; `right`: what a scroll bar takes of them."""
+
+    def __init__(self, look: Look, *, right: int) -> None:
+        super().__init__(look, height=26)
+        self._names, self._right = ("", "", "", "", ""), right
+
+    def show_names(self, names: tuple[str, str, str, str, str]) -> None:
+        self._names = names
+        self.setAccessibleName(", ".join(names))
+        self.update()
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        title, rate, reasons, weeks, cost = self._names
+        right = rect.width() - self._right - 12
+        brush.text(QRectF(12, 0, NAME, 20), title, "label", "ink2")
+        brush.text(QRectF(12 + NAME, 0, RATE, 20), rate, "small", "ink3", RIGHT)
+        brush.text(QRectF(12 + NAME + RATE + GAP, 0, 160, 20), reasons, "small", "ink3")
+        spark = QRectF(right - COST - SPARK - GAP, 0, SPARK + GAP, 20)
+        brush.text(spark, weeks, "small", "ink3")
+        brush.text(QRectF(right - COST, 0, COST, 20), cost, "small", "ink3", RIGHT)
 
 
 class ShareLine(Painted):
@@ -126,8 +151,8 @@ class ControlChart(Painted):
             size = 4.0 if out else 2.5
             at = QRectF(point.x() - size, point.y() - size, 2 * size, 2 * size)
             brush.dot(at, "warn" if out else "ink2")
-        low = self._usual is not None and self._points[-1][1] < self._usual[0]
-        self._draw_words(brush, room, places[-1], out=self._points[-1][1] > above, low=low)
+        falls = len(places) > 1 and places[-1].y() > places[-2].y()
+        self._draw_words(brush, room, places[-1], out=self._points[-1][1] > above, low=falls)
 
     def _draw_grid(self, brush: Brush, room: QRectF, top: float) -> None:
         for part in (0.0, 0.5, 1.0):
@@ -152,7 +177,7 @@ class ControlChart(Painted):
     def _draw_words(
         self, brush: Brush, room: QRectF, last: QPointF, *, out: bool, low: bool
     ) -> None:
-        """The newest share stands on its side of the usual line, so that neither is crossed."""
+        """The newest share stands below where the weeks fall, so that they do not cross it."""
         tone = "warn" if out else "ink2"
         y = min(last.y() + 8, room.bottom() - 16) if low else max(0.0, last.y() - 24)
         beside = QRectF(room.right() - 90, y, 90, 16)

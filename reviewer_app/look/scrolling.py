@@ -74,6 +74,20 @@ class Scrolled(QScrollArea):
         self._layout.activate()
 
 
+class WholeRows(QWidget):
+    """Room for a list: as high as so many whole rows as fit into it."""
+
+    def __init__(self, area: QScrollArea, row_height: int) -> None:
+        super().__init__()
+        self._area, self._row_height = area, row_height
+        area.setParent(self)
+        self.setMinimumHeight(row_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        rows = self.height() // self._row_height
+        self._area.setGeometry(0, 0, self.width(), rows * self._row_height)
+
+
 def scrolled(look: Look, layout: QLayout) -> QScrollArea:
     area = Scrolled(layout)
     area.setWidgetResizable(True)

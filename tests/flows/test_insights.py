@@ -154,11 +154,14 @@ async def test_the_station_reads_insights_of_the_real_server_and_answers(server:
     remote = Remote(f"{server.url}/graphql", language="nl", time_zone="Europe/Amsterdam")
     try:
         await remote.sign_in("merchandiser", PASSWORD, "Bench 01")
-        found = await remote.causes.causes()
+        found = await remote.causes.causes(90)
         (alert,) = found.return_alerts.nodes
         assert alert.suggestion == "Zoek uit wat het is"
         assert any(one.name == "COAT" and one.weeks for one in found.insights.groups)
-        await remote.causes.answer(alert, AlertState.NOT_NOW, str(uuid4()))
-        assert (await remote.causes.causes()).return_alerts.nodes == ()
+        assert (found.year_ago, found.solved) == (None, 0)
+        assert isinstance(await remote.causes.words(alert.id), tuple)
+        await remote.causes.answer(alert, AlertState.ACTED, str(uuid4()))
+        after = await remote.causes.causes(90)
+        assert (after.return_alerts.nodes, after.solved) == ((), 1)
     finally:
         await remote.close()

@@ -19,7 +19,7 @@ from reviewer_app.causes import (
 from reviewer_app.server import Declined
 from tests.reviewer_app.fake_finances import euro
 
-FIRST, LAST = date(2026, 8, 24), date(2026, 11, 21)
+LAST = date(2026, 11, 21)
 
 
 def weeks(*rates):
@@ -74,19 +74,33 @@ PRODUCTS = (
 )  # fmt: skip
 
 
+WORDS = {
+    "A-1": (
+        "My usual L, and I cannot close it over a fleece.",
+        "Shoulders are tight, length is fine.",
+    )
+}
+
+
 class FakeCauses:
     def __init__(self, ask) -> None:
         self._ask = ask
         self.alerts = list(ALERTS)
         self.heard: list[tuple[str, str]] = []
         self.refuses = ""
+        self.days: list[int] = []
 
-    async def causes(self):
+    async def causes(self, days):
         self._ask()
+        self.days.append(days)
         told = Everything(66790, 6412, 0.096, euro(9.4))
         fewer = (Fewer("FJELL", 11.2, 19.1, 27.4),)
-        insights = Insights(FIRST, LAST, told, PRODUCTS, fewer)
-        return Causes(Alerts(tuple(self.alerts)), insights)
+        insights = Insights(LAST - timedelta(days=days), LAST, told, PRODUCTS, "EUR", fewer)
+        return Causes(Alerts(tuple(self.alerts)), insights, 0.103, 9)
+
+    async def words(self, alert_id):
+        self._ask()
+        return WORDS.get(alert_id, ())
 
     async def answer(self, alert, state, key):
         self._ask()

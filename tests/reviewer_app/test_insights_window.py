@@ -1,11 +1,19 @@
 """Insights at the station: by keyboard alone, from an alert to one action."""
 
+import csv
+from datetime import date
+
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reviewer_app.causes import AlertState
 from reviewer_app.frame.view import Window
 from reviewer_app.insights import shown
+from reviewer_app.insights.listing import listed
+from reviewer_app.look.causes import LINE
+from reviewer_app.remote_causes import solved_in_quarter
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
 from tests.reviewer_app.fake_catalogue import PASSWORD
@@ -86,3 +94,61 @@ def test_without_a_network_what_was_read_stays_and_says_so(window, desk, server,
     station.line.set_online(False)
     assert "No network" in shown.headline(desk)
     assert shown.action(desk).mode == "waiting"
+
+
+def test_what_customers_wrote_stands_beside_the_alert(window, desk, qtbot):
+    qtbot.waitUntil(lambda: bool(desk.words))
+    assert shown.quotes(desk)[0] == "“My usual L, and I cannot close it over a fleece.”"
+    window.type("j")
+    assert shown.quotes(desk) == [], "nobody wrote of the next one"
+
+
+def test_another_period_is_counted_and_what_was_read_stays_meanwhile(window, desk, server, qtbot):
+    window.type("p")
+    assert shown.headline(desk) == "Counting 365 days…"
+    assert shown.bars(desk), "the screen is not emptied"
+    qtbot.waitUntil(lambda: not desk.counting)
+    assert server.causes.days == [90, 365]
+    assert "21 November" in shown.headline(desk)
+
+
+def test_products_are_taken_out_as_a_list(window, desk, station, qtbot):
+    with qtbot.waitSignal(desk.said) as said:
+        window.type("e")
+    (file,) = station.settings.exports_folder.glob("returns-*.csv")
+    assert said.args == ["good", f"Saved as {file}"]
+    rows = list(csv.DictReader(file.read_text(encoding="utf-8-sig").splitlines()))
+    assert rows[0]["title"] == "Fjell rain jacket"
+    assert (rows[0]["back"], rows[0]["rate"], rows[0]["currency"]) == ("51", "0.2143", "EUR")
+
+
+def test_a_name_is_never_a_formula(desk):
+    told = desk.causes.insights
+    evil = replace(told.groups[0], label="=HYPERLINK(1)")
+    (row,) = csv.DictReader(listed(replace(told, groups=(evil,))).splitlines())
+    assert row["title"] == "'=HYPERLINK(1)"
+
+
+def test_a_year_ago_and_what_was_solved_are_told(window, desk):
+    assert shown.figures(desk)[0] == ("9.6%", "a year ago 10.3%")
+    assert shown.solved(desk) == ("Solved this quarter", "9")
+
+
+def test_rows_are_whole(window, desk):
+    why = window.late.insights.why
+    for height in (700, 777, 900):
+        window.resize(1440, height)
+        QApplication.processEvents()
+        area = why._area
+        assert area.height() >= LINE
+        assert area.height() % LINE == 0
+        assert area.height() + LINE > area.parentWidget().height(), "as many as there is room for"
+
+
+def test_only_what_was_acted_on_this_quarter_counts_as_solved():
+    closed = [
+        {"state": "ACTED", "closedAt": "2026-10-01T08:00:00Z"},
+        {"state": "ACTED", "closedAt": "2026-09-30T08:00:00Z"},
+        {"state": "NOT_NOW", "closedAt": "2026-11-01T08:00:00Z"},
+    ]
+    assert solved_in_quarter(closed, date(2026, 11, 22)) == 1

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reviewer_app.insights import shown
 from reviewer_app.insights.viewmodel import CauseDesk
 from reviewer_app.look.atoms import Text
-from reviewer_app.look.boxes import column, emptied, row
+from reviewer_app.look.boxes import boxed, column, emptied, row
 from reviewer_app.look.lists import ListRow
 from reviewer_app.look.scrolling import scrolled
 from reviewer_app.look.theme import Look
@@ -32,6 +32,10 @@ class AlertsView(QWidget):
         self._area = scrolled(look, column(self._rows, None))
         layout = column(head)
         layout.addWidget(self._area, 1)
+        self._title = Text(look, role="smallB", token="ink2")
+        self._solved = Text(look, role="smallB", token="ink", tabular=True)
+        self._foot = boxed(row(self._title, None, self._solved, margins=(22, 10, 28, 14)))
+        layout.addWidget(self._foot)
         self.setLayout(layout)
         model.changed.connect(self.show_model)
         self.show_model()
@@ -39,6 +43,10 @@ class AlertsView(QWidget):
     def show_model(self) -> None:
         model, rows = self._model, shown.rows(self._model)
         self._count.show_text(str(len(rows)))
+        title, many = shown.solved(model)
+        self._title.show_text(title)
+        self._solved.show_text(many)
+        self._foot.setVisible(bool(many))
         if rows != self._drawn:
             self._drawn = rows
             emptied(self._rows)

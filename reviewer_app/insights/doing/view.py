@@ -13,6 +13,7 @@ from reviewer_app.look.buttons import Primary, Secondary
 from reviewer_app.look.causes import ShareLine
 from reviewer_app.look.charts import RangeBar
 from reviewer_app.look.scrolling import THIN, scrolled
+from reviewer_app.look.sheet import Strip
 from reviewer_app.look.theme import Look
 
 MARGIN = 24
@@ -23,6 +24,7 @@ class DoingView(QWidget):
         super().__init__()
         self._look, self._model = look, model
         self._drawn: list[tuple[str, int, float]] | None = None
+        self._heard: list[str] | None = None
         inside = column(self._build_facts(), None, margins=(MARGIN, 20, MARGIN - THIN, 12))
         layout = column()
         layout.addWidget(scrolled(look, inside), 1)
@@ -35,18 +37,17 @@ class DoingView(QWidget):
     def _build_facts(self) -> QWidget:
         look = self._look
         self._title = Text(look, role="h2", wrap=True)
-        self._finding = Text(look, role="bodyB", token="warn", wrap=True)
-        self._sentence = Text(look, role="body", wrap=True)
         self._sure = Text(look, role="small", token="ink2", wrap=True)
+        self._alert = Strip(look, icon="triangle-alert", extra=self._sure)
         self._reasons = column(gap=2)
         self._fewer = RangeBar(look)
-        self._alert = boxed(
-            column(self._finding, 4, self._sentence, 4, self._sure, 14, Line(look), 14)
-        )
+        self._quotes = column(gap=4)
         said = Text(look, self.tr("What people said"), "label", "ink2")
+        wrote = Text(look, self.tr("In their words"), "label", "ink2")
+        self._wrote = boxed(column(wrote, 6, self._quotes, 14, Line(look), 14))
         return boxed(
-            column(self._title, 8, self._alert, said, 8, self._reasons, 16, Line(look), 14,
-                   self._fewer)
+            column(self._title, 10, self._alert, 14, said, 8, self._reasons, 14, Line(look), 14,
+                   self._wrote, self._fewer)
         )  # fmt: skip
 
     def _build_steps(self) -> QWidget:
@@ -71,10 +72,10 @@ class DoingView(QWidget):
         self._alert.setVisible(alert is not None)
         self._title.show_text(alert.title if alert else product.label if product else "")
         if alert:
-            self._finding.show_text(alert.finding)
-            self._sentence.show_text(alert.sentence)
+            self._alert.show_strip(alert.finding, alert.sentence)
             self._sure.show_text(alert.how_sure)
         self._show_reasons()
+        self._show_quotes()
         self._show_fewer()
         told = shown.action(model)
         self.primary.show_action(
@@ -90,6 +91,15 @@ class DoingView(QWidget):
         emptied(self._reasons)
         for name, pieces, share in told:
             self._reasons.addWidget(ShareLine(self._look, name, pieces, share))
+
+    def _show_quotes(self) -> None:
+        told = shown.quotes(self._model)
+        if told != self._heard:
+            self._heard = told
+            emptied(self._quotes)
+            for words in told:
+                self._quotes.addWidget(Text(self._look, words, "body", "ink2", wrap=True))
+            self._wrote.setVisible(bool(told))
 
     def _show_fewer(self) -> None:
         found = shown.fewer(self._model)

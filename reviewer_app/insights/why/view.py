@@ -2,18 +2,20 @@
 
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reviewer_app.insights import shown
 from reviewer_app.insights.viewmodel import CauseDesk
 from reviewer_app.look.atoms import Text
 from reviewer_app.look.boxes import boxed, column, emptied, row
-from reviewer_app.look.causes import CauseLine, ControlChart
+from reviewer_app.look.causes import LINE, CauseHead, CauseLine, ControlChart
 from reviewer_app.look.money import Legend
-from reviewer_app.look.scrolling import THIN, scrolled
+from reviewer_app.look.scrolling import THIN, WholeRows, scrolled
 from reviewer_app.look.theme import Look
 
 SIDE, FIGURES, CHART = 24, 2, 210
+LOW, LOW_CHART = 640, 140
 
 
 class WhyView(QWidget):
@@ -24,12 +26,19 @@ class WhyView(QWidget):
         self.lines: dict[str, CauseLine] = {}
         self._lines = column()
         self._area = scrolled(look, column(self._lines, None))
-        layout = column(self._build_head())
-        layout.addWidget(boxed(column(self._area, margins=(SIDE - 12, 0, SIDE - 12 - THIN, 0))), 1)
+        sides = (SIDE - 12, 0, SIDE - 12 - THIN, 0)
+        self._heads = CauseHead(look, right=THIN)
+        layout = column(self._build_head(), boxed(column(self._heads, margins=sides)))
+        layout.addWidget(boxed(column(WholeRows(self._area, LINE), margins=sides)), 1)
         layout.addWidget(self._build_chart())
         self.setLayout(layout)
         model.changed.connect(self.show_model)
         self.show_model()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the chart leaves room for some rows."""
+        super().resizeEvent(event)
+        self.chart.setFixedHeight(CHART if self.height() > LOW else LOW_CHART)
 
     def _build_head(self) -> QWidget:
         look = self._look
@@ -63,7 +72,9 @@ class WhyView(QWidget):
             words = told[place] if place < len(told) else ("", "")
             value.show_text(words[0])
             label.show_text(words[1])
-        self._show_lines(shown.bars(model))
+        bars = shown.bars(model)
+        self._heads.show_names(shown.columns(bars))
+        self._show_lines(bars)
         chart = shown.chart(model)
         self._below.setVisible(chart is not None)
         if chart:
