@@ -12,18 +12,18 @@ SENTENCES = {
         nb="Samme vare, et nytt eksemplar.",
     ),
     SuggestionKind.DRAWN_TO: Sentence(
-        en="Customers who, like you, bought «{by}» bought this lately.",
-        nl="Klanten die net als jij «{by}» kochten, kochten dit onlangs.",
-        fr="Des clients qui, comme vous, ont acheté « {by} » ont acheté ceci récemment.",
-        de="Wer wie Sie «{by}» gekauft hat, hat kürzlich auch dies gekauft.",
-        nb="Kunder som i likhet med deg kjøpte «{by}», kjøpte dette nylig.",
+        en="You bought «{by}»: the same customers buy this, or its name is similar.",
+        nl="Je kocht «{by}»: dezelfde klanten kopen dit, of de naam lijkt erop.",
+        fr="Vous avez acheté « {by} » : les mêmes clients achètent ceci, ou son nom est proche.",
+        de="Sie haben «{by}» gekauft: Dieselben Kunden kaufen dies, oder es heißt ähnlich.",
+        nb="Du kjøpte «{by}»: De samme kundene kjøper dette, eller navnet ligner.",
     ),
     SuggestionKind.GOES_WITH: Sentence(
-        en="Customers who bought «{by}» bought this lately.",
-        nl="Klanten die «{by}» kochten, kochten dit onlangs.",
-        fr="Des clients qui ont acheté « {by} » ont acheté ceci récemment.",
-        de="Wer «{by}» gekauft hat, hat kürzlich auch dies gekauft.",
-        nb="Kunder som kjøpte «{by}», kjøpte dette nylig.",
+        en="Like «{by}»: the same customers buy it, or its name is similar.",
+        nl="Zoals «{by}»: dezelfde klanten kopen het, of de naam lijkt erop.",
+        fr="Comme « {by} » : les mêmes clients l'achètent, ou son nom est proche.",
+        de="Wie «{by}»: Dieselben Kunden kaufen es, oder es heißt ähnlich.",
+        nb="Som «{by}»: De samme kundene kjøper det, eller navnet ligner.",
     ),
     SuggestionKind.SELLS_NOW: Sentence(
         en="One of what sells best these weeks.",
@@ -34,11 +34,11 @@ SENTENCES = {
     ),
 }
 DRAWN_UNNAMED = Sentence(
-    en="Customers who bought what you bought, bought this lately.",
-    nl="Klanten die kochten wat jij kocht, kochten dit onlangs.",
-    fr="Des clients qui ont acheté ce que vous avez acheté ont acheté ceci récemment.",
-    de="Wer gekauft hat, was Sie gekauft haben, hat kürzlich auch dies gekauft.",
-    nb="Kunder som kjøpte det du kjøpte, kjøpte dette nylig.",
+    en="By what you bought: the same customers buy this, or its name is similar.",
+    nl="Naar wat je kocht: dezelfde klanten kopen dit, of de naam lijkt erop.",
+    fr="D'après vos achats : les mêmes clients achètent ceci, ou son nom est proche.",
+    de="Nach dem, was Sie gekauft haben: Dieselben Kunden kaufen dies, oder es heißt ähnlich.",
+    nb="Ut fra det du kjøpte: De samme kundene kjøper dette, eller navnet ligner.",
 )
 LARGER = Sentence(
     en="A larger size: {size}.",

@@ -17,6 +17,7 @@ from api.refunds.rules import Limits
 from api.returns.actions import Wanted
 from api.returns.models import Return
 from api.settings import Settings
+from tests.api.suggestions.wardrobe import OTHERS, SHOES, bought, crowd, stocked, taught
 from tests.conftest import on_both
 from tests.people import House
 from tests.shop import sell
@@ -131,3 +132,22 @@ async def test_ten_refunds_by_the_day_cost_as_much_as_one(house: House):
             costs.append([await cost(house, document) for document in (MONEY, NOTES)])
     assert costs[0] == costs[1], costs
     assert (costs[0][0], costs[0][1]) <= (13, 3)
+
+
+SUGGESTED = """query ($rma: String!) { return(rma: $rma) { items {
+  suggestions(first: 3) { product { sku } kind because availability } } } }"""
+
+
+@on_both
+async def test_suggestions_for_five_pieces_cost_as_much_as_for_one(house: House):
+    await stocked(house)
+    await crowd(house)
+    await taught(house)
+    costs = []
+    for pieces in (1, 3, 5):
+        order = await bought(house, f"N-{pieces}", f"c-{pieces}", *[*SHOES, *OTHERS][:pieces])
+        wanted = [Wanted(n + 1, 1, "too_small", None) for n in range(pieces)]
+        case = await Return.get(id=await house.request(order, *wanted))
+        costs.append(await cost(house, SUGGESTED, rma=case.rma))
+    assert len(set(costs)) == 1, costs
+    assert costs[0] <= 16

@@ -62,7 +62,9 @@ def _past(lines: int) -> Past:
     basket = np.sort((baskets * draw.random(lines) ** 1.3).astype(np.int64))
     customer = (customers * draw.random(baskets) ** 2).astype(np.int64)[basket]
     item = (items * draw.random(lines) ** 2).astype(np.int64)
-    return Past(item, customer, basket, basket / 50, items, customers, baskets)
+    words = np.array([f"{chr(97 + n // 26)}{chr(97 + n % 26)}ware" for n in range(400)])
+    titles = [" ".join(row) for row in words[(400 * draw.random((items, 4)) ** 2).astype(int)]]
+    return Past(item, customer, basket, basket / 50, items, customers, baskets, titles)
 
 
 async def _asked(path: Path, products: int) -> list[float]:

@@ -6,7 +6,7 @@ what does not.
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -30,11 +30,13 @@ WHERE o.brand_id = $1 AND o.ordered_at >= $2 AND o.canceled_at IS NULL
   AND l.quantity > l.canceled_quantity
 ORDER BY o.ordered_at, l.id
 """
+TITLES = "SELECT id, title FROM product WHERE brand_id = $1"
 VIEWS = """
 SELECT v.product_id, v.visitor, v.at FROM view v JOIN product p ON p.id = v.product_id
 WHERE p.brand_id = $1 ORDER BY v.at, v.id
 """
 LINE = {"item": "int64", "customer": "int64", "basket": "int64", "at": "timestamp('UTC')"}
+TITLE = {"id": "int64", "title": "string"}
 VIEW = {"item": "int64", "visitor": "string", "at": "timestamp('UTC')"}
 LEARNED_FROM = timedelta(days=730)
 VIEWS_KEPT = timedelta(days=180)
@@ -72,9 +74,10 @@ class Learned:
 async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: None) -> int:
     """How many products something was learned of. Reads and learns outside any transaction."""
     lines = await arrow_of(streamed(url, LINES, brand.id, now - LEARNED_FROM), LINE)
+    titles = await arrow_of(streamed(url, TITLES, brand.id), TITLE)
     views = await arrow_of(streamed(url, VIEWS, brand.id), VIEW)
     say("reading")
-    learned = await asyncio.to_thread(_learned, lines, views, now)
+    learned = await asyncio.to_thread(_learned, lines, titles, views, now)
     say("learning")
     ids = sorted(learned.sells.keys() | learned.viewed.keys())
     for start in range(0, len(ids), AT_ONCE):
@@ -108,8 +111,10 @@ def _row(id: int, learned: Learned, brand_id: int, now: datetime) -> Likeness:
     )
 
 
-def _learned(lines: Any, views: Any, now: datetime) -> Learned:
+def _learned(lines: Any, titles: Any, views: Any, now: datetime) -> Learned:
     products, past = _past(lines, "basket", "customer")
+    called = dict(zip(titles["id"].to_pylist(), titles["title"].to_pylist(), strict=True))
+    past = replace(past, titles=[called[id] for id in products.tolist()])
     seen, looks = _past(views, "visitor", None)
     fading = 0.5 ** ((now.timestamp() / DAY - past.at) / SELLS_NOW)
     sells = np.bincount(past.item, weights=fading, minlength=len(products))

@@ -1,5 +1,6 @@
 """What was bought, by whom, together with what and when: the columns all models learn from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -29,11 +30,13 @@ class Past:
     items: int
     customers: int
     baskets: int
+    titles: Sequence[str] = ()
+    """Of the items, if they are known."""
 
     def only(self, which: Yes) -> "Past":
         many = self.items, self.customers, self.baskets
         columns = self.item[which], self.customer[which], self.basket[which], self.at[which]
-        return Past(*columns, *many)
+        return Past(*columns, *many, self.titles)
 
     def before(self, at: float) -> "Past":
         return self.only(self.at < at)

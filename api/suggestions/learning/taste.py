@@ -1,14 +1,16 @@
-"""What customers with these things bought: one number for each pair of items, of two parts.
+"""What customers with these things bought: one number for each pair of items, of three parts.
 
 What they bought lately, by a ridge regression from what customers have, in which no item explains
 itself (Steck, «Embarrassingly Shallow Autoencoders», 2019). Who has everything says less about
 each of it, and what is to be foretold fades with its age. And what they ever bought, by BM25 with
 customers for words and items for documents. The one knows what sells now, the other lasts; rare
-items have the other alone, since the one needs a matrix of all pairs.
+items have the other alone, since the one needs a matrix of all pairs. And what is called alike: of
+what is new nobody else has bought anything yet.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from scipy import sparse
@@ -16,6 +18,7 @@ from scipy.linalg import lapack
 
 from api.suggestions.learning.nearest import NOTHING, Nearest, Row, nearest
 from api.suggestions.learning.past import Past, Real, Table, Whole
+from api.suggestions.learning.titles import Titles, titles_of
 
 HEAD = 5_000
 """Items that are weighed against each other: those that most customers have."""
@@ -24,6 +27,8 @@ EVEN = 0.75
 """How much less a customer with twice as many things says about each: 1 would be half."""
 LATELY = 200.0
 """Days after which what is to be foretold counts half."""
+SHARE = 1.5
+"""How much what was bought lately counts beside each of the other parts."""
 K1, B = 1.2, 0.75
 """The usual ones of BM25."""
 AT_ONCE = 500
@@ -38,8 +43,13 @@ def taste(past: Past) -> Nearest:
     pairs = _dense(ever[:, head].T @ ever[:, head])
     size = _size(pairs)
     pairs /= size
-    pairs += _lately(past, has, head)
-    return nearest(_rows(ever / np.sqrt(size), _Head.of(head, past.items, pairs)))
+    pairs += SHARE * _lately(past, has, head)
+    named = titles_of(past.titles or [""] * past.items, has.sum(0) > 0)
+    alike = _dense(named.alike(head, head))
+    long = _size(alike)
+    pairs += alike / long
+    rest = _Rest(ever / np.sqrt(size), named, long)
+    return nearest(_rows(rest, _Head.of(head, past.items, pairs)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,11 +66,24 @@ class _Head:
         return cls(items, place, pairs)
 
 
-def _rows(ever: Table, head: _Head) -> Iterator[Row]:
+@dataclass(frozen=True, slots=True)
+class _Rest:
+    """What needs no matrix of all pairs."""
+
+    ever: Table
+    named: Titles
+    long: float
+
+    def rows(self) -> Iterator[Table]:
+        columns = self.ever.tocsc()
+        for start in range(0, columns.shape[1], AT_ONCE):
+            part = slice(start, start + AT_ONCE)
+            yield (columns[:, part].T @ self.ever + self.named.alike(part) / self.long).tocsr()
+
+
+def _rows(rest: _Rest, head: _Head) -> Iterator[Row]:
     """By parts, so that no table of all pairs is needed."""
-    columns = ever.tocsc()
-    for start in range(0, ever.shape[1], AT_ONCE):
-        alone = (columns[:, start : start + AT_ONCE].T @ ever).tocsr()
+    for start, alone in zip(count(step=AT_ONCE), rest.rows(), strict=False):
         for row in range(alone.shape[0]):
             inside = slice(alone.indptr[row], alone.indptr[row + 1])
             items, pulls, place = alone.indices[inside], alone.data[inside], head.place[start + row]

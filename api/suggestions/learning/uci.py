@@ -44,9 +44,14 @@ def read(path: Path) -> History:
         for row, kind in rows
         if kind is Kind.CANCELLATION and (who := table.customer[row])
     ]
+    titles = [""] * len(items)
+    for row, kind in reversed(rows):  # The first of each stays: nothing of later is told.
+        if kind is Kind.LINE:
+            titles[items[table.item[row]]] = table.words[row] or ""
     columns = np.array(sorted(lines, key=lambda line: line[3]), np.float64).reshape(-1, 4).T
     item, customer, basket = (column.astype(np.int64) for column in columns[:3])
-    past = Past(item, customer, basket, columns[3], len(items), len(customers), len(baskets))
+    many = len(items), len(customers), len(baskets)
+    past = Past(item, customer, basket, columns[3], *many, titles)
     return History(past, returned)
 
 

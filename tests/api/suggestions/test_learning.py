@@ -2,6 +2,7 @@
 
 import importlib.util
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pyarrow as pa
@@ -18,6 +19,7 @@ from api.suggestions.learning.ours import OURS
 from api.suggestions.learning.past import NOBODY
 from api.suggestions.learning.protocols import Protocol, Returned, alternatives
 from api.suggestions.learning.taste import taste
+from api.suggestions.learning.titles import titles_of
 from api.suggestions.learning.together import together
 from tests.api.suggestions.invented import Line, has, past_of, two_tastes
 
@@ -45,6 +47,23 @@ def test_what_was_bought_long_ago_draws_less():
     scores = taste(past)([fresh, old])
 
     assert scores[1] == pytest.approx(scores[0] / 4)
+
+
+def test_what_nobody_else_has_speaks_for_what_is_called_alike():
+    titles = ["Red kettle", "Kettle, blue", "Garden chair", "Kettle enamel"]
+    past = replace(past_of([(1, 0, 0, 1.0), (2, 1, 1, 1.0)]), items=4, titles=titles)
+
+    (scores,) = taste(past)([has(0)])
+
+    assert scores[1] > scores[2] == 0
+    assert scores[3] == 0, "it was never sold"
+
+
+def test_the_same_name_in_another_size_is_left_to_the_rules():
+    called = titles_of(["Boot EU 41", "Boot EU 42", "Boot, fur lined"], np.ones(3, np.bool_))
+
+    assert called.alike(slice(None)).nnz == 0
+    assert called.worded.nnz, "they have words"
 
 
 @given(lines_at_random)

@@ -51,7 +51,8 @@ async def test_a_return_counts_once_however_often_it_is_told(house: House):
     await returned(house, "T-3", held_out=100)
 
     day = house.now.date()
-    found = await results(house.reads, day, day, "EUR", language="en")
+    eve = day - timedelta(days=1)  # An hour ago may have been yesterday.
+    found = await results(house.reads, eve, day, "EUR", language="en")
     assert (found.shown_returns, found.held_out_returns) == (1, 1)
     assert (found.seen, found.clicked, found.exchanged, found.bought) == (1, 1, 0, 1)
     assert (found.retained.minor, found.retained_held_out.minor) == (6000, 0)
