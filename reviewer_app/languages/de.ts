@@ -488,6 +488,10 @@
         <translation>Niemand hat ein Paket in der Hand.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Gleiche Note bei Nachprüfung</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>eingegangen</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>per item</source>
         <translation>je Artikel</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2562,6 +2570,14 @@
     <message>
         <source>It is decided: it is to come back first.</source>
         <translation>Entschieden: Es soll erst zurückkommen.</translation>
+    </message>
+    <message>
+        <source>house {0}</source>
+        <translation>Haus {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0}: {1} ({2} bis {3})</translation>
     </message>
 </context>
 <context>

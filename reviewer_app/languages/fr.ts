@@ -488,6 +488,10 @@
         <translation>Personne n&apos;a de colis en main.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Même note au recontrôle</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>arrivés</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>per item</source>
         <translation>par article</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2562,6 +2570,14 @@
     <message>
         <source>It is decided: it is to come back first.</source>
         <translation>Décidé : il doit d&apos;abord revenir.</translation>
+    </message>
+    <message>
+        <source>house {0}</source>
+        <translation>maison {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0} : {1} ({2} à {3})</translation>
     </message>
 </context>
 <context>

@@ -488,6 +488,10 @@
         <translation>Ingen har en pakke i hånden.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Samme grad ved etterkontroll</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>kom inn</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>per item</source>
         <translation>per vare</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>kontroll</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2562,6 +2570,14 @@
     <message>
         <source>It is decided: it is to come back first.</source>
         <translation>Avgjort: den skal komme tilbake først.</translation>
+    </message>
+    <message>
+        <source>house {0}</source>
+        <translation>huset {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0}: {1} ({2} til {3})</translation>
     </message>
 </context>
 <context>

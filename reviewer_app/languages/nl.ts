@@ -488,6 +488,10 @@
         <translation>Niemand heeft een pakket in handen.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Zelfde graad bij hercontrole</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>binnengekomen</translation>
     </message>
@@ -517,6 +521,10 @@
     <message>
         <source>per item</source>
         <translation>per artikel</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>controle</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2562,6 +2570,14 @@
     <message>
         <source>It is decided: it is to come back first.</source>
         <translation>Beslist: het moet eerst terugkomen.</translation>
+    </message>
+    <message>
+        <source>house {0}</source>
+        <translation>huis {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0}: {1} ({2} tot {3})</translation>
     </message>
 </context>
 <context>
