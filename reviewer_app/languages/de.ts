@@ -280,6 +280,10 @@
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Liste des Paketdienstes</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -302,8 +306,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Jedes Paket scannen. Die Liste des Paketdienstes hierher ziehen, um zu sehen, was fehlt.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Jedes Paket scannen. Die Liste des Paketdienstes zeigt, was fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -3006,8 +3010,8 @@
         <translation>Das nächste Bild des Artikels</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Letztes Etikett neu drucken</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Letztes Etikett, oder die Ladeliste</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

@@ -280,6 +280,10 @@
         <source>End it</source>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Liste du transporteur</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -302,8 +306,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Scannez chaque colis. Déposez ici la liste du transporteur pour voir ce qui manque.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Scannez chaque colis. La liste du transporteur dit ce qui manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -3006,8 +3010,8 @@
         <translation>L’image suivante de l’article</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Réimprimer l&apos;étiquette</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Dernière étiquette, ou la liste</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

@@ -280,6 +280,10 @@
         <source>End it</source>
         <translation>Avslutt</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Transportørens liste</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -302,8 +306,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Skann hver pakke. Slipp transportørens liste her for å se hva som mangler.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Skann hver pakke. Transportørens liste viser hva som mangler.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -3006,8 +3010,8 @@
         <translation>Neste bilde av varen</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Skriv ut siste etikett igjen</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Siste etikett, eller lastelisten</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

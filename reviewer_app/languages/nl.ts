@@ -280,6 +280,10 @@
         <source>End it</source>
         <translation>Afsluiten</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Lijst van de vervoerder</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -302,8 +306,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Scan elk pakket. Sleep de lijst van de vervoerder hierheen om te zien wat ontbreekt.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Scan elk pakket. De lijst van de vervoerder zegt wat er ontbreekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -3006,8 +3010,8 @@
         <translation>De volgende foto van het artikel</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Laatste label opnieuw printen</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Laatste label, of lijst van de vracht</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>
