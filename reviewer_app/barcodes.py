@@ -13,6 +13,10 @@ GS1_BARS = ("]C1", "]d2", "]e0", "]J1", "]Q3")
 GS1 = re.compile(r"01\d{14}(?:\d\d|$)|00\d{18}$|https?://|.*\x1d")
 GTIN = re.compile(r"\d{8}|\d{12,14}")
 LONG = 14
+UPC_E = re.compile(r"0\d{7}")
+"""A GTIN-12 without its zeros. It looks like a GTIN-8, which never begins with 0 except inside one
+company (GS1 General Specifications, GS1-8 prefixes)."""
+EAN_8 = "]E4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,8 @@ def read(scanned: str) -> Scan:
     code = text.replace(GS, "").upper()
     if scanned.startswith(GS1_BARS) or GS1.match(text):
         return _elements(text, code)
-    return Scan(code, long_gtin(code), code if re.fullmatch(r"\d{18}", code) else "")
+    gtin = _filled(code) if scanned.startswith(EAN_8) else long_gtin(code)
+    return Scan(code, gtin, code if re.fullmatch(r"\d{18}", code) else "")
 
 
 def _bare(serial: str) -> str:
@@ -59,7 +64,33 @@ def plain(scanned: str) -> str:
 
 
 def long_gtin(digits: str) -> str:
+    if UPC_E.fullmatch(digits) and _checks(whole := _with_zeros(digits)):
+        return _filled(whole)
+    return _filled(digits)
+
+
+def _filled(digits: str) -> str:
     return digits.zfill(LONG) if GTIN.fullmatch(digits) else ""
+
+
+def _with_zeros(upc_e: str) -> str:
+    """GS1 General Specifications 5.2.2.4.2: its last digit says which zeros were left out."""
+    body, last, check = upc_e[1:6], upc_e[6], upc_e[7]
+    match last:
+        case "0" | "1" | "2":
+            number = f"{body[:2]}{last}0000{body[2:]}"
+        case "3":
+            number = f"{body[:3]}00000{body[3:]}"
+        case "4":
+            number = f"{body[:4]}00000{body[4:]}"
+        case _:
+            number = f"{body}0000{last}"
+    return f"0{number}{check}"
+
+
+def _checks(gtin: str) -> bool:
+    """GS1 General Specifications 7.9.1: three times each second digit from the right."""
+    return sum(int(d) * (3 if n % 2 else 1) for n, d in enumerate(reversed(gtin))) % 10 == 0
 
 
 def _elements(text: str, code: str) -> Scan:

@@ -131,11 +131,22 @@ class FloorHour(Value, frozen=True):
     graded: int
 
 
+class SameGrade(Value, frozen=True):
+    """How often a blind second grade was the same as a person's own."""
+
+    pairs: int
+    same: int
+    share: float
+    low: float
+    high: float
+
+
 class Figures(Value, frozen=True):
     items: int
     items_per_hour: float
     seconds_per_item: int | None = None
     by_hour: tuple[int, ...] = ()
+    same_grade: SameGrade | None = None
 
 
 class Bench(Value, frozen=True):

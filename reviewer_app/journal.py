@@ -181,6 +181,11 @@ class Journal:
         when = since.timestamp()
         return self._all(f"WHERE {newest} AND actor = ? AND made_at >= ? ORDER BY id", actor, when)
 
+    def checked_in(self, since: datetime) -> tuple[Entry, ...]:
+        """At the dock, by whomever."""
+        where = "WHERE operation = ? AND made_at >= ? ORDER BY id"
+        return self._all(where, Operation.DOCK, since.timestamp())
+
     def entries(self) -> tuple[Entry, ...]:
         return self._all("ORDER BY id")
 

@@ -106,7 +106,7 @@ class Station(QObject):
         printer = printer_from(settings.labels)
         self.plates = Plates(shelf, server, tasks, printer, clock=clock, bench=bench)
         self.sorting = Sorting(journal, self.plates, clock=clock, scans=settings.scan_bins)
-        self.docking = Docking(journal, tasks, clock=clock)
+        self.docking = Docking(settings.data, journal, tasks, clock=clock)
         found_at = (self.line, self.sorting, self.docking)
         self.scanning = Scanning(journal, shelf, server, tasks, *found_at, clock=clock, bench=bench)
         self.matching = Matching(shelf, server, tasks)

@@ -1,8 +1,9 @@
 """The floor as a lead sees it: what the law's clock says, who holds which parcel, and the day by
 the hour. A fixed number of statements."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -11,7 +12,7 @@ import msgspec
 from api.database.reader import Reader, structs
 from api.desk.leads import UNSENT
 from api.desk.pace import gaps, rate, usual
-from api.inspection.agreement import Agreement, agreement
+from api.inspection.agreement import Agreement, SameGrade, agreement, same_grade
 from api.kernel.ids import public_id
 
 DAYS = 7
@@ -32,12 +33,13 @@ class FloorHourView(msgspec.Struct, frozen=True):
 
 
 class FiguresView(msgspec.Struct, frozen=True):
-    """One person's day."""
+    """One person's day, and how alike with others they graded of late."""
 
     items: int
     items_per_hour: float
     seconds_per_item: int | None
     by_hour: tuple[int, ...]
+    same_grade: SameGrade | None
 
 
 class BenchView(msgspec.Struct, frozen=True):
@@ -80,6 +82,12 @@ class _Lease(msgspec.Struct, frozen=True):
     customer_name: str | None
 
 
+class _Again(msgspec.Struct, frozen=True):
+    staff_id: int | None
+    first: str
+    second: str
+
+
 class _Judged(msgspec.Struct, frozen=True):
     staff_id: int | None
     inspected_by: str
@@ -100,7 +108,7 @@ ORDER BY inspected_at
 CAME = "SELECT received_at FROM return_item WHERE received_at >= $1"
 AGAIN_DAYS = 90
 AGAIN = """
-SELECT n.grade AS first, k.grade AS second FROM recheck k
+SELECT n.staff_id, n.grade AS first, k.grade AS second FROM recheck k
 JOIN inspection n ON n.item_id = k.item_id AND n.round = k.round WHERE k.graded_at >= $1
 """
 WAITING = """
@@ -118,8 +126,9 @@ async def floor(reads: Reader, *, time_zone: str, per_person: bool, now: datetim
     came = [_instant(row["received_at"]) for row in await reads.fetch(CAME, since)]
     leases = structs(await reads.fetch(LEASES, now), _Lease)
     left = int((await reads.fetch(WAITING))[0]["waiting"])
-    again = await reads.fetch(AGAIN, now - timedelta(days=AGAIN_DAYS))
+    again = structs(await reads.fetch(AGAIN, now - timedelta(days=AGAIN_DAYS)), _Again)
     times = [one.inspected_at for one in judged]
+    figures = partial(_figures, judged, again, now, zone) if per_person else None
     between = [gap for mine in _by_person(judged).values() for gap in gaps(mine)]
     return FloorView(
         graded=len(judged),
@@ -127,9 +136,9 @@ async def floor(reads: Reader, *, time_zone: str, per_person: bool, now: datetim
         items_per_hour=rate(times, now),
         seconds_per_item=usual(between),
         clock=await _clock(reads, midnight, now),
-        benches=tuple(_benches(leases, judged, now, zone, per_person=per_person)),
+        benches=tuple(_benches(leases, judged, figures)),
         hours=_hours(came, times, zone),
-        agreement=agreement([(row["first"], row["second"]) for row in again]),
+        agreement=agreement([(one.first, one.second) for one in again]),
     )
 
 
@@ -151,21 +160,17 @@ async def _clock(reads: Reader, midnight: datetime, now: datetime) -> tuple[Cloc
 def _benches(
     leases: Sequence[_Lease],
     judged: Sequence[_Judged],
-    now: datetime,
-    zone: ZoneInfo,
-    *,
-    per_person: bool,
+    figures: Callable[[int | None], FiguresView] | None,
 ) -> list[BenchView]:
     """Whoever holds a parcel, and then whoever graded today."""
-    theirs = _by_person(judged)
     names = {one.staff_id: one.inspected_by for one in judged}
     held = {one.leased_staff_id: one for one in reversed(leases)}
-    people = [*dict.fromkeys([one.leased_staff_id for one in leases]), *theirs]
+    people = [*(one.leased_staff_id for one in leases), *names]
     return [
         _bench(
             held.get(person),
             names.get(person, ""),
-            _figures(theirs.get(person, []), now, zone) if per_person else None,
+            figures(person) if figures else None,
         )
         for person in dict.fromkeys(people)
     ]
@@ -185,11 +190,20 @@ def _bench(lease: _Lease | None, name: str, figures: FiguresView | None) -> Benc
     )
 
 
-def _figures(times: Sequence[datetime], now: datetime, zone: ZoneInfo) -> FiguresView:
+def _figures(
+    judged: Sequence[_Judged],
+    again: Sequence[_Again],
+    now: datetime,
+    zone: ZoneInfo,
+    person: int | None,
+) -> FiguresView:
+    times = [one.inspected_at for one in judged if one.staff_id == person]
+    pairs = [(one.first, one.second) for one in again if one.staff_id == person]
     hours = [time.astimezone(zone).hour for time in times]
     span = range(hours[0], now.astimezone(zone).hour + 1) if hours else range(0)
     by_hour = tuple(hours.count(hour) for hour in span)
-    return FiguresView(len(times), rate(times, now), usual(gaps(times)), by_hour)
+    pace = rate(times, now), usual(gaps(times))
+    return FiguresView(len(times), *pace, by_hour, same_grade(pairs))
 
 
 def _hours(

@@ -24,6 +24,7 @@ from api.graph.parcels import Find
 from api.graph.refused import Refused
 from api.inspection import rechecks
 from api.inspection.agreement import Agreement as Agreed
+from api.inspection.agreement import SameGrade as Same
 from api.inspection.checklists import Grade
 from api.kernel.ids import uuid_of
 
@@ -82,6 +83,18 @@ class FloorHour:
     graded: int = shown("Items that were judged.")
 
 
+@shows(Same)
+@strawberry.type(
+    description="How often a blind second grade was the same as a person's own.", directives=[LEADS]
+)
+class SameGrade:
+    pairs: int = shown("How many of their verdicts were graded once more.")
+    same: int = shown("Of how many the second grade was the same.")
+    share: float = shown("The same as a share, 1 is all.")
+    low: float = shown("The lower end of its interval of 95 % (Wilson's score interval).")
+    high: float = shown("The upper end.")
+
+
 @shows(floor.FiguresView)
 @strawberry.type(
     description="One person's day. Only where the shop has chosen so.", directives=[LEADS]
@@ -91,6 +104,9 @@ class PersonFigures:
     items_per_hour: float = shown("For each hour since the first.")
     seconds_per_item: int | None = shown("The usual time from item to item, breaks left out.")
     by_hour: list[int] = shown("Items in each hour since the first.", directives=[sized(12)])
+    same_grade: SameGrade | None = shown(
+        "How alike with others they grade, of ninety days of re-checks; null while there are none."
+    )
 
 
 @shows(floor.BenchView)

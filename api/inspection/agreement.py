@@ -11,6 +11,20 @@ Z95 = 1.959964
 
 
 @dataclass(frozen=True, slots=True)
+class SameGrade:
+    """How often a second grade was the same, with its interval of 95 %."""
+
+    pairs: int
+    same: int
+    low: float
+    high: float
+
+    @property
+    def share(self) -> float:
+        return self.same / self.pairs
+
+
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """`share` of the same grade; kappa with its interval of 95 %, None while nothing can be said:
     too few, or all of one grade."""
@@ -37,6 +51,18 @@ def agreement(pairs: Sequence[tuple[str, str]]) -> Agreement:
     kappa = (seen - chance) / (1 - chance)
     spread = Z95 * math.sqrt(seen * (1 - seen) / n) / (1 - chance)
     return Agreement(n, same, kappa, max(-1.0, kappa - spread), min(1.0, kappa + spread))
+
+
+def same_grade(pairs: Sequence[tuple[str, str]]) -> SameGrade | None:
+    """None without pairs. The interval is the score interval, which also holds for a few pairs and
+    for none or all alike (E. B. Wilson, JASA 22, 1927, pages 209 to 212)."""
+    if not (n := len(pairs)):
+        return None
+    same = sum(first == second for first, second in pairs)
+    share, z2 = same / n, Z95**2
+    middle = (share + z2 / (2 * n)) / (1 + z2 / n)
+    half = Z95 * math.sqrt(share * (1 - share) / n + z2 / (4 * n**2)) / (1 + z2 / n)
+    return SameGrade(n, same, max(0.0, middle - half), min(1.0, middle + half))
 
 
 def is_drawn(item_id: UUID, round: int, percent: int) -> bool:

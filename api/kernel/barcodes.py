@@ -9,6 +9,7 @@ from biip.gs1_digital_link_uris import GS1DigitalLinkURI
 from biip.gs1_messages import GS1Message
 from biip.gtin import Gtin
 from biip.sscc import Sscc
+from biip.upc import Upc
 
 GS = "\x1d"
 """How scanners send FNC1, which ends what has no fixed length."""
@@ -18,6 +19,9 @@ GS1_BARS = ("]C1", "]d2", "]e0", "]J1", "]Q3")
 ELEMENTS = re.compile(r"01\d{14}(?:\d{2}.+)?|00\d{18}", re.DOTALL)
 """Without identifier and FNC1: long enough to be nothing else, if the check digit agrees."""
 GTIN = re.compile(r"\d{8}|\d{12,14}")
+UPC_E = re.compile(r"0\d{7}")
+"""A GTIN-12 without its zeros. A GTIN-8 never begins with 0, except inside one company."""
+EAN_8 = "]E4"
 S10 = re.compile(r"[A-Z]{2}(\d{8})(\d)[A-Z]{2}")
 """A post's number, of UPU standard S10: «RR123456785NL»."""
 S10_WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
@@ -44,7 +48,8 @@ def read(scanned: str) -> Barcode:
     if message := _message(text, surely=bars in GS1_BARS):
         return _of(message)
     code = text.replace(GS, "")
-    return Barcode(code, (code, *_parcels(code)), _gtins(code), misread=_misread(code))
+    gtins = (bars != EAN_8 and _upc_e(code)) or _gtins(code)
+    return Barcode(code, (code, *_parcels(code)), gtins, misread=not gtins and _misread(code))
 
 
 def _message(text: str, *, surely: bool) -> GS1Message | None:
@@ -72,6 +77,13 @@ def _gtins(digits: str) -> tuple[str, ...]:
     with suppress(ParseError):
         whole = Gtin.parse(digits).as_gtin_14()
         return tuple(whole[-n:] for n in (14, 13, 12, 8) if not whole[:-n].strip("0"))
+    return ()
+
+
+def _upc_e(digits: str) -> tuple[str, ...]:
+    """GS1 General Specifications 5.2.2.4.2: with the zeros that were left out."""
+    with suppress(ParseError):
+        return _gtins(Upc.parse(digits).as_upc_a()) if UPC_E.fullmatch(digits) else ()
     return ()
 
 

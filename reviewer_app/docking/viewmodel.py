@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.docking.manifest import Seen, Tally, codes_of
@@ -15,19 +16,33 @@ from reviewer_app.tasks import Tasks
 
 TEXT = (".csv", ".txt", ".tsv")
 NAMED = 12
+FILE = "check-in.json"
+
+
+class Lorry(msgspec.Struct, frozen=True):
+    """On disk until its check-in is ended. What of it was scanned is in the journal."""
+
+    since: datetime
+    codes: tuple[str, ...] = ()
 
 
 class Docking(QObject):
     changed = Signal()
+    chooses = Signal()
     wrote = Signal()
     said = Signal(str, str)  # tone, words
 
-    def __init__(self, journal: Journal, tasks: Tasks, *, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, folder: Path, journal: Journal, tasks: Tasks, *, clock: Callable[[], datetime]
+    ) -> None:
         super().__init__()
+        self._file = folder / FILE
         self._journal, self._tasks, self._clock = journal, tasks, clock
         self.actor = ""
         self.open = self.ended = False
         self.tally, self.last = Tally(), ""
+        self._since = clock()
+        self._go_on()
 
     @property
     def title(self) -> str:
@@ -47,7 +62,7 @@ class Docking(QObject):
             more = ["…"] if len(missing) > NAMED else []
             return "  ·  ".join([*missing[:NAMED], *more])
         if not self.tally.listed:
-            return self.tr("Scan each parcel. Drop the carrier's list here to see what is missing.")
+            return self.tr("Scan each parcel. The carrier's list tells what is missing.")
         return self.last
 
     def turn(self) -> None:
@@ -55,6 +70,8 @@ class Docking(QObject):
         missing = self.open and bool(self.tally.missing)
         if not self.open:
             self.open, self.tally, self.last = True, Tally(), ""
+            self._since = self._clock()
+            self._keep()
         elif missing and not self.ended:
             self.ended = True
             self.said.emit("warn", self.title)
@@ -67,6 +84,7 @@ class Docking(QObject):
         """Whether it was open."""
         was, self.open, self.ended = self.open, False, False
         if was:
+            self._file.unlink(missing_ok=True)
             told = self.tr("%n parcel(s) checked in", "", len(self.tally.scanned))
             self.said.emit("good", told)
             self.changed.emit()
@@ -96,8 +114,14 @@ class Docking(QObject):
             Seen.AGAIN: self.tr("{0} was scanned before"),
         }[seen].format(code)
 
+    def choose(self) -> bool:
+        """Whether a list is asked for: only while something is checked in."""
+        if self.open:
+            self.chooses.emit()
+        return self.open
+
     def take_list(self, file: Path) -> None:
-        """A carrier's list is dropped: what is on it is expected from now on."""
+        """A carrier's list, dropped or chosen: what is on it is expected from now on."""
         self._tasks.run(partial(_text_of, file), self._listed, self._not_listed)
 
     def _listed(self, text: str) -> None:
@@ -107,11 +131,30 @@ class Docking(QObject):
         if not self.open:
             self.turn()
         self.tally = self.tally.with_list(codes)
+        self.ended = False
+        self._keep()
         self.said.emit("good", self.title)
         self.changed.emit()
 
     def _not_listed(self, error: Exception) -> None:
         self.said.emit("warn", self.tr("This list cannot be read: {0}").format(error))
+
+    def _keep(self) -> None:
+        lorry = Lorry(self._since, tuple(self.tally.listed.values()))
+        fresh = self._file.with_suffix(".new")
+        fresh.write_bytes(msgspec.json.encode(lorry))
+        fresh.replace(self._file)
+
+    def _go_on(self) -> None:
+        """With the lorry that was not done when the station ended."""
+        try:
+            lorry = msgspec.json.decode(self._file.read_bytes(), type=Lorry)
+        except (OSError, msgspec.DecodeError):
+            return
+        self.open, self._since = True, lorry.since
+        self.tally = Tally().with_list(lorry.codes)
+        for one in self._journal.checked_in(lorry.since):
+            self.tally, _ = self.tally.scan(one.subject)
 
     def answered(self, receipts: DockReceipts) -> None:
         """What the server knows better."""

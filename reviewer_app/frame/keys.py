@@ -44,7 +44,7 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
         "a": station.handing.accept,
         "z": bench.sealed,
         "=": bench.same_again,
-        "l": station.plates.reprint,
+        "l": partial(_list_or_label, station),
         "j": station.weighing.weigh,
         "d": station.docking.turn,
         "b": station.camera.turn,
@@ -54,6 +54,12 @@ def letters(station: Station) -> dict[str, Callable[[], None]]:
     table |= {key: partial(bench.grade, grade) for key, grade in GRADE_KEYS.items()}
     table |= {key: partial(bench.find, finding) for key, finding in FINDING_KEYS.items()}
     return table
+
+
+def _list_or_label(station: Station) -> None:
+    """The list of the lorry that is checked in; else the last label again."""
+    if not station.docking.choose():
+        station.plates.reprint()
 
 
 def find_letters(station: Station) -> dict[str, Callable[[], None]]:
@@ -291,7 +297,7 @@ def sheet() -> list[Told]:
         Told(("←", "→"), translate("keys", "Send it somewhere else")),
         Told(("Space",), translate("keys", "Do it; again: do not wait")),
         Told(("U",), translate("keys", "Take it back")),
-        Told(("L",), translate("keys", "Print the last label again")),
+        Told(("L",), translate("keys", "Last label again, or the lorry's list")),
         Told(("J",), translate("keys", "Weigh it once more")),
         Told(("C",), translate("keys", "Correct the last verdict that was sent")),
         Told(("H",), translate("keys", "Send it to the lead, with a word why")),

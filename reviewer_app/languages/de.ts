@@ -284,6 +284,10 @@
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Liste des Paketdienstes</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -306,8 +310,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Jedes Paket scannen. Die Liste des Paketdienstes hierher ziehen, um zu sehen, was fehlt.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Jedes Paket scannen. Die Liste des Paketdienstes zeigt, was fehlt.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -496,6 +500,10 @@
         <translation>Niemand hat ein Paket in der Hand.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Gleiche Note bei Nachprüfung</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>eingegangen</translation>
     </message>
@@ -525,6 +533,10 @@
     <message>
         <source>per item</source>
         <translation>je Artikel</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2571,6 +2583,14 @@
         <source>It is decided: it is to come back first.</source>
         <translation>Entschieden: Es soll erst zurückkommen.</translation>
     </message>
+    <message>
+        <source>house {0}</source>
+        <translation>Haus {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0}: {1} ({2} bis {3})</translation>
+    </message>
 </context>
 <context>
     <name>insights</name>
@@ -3038,8 +3058,8 @@
         <translation>Das nächste Bild des Artikels</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Letztes Etikett neu drucken</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Letztes Etikett, oder die Ladeliste</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

@@ -284,6 +284,10 @@
         <source>End it</source>
         <translation>Terminer</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Liste du transporteur</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -306,8 +310,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Scannez chaque colis. Déposez ici la liste du transporteur pour voir ce qui manque.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Scannez chaque colis. La liste du transporteur dit ce qui manque.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -496,6 +500,10 @@
         <translation>Personne n&apos;a de colis en main.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Même note au recontrôle</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>arrivés</translation>
     </message>
@@ -525,6 +533,10 @@
     <message>
         <source>per item</source>
         <translation>par article</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>contrôle</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2571,6 +2583,14 @@
         <source>It is decided: it is to come back first.</source>
         <translation>Décidé : il doit d&apos;abord revenir.</translation>
     </message>
+    <message>
+        <source>house {0}</source>
+        <translation>maison {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0} : {1} ({2} à {3})</translation>
+    </message>
 </context>
 <context>
     <name>insights</name>
@@ -3038,8 +3058,8 @@
         <translation>L’image suivante de l’article</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Réimprimer l&apos;étiquette</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Dernière étiquette, ou la liste</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

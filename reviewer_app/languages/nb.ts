@@ -284,6 +284,10 @@
         <source>End it</source>
         <translation>Avslutt</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Transportørens liste</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -306,8 +310,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Skann hver pakke. Slipp transportørens liste her for å se hva som mangler.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Skann hver pakke. Transportørens liste viser hva som mangler.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -496,6 +500,10 @@
         <translation>Ingen har en pakke i hånden.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Samme grad ved etterkontroll</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>kom inn</translation>
     </message>
@@ -525,6 +533,10 @@
     <message>
         <source>per item</source>
         <translation>per vare</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>kontroll</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2571,6 +2583,14 @@
         <source>It is decided: it is to come back first.</source>
         <translation>Avgjort: den skal komme tilbake først.</translation>
     </message>
+    <message>
+        <source>house {0}</source>
+        <translation>huset {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0}: {1} ({2} til {3})</translation>
+    </message>
 </context>
 <context>
     <name>insights</name>
@@ -3038,8 +3058,8 @@
         <translation>Neste bilde av varen</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Skriv ut siste etikett igjen</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Siste etikett, eller lastelisten</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

@@ -284,6 +284,10 @@
         <source>End it</source>
         <translation>Afsluiten</translation>
     </message>
+    <message>
+        <source>Carrier&apos;s list</source>
+        <translation>Lijst van de vervoerder</translation>
+    </message>
 </context>
 <context>
     <name>Docking</name>
@@ -306,8 +310,8 @@
         </translation>
     </message>
     <message>
-        <source>Scan each parcel. Drop the carrier&apos;s list here to see what is missing.</source>
-        <translation>Scan elk pakket. Sleep de lijst van de vervoerder hierheen om te zien wat ontbreekt.</translation>
+        <source>Scan each parcel. The carrier&apos;s list tells what is missing.</source>
+        <translation>Scan elk pakket. De lijst van de vervoerder zegt wat er ontbreekt.</translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) checked in</source>
@@ -496,6 +500,10 @@
         <translation>Niemand heeft een pakket in handen.</translation>
     </message>
     <message>
+        <source>Same grade on re-check</source>
+        <translation>Zelfde graad bij hercontrole</translation>
+    </message>
+    <message>
         <source>came in</source>
         <translation>binnengekomen</translation>
     </message>
@@ -525,6 +533,10 @@
     <message>
         <source>per item</source>
         <translation>per artikel</translation>
+    </message>
+    <message>
+        <source>re-check</source>
+        <translation>controle</translation>
     </message>
     <message>
         <source>Benches</source>
@@ -2571,6 +2583,14 @@
         <source>It is decided: it is to come back first.</source>
         <translation>Beslist: het moet eerst terugkomen.</translation>
     </message>
+    <message>
+        <source>house {0}</source>
+        <translation>huis {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} ({2} to {3})</source>
+        <translation>{0}: {1} ({2} tot {3})</translation>
+    </message>
 </context>
 <context>
     <name>insights</name>
@@ -3038,8 +3058,8 @@
         <translation>De volgende foto van het artikel</translation>
     </message>
     <message>
-        <source>Print the last label again</source>
-        <translation>Laatste label opnieuw printen</translation>
+        <source>Last label again, or the lorry&apos;s list</source>
+        <translation>Laatste label, of lijst van de vracht</translation>
     </message>
     <message>
         <source>Correct the last verdict that was sent</source>

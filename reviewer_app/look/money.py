@@ -1,5 +1,6 @@
 """Charts of money: bars that share a scale, columns over a grid, how much of a limit is used."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
@@ -80,6 +81,12 @@ class Legend(Painted):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    @property
+    def line_width(self) -> int:
+        """Of all in one line."""
+        wide = sum(width_of(self.look, words, "caption") + 16 for words, _ in self._items)
+        return math.ceil(wide + self.GAP * (len(self._items) - 1))
 
     def _fit(self) -> None:
         lines = max((line for _, line, _ in self._places()), default=0) + 1

@@ -1,6 +1,7 @@
 """What a lead looks at: wide columns with a count each, and a line for each person at work."""
 
 from collections.abc import Sequence
+from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPen, QPolygonF
@@ -9,6 +10,7 @@ from reviewer_app.look.atoms import Painted
 from reviewer_app.look.brush import CENTRE, RIGHT, Brush
 from reviewer_app.look.theme import Look
 
+T = TypeVar("T")
 GAP, LEAST, LABEL, COUNT = 9, 8, 22, 24
 DISC, LINE, FIGURE = 28, 38, 72
 NARROW = 600
@@ -57,7 +59,7 @@ class PersonLine(Painted):
     def __init__(self, look: Look) -> None:
         super().__init__(look, height=LINE)
         self._words = ("", "", "", "")
-        self._figures: tuple[str, str] | None = None
+        self._figures: tuple[str, ...] | None = None
         self._hours: Sequence[int] = ()
         self._tone = "ink2"
 
@@ -69,7 +71,7 @@ class PersonLine(Painted):
         name: str,
         now: str,
         tone: str,
-        figures: tuple[str, str] | None,
+        figures: tuple[str, ...] | None,
         hours: Sequence[int],
     ) -> None:
         self._words, self._tone = (bench, initials, name, now), tone
@@ -86,20 +88,22 @@ class PersonLine(Painted):
         brush.text(disc, initials, "micro", "ink2", CENTRE)
         left = place_of_now(rect)
         brush.text(QRectF(40, 0, left - 48, rect.height()), name, "bodyB")
-        right = (2 if narrow(rect) else 3) * FIGURE + 20 if self._figures else 0
+        right = rect.width() - place_of_hours(rect, len(self._figures)) if self._figures else 0
         wide = rect.width() - left - right
         said = f"{bench} · {now}" if bench and now else bench or now
         brush.text(QRectF(left, 0, wide - 8, rect.height()), said, "small", self._tone)
         if self._figures:
             self._draw_figures(brush, rect, self._figures)
 
-    def _draw_figures(self, brush: Brush, rect: QRectF, figures: tuple[str, str]) -> None:
+    def _draw_figures(self, brush: Brush, rect: QRectF, figures: tuple[str, ...]) -> None:
         if not narrow(rect):
-            self._draw_hours(brush, QRectF(rect.width() - 3 * FIGURE - 20, 10, FIGURE, 18))
-        hourly, each = figures
-        at = QRectF(rect.width() - 2 * FIGURE, 0, FIGURE, rect.height())
-        brush.text(at, hourly, "bodyB", "ink", RIGHT, tabular=True)
-        brush.text(at.translated(FIGURE, 0), each, "body", "ink2", RIGHT, tabular=True)
+            at = QRectF(place_of_hours(rect, len(figures)), 10, FIGURE, 18)
+            self._draw_hours(brush, at)
+        looks = (("bodyB", "ink"), ("body", "ink2"), ("bodyB", "ink"))
+        told = with_room(rect, tuple(zip(figures, looks, strict=False)))
+        for place, (said, (role, ink)) in enumerate(told):
+            left = rect.width() - (len(told) - place) * FIGURE
+            brush.text(QRectF(left, 0, FIGURE, rect.height()), said, role, ink, RIGHT, tabular=True)
 
     def _draw_hours(self, brush: Brush, at: QRectF) -> None:
         if len(self._hours) < 2:
@@ -120,9 +124,21 @@ def narrow(rect: QRectF) -> bool:
     return rect.width() < NARROW
 
 
+def with_room(rect: QRectF, figures: Sequence[T]) -> Sequence[T]:
+    """The first and the last where there is little."""
+    return [*figures[:1], *figures[-1:]] if narrow(rect) and len(figures) > 2 else figures
+
+
+def place_of_hours(rect: QRectF, figures: int) -> float:
+    """Where the words must end: at the hours, or at the figures."""
+    if narrow(rect):
+        return rect.width() - min(figures, 2) * FIGURE - 20
+    return rect.width() - (figures + 1) * FIGURE - 6
+
+
 def place_of_now(rect: QRectF) -> float:
     """Where the words begin that say what somebody has in hand."""
-    return 150 if narrow(rect) else 182
+    return 150 if narrow(rect) else 178
 
 
 class PersonHead(Painted):
@@ -143,6 +159,12 @@ class PersonHead(Painted):
         title, now, *figures = self._names
         brush.text(QRectF(0, 0, 160, 18), title, "label", "ink2")
         brush.text(QRectF(place_of_now(rect), 0, 200, 18), now, "small", "ink3")
-        for place, said in enumerate(reversed(figures[1:] if narrow(rect) else figures)):
+        if not figures:
+            return
+        hours, *figures = figures
+        if not narrow(rect):
+            at = QRectF(place_of_hours(rect, len(figures)), 0, FIGURE + 16, 18)
+            brush.text(at, hours, "small", "ink3")
+        for place, said in enumerate(reversed(with_room(rect, figures))):
             at = QRectF(rect.width() - (place + 1) * FIGURE, 0, FIGURE, 18)
             brush.text(at, said, "small", "ink3", RIGHT)

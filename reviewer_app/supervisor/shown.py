@@ -35,7 +35,7 @@ class Person:
     name: str
     now: str
     tone: str
-    figures: tuple[str, str] | None
+    figures: tuple[str, ...] | None
     hours: tuple[int, ...]
 
 
@@ -210,10 +210,12 @@ def day_label(days: int) -> str:
 
 
 def people(model: LeadDesk) -> list[Person]:
-    return [_person(model, one) for one in model.floor.benches] if model.floor else []
+    benches = model.floor.benches if model.floor else ()
+    rechecked = any(one.figures and one.figures.same_grade for one in benches)
+    return [_person(model, one, rechecked=rechecked) for one in benches]
 
 
-def _person(model: LeadDesk, one: Bench) -> Person:
+def _person(model: LeadDesk, one: Bench, *, rechecked: bool) -> Person:
     waits = [task.since for task in model.list if task.asked_by == one.name and task.refund_id]
     now, tone = one.customer_name or one.parcel_code or "", "ink2"
     if waits:
@@ -225,7 +227,9 @@ def _person(model: LeadDesk, one: Bench) -> Person:
     told = None
     if day:
         each = words.duration(day.seconds_per_item) if day.seconds_per_item else ""
+        same = words.percent(day.same_grade.share) if day.same_grade else ""
         told = (QLocale().toString(day.items_per_hour, "f", 1), each)
+        told += (same,) if rechecked else ()
     hours = day.by_hour if day else ()
     return Person(one.bench or "", one.initials, one.name, now, tone, told, hours)
 

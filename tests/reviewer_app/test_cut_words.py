@@ -67,6 +67,9 @@ def test_no_word_is_cut_on_a_small_screen(window, press, signed_in, language, co
         cut[name] = cut_words(window)
 
     look_at("idle")
+    press("d")
+    look_at("checking in")
+    press("d")
     for key, name in (("?", "keys"), ("r", "needs a person"), ("q", "queue")):
         press(key)
         look_at(name)

@@ -5,8 +5,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 from reviewer_app.docking.manifest import Seen, Tally, codes_of
+from reviewer_app.docking.viewmodel import FILE
 from reviewer_app.frame.view import Window
 from reviewer_app.journal import Operation
 from reviewer_app.scanning.gate import ScanGate
@@ -116,6 +119,57 @@ def test_a_list_without_codes_is_said(signed_in, said, tmp_path, qtbot):
         signed_in.docking.take_list(tmp_path / file)
     qtbot.waitUntil(lambda: len(said) == 2)
     assert {tone for tone, _ in said} == {"warn"}
+
+
+def test_a_restart_goes_on_with_the_lorry_until_it_is_ended(
+    docking, signed_in, make_station, server, settings, tmp_path, qtbot
+):
+    (tmp_path / "lorry.csv").write_text("3SRTN000001\n3SRTN000002\nJJD000399999\n")
+    signed_in.scanning.scan("3SRTN000001")
+    docking.take_list(tmp_path / "lorry.csv")
+    qtbot.waitUntil(lambda: docking.title == "Check-in: 1 of 3")
+    signed_in.scanning.scan("]C03SRTN000002")
+
+    again = make_station(server).docking
+    assert again.title == "Check-in: 2 of 3"
+    assert again.tally.missing == ("JJD000399999",)
+    again.turn()
+    assert again.ended
+    again.turn()
+    assert not make_station(server).docking.open
+    assert not list(settings.data.glob("check-in.*"))
+
+
+def test_half_a_file_is_no_lorry(make_station, server, settings):
+    (settings.data / FILE).write_text('{"since": "2026-')
+    assert not make_station(server).docking.open
+
+
+def test_l_asks_for_the_list_of_the_lorry_and_else_for_the_label(
+    signed_in, look, tmp_path, qtbot, qapp
+):
+    (tmp_path / "lorry.csv").write_text("3SRTN000001\n3SRTN000002\n")
+    gate = ScanGate()
+    qapp.installEventFilter(gate)
+    window = Window(look, signed_in, gate)
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    window._letter("l")
+    assert not window.findChildren(QFileDialog), "nothing is checked in"
+    window._letter("d")
+    window._letter("l")
+    (dialog,) = window.findChildren(QFileDialog)
+    name = dialog.findChild(QLineEdit)
+    name.setCompleter(None)  # its popup is a window, which this platform cannot raise
+    qtbot.waitUntil(name.hasFocus)
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_D)
+    assert name.text() == "d", "no key of the bench"
+    assert signed_in.docking.open
+    name.setText(str(tmp_path / "lorry.csv"))
+    QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: signed_in.docking.title == "Check-in: 0 of 2")
+    qapp.removeEventFilter(gate)
 
 
 def drop(window, file):

@@ -1,9 +1,10 @@
 """The floor without a window: what waits, what can be done about it, and how it is said."""
 
 import pytest
+from msgspec.structs import replace
 
-from reviewer_app.floors import LeadTask
-from reviewer_app.supervisor import hours, shown
+from reviewer_app.floors import LeadTask, SameGrade
+from reviewer_app.supervisor import alike, hours, shown
 from reviewer_app.supervisor.ways import WAYS, done_in_words, way_name, ways
 from tests.reviewer_app.fake_catalogue import PASSWORD
 from tests.reviewer_app.fake_floors import ASKED
@@ -113,7 +114,7 @@ def test_the_floor_is_told_in_words(lead):
         *(("186", "graded of 310"), ("31", "an hour"), ("1:51", "per item")),
         ("94%", "same on re-check"),
     ]
-    assert shown.agreement(lead.floor) == "Re-check: kappa 0.88 (0.76 to 1.00), 48 items"
+    assert shown.agreement(lead.floor) == "Re-check: kappa 0.91 (0.87 to 0.95), 400 items"
     assert shown.clock(lead.floor)[:2] == [(2, "Overdue", "bad"), (5, "Today", "warn")]
     assert [(one.name, one.now) for one in shown.people(lead)][1:] == [
         ("Aylin Kaya", "Waits for you, 12 min"),
@@ -148,3 +149,42 @@ def test_a_recheck_is_graded_blind_by_one_key(lead, server, qtbot):
     assert [words for _, words in shown.beside(lead)][2] == "C  €116.10"
     lead.press("3")
     qtbot.waitUntil(lambda: server.floors.heard == [("again C", "T-7", "")])
+
+
+def test_each_row_of_the_re_check_has_its_interval_and_only_one_wholly_below_is_marked(lead):
+    rows = alike.rows(lead.floor)
+    assert [(one.name, one.said, one.tone) for one in rows] == [
+        ("Daan Visser", "96%", "ink2"),
+        ("Aylin Kaya", "94%", "ink2"),
+        ("Piotr Lis", "83%", "warn"),
+    ]
+    assert [words for _, words in alike.grid(rows)] == ["70%", "80%", "90%", "100%"]
+    assert alike.sentence(lead.floor, rows).startswith("house 94%; Daan Visser: 96% (91% to 98%)")
+    figures = {one.name: one.figures for one in shown.people(lead)}
+    assert figures["Piotr Lis"] == ("7.4", "1:31", "83%")
+    assert figures["Sara Lund"] == ("4.2", "1:55", ""), "nothing of hers was graded again"
+
+
+def test_of_many_the_lowest_are_shown_and_a_few_pairs_widen_the_scale(lead):
+    few = SameGrade(3, 1, 1 / 3, 0.06, 0.79)
+    worse = [
+        replace(one, name=f"{one.name} {n}", figures=replace(one.figures, same_grade=few))
+        for n in range(2)
+        for one in lead.floor.benches
+    ]
+    floor = replace(lead.floor, benches=(*lead.floor.benches, *worse))
+    rows = alike.rows(floor)
+    assert len(rows) == alike.ROWS
+    assert {one.said for one in rows} == {"33%"}
+    assert alike.grid(rows)[0] == (0.0, "0%")
+
+
+def test_without_figures_of_persons_the_floor_says_it_of_all(at_the_floor, station, server, qtbot):
+    floor = at_the_floor.late.floor.floor
+    at_the_floor.resize(1440, 900)
+    qtbot.waitUntil(floor.same.isVisible)
+    assert floor.same.accessibleName().startswith("house 94%")
+    server.floors.per_person = False
+    station.offices.leading.ask()
+    qtbot.waitUntil(lambda: not floor.same.isVisible())
+    assert floor._alike.text().startswith("Re-check: kappa 0.91")

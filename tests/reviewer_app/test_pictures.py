@@ -12,12 +12,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from reviewer_app.frame.view import Window
+from reviewer_app.inspecting.correcting import Judged
+from reviewer_app.labels.bars import code128
 from reviewer_app.parcels import Disposition
 from reviewer_app.scanning.gate import ScanGate
 from reviewer_app.screens import Screen
 from tests.reviewer_app.fake_catalogue import PASSWORD
 from tests.reviewer_app.keyboard import Keyboard
 from tests.reviewer_app.states import look_at_a_find, open_with
+from tests.reviewer_app.test_camera import FakeFrames, photo
 
 KEPT = Path(__file__).parent / "pictures"
 SIZE = (1280, 720)
@@ -106,6 +109,72 @@ def test_not_one_pixel_of_a_find_or_a_strip_differs(window, press, signed_in, sh
     open_with(signed_in, shop, press, "AN7", too_much=True)
     press("1")
     compare(window, "second-person")
+
+
+def test_not_one_pixel_at_the_dock_or_at_the_scale_differs(
+    window, press, signed_in, shop, tmp_path, compare, qtbot
+):
+    is_as_kept = partial(compare, window)
+    codes = tuple(f"3SRTN9{n:05}" for n in range(40))
+    (tmp_path / "lorry.csv").write_text("\n".join(codes))
+    press("d")
+    is_as_kept("dock")
+    signed_in.docking.take_list(tmp_path / "lorry.csv")
+    qtbot.waitUntil(lambda: bool(signed_in.docking.tally.listed))
+    for code in codes[:27]:
+        signed_in.scanning.scan(code)
+    sent(signed_in, qtbot)
+    is_as_kept("dock-27-of-40")
+    press("d")
+    is_as_kept("dock-missing")
+    press("d")
+    signed_in.scanning.type("eli")
+    qtbot.waitUntil(lambda: len(signed_in.matching.rows) > 1)
+    window.setFocus()
+    is_as_kept("match")
+    press(Qt.Key.Key_Escape)
+    frames = FakeFrames()
+    signed_in.camera.use(frames)
+    press("b")
+    frames.took(photo((code128("3SRTN000002"), 1_100, 260)))  # half of it is outside
+    is_as_kept("camera")
+    press("b")
+    open_with(signed_in, shop, press, "LIN")
+    signed_in.weighing.landed.emit(signed_in.bench.item.weight_grams - 40)
+    is_as_kept("weight")
+
+
+def test_not_one_pixel_differs_while_one_leaves_or_takes_back(
+    window, press, signed_in, shop, clock, compare, qtbot
+):
+    is_as_kept = partial(compare, window)
+    signed_in.scanning.scan("3SRTN000001")
+    press("o")
+    is_as_kept("leaving")
+    window.notices.leaving.word.edit.setText("Ask Ama about the torn box")
+    signed_in.handing.finish("Ask Ama about the torn box")
+    clock.tick(600)
+    sign_in(signed_in, qtbot)
+    window.setFocus()
+    is_as_kept("handed-over")
+    press("a")
+    open_with(signed_in, shop, press, "LIN")
+    signed_in.bench.correcting.remember(Judged("P1-1", "P1", "Travel charger"))
+    press("c")
+    is_as_kept("correcting")
+    press(Qt.Key.Key_Escape)
+    signed_in.lock()
+    is_as_kept("locked")
+
+
+def sent(station, qtbot):
+    qtbot.waitUntil(lambda: not station.journal.waiting())
+
+
+def sign_in(station, qtbot):
+    with qtbot.waitSignal(station.live.snapshot):
+        station.sign_in.submit("mira", PASSWORD)
+    qtbot.waitUntil(lambda: bool(station.frame.figures))
 
 
 def test_not_one_pixel_of_the_floor_differs(at_the_floor, station, look, compare):

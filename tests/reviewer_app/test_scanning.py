@@ -2,6 +2,7 @@
 
 import pytest
 
+from reviewer_app.barcodes import long_gtin, read
 from reviewer_app.inspecting.machine import State
 from reviewer_app.journal import Operation
 
@@ -115,3 +116,24 @@ def test_cards_work_when_the_scanner_says_which_bars_it_read(signed_in):
     for code in ("]C03SRTN000004", "]C0YES", "]C0YES", "]C0YES", "]C0YES", "]C0GRADE-2"):
         signed_in.scanning.scan(code)
     assert signed_in.bench.state == State.GRADED
+
+
+@pytest.mark.parametrize(
+    ("upc_e", "gtin_12"),
+    [
+        ("01245608", "012000004568"),
+        ("02758314", "027100005834"),
+        ("04120229", "041200002029"),
+        ("08765438", "087600000548"),
+        ("07537743", "075370000073"),
+        ("05170197", "051701000097"),
+        ("04252614", "042100005264"),
+    ],
+)  # Printronix' manual (table 65, without check digits), biip's page
+def test_a_upc_e_is_the_article_whose_zeros_it_leaves_out(upc_e, gtin_12):
+    assert read(upc_e).gtin == read(f"]E0{upc_e}").gtin == long_gtin(gtin_12)
+
+
+def test_an_ean_8_that_the_scanner_names_stays_one():
+    assert read("]E402345055").gtin.endswith("0002345055")
+    assert not read("02345055").gtin.endswith("0002345055")

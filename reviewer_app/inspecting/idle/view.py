@@ -1,6 +1,7 @@
 """The bench with nothing in hand: an invitation to scan, and what was done last."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reviewer_app import words
@@ -17,6 +18,8 @@ from reviewer_app.pictures import Pictures
 from reviewer_app.worklist.viewmodel import Queue
 
 DONE_SHOWN = 5
+ROOM = 410
+"""Below this height, under a strip that takes much, it is said without the mark."""
 
 
 class Invitation(QWidget):
@@ -33,9 +36,14 @@ class Invitation(QWidget):
         self.setLayout(
             centred(None, self._mark, 40, self._hero, 8, self._sub, 40, self.next, self.back, None)
         )
+        self.setMinimumHeight(1)  # it shows less where there is less, instead of reaching out
         model.changed.connect(self.show_model)
         queue.changed.connect(self.show_model)
         self.show_model()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._mark.setVisible(self.height() >= ROOM)
 
     def show_model(self) -> None:
         parcel, urgent = self._model.parcel, self._queue.most_urgent

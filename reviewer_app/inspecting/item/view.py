@@ -25,6 +25,7 @@ THUMBS, ROOMY = 5, 640
 AROUND = 330
 """What name, words, grades and findings take, tall; the rest is for photos, checks and facts."""
 PHOTOS = 236
+HEAD, QUOTE, LEAST_PHOTOS = 56, 42, 72
 LINES, LINE = 4, 36
 
 
@@ -41,12 +42,14 @@ class ItemView(QWidget):
         body.addWidget(self.checks, 44)
         self._body = boxed(body)
         self._column = column(self._head, 14, self._quote, 16, gap=0, margins=(24, 20, 24, 20))
+        self._photos = photos
         self._column.addWidget(photos, 1)
         self._column.addSpacing(12)
         self._column.addWidget(self._body)
         self._column.addSpacing(14)
         self._column.addLayout(self._keys)
         self.setLayout(self._column)
+        self.setMinimumHeight(1)  # it shows less where there is less, instead of reaching out
         model.changed.connect(self.show_model)
         model.ticked.connect(self._show_time)
         pictures.arrived.connect(self._show_thumbs)
@@ -58,7 +61,8 @@ class ItemView(QWidget):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Less air where there is less height; photos shrink first, checks and grades never."""
+        """Less air where there is less height; photos shrink first, and go under a strip that takes
+        much; checks and grades never."""
         compact = self.height() < ROOMY
         for key in self.grades.values():
             key.setFixedHeight(68 if compact else 88)
@@ -71,7 +75,13 @@ class ItemView(QWidget):
         room = self.height() - AROUND + (72 if compact else 0)
         lines = max(LINES, len(self._model.item.checks) if self._model.item else 0)
         least = self.checks.least(lines)
-        self._body.setFixedHeight(max(least, min(28 + (lines + 1) * LINE, room - PHOTOS)))
+        taken = 2 * edge + HEAD + QUOTE + 4 * gap + self._keys.sizeHint().height()
+        free = self.height() - taken - least
+        folded = free < LEAST_PHOTOS
+        self._photos.setVisible(not folded)
+        self._body.setFixedHeight(
+            max(least, min(28 + (lines + 1) * LINE, least + free if folded else room - PHOTOS))
+        )
         self._column.invalidate()
 
     def _build_head(self) -> None:
@@ -88,7 +98,7 @@ class ItemView(QWidget):
         head.addLayout(column(None, self._title, self._sub, None, gap=3), 1)
         head.addLayout(column(None, self._count, self._clock, None, gap=3))
         head.addLayout(row(*self.thumbs, gap=8))
-        self._head = boxed(head, height=56)
+        self._head = boxed(head, height=HEAD)
         self._note = Text(look, role="lead", elide=True)
         self._reason = Pill(look)
         self._whose = Text(look, self.tr("Customer’s reason"), "small", "ink3")
@@ -98,7 +108,7 @@ class ItemView(QWidget):
         words_row.addWidget(self._whose)
         words_row.addWidget(self._reason)
         self._quote = Well(look, words_row, radius=10)
-        self._quote.setFixedHeight(42)
+        self._quote.setFixedHeight(QUOTE)
 
     def _build_keys(self) -> None:
         look = self._look

@@ -117,5 +117,6 @@ async def test_the_floor_says_who_holds_what_and_nothing_about_a_person_unless_w
     (bench,) = (await the_floor(house, per_person=True)).benches
     assert bench.figures
     assert bench.figures.items == 1
+    assert bench.figures.same_grade is None, "nobody has graded again"
     (bench,) = (await the_floor(house, timedelta(hours=1))).benches
     assert bench.bench is None, "a lease ends without a sign of life"

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from api.desk.floor import floor
 from api.desk.leads import LeadTask, tasks
-from api.inspection.agreement import agreement, is_drawn
+from api.inspection.agreement import agreement, is_drawn, same_grade
 from api.inspection.checklists import Grade
 from api.inspection.models import Inspection, Recheck
 from api.inspection.rechecks import draw, grade_again
@@ -33,6 +33,25 @@ def test_kappa_is_cohens():
 def test_of_nothing_or_one_grade_alone_kappa_says_nothing():
     assert agreement([]).share is None
     assert agreement([("A", "A")] * 9).kappa is None
+
+
+@pytest.mark.parametrize(
+    ("same", "pairs", "low", "high"),
+    [
+        (81, 263, 0.2553, 0.3662),
+        (15, 148, 0.0624, 0.1605),
+        (0, 20, 0.0, 0.1611),
+        (1, 29, 0.0061, 0.1718),
+    ],
+)
+def test_the_interval_of_a_share_is_wilsons(same: int, pairs: int, low: float, high: float):
+    """The four examples of Newcombe, Statistics in Medicine 17 (1998), table I, method 3."""
+    found = same_grade([("A", "A")] * same + [("A", "B")] * (pairs - same))
+    assert found is not None
+    assert (found.pairs, found.same) == (pairs, same)
+    assert found.low == pytest.approx(low, abs=0.00005)
+    assert found.high == pytest.approx(high, abs=0.00005)
+    assert same_grade([]) is None
 
 
 @given(st.lists(st.tuples(st.sampled_from("ABCDE"), st.sampled_from("ABCDE")), max_size=40))
@@ -74,8 +93,15 @@ async def test_somebody_else_grades_blind_once_and_the_verdict_stands(house: Hou
         await grade_again(recheck.id, Grade.B, actor=LEAD, key=uuid4(), now=house.now)
 
     assert (await Inspection.get(item_id=item.id)).grade is Grade.B
-    seen = await floor(house.reads, time_zone="UTC", per_person=False, now=house.now)
+    seen = await floor(house.reads, time_zone="UTC", per_person=True, now=house.now)
     assert (seen.agreement.pairs, seen.agreement.same) == (1, 0)
+    theirs = {one.name: one.figures.same_grade for one in seen.benches}
+    assert theirs["Grader 1"].pairs == 1, "of whoever graded first, not of whoever looked again"
+    assert theirs["Grader 1"].share == 0
+    assert LEAD.name not in theirs
+    later = house.now + timedelta(days=91)
+    seen = await floor(house.reads, time_zone="UTC", per_person=True, now=later)
+    assert seen.agreement.pairs == 0
 
 
 @on_both
