@@ -28,7 +28,8 @@ WHO = {
 }
 """As the server lets them ask. The first that fits opens."""
 READERS = {Role.SUPERVISOR}
-"""Of policies: a screen to turn to, never the first."""
+TURNED_TO = (Screen.POLICY, Screen.INSIGHTS)
+"""Readers may turn to these; they are never the first."""
 
 
 def screen_name(screen: Screen) -> str:
@@ -45,7 +46,8 @@ def screens_of(roles: Iterable[Role]) -> tuple[Screen, ...]:
     """Whoever has no screen of their own may look at the bench: the server says no in words."""
     mine = set(roles)
     own = tuple(screen for screen, who in WHO.items() if who & mine) or (Screen.BENCH,)
-    return (*own, Screen.POLICY) if mine & READERS and Screen.POLICY not in own else own
+    more = (screen for screen in TURNED_TO if mine & READERS and screen not in own)
+    return (*own, *more)
 
 
 def may_write(roles: Iterable[Role]) -> bool:

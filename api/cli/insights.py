@@ -114,3 +114,7 @@ def _tell(it: InsightsView, tongue: Tongue) -> None:
     click.echo(f"{tongue.say(words.COST)}: {tongue.money(all_.cost.total.minor)}")
     for one in it.feedback[:10]:
         click.echo(f"  {one.title:32} {one.sentence:44} {tongue.say(IN_WORDS[one.action])}")
+    if it.content_gaps:
+        click.echo(f"{tongue.say(words.GAPS)}:")
+    for gap in it.content_gaps[:10]:
+        click.echo(f"  {gap.title:32} {page.missing(gap, tongue)}")

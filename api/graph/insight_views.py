@@ -264,7 +264,8 @@ class ReturnAlert:
     raised_at: datetime = shown("When it was first told.")
     closed_at: datetime | None = shown("When a person closed it.")
     words: list[str] = shown(
-        "What customers wrote, the three newest; only where one alert is asked for.",
+        "What customers wrote, the three newest; only where one alert is asked for. Nothing of who "
+        "objects to profiling.",
         directives=[sized(3)],
     )
 

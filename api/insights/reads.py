@@ -160,7 +160,9 @@ WORDS = """
 SELECT coalesce(p.style, p.sku) AS style, i.reason, i.note, r.requested_at
 FROM return_item i JOIN "return" r ON r.id = i.of_id
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
-WHERE p.brand_id = $1 AND coalesce(p.style, p.sku) = $2 AND i.note IS NOT NULL
+JOIN "order" o ON o.id = l.order_id LEFT JOIN standing g ON g.customer_id = o.customer_id
+WHERE p.brand_id = $1 AND coalesce(p.style, p.sku) = $2
+  AND i.note IS NOT NULL AND g.objected_at IS NULL
   AND r.requested_at >= $3 AND ($4 = '' OR i.reason = $4)
 ORDER BY r.requested_at DESC LIMIT 3
 """

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from api.insights.alerts import IN_WORDS
+from api.insights.feedback import ContentGap
 from api.insights.reads import AlertView
 from api.insights.rules import CohortGroup, InsightGroup
 from api.insights.views import CohortView, FigureView, InsightsView, LessonView
@@ -128,9 +129,13 @@ def _groups(rows: Sequence[FigureView], tongue: Tongue) -> str:
     )
 
 
+def missing(gap: ContentGap, tongue: Tongue) -> str:
+    return ", ".join(tongue.say(words.SLOTS[slot]) for slot in gap.missing)
+
+
 def _gaps(it: InsightsView, tongue: Tongue) -> str:
     rows = [
-        (escape(one.title), ", ".join(one.missing), f"{one.said} / {one.of}")
+        (escape(one.title), escape(missing(one, tongue)), f"{one.said} / {one.of}")
         for one in it.content_gaps[:40]
     ]
     return table(("", "", ""), rows, wide=(0, 1)) if rows else f"<p>{tongue.say(words.NOTHING)}</p>"

@@ -1,8 +1,23 @@
 """What the page of insights is told in. Its figures are written by `simulation_words.Tongue`."""
 
+from collections.abc import Mapping
+
 from api.insights.rules import CohortGroup, InsightGroup
 from api.kernel.language import Sentence
+from api.orders.rules import MediaSlot
 
+SLOTS: Mapping[MediaSlot, Sentence] = {
+    MediaSlot.PHOTOS: Sentence("photos", "foto's", "photos", "Fotos", "bilder"),
+    MediaSlot.SIZE_CHART: Sentence(
+        "size chart", "maattabel", "guide des tailles", "Größentabelle", "størrelsestabell"
+    ),
+    MediaSlot.VIDEO: Sentence("video", "video", "vidéo", "Video", "video"),
+    MediaSlot.MODEL_3D: Sentence("3D model", "3D-model", "modèle 3D", "3D-Modell", "3D-modell"),
+    MediaSlot.AR: Sentence(
+        "augmented reality", "augmented reality", "réalité augmentée", "Augmented Reality",
+        "utvidet virkelighet",
+    ),
+}  # fmt: skip
 TITLE = Sentence(
     "Why things come back", "Waarom dingen terugkomen", "Pourquoi les articles reviennent",
     "Warum Dinge zurückkommen", "Hvorfor ting kommer tilbake",

@@ -80,7 +80,7 @@ def rows(model: CauseDesk) -> list[Row]:
 
 
 def _row(alert: Alert) -> Row:
-    since = translate("insights", "since {0}").format(words.day_name(alert.first_day))
+    since = words.day_name(alert.first_day)
     seen = alert.state is AlertState.SEEN
     below = translate("insights", "looked into") if seen else since
     right = translate("insights", "{0} of {1}").format(alert.cases, alert.sold)
@@ -109,7 +109,7 @@ def headline(model: CauseDesk) -> str:
     if model.counting:
         line = translate("insights", "Counting {0} days…").format(model.days)
     if not model.line.online:
-        line += ". " + translate("insights", "No network: this was read before")
+        line = translate("insights", "No network: this was read before")
     return line
 
 

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>newest first</source>
-        <translation>les plus récentes d’abord</translation>
+        <translation>récentes d’abord</translation>
     </message>
 </context>
 <context>
@@ -2594,10 +2594,6 @@
 </context>
 <context>
     <name>insights</name>
-    <message>
-        <source>since {0}</source>
-        <translation>depuis {0}</translation>
-    </message>
     <message>
         <source>looked into</source>
         <translation>à l’étude</translation>

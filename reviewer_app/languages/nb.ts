@@ -2595,10 +2595,6 @@
 <context>
     <name>insights</name>
     <message>
-        <source>since {0}</source>
-        <translation>siden {0}</translation>
-    </message>
-    <message>
         <source>looked into</source>
         <translation>undersøkes</translation>
     </message>

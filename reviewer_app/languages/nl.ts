@@ -2595,10 +2595,6 @@
 <context>
     <name>insights</name>
     <message>
-        <source>since {0}</source>
-        <translation>sinds {0}</translation>
-    </message>
-    <message>
         <source>looked into</source>
         <translation>wordt bekeken</translation>
     </message>
@@ -2943,7 +2939,7 @@
     </message>
     <message>
         <source>It was done; again: do not wait</source>
-        <translation>Het is gedaan; nogmaals: niet wachten</translation>
+        <translation>Gedaan; nogmaals: niet wachten</translation>
     </message>
     <message>
         <source>I look into it: it stays on the list</source>
@@ -2955,7 +2951,7 @@
     </message>
     <message>
         <source>Ninety days, a year, a month</source>
-        <translation>Negentig dagen, een jaar, een maand</translation>
+        <translation>90 dagen, een jaar, een maand</translation>
     </message>
     <message>
         <source>All products as a list (CSV)</source>

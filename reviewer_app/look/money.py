@@ -14,6 +14,7 @@ Cut = Sequence[tuple[float, str]]
 NAMES, SUMS, STEP = 122, 96, 40
 SHARE_OF_BREAK, LEAST = 0.5, 3
 LEFT_OF_GRID, UNDER, OVER = 34, 22, 18
+WIDEST = 44
 
 
 class StackedBars(Painted):
@@ -148,8 +149,8 @@ class GridColumns(Painted):
 
     def _draw_column(self, brush: Brush, place: int, at: QRectF, scale: float) -> None:
         label, values, tokens, caption, tone, here = self._columns[place]
-        one = at.width() * (1 - self._gap) / len(values)
-        left, highest = at.left() + at.width() * self._gap / 2, 0.0
+        one = min(WIDEST, at.width() * (1 - self._gap) / len(values))
+        left, highest = at.center().x() - one * len(values) / 2, 0.0
         brush.p.setClipRect(QRectF(0, 0, self.width(), at.top()))
         for n, (value, token) in enumerate(zip(values, tokens, strict=True)):
             high = max(2.0, value * scale) if value > 0 else 0.0

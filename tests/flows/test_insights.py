@@ -8,6 +8,9 @@ from uuid import uuid4
 
 from api.access.rules import Role
 from api.insights.models import ReturnAlert
+from api.kernel.ids import public_id
+from api.loyalty.models import Standing
+from api.orders.models import Customer
 from api.returns.actions import Wanted
 from reviewer_app.causes import AlertState
 from reviewer_app.remote import Remote
@@ -84,6 +87,26 @@ async def test_an_alert_becomes_an_action(server: Server):
     assert (await server.ask(ines, asks.ALERTS, living=True))["returnAlerts"]["nodes"] == []
     kept = (await server.ask(ines, asks.ALERT, id=told["id"]))["returnAlert"]
     assert kept["done"] == "ADVISE_SIZE_UP"
+
+
+async def test_the_words_of_who_objects_to_profiling_are_not_shown(server: Server):
+    await crowd(server, many=0)
+    async with inside(server) as database:
+        house, said = House(database, server.now), "Liever alleen voor jullie"
+        await house.request(await bought(house, "IN-20"), Wanted(1, 1, "too_small", said))
+        alert = await ReturnAlert.create(
+            brand_id=1, kind="PRODUCT", style="COAT", title="Fjell rain jacket", name="",
+            first_day=server.now.date() - timedelta(days=1), counted_on=server.now.date(), cases=2,
+            expected=0.4, sold=40, once_in_years=1e7, reason="", suggested="LOOK_INTO_IT",
+            raised_at=server.now,
+        )  # fmt: skip
+    ines = await server.signed_in("merchandiser")
+    id = public_id("ReturnAlert", alert.id)
+    assert said in (await server.ask(ines, asks.ALERT, id=id))["returnAlert"]["words"]
+    async with inside(server):
+        one = await Customer.get(external_id="in-20")
+        await Standing.update_or_create({"objected_at": server.now}, customer_id=one.id)
+    assert said not in (await server.ask(ines, asks.ALERT, id=id))["returnAlert"]["words"]
 
 
 async def test_after_a_return_a_customer_is_asked_once_how_it_was(server: Server):

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 
+from reviewer_app.causes import AlertState
 from reviewer_app.frame.view import Window
 from reviewer_app.inspecting.correcting import Judged
 from reviewer_app.language import LANGUAGES
@@ -201,4 +202,34 @@ def test_no_word_is_cut_in_the_office(language, station, look, server, code, qtb
         (window.late.policy if screen is Screen.POLICY else window.late.money)._turn_keys()
         qapp.processEvents()
         cut[f"{screen.value} keys"] = cut_words(window)
+    assert_whole(cut)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_word_is_cut_at_the_insights(language, station, look, code, qtbot, qapp):
+    language.speak(code)
+    station.sign_in.submit("nadia", PASSWORD)
+    window = Window(look, station, ScanGate())
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    model = station.offices.causes
+    qtbot.waitUntil(lambda: bool(model.words))
+    station.screens.go(Screen.INSIGHTS)
+    cut: dict[str, list[str]] = {}
+
+    def look_at(name):
+        for _ in range(3):
+            qapp.processEvents()
+        cut[name] = cut_words(window)
+
+    look_at("insights")
+    window.late.insights._turn_keys()
+    look_at("keys")
+    window.late.insights._turn_keys()
+    model.answer(AlertState.ACTED)
+    look_at("waits")
+    model.undo()
+    station.line.set_online(False)
+    look_at("offline")
     assert_whole(cut)

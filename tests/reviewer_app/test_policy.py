@@ -41,7 +41,7 @@ def karim(enter):
     ("roles", "screens"),
     [
         ([Role.GRADER], (Screen.BENCH,)),
-        ([Role.SUPERVISOR], (Screen.BENCH, Screen.FLOOR, Screen.POLICY)),
+        ([Role.SUPERVISOR], (Screen.BENCH, Screen.FLOOR, Screen.POLICY, Screen.INSIGHTS)),
         ([Role.MERCHANDISER], (Screen.POLICY, Screen.INSIGHTS)),
         ([Role.ADMIN], tuple(Screen)),
         ([Role.FINANCE], (Screen.MONEY,)),

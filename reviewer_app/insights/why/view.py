@@ -15,7 +15,7 @@ from reviewer_app.look.scrolling import THIN, WholeRows, scrolled
 from reviewer_app.look.theme import Look
 
 SIDE, FIGURES, CHART = 24, 2, 210
-LOW, LOW_CHART = 640, 140
+LOW, LOW_CHART, NARROW = 640, 140, 620
 
 
 class WhyView(QWidget):
@@ -36,9 +36,10 @@ class WhyView(QWidget):
         self.show_model()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the chart leaves room for some rows."""
+        """In a small window the chart leaves room for some rows, and the cost for the title."""
         super().resizeEvent(event)
         self.chart.setFixedHeight(CHART if self.height() > LOW else LOW_CHART)
+        self._cost.setVisible(self.width() > NARROW)
 
     def _build_head(self) -> QWidget:
         look = self._look
@@ -47,7 +48,8 @@ class WhyView(QWidget):
             (Text(look, role="h2", tabular=True), Text(look, role="small", token="ink3"))
             for _ in range(FIGURES)
         ]
-        figures = (column(value, 2, label) for value, label in self._figures)
+        figures = [boxed(column(value, 2, label)) for value, label in self._figures]
+        self._cost = figures[-1]
         title = Text(look, self.tr("Why things come back"), "h1")
         self._legend = Legend(look)
         self._legend.show_items(shown.legend())
