@@ -102,7 +102,5 @@ class Causes(Value, frozen=True):
 
     return_alerts: Alerts
     insights: Insights
-    year_ago: float | None = None
-    """The share that came back in the same days a year before; None: nothing was sold then."""
     solved: int = 0
     """Alerts of this quarter about which something was done."""

@@ -25,20 +25,18 @@ class RemoteCauses:
 
     async def causes(self, days: int) -> Causes:
         until = self._today()
-        since = until - timedelta(days=days)
-        period = {"from": f"{since}", "to": f"{until}"}
-        then = {"thenFrom": f"{since - YEAR}", "thenTo": f"{until - YEAR}"}
-        answer = await self._ask("Causes", {**period, **then})
-        found = answer["insights"]
-        if found["__typename"] == "Refused":
-            raise Declined(found["message"])
+        answer = await self._ask("Causes", _days(until, days))
+        found = _given(answer["insights"])
         told = {
             "returnAlerts": answer["returnAlerts"],
             "insights": {**found, "since": found["from"], "until": found["to"]},
-            "yearAgo": answer["then"].get("everything", {}).get("rate"),
             "solved": solved_in_quarter(answer["closed"]["nodes"], until),
         }
         return read(told, Causes)
+
+    async def year_ago(self, days: int) -> float | None:
+        answer = await self._ask("YearAgo", _days(self._today() - YEAR, days))
+        return _given(answer["insights"])["everything"]["rate"]
 
     async def words(self, alert_id: str) -> tuple[str, ...]:
         answer = await self._ask("AlertWords", {"id": alert_id})
@@ -47,6 +45,16 @@ class RemoteCauses:
     async def answer(self, alert: Alert, state: AlertState, key: str) -> None:
         given = {"alertId": alert.id, "state": state, "idempotencyKey": key}
         await self._deed("AnswerReturnAlert", "answerReturnAlert", {"input": given})
+
+
+def _days(until: date, days: int) -> Json:
+    return {"from": f"{until - timedelta(days=days)}", "to": f"{until}"}
+
+
+def _given(found: Json) -> Json:
+    if found["__typename"] == "Refused":
+        raise Declined(found["message"])
+    return found
 
 
 def solved_in_quarter(closed: list[Json], today: date) -> int:

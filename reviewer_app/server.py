@@ -141,6 +141,10 @@ class CauseServer(Protocol):
 
     async def causes(self, days: int) -> Causes: ...
 
+    async def year_ago(self, days: int) -> float | None:
+        """The share that came back in the same days a year before; None: nothing was sold then."""
+        ...
+
     async def words(self, alert_id: str) -> tuple[str, ...]:
         """What customers wrote of it, the newest first."""
         ...

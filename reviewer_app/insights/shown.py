@@ -119,7 +119,7 @@ def figures(model: CauseDesk) -> list[tuple[str, str]]:
     all_ = model.causes.insights.everything
     told: list[tuple[str, str]] = []
     if all_.rate is not None:
-        told.append((words.percent(all_.rate, decimals=1), _a_year_ago(model.causes.year_ago)))
+        told.append((words.percent(all_.rate, decimals=1), _a_year_ago(model.year_ago)))
     if all_.cost_of_one:
         told.append((all_.cost_of_one.formatted, translate("insights", "cost of one return")))
     return told

@@ -55,7 +55,8 @@ class CauseDesk(QObject):
     def _forget(self) -> None:
         self.causes: Causes | None = None
         self._chosen = self._product = ""
-        self._words: dict[str, tuple[str, ...]] = {}
+        self._words: dict[str, tuple[str, ...]] = {}  # never on the shelf: people wrote them
+        self.year_ago: float | None = None
         self.days = PERIODS[0]
 
     # What is there
@@ -86,8 +87,10 @@ class CauseDesk(QObject):
 
     @property
     def words(self) -> tuple[str, ...]:
-        """What customers wrote of the alert in hand."""
-        return self._words.get(self.alert.id, ()) if self.alert else ()
+        """What customers wrote of the alert in hand, while its own product is looked at."""
+        alert, product = self.alert, self.product
+        here = alert and product and alert.style == product.name
+        return self._words.get(alert.id, ()) if alert and here else ()
 
     @property
     def counting(self) -> bool:
@@ -122,6 +125,7 @@ class CauseDesk(QObject):
 
     def next_period(self) -> None:
         """Ninety days, a year, a month, and round again."""
+        self.year_ago = None
         self.days = PERIODS[(PERIODS.index(self.days) + 1) % len(PERIODS)]
         self.changed.emit()
         self.ask()
@@ -132,11 +136,19 @@ class CauseDesk(QObject):
         if about and about not in self._words and self.line.online:
             self._words[about] = ()
             asked = partial(self._server.causes.words, about)
-            self._tasks.run(asked, partial(self._heard, about), self.troubles.hear)
+            self._tasks.run(asked, partial(self._heard, about), self._missed)
 
     def _heard(self, about: str, words: tuple[str, ...]) -> None:
         self._words[about] = words
         self.changed.emit()
+
+    def _came_of_then(self, days: int, rate: float | None) -> None:
+        if days == self.days:
+            self.year_ago = rate
+            self.changed.emit()
+
+    def _missed(self, _: Exception) -> None:
+        """What stands beside the figures is left out; they themselves say what went wrong."""
 
     def look_at(self, alert: str) -> None:
         """Not while something can still be taken back: it would be of something else."""
@@ -171,10 +183,14 @@ class CauseDesk(QObject):
         """All products of the period, for a spreadsheet."""
         if self.causes:
             told = self.causes.insights
-            self._exports.mkdir(parents=True, exist_ok=True)
             file = self._exports / f"returns-{told.since}-{told.until}.csv"
-            file.write_text(listed(told), encoding="utf-8-sig", newline="")
-            self.said.emit("good", self.tr("Saved as {0}").format(file))
+            self._tasks.run(partial(_write, file, listed(told)), self._saved, self._not_saved)
+
+    def _saved(self, file: Path) -> None:
+        self.said.emit("good", self.tr("Saved as {0}").format(file))
+
+    def _not_saved(self, error: Exception) -> None:
+        self.said.emit("bad", self.tr("It could not be saved: {0}").format(error))
 
     def undo(self) -> bool:
         return self.acting.undo()
@@ -191,6 +207,8 @@ class CauseDesk(QObject):
         self._shelf.put_page(PAGE, causes)
         self.changed.emit()
         self._listen()
+        then = partial(self._server.causes.year_ago, days)
+        self._tasks.run(then, partial(self._came_of_then, days), self._missed)
 
     def _done(self, deed: Deed, _: object) -> None:
         self.said.emit("good", self.tr("It is kept, with your name."))
@@ -210,3 +228,14 @@ class CauseDesk(QObject):
         """Somebody else may have been faster: look again."""
         if isinstance(error, Declined):
             self.ask()
+
+
+async def _write(file: Path, text: str) -> Path:
+    """On the network's thread: a disk may be slow."""
+    _put(file, text)
+    return file
+
+
+def _put(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8-sig", newline="")

@@ -111,6 +111,10 @@
         <translation>Gespeichert als {0}</translation>
     </message>
     <message>
+        <source>It could not be saved: {0}</source>
+        <translation>Konnte nicht gespeichert werden: {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>Es ist vermerkt, mit Ihrem Namen.</translation>
     </message>

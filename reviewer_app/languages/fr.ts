@@ -111,6 +111,10 @@
         <translation>Enregistré sous {0}</translation>
     </message>
     <message>
+        <source>It could not be saved: {0}</source>
+        <translation>Échec de l’enregistrement : {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>C’est noté, avec votre nom.</translation>
     </message>

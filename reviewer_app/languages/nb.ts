@@ -111,6 +111,10 @@
         <translation>Lagret som {0}</translation>
     </message>
     <message>
+        <source>It could not be saved: {0}</source>
+        <translation>Kunne ikke lagres: {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>Det er lagret, med navnet ditt.</translation>
     </message>

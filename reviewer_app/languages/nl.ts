@@ -111,6 +111,10 @@
         <translation>Bewaard als {0}</translation>
     </message>
     <message>
+        <source>It could not be saved: {0}</source>
+        <translation>Bewaren lukte niet: {0}</translation>
+    </message>
+    <message>
         <source>It is kept, with your name.</source>
         <translation>Het is bewaard, met uw naam.</translation>
     </message>

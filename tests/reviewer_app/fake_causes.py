@@ -96,7 +96,11 @@ class FakeCauses:
         told = Everything(66790, 6412, 0.096, euro(9.4))
         fewer = (Fewer("FJELL", 11.2, 19.1, 27.4),)
         insights = Insights(LAST - timedelta(days=days), LAST, told, PRODUCTS, "EUR", fewer)
-        return Causes(Alerts(tuple(self.alerts)), insights, 0.103, 9)
+        return Causes(Alerts(tuple(self.alerts)), insights, 9)
+
+    async def year_ago(self, days):
+        self._ask()
+        return 0.103
 
     async def words(self, alert_id):
         self._ask()

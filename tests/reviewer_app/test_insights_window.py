@@ -99,8 +99,20 @@ def test_without_a_network_what_was_read_stays_and_says_so(window, desk, server,
 def test_what_customers_wrote_stands_beside_the_alert(window, desk, qtbot):
     qtbot.waitUntil(lambda: bool(desk.words))
     assert shown.quotes(desk)[0] == "“My usual L, and I cannot close it over a fleece.”"
+    desk.look_at_product("LOMMA")
+    assert shown.quotes(desk) == [], "nor of another product"
     window.type("j")
     assert shown.quotes(desk) == [], "nobody wrote of the next one"
+
+
+def test_a_list_that_cannot_be_written_says_so(window, desk, station, qtbot):
+    station.settings.exports_folder.mkdir(parents=True, exist_ok=True)
+    told = desk.causes.insights
+    (station.settings.exports_folder / f"returns-{told.since}-{told.until}.csv").mkdir()
+    with qtbot.waitSignal(desk.said) as said:
+        window.type("e")
+    assert said.args[0] == "bad"
+    assert said.args[1].startswith("It could not be saved: ")
 
 
 def test_another_period_is_counted_and_what_was_read_stays_meanwhile(window, desk, server, qtbot):
@@ -129,7 +141,8 @@ def test_a_name_is_never_a_formula(desk):
     assert row["title"] == "'=HYPERLINK(1)"
 
 
-def test_a_year_ago_and_what_was_solved_are_told(window, desk):
+def test_a_year_ago_and_what_was_solved_are_told(window, desk, qtbot):
+    qtbot.waitUntil(lambda: desk.year_ago is not None)
     assert shown.figures(desk)[0] == ("9.6%", "a year ago 10.3%")
     assert shown.solved(desk) == ("Solved this quarter", "9")
 

@@ -191,7 +191,8 @@ def test_not_one_pixel_of_the_insights_differs(station, look, qtbot, compare):
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
-    qtbot.waitUntil(lambda: station.offices.causes.causes is not None)
+    model = station.offices.causes
+    qtbot.waitUntil(lambda: bool(model.words) and model.year_ago is not None)
     station.screens.go(Screen.INSIGHTS)
     compare(window, "insights")
 
