@@ -185,12 +185,35 @@ def test_not_one_pixel_of_the_floor_differs(at_the_floor, station, look, compare
     compare(at_the_floor, "floor")
 
 
-def test_not_one_pixel_of_the_insights_differs(station, look, qtbot, compare):
-    station.sign_in.submit("nadia", PASSWORD)
-    window = Window(look, station, ScanGate())
-    qtbot.addWidget(window)
-    window.resize(1440, 900)
-    window.show()
+@pytest.fixture
+def enter(station, look, qtbot):
+    """Somebody of the office, at a window as large as theirs."""
+
+    def enter(username):
+        station.sign_in.submit(username, PASSWORD)
+        window = Window(look, station, ScanGate())
+        qtbot.addWidget(window)
+        window.resize(1440, 900)
+        window.show()
+        return window
+
+    return enter
+
+
+def test_not_one_pixel_of_the_policy_differs(enter, station, qtbot, compare):
+    window, policy = enter("karim"), station.offices.policy
+    qtbot.waitUntil(lambda: bool(policy.rules and policy.review))
+    compare(window, "policy")
+
+
+def test_not_one_pixel_of_a_day_of_finance_differs(enter, station, qtbot, compare):
+    window = enter("frida")
+    qtbot.waitUntil(lambda: station.offices.finance.books_of_day is not None)
+    compare(window, "finance")
+
+
+def test_not_one_pixel_of_the_insights_differs(enter, station, qtbot, compare):
+    window = enter("nadia")
     model = station.offices.causes
     qtbot.waitUntil(lambda: bool(model.words) and model.year_ago is not None)
     station.screens.go(Screen.INSIGHTS)
