@@ -30,7 +30,9 @@ def quality(scores: Scores, questions: Sequence[Question]) -> Quality:
     parts = (questions[n : n + AT_ONCE] for n in range(0, len(questions), AT_ONCE))
     hits = np.concatenate([_hits(scores(part), part) for part in parts])
     ideal = MOST[[min(TEN, len(one.wanted)) - 1 for one in questions]]
-    return Quality(float(hits.any(1).mean()), float((hits @ DISCOUNT / ideal).mean()))
+    weights = [one.weight for one in questions]
+    hit_rate = np.average(hits.any(1), weights=weights)
+    return Quality(float(hit_rate), float(np.average(hits @ DISCOUNT / ideal, weights=weights)))
 
 
 def _hits(rows: Real, questions: Sequence[Question]) -> Yes:

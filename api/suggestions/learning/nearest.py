@@ -12,6 +12,8 @@ NEIGHBOURS = 1_000
 """Kept for each item, those against it too: the rest adds little and costs much."""
 REMEMBERED = 100.0
 """Days after which what a customer bought counts half."""
+YEAR, AROUND = 365.0, 30.0
+"""What was bought at this time last year counts anew; half of it, so many days from it."""
 Row = tuple[Whole, Real]
 """Items, and how much each is spoken for."""
 NOTHING: Row = (np.arange(0), np.zeros(0))
@@ -34,7 +36,7 @@ class Nearest:
 
 
 def remembered(questions: Sequence[Question], items: int) -> Table:
-    """Questions × items: 1 for what was bought today, fading."""
+    """Questions × items: 1 for what was bought today, fading; it comes back after a year."""
     found = [np.unique(one.bought[::-1], return_index=True) for one in questions]
     row = np.repeat(np.arange(len(questions)), [len(item) for item, _ in found])
     item = np.concatenate([item for item, _ in found])
@@ -45,7 +47,7 @@ def remembered(questions: Sequence[Question], items: int) -> Table:
 
 
 def fading(days_ago: Real) -> Real:
-    return 0.5 ** (days_ago / REMEMBERED)
+    return 0.5 ** (days_ago / REMEMBERED) + 0.5 ** (np.abs(days_ago - YEAR) / AROUND)
 
 
 def nearest(rows: Iterable[Row]) -> Nearest:

@@ -82,3 +82,5 @@ class Question:
     hidden: Whole
     """Not to be suggested."""
     wanted: Whole
+    weight: float = 1.0
+    """How much it counts beside the others."""

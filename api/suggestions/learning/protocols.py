@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 import numpy as np
@@ -75,9 +75,11 @@ def within_basket(past: Past, seed: int = 1) -> Task:
 
 def alternatives(past: Past, returned: Sequence[Returned], split: float) -> Task:
     """At each return after the split: what the customer buys soon that they never had. All models
-    know what the customer bought until then, and of others what was bought before the split."""
+    know what the customer bought until then, and of others what was bought before the split.
+    Also with each customer counting once: some send a hundred things back in one day, and all of
+    these ask the same."""
     lines = _by_customer(past)
-    asked: list[Question] = []
+    asked: defaultdict[int, list[Question]] = defaultdict(list)
     for one in returned:
         mine = lines.get(one.customer)
         if one.at < split or mine is None:
@@ -89,8 +91,11 @@ def alternatives(past: Past, returned: Sequence[Returned], split: float) -> Task
         had = np.unique(bought)
         new = np.setdiff1d(past.item[soon], had)
         if one.item in had and len(new):
-            asked.append(Question(bought, one.at - past.at[before], had, new))
-    return Task(past.before(split), {"novel": asked})
+            ago = one.at - past.at[before]
+            asked[one.customer].append(Question(bought, ago, had, new))
+    novel = [one for mine in asked.values() for one in mine]
+    once = [replace(one, weight=1 / len(mine)) for mine in asked.values() for one in mine]
+    return Task(past.before(split), {"novel": novel, "novel, by customer": once})
 
 
 TASKS: Mapping[Protocol, Callable[[Past], Task]] = {

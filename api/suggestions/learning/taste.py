@@ -27,7 +27,7 @@ EVEN = 0.75
 """How much less a customer with twice as many things says about each: 1 would be half."""
 LATELY = 200.0
 """Days after which what is to be foretold counts half."""
-SHARE = 1.5
+SHARE = 2.0
 """How much what was bought lately counts beside each of the other parts."""
 K1, B = 1.2, 0.75
 """The usual ones of BM25."""

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 import msgspec
+import numpy as np
 
 from api.database.reader import Reader, placeholders, structs
-from api.suggestions.learning.nearest import REMEMBERED
+from api.suggestions.learning.nearest import fading
 from api.suggestions.packing import Pulled, strongest
 
 HAD = """
@@ -63,12 +64,12 @@ class Likenesses:
     def drawn_to(self, had: Sequence[Had], *, now: datetime) -> list[tuple[int, Had]]:
         """Products, and what spoke for each most. What was sent back speaks for nothing."""
         kept = [one for one in had if not one.back and one.product_id in self.by_product]
-        weights = [0.5 ** ((now - one.at).total_seconds() / DAY / REMEMBERED) for one in kept]
+        weights = fading(np.array([(now - one.at).total_seconds() / DAY for one in kept]))
         packs = [self.by_product[one.product_id].taste for one in kept]
         bought = {one.product_id for one in had}
         return [
             (one.id, kept[one.by])
-            for one in strongest(packs, weights, MOST + len(bought))
+            for one in strongest(packs, weights.tolist(), MOST + len(bought))
             if one.id not in bought
         ][:MOST]
 

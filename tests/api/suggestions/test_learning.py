@@ -15,6 +15,7 @@ from api.suggestions.columns import bought_together
 from api.suggestions.learning import protocols
 from api.suggestions.learning.baselines import BASELINES
 from api.suggestions.learning.measuring import Quality, quality
+from api.suggestions.learning.nearest import fading
 from api.suggestions.learning.ours import OURS
 from api.suggestions.learning.past import NOBODY
 from api.suggestions.learning.protocols import Protocol, Returned, alternatives
@@ -46,7 +47,9 @@ def test_what_was_bought_long_ago_draws_less():
 
     scores = taste(past)([fresh, old])
 
-    assert scores[1] == pytest.approx(scores[0] / 4)
+    now, then = fading(np.array([0.0, 200.0]))
+    assert then < now / 3
+    assert scores[1] == pytest.approx(scores[0] * then / now)
 
 
 def test_what_nobody_else_has_speaks_for_what_is_called_alike():
@@ -83,6 +86,22 @@ def test_ten_wanted_ones_in_front_are_perfect_and_one_at_the_end_is_a_hit():
     assert quality(lambda _: ranking[None, :], [last]) == Quality(1, pytest.approx(1 / np.log2(11)))
 
 
+def test_who_asks_a_hundred_times_can_count_once():
+    ranking = np.tile(np.arange(20.0)[::-1], (3, 1))
+    right, wrong = has(19, wanted=[0]), has(19, wanted=[12])
+
+    found = quality(lambda _: ranking, [right, *2 * [replace(wrong, weight=0.5)]])
+
+    assert found == Quality(0.5, 0.5)
+
+
+def test_what_was_bought_at_this_time_last_year_counts_again():
+    half_a_year, nearly, year = fading(np.array([180.0, 335.0, 365.0]))
+
+    assert half_a_year < nearly < year
+    assert year > 1
+
+
 def test_what_is_hidden_is_never_suggested():
     assert quality(lambda _: np.eye(30)[:1], [has(0, wanted=[0])]).hit_rate == 0
 
@@ -107,6 +126,16 @@ def test_a_return_asks_for_what_was_bought_soon_after_it_and_never_before():
     (asked,) = task.asked["novel"]
     assert (asked.wanted.tolist(), asked.hidden.tolist()) == ([2], [0, 1])
     assert task.past.at.max() < 5
+
+
+def test_a_customer_who_sends_two_things_back_at_once_counts_as_one():
+    lines = [(0, 0, 0, 1.0), (1, 0, 0, 1.0), (2, 0, 1, 20.0), (0, 1, 2, 1.0), (3, 1, 3, 20.0)]
+    returned = [Returned(0, 0, 10.0), Returned(0, 1, 10.0), Returned(1, 0, 10.0)]
+
+    asked = alternatives(past_of(lines), returned, split=5.0).asked
+
+    assert [one.weight for one in asked["novel"]] == [1, 1, 1]
+    assert [one.weight for one in asked["novel, by customer"]] == [0.5, 0.5, 1]
 
 
 @pytest.mark.parametrize("protocol", [Protocol.NEXT_BASKET, Protocol.WITHIN_BASKET])
