@@ -20,6 +20,7 @@ from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
 from api.graph.debts import DebtsMutation, DebtsQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
+from api.graph.descriptions import DescriptionsMutation
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.docks import DockMutation
 from api.graph.engine.names import RememberedNames
@@ -107,6 +108,7 @@ class Mutation(
     RepairsMutation,
     ComplaintsMutation,
     GiftsMutation,
+    DescriptionsMutation,
     WithdrawalsMutation,
     RefundsMutation,
     CreditMutation,

@@ -109,6 +109,11 @@ ADD_PHOTO = f"""
 mutation ($input: AddPhotoInput!) {{ addPhoto(input: $input) {{
   __typename ... on PhotoUpload {{ id uploadUrl photoState: state }} {REFUSED} }} }}
 """
+DESCRIBE = f"""
+mutation ($input: DescribeItemInput!) {{ describeItem(input: $input) {{
+  __typename ... on ItemDescription {{ customerNote answers {{ question answer text }} }}
+  {REFUSED} }} }}
+"""
 MARK_PHOTO = f"""
 mutation ($input: MarkPhotoInput!) {{ markPhoto(input: $input) {{
   __typename ... on Photo {{ id marks {{ x radius words }} }} {REFUSED} }} }}
@@ -356,7 +361,8 @@ mutation ($input: RequestGiftReturnInput!) {{ requestGiftReturn(input: $input) {
   {REFUSED} }} }}
 """
 GIFT = """{ gift { brand
-  credits { id balance { amount } lastFour } returns { rma status fee { amount } }
+  credits { id balance { amount } lastFour } returns { rma status fee { amount }
+    items { id lineNumber customerNote answers { text } photos { side } } }
   lines { number quantity
   product { title options { value } }
   terms { returnable deadline nonReturnableReason methods { method price { amount } } } } } }"""

@@ -149,7 +149,8 @@ def test_who_got_a_gift_sees_no_price_and_no_buyer():
         *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
         "ReasonSuggestion",
         *("Credit", "CreditCode", "CreditMovement", "CreditMovementConnection"),
-        "ReturnRated",  # their own answer, said back
+        *("GiftReturnItem", "ItemDescription", "ReasonAnswer", "ReturnRated"),  # said back to them
+        *("Photo", "PhotoMark", "PhotoUpload", "PhotoInvitation"),
     }
 
 

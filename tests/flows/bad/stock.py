@@ -201,6 +201,11 @@ class Stock:
                 "bytes": 12_345,
                 "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
             },
+            "describeItem": lambda: {
+                "returnItemId": next(self.items),
+                "note": "Te strak",
+                "answers": [{"question": "usual_size", "answer": "yes"}],
+            },
             "markPhoto": lambda: {
                 "photoId": self.photo,
                 "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
