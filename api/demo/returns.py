@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
 
+from api.demo.answers import answers
 from api.demo.orders import FRONT_PAGE, HERO_ORDER, NEW_BATCH
 from api.demo.words import words_for
 from api.kernel.language import spoken
@@ -83,6 +84,8 @@ class PlannedItem:
     words: str | None
     grade: str
     """What the bench will find, A to E."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """To questions about the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +216,12 @@ def _item(
     words = rng.choice(words_for(reason, group, spoken(order.language or "en")))
     said = rng.random() < (0.9 if faulty else 0.55)
     return PlannedItem(
-        line.number, rng.randint(1, line.quantity), reason, words if said else None, grade
+        line.number,
+        rng.randint(1, line.quantity),
+        reason,
+        words if said else None,
+        grade,
+        answers(reason, group, line, Random(f"answers {order.external_id} {line.number}")),
     )
 
 
