@@ -38,6 +38,7 @@ from api.graph.inspection import InspectionMutation
 from api.graph.lookups import LookUpQuery
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
+from api.graph.order_links import OrderLinksMutation, OrderLinksQuery
 from api.graph.orders import OrdersQuery
 from api.graph.photos import PhotosMutation
 from api.graph.policy import PolicyQuery
@@ -82,6 +83,7 @@ class Query(
     FloorQuery,
     FindsQuery,
     OrdersQuery,
+    OrderLinksQuery,
     StockQuery,
     SuggestionsQuery,
     GiftsQuery,
@@ -132,6 +134,7 @@ class Mutation(
     CustomersMutation,
     LoyaltyMutation,
     OrderBookMutation,
+    OrderLinksMutation,
     StockMutation,
     ReasonsMutation,
     SuggestionsMutation,

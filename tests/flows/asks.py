@@ -215,6 +215,12 @@ OPEN_ORDER = f"""
 mutation ($input: OpenOrderInput!) {{ openOrder(input: $input) {{
   __typename ... on OrderAccess {{ token orderId }} {REFUSED} }} }}
 """
+ORDER_LINK = """query ($id: ID!, $days: Int!) {
+  orderLink(orderId: $id, days: $days) { link expiresAt } }"""
+OPEN_ORDER_LINK = f"""
+mutation ($input: OpenOrderLinkInput!) {{ openOrderLink(input: $input) {{
+  __typename ... on OrderAccess {{ token orderId }} {REFUSED} }} }}
+"""
 SIGN_IN = f"""
 mutation ($input: SignInInput!) {{ signIn(input: $input) {{
   __typename ... on Session {{ token }} {REFUSED} }} }}

@@ -99,9 +99,8 @@ async def recommendations(
 ) -> RecommendationsView | None:
     """None for whom we do not know; nothing to buy while a complaint is open."""
     for who in await reads.fetch(WHO, customer_id):
-        greeting = (say.GREETING if who["name"] else say.GREETING_ALL).say(
-            language, name=who["name"]
-        )
+        is_theirs = who["name"] and not who["objected"]
+        greeting = (say.GREETING if is_theirs else say.GREETING_ALL).say(language, name=who["name"])
         if who["complains"]:
             return RecommendationsView(greeting, ())
         known = [] if who["objected"] else [customer_id]

@@ -102,7 +102,7 @@ def test_a_visitor_sees_nothing_of_anybody():
     assert {field for field in roots if field.startswith(("Query", "Mutation"))} == {
         *("Query.me", "Query.reasons", "Query.policyStatement", "Query.loyaltyProgramme"),
         *("Mutation.signIn", "Mutation.signInWithBadge", "Mutation.signOut"),
-        *("Mutation.openOrder", "Mutation.openGift"),
+        *("Mutation.openOrder", "Mutation.openOrderLink", "Mutation.openGift"),
         *("Mutation.declareWithdrawal", "Mutation.confirmWithdrawal"),
     }
 

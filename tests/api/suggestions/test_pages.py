@@ -145,7 +145,7 @@ async def test_a_customers_page_greets_them_and_stops_while_they_complain(house:
 async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
     await stocked(house)
     order = await bought(house, "O-1", "o", "HAT", days_ago=9)
-    await bought(house, "O-2", "o", "BELT", days_ago=4)
+    await bought(house, "O-2", "o", "BELT", "SHOE-42", days_ago=4)
     who = order.customer_id or 0
     await says(house, who, "EU 42")
     await look(house, "BAG", "v", who)
@@ -157,5 +157,7 @@ async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
 
     assert page
     assert {one.kind for one in page.items} == {SuggestionKind.SELLS_NOW}
+    assert "Saar" not in page.greeting
+    assert await sizes.sizes_of(house.reads, who) == []
     assert all(not one.taste for one in await Likeness.all())
     assert (await View.all().count(), await Size.all().count()) == (0, 0)

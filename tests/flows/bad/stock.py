@@ -245,6 +245,7 @@ class Stock:
                 "holder": "Saar Vos",
             },
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
+            "openOrderLink": lambda: {"link": "1.1.none"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD, "bench": "04"},
             "signInWithBadge": lambda: {"badge": "BADGE-NOBODYS", "pin": "2468", "bench": "04"},
             "signOut": dict,

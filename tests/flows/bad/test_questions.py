@@ -21,6 +21,10 @@ QUERIES: dict[str, tuple[Role, str]] = {
     "withdrawal": (Role.SUPPORT_AGENT, "query ($id: ID!) { withdrawal(id: $id) { id } }"),
     "withdrawals": (Role.SUPPORT_AGENT, asks.WITHDRAWALS),
     "order": (Role.SUPPORT_AGENT, "query ($id: ID!) { order(id: $id) { id } }"),
+    "orderLink": (
+        Role.SUPPORT_AGENT,
+        "query ($orderId: ID!, $days: Int) { orderLink(orderId: $orderId, days: $days) { link } }",
+    ),
     "ordersByNumber": (
         Role.SUPPORT_AGENT,
         "query ($number: String!) { ordersByNumber(number: $number) { id } }",
