@@ -221,7 +221,7 @@ def _item(
         reason,
         words if said else None,
         grade,
-        answers(reason, group, line, Random(f"answers {order.external_id} {line.number}")),
+        answers(reason, group, line, grade, Random(f"answers {order.external_id} {line.number}")),
     )
 
 
