@@ -478,6 +478,9 @@ RECENTLY_VIEWED = """query ($visitor: String!, $first: Int!) {
 SIZE_ADVICE = """query ($productId: ID!, $customerId: ID) {
   sizeAdvice(productId: $productId, customerId: $customerId) {
     sentence tooSmall said size sizeBecause } }"""
+BASKET_HINTS = """query ($productIds: [ID!]!, $customerId: ID) {
+  basketHints(productIds: $productIds, customerId: $customerId)
+  { products { sku } size because } }"""
 SIZES = "query ($customerId: ID!) { sizes(customerId: $customerId) { kind system size said } }"
 RECOMMENDATIONS = """query ($customerId: ID!, $first: Int!) {
   recommendations(customerId: $customerId, first: $first) {
