@@ -21,7 +21,10 @@ from api.kernel.ids import uuid_of
 from api.reasons.reads import Said
 from api.returns.describing import describe_item
 
-TELLERS = (Role.SHOPPER, Role.RECIPIENT, Role.PARTNER, Role.STORE_CLERK, Role.SUPPORT_AGENT)
+TELLERS = (
+    *(Role.SHOPPER, Role.RECIPIENT, Role.PARTNER),
+    *(Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.ADMIN),
+)
 
 
 @shows(Said)
@@ -39,7 +42,7 @@ class ReasonAnswer:
 @shows(ItemView)
 @strawberry.type(
     description="What a customer said of one unit that comes back.",
-    directives=[allowed(*TELLERS, Role.ADMIN)],
+    directives=[allowed(*TELLERS)],
 )
 class ItemDescription:
     customer_note: str | None = shown("In their own words.")
@@ -68,7 +71,6 @@ DescribeItemResult = Annotated[
 class DescriptionsMutation:
     @mutation(
         *TELLERS,
-        Role.ADMIN,
         scope=Scope.RETURNS_WRITE,
         description="Say more about a unit, until it is judged. Never a condition of anything.",
     )

@@ -36,17 +36,16 @@ async def basket_hints(
         if article := on_shelf.article(row["id"]):
             styles[row["brand_id"], row["style"]].append(article)
     several = {key: those for key, those in styles.items() if _in_several_sizes(those)}
-    found = await fits(reads, [one.id for those in several.values() for one in those])
+    meant = [one.id for those in several.values() for one in those]
+    found, shown = await fits(reads, meant), await products(reads, meant)
     own = await own_sizes(reads, [customer_id] if customer_id else [])
-    shown = await products(reads, [one.id for those in several.values() for one in those])
     hints: list[BasketHintView] = []
     for key, those in several.items():
         size = own.of(customer_id, those[0])
-        why = say.YOUR_SIZE_IS.say(language, size=size) if size else None
-        said = why or turned_out(found.get(key, Fit()), language)
-        in_basket = tuple(shown[one.id] for one in those)
         many = say.SEVERAL_SIZES.say(language, title=those[0].title)
-        hints.append(BasketHintView(in_basket, size, f"{many} {said}"))
+        own_size = say.YOUR_SIZE_IS.say(language, size=size) if size else None
+        because = f"{many} {own_size or turned_out(found.get(key, Fit()), language)}"
+        hints.append(BasketHintView(tuple(shown[one.id] for one in those), size, because))
     return hints
 
 
