@@ -43,9 +43,9 @@ async def describe_item(
     claimed = await claim(actor, key, "describeItem", [item_id, words, said], now=now)
     if claimed.before is not None:
         return
-    case.refuse_if_closed()
     if item.acceptance is not Acceptance.PENDING:
         raise WrongMoment(IS_JUDGED, field="returnItemId")
+    case.refuse_if_closed()
     item.note = words or item.note
     item.answers = {**(item.answers or {}), **said} or None
     await item.save(update_fields=["note", "answers"])
