@@ -36,6 +36,8 @@ class Settings:
     """Web front-ends that may ask from a browser, comma-separated. Empty: none."""
     carrier_secret: str = ""
     """What carriers sign their tracking with (HMAC-SHA256). Empty: the hook is closed."""
+    link_secret: str = ""
+    """What links in mails are signed with (HMAC-SHA256). Empty: none are given out."""
     grader_limits: tuple[str, ...] = (
         *("EUR=150", "GBP=130", "CHF=150", "USD=170"),
         *("NOK=1700", "SEK=1700", "DKK=1100", "PLN=650"),

@@ -8,6 +8,7 @@ from api.access.rules import Actor
 from api.casebook.orders import order_by_id
 from api.casebook.returns import LabelView, ReturnView, returns_of_orders
 from api.database.reader import Reader
+from api.inspection.views import ItemView
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.policy.document import ReturnMethod
@@ -31,6 +32,7 @@ class GiftReturnView(msgspec.Struct, frozen=True):
     send_back_by: datetime | None
     closed_at: datetime | None
     label: LabelView | None
+    items: tuple[ItemView, ...]
 
 
 class GiftView(msgspec.Struct, frozen=True):
@@ -73,4 +75,5 @@ def gift_return(case: ReturnView) -> GiftReturnView:
         case.send_back_by,
         case.closed_at,
         case.label,
+        case.items,
     )

@@ -9,8 +9,10 @@ import msgspec
 
 from api.database.reader import Reader, structs
 from api.inspection.agreement import Agreement, agreement
-from api.inspection.found import EXPECTED, Found, found
+from api.inspection.checklists import Grade
+from api.inspection.found import EXPECTED, GRADED, SAID_OF_IT, Condition, Found, found
 from api.inspection.rules import Finding
+from api.reasons.questions import CONDITION
 from api.reasons.rules import BY_HANDLE
 
 JUDGED = """
@@ -22,6 +24,15 @@ JOIN brand b ON b.id = p.brand_id
 WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND ($3 = '' OR b.handle = $3)
   AND i.reason IS NOT NULL
 GROUP BY i.reason, n.finding, n.answers, n.faulty, p.brand_id, coalesce(p.style, p.sku)
+"""
+CONDITIONS = """
+SELECT i.answers, n.grade, count(*) AS items
+FROM inspection n JOIN return_item i ON i.id = n.item_id AND i.round = n.round
+JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
+JOIN brand b ON b.id = p.brand_id
+WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND ($3 = '' OR b.handle = $3)
+  AND i.answers IS NOT NULL AND n.grade IS NOT NULL
+GROUP BY i.answers, n.grade
 """
 SUGGESTED = """
 SELECT i.suggested, i.reason, count(*) AS items
@@ -55,6 +66,7 @@ class OfArticle(msgspec.Struct, frozen=True):
 
 class ReasonsHeard(msgspec.Struct, frozen=True):
     agreement: Agreement
+    condition: Agreement
     reasons: tuple[OfReason, ...]
     articles: tuple[OfArticle, ...]
 
@@ -82,6 +94,12 @@ class _Judged(msgspec.Struct, frozen=True):
         return EXPECTED[self.reason], found(self.finding, said, faulty=self.faulty)
 
 
+class _Graded(msgspec.Struct, frozen=True):
+    answers: str
+    grade: Grade
+    items: int
+
+
 class _Suggested(msgspec.Struct, frozen=True):
     suggested: str
     reason: str | None
@@ -105,9 +123,20 @@ async def heard(
     ranked = sorted(articles, key=lambda one: (-len(articles[one]), one))[:most]
     return ReasonsHeard(
         agreement([pair for pairs in reasons.values() for pair in pairs]),
+        await _condition(reads, first, last, brand),
         tuple(_of_reason(one, reasons, language) for one in BY_HANDLE if one in reasons),
         tuple(OfArticle(one[1], titles[one], agreement(articles[one])) for one in ranked),
     )
+
+
+async def _condition(reads: Reader, first: date, last: date, brand: str) -> Agreement:
+    """What customers say of the condition beside the grade."""
+    pairs: list[tuple[Condition, Condition]] = []
+    for row in structs(await reads.fetch(CONDITIONS, *_span(first, last), brand), _Graded):
+        said = msgspec.json.decode(row.answers, type=dict[str, str]).get(CONDITION)
+        if said:
+            pairs += [(SAID_OF_IT[said], GRADED[row.grade])] * row.items
+    return agreement(pairs)
 
 
 def _of_reason(handle: str, all: Mapping[str, Sequence[Pair]], language: str) -> OfReason:

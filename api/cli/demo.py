@@ -110,6 +110,7 @@ def _serve(host: str, port: int) -> "subprocess.Popen[bytes]":
         "RETOURNEY_PAYMENTS_URL": "ledger://?confirm=auto",
         "RETOURNEY_BASE_URL": f"http://{host}:{port}",
         "RETOURNEY_PHOTOS_URL": f"folder://{FOLDER.resolve()}/photos",
+        "RETOURNEY_LINK_SECRET": os.environ.get("RETOURNEY_LINK_SECRET", "only-for-the-demo"),
         "RETOURNEY_CARRIER_SECRET": os.environ.get("RETOURNEY_CARRIER_SECRET", "only-for-the-demo"),
     }
     command = [sys.executable, "-m", "api.cli", "serve", "--development"]

@@ -77,7 +77,10 @@ class Demo:
         shopper = Actor(f"order {order.id}", frozenset(), order_id=order.id)
         return await request_return(
             order.id,
-            [Wanted(one.line, one.count, one.reason, one.words) for one in planned.items],
+            [
+                Wanted(one.line, one.count, one.reason, one.words, answers=one.answers)
+                for one in planned.items
+            ],
             method=method,
             resolution=Resolution.ORIGINAL_PAYMENT_METHOD,
             language=order.language,

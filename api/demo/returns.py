@@ -6,11 +6,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from random import Random
 
+from api.demo.answers import answers
 from api.demo.orders import FRONT_PAGE, HERO_ORDER, NEW_BATCH
 from api.demo.words import words_for
 from api.kernel.language import spoken
 from api.orders.formats.incoming import ImportedLine, ImportedOrder
 from api.orders.rules import ProductGroup
+from api.reasons.questions import CONDITION
 
 FASHION, HOME, ELECTRONICS = ProductGroup.FASHION, ProductGroup.HOME, ProductGroup.ELECTRONICS
 RATE = {FASHION: 0.35, HOME: 0.07, ELECTRONICS: 0.09}
@@ -83,6 +85,8 @@ class PlannedItem:
     words: str | None
     grade: str
     """What the bench will find, A to E."""
+    answers: tuple[tuple[str, str], ...] = ()
+    """To questions about the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,13 +181,19 @@ def _parcel(order: ImportedOrder, pieces: int, now: datetime, rng: Random) -> Pl
 
 def _hero(order: ImportedOrder, now: datetime) -> PlannedReturn:
     said = (
-        ("not_as_expected", "Il prend trop de place dans mon sac.", "A"),
-        ("changed_mind", "Confortable, mais le son n'est pas pour moi.", "C"),
-        ("changed_mind", None, "B"),
+        (
+            *("not_as_expected", "Il prend trop de place dans mon sac.", "A"),
+            (("went_by", "pictures"), (CONDITION, "unused")),
+        ),
+        (
+            *("changed_mind", "Confortable, mais le son n'est pas pour moi.", "C"),
+            ((CONDITION, "used"),),
+        ),
+        ("changed_mind", None, "B", ()),
     )
     items = tuple(
-        PlannedItem(line.number, 1, reason, words, grade)
-        for line, (reason, words, grade) in zip(order.lines, said, strict=True)
+        PlannedItem(line.number, 1, reason, words, grade, told)
+        for line, (reason, words, grade, told) in zip(order.lines, said, strict=True)
     )
     return PlannedReturn(
         order.brand or "", order.external_id, items, Stage.ARRIVED_AT_DOCK, 3.0, 0.9
@@ -213,7 +223,12 @@ def _item(
     words = rng.choice(words_for(reason, group, spoken(order.language or "en")))
     said = rng.random() < (0.9 if faulty else 0.55)
     return PlannedItem(
-        line.number, rng.randint(1, line.quantity), reason, words if said else None, grade
+        line.number,
+        rng.randint(1, line.quantity),
+        reason,
+        words if said else None,
+        grade,
+        answers(reason, group, line, grade, Random(f"answers {order.external_id} {line.number}")),
     )
 
 

@@ -15,7 +15,7 @@ from api.graph.money import Money
 from api.graph.refused import Refused
 from api.kernel.money import LocalMoney
 from api.kernel.refusal import Unauthenticated
-from api.orders.access import open_order
+from api.orders.access import OpenedOrder, open_order
 from api.refunds.rules import Limits
 
 
@@ -59,6 +59,7 @@ class Session:
     grant: BenchGrant | None = shown("For the bench that was named, and whoever works at one.")
 
 
+@shows(OpenedOrder)
 @strawberry.type(description="A shopper's access to one order.", directives=[PUBLIC])
 class OrderAccess:
     token: str = shown("Send it as `Authorization: Bearer …`: it opens this one order alone.")
@@ -175,8 +176,4 @@ class AccessMutation:
     async def open_order(self, info: Info, input: OpenOrderInput) -> OpenOrderResult:
         context = info.context
         opened = await open_order(context.reads, input.number, input.proof, now=context.now)
-        return OrderAccess(
-            token=opened.token,
-            expires_at=opened.expires_at,
-            order_id=strawberry.ID(opened.order_id),
-        )
+        return show(OrderAccess, opened)

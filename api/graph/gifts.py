@@ -14,16 +14,19 @@ from api.casebook.returns import return_by_id
 from api.exchanges.actions import asking
 from api.graph.context import Info
 from api.graph.credit import Credit, credits_of_orders
+from api.graph.descriptions import ReasonAnswer
 from api.graph.engine.access import PUBLIC, allowed, mutation
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
-from api.graph.fields import asked, show, show_all, shown
+from api.graph.fields import asked, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product, terms_of_asked
+from api.graph.photos import Photo, photos_of
 from api.graph.refused import Refused
 from api.graph.return_inputs import RequestReturnItemInput, wanted
 from api.graph.returns import COUNTER, Label
 from api.graph.terms import MethodTerms
+from api.inspection.views import ItemView
 from api.kernel.ids import int_of
 from api.kernel.refusal import NotAllowed, NotFound
 from api.orders.actions.gifts import NO_SUCH_GIFT, OpenedGift, issue_gift_receipt, open_gift
@@ -83,6 +86,22 @@ class GiftLine:
         return show(GiftTerms, GiftTermsView(*told))
 
 
+@shows(ItemView)
+@strawberry.type(description="One piece of a gift on its way back.", directives=[RECIPIENT])
+class GiftReturnItem:
+    public_id: strawberry.ID = shown_id("item")
+    line_number: int = shown("The line of the gift it is a piece of.")
+    product: Product = shown("What it is.")
+    customer_note: str | None = shown("What was said of it, in their own words.")
+    answers: list[ReasonAnswer] = shown(
+        "What they answered about the reason.", directives=[sized(3)]
+    )
+
+    @strawberry.field(description="Photos of it, the oldest first.", directives=[RECIPIENT])
+    async def photos(self, info: Info) -> list[Photo]:
+        return show_all(Photo, await info.context.load(photos_of, show(ItemView, self).id))
+
+
 @shows(gifts.GiftReturnView)
 @strawberry.type(description="A gift on its way back.", directives=[RECIPIENT])
 class GiftReturn:
@@ -94,6 +113,7 @@ class GiftReturn:
     send_back_by: datetime | None = shown("By when it must be sent.")
     closed_at: datetime | None = shown("When nothing more had to happen.")
     label: Label | None = shown("The label; null until it is approved.")
+    items: list[GiftReturnItem] = shown("The pieces: `describeItem`, `addPhoto`.")
 
 
 @shows(gifts.GiftView)

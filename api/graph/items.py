@@ -7,6 +7,7 @@ import strawberry
 
 from api.access.rules import STAFF
 from api.graph.context import Context, Info
+from api.graph.descriptions import ReasonAnswer
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -26,7 +27,6 @@ from api.inspection import correction_reads, reads, views
 from api.inspection.checklists import Grade
 from api.inspection.rules import AppealOutcome, Decision, Finding
 from api.kernel.refusal import NotFound
-from api.reasons import reads as reasons
 from api.reasons.rules import Ground
 from api.reasons.vocabularies import SchemaOrgReason, ShopifyReason
 from api.returns.rules import UNKNOWN_ITEM, Acceptance, Reception, RefundState
@@ -42,18 +42,6 @@ class ReasonSummary:
     ground: Ground = shown("What the law makes of it.")
     shopify: ShopifyReason = shown("What Shopify calls it; theirs are coarser.")
     schema_org: SchemaOrgReason = shown("Which of schema.org's return policies it falls under.")
-
-
-@shows(reasons.Said)
-@strawberry.type(
-    description="What the customer answered to a question about the reason.",
-    directives=[allowed(*ORDER_PARTIES)],
-)
-class ReasonAnswer:
-    question: str = shown("The lasting name of the question.")
-    asked: str = shown("The question, in the language of whoever reads it.")
-    answer: str = shown("The lasting name of the answer.")
-    text: str = shown("The answer, in the language of whoever reads it.")
 
 
 @shows(views.CheckView)

@@ -18,14 +18,15 @@ from api.photos import actions, reads
 from api.photos.rules import Mark, PhotoSide, PhotoState
 
 BENCHES = (Role.GRADER, Role.SUPERVISOR, Role.SUPPORT_AGENT, Role.STORE_CLERK, Role.ADMIN)
-PHOTOGRAPHERS = (Role.SHOPPER, Role.PARTNER, *BENCHES)
+PHOTOGRAPHERS = (Role.SHOPPER, Role.RECIPIENT, Role.PARTNER, *BENCHES)
+SEES_PHOTOS = allowed(*ORDER_PARTIES, Role.RECIPIENT)
 KEY = "Made by the client; the same key twice is one act."
 
 
 @shows(Mark)
 @strawberry.type(
     description="A ring around what matters, in parts of the photo's width and height.",
-    directives=[allowed(*ORDER_PARTIES)],
+    directives=[SEES_PHOTOS],
 )
 class PhotoMark:
     x: float = shown("Its middle, from the left: 0 to 1.")
@@ -37,7 +38,7 @@ class PhotoMark:
 @shows(reads.PhotoView)
 @strawberry.type(
     description="A photo of an item: upright, a JPEG, without what the camera wrote beside it.",
-    directives=[allowed(*ORDER_PARTIES)],
+    directives=[SEES_PHOTOS],
 )
 class Photo:
     public_id: strawberry.ID = shown_id("photo")

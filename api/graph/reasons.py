@@ -50,7 +50,7 @@ class ReturnReason:
     ground: Ground = shown("What the law makes of it.")
     shopify: ShopifyReason = shown("What Shopify calls it; theirs are coarser.")
     schema_org: SchemaOrgReason = shown("Which of schema.org's return policies it falls under.")
-    questions: list[ReasonQuestion] = shown("What may be asked after it.", directives=[sized(3)])
+    questions: list[ReasonQuestion] = shown("What may be asked after it.", directives=[sized(4)])
 
 
 @shows(reads.ReasonGroup)

@@ -74,6 +74,9 @@ class ArticleHeard:
 )
 class ReasonsHeard:
     agreement: Agreement = shown("Over all.")
+    condition: Agreement = shown(
+        "Whether it is as new, used or broken: the customer's answer beside the grade."
+    )
     reasons: list[ReasonHeard] = shown("By reason.", directives=[sized(20)])
     articles: list[ArticleHeard] = shown("By article, those with most items first.")
 

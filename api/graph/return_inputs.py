@@ -91,6 +91,10 @@ def wanted(items: Sequence[RequestReturnItemInput]) -> list[Wanted]:
     return [_wanted(one) for one in items]
 
 
+def answers_of(given: Sequence[ReasonAnswerInput]) -> tuple[tuple[str, str], ...]:
+    return tuple((one.question, one.answer) for one in given)
+
+
 def _wanted(input: RequestReturnItemInput) -> Wanted:
     instead = input.product_id
     product = None if instead is None else int_of(instead, "Product", field="items")
@@ -100,6 +104,6 @@ def _wanted(input: RequestReturnItemInput) -> Wanted:
         input.reason,
         input.note,
         product,
-        tuple((one.question, one.answer) for one in input.answers),
+        answers_of(input.answers),
         None if input.suggested is None else tuple(input.suggested),
     )

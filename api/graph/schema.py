@@ -20,6 +20,7 @@ from api.graph.customer_acts import CustomersMutation
 from api.graph.customers import CustomersQuery
 from api.graph.debts import DebtsMutation, DebtsQuery
 from api.graph.decisions import DecisionsMutation, DecisionsQuery
+from api.graph.descriptions import DescriptionsMutation
 from api.graph.desk import DeskQuery, DeskSubscription
 from api.graph.docks import DockMutation
 from api.graph.engine.names import RememberedNames
@@ -37,6 +38,7 @@ from api.graph.inspection import InspectionMutation
 from api.graph.lookups import LookUpQuery
 from api.graph.loyalty import LoyaltyMutation, LoyaltyQuery
 from api.graph.order_book import OrderBookMutation
+from api.graph.order_links import OrderLinksMutation, OrderLinksQuery
 from api.graph.orders import OrdersQuery
 from api.graph.photos import PhotosMutation
 from api.graph.policy import PolicyQuery
@@ -81,6 +83,7 @@ class Query(
     FloorQuery,
     FindsQuery,
     OrdersQuery,
+    OrderLinksQuery,
     StockQuery,
     SuggestionsQuery,
     GiftsQuery,
@@ -107,6 +110,7 @@ class Mutation(
     RepairsMutation,
     ComplaintsMutation,
     GiftsMutation,
+    DescriptionsMutation,
     WithdrawalsMutation,
     RefundsMutation,
     CreditMutation,
@@ -130,6 +134,7 @@ class Mutation(
     CustomersMutation,
     LoyaltyMutation,
     OrderBookMutation,
+    OrderLinksMutation,
     StockMutation,
     ReasonsMutation,
     SuggestionsMutation,

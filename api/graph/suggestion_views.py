@@ -12,7 +12,7 @@ from api.graph.fields import shown
 from api.graph.money import Money
 from api.graph.orders import Product
 from api.graph.terms import ORDER_PARTIES
-from api.suggestions.reads import at_return, pages, sizes
+from api.suggestions.reads import at_return, baskets, pages, sizes
 from api.suggestions.rules import Availability, SuggestionKind
 
 
@@ -71,6 +71,17 @@ class SizeAdvice:
     said: int = shown("That came back for their fit in any way.")
     size: str | None = shown("The size that the customer says or keeps of such articles.")
     size_because: str | None = shown("Where that size comes from.")
+
+
+@shows(baskets.BasketHintView)
+@strawberry.type(
+    description="A hint about a basket: one article in several sizes, of which some come back.",
+    directives=[allowed(*ORDER_PARTIES)],
+)
+class BasketHint:
+    products: list[Product] = shown("What of the basket it is about.", directives=[sized(3)])
+    size: str | None = shown("The size that the customer says or keeps of such articles.")
+    because: str = shown("The hint in the request's language.")
 
 
 @shows(sizes.SizeView)

@@ -16,6 +16,7 @@ from api.graph.fields import First, asked, page_size, show, show_all
 from api.graph.orders import Product
 from api.graph.suggestion_views import (
     MERCHANDISERS,
+    BasketHint,
     CustomerSize,
     Recommendations,
     SizeAdvice,
@@ -29,10 +30,11 @@ from api.kernel.refusal import NotFound
 from api.orders.amounts import currency as known_currency
 from api.orders.rules import UNKNOWN_LINE
 from api.reasons.rules import chosen
-from api.suggestions.reads import at_return, pages, sizes
+from api.suggestions.reads import at_return, baskets, pages, sizes
 from api.suggestions.reads.at_return import AskedLine, Showing, SuggestionView
 
 ProductId = Annotated[strawberry.ID, asked("The id of the product.")]
+MOST_IN_BASKET = 50
 CustomerId = Annotated[strawberry.ID, asked("The id of the customer.")]
 
 
@@ -131,6 +133,30 @@ class SuggestionsQuery:
             language=context.language,
         )
         return show(SizeAdvice, found) if found else None
+
+    @strawberry.field(
+        description="What is in a basket in several sizes, and which one may do: before it is "
+        "bought, so that nothing has to come back. Never a reason to refuse an order.",
+        directives=[allowed(*ORDER_PARTIES, scope=Scope.STOCK_READ), sized(5)],
+    )
+    async def basket_hints(
+        self,
+        info: Info,
+        product_ids: Annotated[list[strawberry.ID], asked("What is in it, at most 50.")],
+        customer_id: Annotated[
+            strawberry.ID | None,
+            asked(
+                "Whose it is.", directives=[allowed(*CUSTOMER_READERS, scope=Scope.CUSTOMERS_READ)]
+            ),
+        ] = None,
+    ) -> list[BasketHint]:
+        found = await baskets.basket_hints(
+            info.context.reads,
+            [int_of(one, "Product", field="productIds") for one in product_ids[:MOST_IN_BASKET]],
+            int_of(customer_id, "Customer", field="customerId") if customer_id else None,
+            language=info.context.language,
+        )
+        return show_all(BasketHint, found)
 
     @strawberry.field(
         description="The sizes that fit a customer: what they said, and what they kept.",

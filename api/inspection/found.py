@@ -7,6 +7,7 @@ does not see whether it fits or pleases, so of such a reason it can only find no
 from collections.abc import Mapping
 from enum import StrEnum
 
+from api.inspection.checklists import Grade
 from api.inspection.rules import Finding
 
 
@@ -45,6 +46,30 @@ EXPECTED: Mapping[str, Found] = {
 """What a bench should find where the reason is so."""
 NOT_COMPARED = frozenset({"not_as_described", "recalled", "other"})
 """The bench has neither the page nor the maker's list before it, and «another» says nothing."""
+
+
+class Condition(StrEnum):
+    """As a customer may tell and a grade implies: coarse, so that both mean the same."""
+
+    AS_NEW = "AS_NEW"
+    USED = "USED"
+    BROKEN = "BROKEN"
+
+
+SAID_OF_IT = {
+    "unused": Condition.AS_NEW,
+    "tried": Condition.AS_NEW,
+    "used": Condition.USED,
+    "damaged": Condition.BROKEN,
+}
+"""By answer to the question of that name."""
+GRADED = {
+    Grade.A: Condition.AS_NEW,
+    Grade.B: Condition.AS_NEW,
+    Grade.C: Condition.USED,
+    Grade.D: Condition.USED,
+    Grade.E: Condition.BROKEN,
+}
 
 BREAKING = frozenset({"works", "battery", "undamaged", "intact"})
 """Checks whose NO says that something is broken, whoever broke it."""

@@ -7,11 +7,16 @@ from dataclasses import dataclass
 from api.kernel.language import Sentence
 from api.kernel.refusal import InvalidInput
 from api.orders.rules import ProductGroup
-from api.reasons.rules import ALL, MEASURED, WORN
+from api.reasons.rules import ALL, MEASURED, REASONS, WORN, Ground
 
 Answers = dict[str, Sentence]
 GADGETS = frozenset({ProductGroup.ELECTRONICS})
 FURNISHING = ALL - WORN - GADGETS
+CONDITION = "condition"
+NOT_FAULTY = tuple(
+    one.handle for one in REASONS if one.ground in (Ground.FIT, Ground.REMORSE) and not one.retired
+)
+"""Of what is faulty the reason says its condition already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +206,17 @@ QUESTIONS: tuple[Question, ...] = (
                     "Eine andere Farbe", "En annen farge"),
             product=("Something quite different", "Iets heel anders", "Tout autre chose",
                      "Etwas ganz anderes", "Noe helt annet"),
+        )),
+    Question(CONDITION, NOT_FAULTY, ALL,
+        Sentence("What condition is it in?", "In welke staat is het?",
+                 "Dans quel état est-il ?", "In welchem Zustand ist es?",
+                 "Hvilken stand er den i?"),
+        _answers(
+            unused=("Unused", "Ongebruikt", "Non utilisé", "Unbenutzt", "Ubrukt"),
+            tried=("Tried on or tried out", "Gepast of geprobeerd", "Essayé",
+                   "An- oder ausprobiert", "Prøvd"),
+            used=("Used", "Gebruikt", "Utilisé", "Gebraucht", "Brukt"),
+            damaged=("Damaged", "Beschadigd", "Abîmé", "Beschädigt", "Skadet"),
         )),
 )  # fmt: skip
 

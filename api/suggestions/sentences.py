@@ -61,6 +61,20 @@ YOUR_SIZE = Sentence(
     de="Diese Größe behalten Sie sonst.",
     nb="Denne størrelsen pleier du å beholde.",
 )
+YOUR_SIZE_IS = Sentence(
+    en="The size that you usually keep is {size}.",
+    nl="De maat die je meestal houdt, is {size}.",
+    fr="La taille que vous gardez d'habitude est {size}.",
+    de="Die Größe, die Sie sonst behalten, ist {size}.",
+    nb="Størrelsen du pleier å beholde, er {size}.",
+)
+SEVERAL_SIZES = Sentence(
+    en="«{title}» is in the basket in several sizes.",
+    nl="«{title}» zit in meerdere maten in het mandje.",
+    fr="« {title} » est dans le panier en plusieurs tailles.",
+    de="«{title}» liegt in mehreren Größen im Warenkorb.",
+    nb="«{title}» ligger i handlekurven i flere størrelser.",
+)
 FOUND_SMALL = Sentence(
     en="{count} of the {of} customers who sent it back for its fit found it too small.",
     nl="{count} van de {of} klanten die het om de pasvorm terugstuurden, vonden het te klein.",

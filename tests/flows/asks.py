@@ -109,6 +109,11 @@ ADD_PHOTO = f"""
 mutation ($input: AddPhotoInput!) {{ addPhoto(input: $input) {{
   __typename ... on PhotoUpload {{ id uploadUrl photoState: state }} {REFUSED} }} }}
 """
+DESCRIBE = f"""
+mutation ($input: DescribeItemInput!) {{ describeItem(input: $input) {{
+  __typename ... on ItemDescription {{ customerNote answers {{ question answer text }} }}
+  {REFUSED} }} }}
+"""
 MARK_PHOTO = f"""
 mutation ($input: MarkPhotoInput!) {{ markPhoto(input: $input) {{
   __typename ... on Photo {{ id marks {{ x radius words }} }} {REFUSED} }} }}
@@ -208,6 +213,12 @@ mutation ($input: ConfirmPayoutInput!) {{ confirmPayout(input: $input) {{
 """
 OPEN_ORDER = f"""
 mutation ($input: OpenOrderInput!) {{ openOrder(input: $input) {{
+  __typename ... on OrderAccess {{ token orderId }} {REFUSED} }} }}
+"""
+ORDER_LINK = """query ($id: ID!, $days: Int!) {
+  orderLink(orderId: $id, days: $days) { link expiresAt } }"""
+OPEN_ORDER_LINK = f"""
+mutation ($input: OpenOrderLinkInput!) {{ openOrderLink(input: $input) {{
   __typename ... on OrderAccess {{ token orderId }} {REFUSED} }} }}
 """
 SIGN_IN = f"""
@@ -356,7 +367,8 @@ mutation ($input: RequestGiftReturnInput!) {{ requestGiftReturn(input: $input) {
   {REFUSED} }} }}
 """
 GIFT = """{ gift { brand
-  credits { id balance { amount } lastFour } returns { rma status fee { amount } }
+  credits { id balance { amount } lastFour } returns { rma status fee { amount }
+    items { id lineNumber customerNote answers { text } photos { side } } }
   lines { number quantity
   product { title options { value } }
   terms { returnable deadline nonReturnableReason methods { method price { amount } } } } } }"""
@@ -466,6 +478,9 @@ RECENTLY_VIEWED = """query ($visitor: String!, $first: Int!) {
 SIZE_ADVICE = """query ($productId: ID!, $customerId: ID) {
   sizeAdvice(productId: $productId, customerId: $customerId) {
     sentence tooSmall said size sizeBecause } }"""
+BASKET_HINTS = """query ($productIds: [ID!]!, $customerId: ID) {
+  basketHints(productIds: $productIds, customerId: $customerId)
+  { products { sku } size because } }"""
 SIZES = "query ($customerId: ID!) { sizes(customerId: $customerId) { kind system size said } }"
 RECOMMENDATIONS = """query ($customerId: ID!, $first: Int!) {
   recommendations(customerId: $customerId, first: $first) {

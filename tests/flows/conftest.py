@@ -34,6 +34,7 @@ from tests.nursery import Copy, Nursery
 from tests.shop import PASSWORD, Shop
 
 BOTH = ["sqlite", "postgres"]
+LINK_SECRET = "only for the stories"
 CARRIER_SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
 
@@ -147,6 +148,7 @@ class Servers:
             **os.environ,
             "RETOURNEY_DATABASE_URL": url,
             "RETOURNEY_CARRIER_SECRET": CARRIER_SECRET,
+            "RETOURNEY_LINK_SECRET": LINK_SECRET,
             "RETOURNEY_RECHECK_PERCENT": "0",  # a draw by chance is nobody's story
             "RETOURNEY_PHOTOS_URL": f"folder://{self.folder}/photos",
             "RETOURNEY_PAYMENTS_URL": "ledger://?confirm=auto",

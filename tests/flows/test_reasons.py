@@ -95,7 +95,7 @@ async def test_what_a_customer_writes_is_heard_as_a_reason_and_a_person_decides(
     first, *_ = heard["suggestReason"]
     assert (first["reason"]["handle"], first["reason"]["questions"]) == (
         "length",
-        [{"handle": "which_length"}],
+        [{"handle": "which_length"}, {"handle": "condition"}],
     )
     assert first["chance"] > 0.8
     assert "length" not in [one["reason"]["handle"] for one in radio["suggestReason"]]

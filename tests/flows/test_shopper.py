@@ -275,3 +275,20 @@ async def test_terms_and_statements_are_told_in_the_language_that_is_asked_for(s
     assert told["xx"] == told["en"], "nobody speaks it here"
     for each in zip(*told.values(), strict=True):
         assert len(set(each)) == 5
+
+
+async def test_a_link_in_a_mail_opens_the_order_without_any_number(server: Server):
+    async with inside(server):
+        await sell("SL-1", now=server.now)
+    _, order = await opened(server, "SL-1")
+    sent = (await server.ask(server.shop.partner_key, asks.ORDER_LINK, id=order, days=7))[
+        "orderLink"
+    ]
+
+    come = await server.ask(None, asks.OPEN_ORDER_LINK, input={"link": sent["link"]})
+    token = come["openOrderLink"]["token"]
+
+    assert (await server.ask(token, asks.ORDER, id=order))["order"]["number"] == "SL-1"
+    forged = {"link": "9" + sent["link"]}
+    refused = await server.ask(None, asks.OPEN_ORDER_LINK, input=forged)
+    assert refused["openOrderLink"]["code"] == "NOT_FOUND"

@@ -6,13 +6,16 @@ what does not.
 
 import asyncio
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 import numpy as np
+from tortoise.transactions import in_transaction
 
 from api.analytics.arrow import arrow_of
+from api.database import raw
 from api.database.streaming import streamed
 from api.shop.models import Brand
 from api.suggestions.learning.nearest import Nearest
@@ -41,6 +44,8 @@ VIEW = {"item": "int64", "visitor": "string", "at": "timestamp('UTC')"}
 LEARNED_FROM = timedelta(days=730)
 VIEWS_KEPT = timedelta(days=180)
 EVERY = timedelta(days=1)
+TRY_LOCK = "SELECT pg_try_advisory_xact_lock($1, $2)"
+LEARN_LOCK = 7_702
 SELLS_NOW = 14.0
 """Days after which an order counts half for what sells now."""
 AT_ONCE = 1_000
@@ -88,12 +93,26 @@ async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: N
     return len(ids)
 
 
-async def learn_due(url: str, *, now: datetime) -> None:
-    """Brands of which nothing was learned for a day; what was looked at long ago is forgotten."""
+async def learn_due(url: str, *, now: datetime) -> int:
+    """Of how many brands it learned: those of which nothing was learned for a day. What was looked
+    at long ago is forgotten."""
     await View.filter(at__lt=now - VIEWS_KEPT).delete()
-    for brand in await Brand.all().order_by("id"):
-        if not await Likeness.exists(brand_id=brand.id, learned_at__gt=now - EVERY):
-            await learn(url, brand, now=now)
+    due = [await _learn_if_due(url, brand, now=now) for brand in await Brand.all().order_by("id")]
+    return sum(due)
+
+
+async def _learn_if_due(url: str, brand: Brand, *, now: datetime) -> bool:
+    """Of several workers one: the lock goes with its transaction, however that ends. On SQLite
+    there is one worker, and nobody else could write while the transaction is open."""
+    async with in_transaction() if raw.is_postgres() else nullcontext():
+        if raw.is_postgres():
+            ((mine,),) = await raw.execute(TRY_LOCK, LEARN_LOCK, brand.id)
+            if not mine:
+                return False
+        if await Likeness.exists(brand_id=brand.id, learned_at__gt=now - EVERY):
+            return False
+        await learn(url, brand, now=now)
+        return True
 
 
 LEARNT = ["taste", "together", "viewed", "sells", "learned_at"]

@@ -99,9 +99,8 @@ async def recommendations(
 ) -> RecommendationsView | None:
     """None for whom we do not know; nothing to buy while a complaint is open."""
     for who in await reads.fetch(WHO, customer_id):
-        greeting = (say.GREETING if who["name"] else say.GREETING_ALL).say(
-            language, name=who["name"]
-        )
+        is_theirs = who["name"] and not who["objected"]
+        greeting = (say.GREETING if is_theirs else say.GREETING_ALL).say(language, name=who["name"])
         if who["complains"]:
             return RecommendationsView(greeting, ())
         known = [] if who["objected"] else [customer_id]
@@ -143,7 +142,7 @@ async def size_advice(
         known = customer_id if customer_id and not row["objected"] else None
         size = await _own_size(reads, product_id, known) if known else None
         return SizeAdviceView(
-            sentence=_turned_out(fit, language),
+            sentence=turned_out(fit, language),
             too_small=fit.too_small,
             too_large=fit.too_large,
             said=fit.said,
@@ -159,7 +158,7 @@ async def _own_size(reads: Reader, product_id: int, customer_id: int) -> str | N
     return sizes.of(customer_id, article) if article else None
 
 
-def _turned_out(fit: Fit, language: str) -> str:
+def turned_out(fit: Fit, language: str) -> str:
     if fit.said < FEWEST_SAID or fit.too_small == fit.too_large:
         return say.NOTHING_SAID.say(language)
     small = fit.too_small > fit.too_large

@@ -15,7 +15,9 @@ from api.suggestions.sizes import Kept, size_of
 BOUGHT = """
 SELECT o.customer_id, p.category, p.options FROM "order" o
 JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
-WHERE o.customer_id IN ({ids}) AND o.canceled_at IS NULL AND l.quantity > l.canceled_quantity
+LEFT JOIN standing s ON s.customer_id = o.customer_id
+WHERE o.customer_id IN ({ids}) AND s.objected_at IS NULL
+  AND o.canceled_at IS NULL AND l.quantity > l.canceled_quantity
   AND NOT EXISTS (SELECT 1 FROM past_return b WHERE b.line_id = l.id AND b.quantity > 0)
   AND NOT EXISTS (SELECT 1 FROM return_item i WHERE i.line_id = l.id
     AND i.reception NOT IN ('CANCELED', 'EXPIRED'))
@@ -73,7 +75,8 @@ class Fit(msgspec.Struct, frozen=True):
 async def kept_sizes(
     reads: Reader, customer_ids: Sequence[int]
 ) -> Mapping[int, Mapping[SizeKey, str]]:
-    """Learned from what they did not send back. One statement."""
+    """Learned from what they did not send back; of who objects to profiling, nothing. One
+    statement."""
     if not customer_ids:
         return {}
     sql = BOUGHT.format(ids=placeholders(len(customer_ids)))

@@ -102,7 +102,7 @@ def test_a_visitor_sees_nothing_of_anybody():
     assert {field for field in roots if field.startswith(("Query", "Mutation"))} == {
         *("Query.me", "Query.reasons", "Query.policyStatement", "Query.loyaltyProgramme"),
         *("Mutation.signIn", "Mutation.signInWithBadge", "Mutation.signOut"),
-        *("Mutation.openOrder", "Mutation.openGift"),
+        *("Mutation.openOrder", "Mutation.openOrderLink", "Mutation.openGift"),
         *("Mutation.declareWithdrawal", "Mutation.confirmWithdrawal"),
     }
 
@@ -149,7 +149,8 @@ def test_who_got_a_gift_sees_no_price_and_no_buyer():
         *("Gift", "GiftLine", "GiftTerms", "GiftReturn", "Label", "Product", "ProductOption"),
         "ReasonSuggestion",
         *("Credit", "CreditCode", "CreditMovement", "CreditMovementConnection"),
-        "ReturnRated",  # their own answer, said back
+        *("GiftReturnItem", "ItemDescription", "ReasonAnswer", "ReturnRated"),  # said back to them
+        *("Photo", "PhotoMark", "PhotoUpload", "PhotoInvitation"),
     }
 
 

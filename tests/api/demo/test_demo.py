@@ -17,6 +17,7 @@ from api.orders.amounts import is_gtin
 from api.orders.checks import Checker
 from api.orders.formats.incoming import ImportedOrder
 from api.orders.models import Customer, Order, Product
+from api.reasons.questions import answered
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
@@ -39,6 +40,14 @@ def test_the_same_seed_makes_the_same_shop_and_another_seed_another(made, plan):
     assert orders(1, 2000, NOW) == made
     assert plan_returns(made, 1, now=NOW) == plan
     assert orders(2, 2000, NOW) != made
+
+
+def test_more_than_a_third_of_those_who_are_asked_about_their_reason_answer(plan):
+    asked = [one for case in plan for one in case.items if one.reason in ("too_small", "defective")]
+    said = [one for one in asked if one.answers]
+
+    assert len(asked) / 3 < len(said) < len(asked)
+    assert all(answered(one.answers) for one in said)
 
 
 def test_every_order_can_be_meant(made):

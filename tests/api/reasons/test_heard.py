@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from api.casebook.reasons import heard, suggestions_taken
 from api.inspection.checklists import ASKED, CheckAnswer, Grade
-from api.inspection.found import EXPECTED, NOT_COMPARED, Found, found
+from api.inspection.found import EXPECTED, GRADED, NOT_COMPARED, SAID_OF_IT, Found, found
 from api.inspection.rules import Finding
+from api.reasons import questions
 from api.reasons.rules import BY_HANDLE
 from api.returns.actions import Wanted
 from tests.conftest import on_both
@@ -83,6 +84,27 @@ async def test_customers_and_the_bench_agree_as_far_as_both_say_the_same(house: 
     assert faulty.name == "Funktioniert nicht oder ging kaputt"
     (radio,) = whole.articles
     assert (radio.article, radio.agreement.pairs) == ("RADIO-1", 8)
+
+
+@on_both
+async def test_what_customers_say_of_the_condition_is_held_against_the_grade(house: House):
+    said = [("unused", Grade.A), ("tried", Grade.B), ("used", Grade.D), ("damaged", Grade.E)]
+    said += [("unused", Grade.C), ("tried", Grade.E)]
+    for number, (condition, grade) in enumerate(said):
+        order = await sell(f"C-{number}", now=house.now, lines=(("MUG-1", 1, "20.00"),))
+        wish = Wanted(1, 1, "changed_mind", None, answers=(("condition", condition),))
+        (item,) = await house.arrived(order, wish)
+        await house.judge(item.id, grade)
+    await judged(house, "C-9", "changed_mind", CheckAnswer.YES)
+
+    found = (await heard(house.reads, *EVER, "", most=10, language="en")).condition
+
+    assert (found.pairs, found.same) == (6, 4)
+
+
+def test_every_answer_and_every_grade_has_a_condition():
+    assert set(SAID_OF_IT) == set(questions.ASKED[questions.CONDITION].answers)
+    assert set(GRADED) == set(Grade)
 
 
 @on_both

@@ -101,10 +101,12 @@ def test_where_it_is_too_tight_is_asked_of_clothes_and_whether_it_turns_on_of_a_
     def asked(reason: str, goods: ProductGroup) -> list[str]:
         return [one.handle for one in questions.questions_after(reason, goods)]
 
-    assert asked("too_small", ProductGroup.FASHION) == ["where_too_tight", "usual_size"]
+    assert asked("too_small", ProductGroup.FASHION) == [
+        *("where_too_tight", "usual_size", "condition"),
+    ]
     assert asked("defective", ProductGroup.ELECTRONICS) == ["turns_on", "since_when"]
     assert asked("defective", ProductGroup.FASHION) == ["what_broke", "since_when"]
-    assert asked("changed_mind", ProductGroup.FASHION) == []
+    assert asked("changed_mind", ProductGroup.FASHION) == ["condition"]
 
 
 def test_an_answer_that_there_is_not_is_refused():

@@ -11,7 +11,7 @@ from api.returns.actions import Wanted
 from api.suggestions.actions.sizes import set_size
 from api.suggestions.actions.views import forget, forget_views, record_view
 from api.suggestions.models import Likeness, Size, View
-from api.suggestions.reads import pages, sizes
+from api.suggestions.reads import baskets, pages, sizes
 from api.suggestions.rules import SuggestionKind
 from tests.api.suggestions.wardrobe import bought, crowd, id_of, stocked, taught
 from tests.conftest import on_both
@@ -119,6 +119,26 @@ async def test_advice_on_a_size_says_how_many_said_so(house: House):
 
 
 @on_both
+async def test_two_sizes_in_a_basket_bring_a_hint_and_two_articles_none(house: House):
+    order = await bought(house, "B-1", "b", "SHOE-41", "SHOE-42", "SHOE-43", "BAG")
+    kept = await bought(house, "B-2", "b2", "SHOE-42", days_ago=30)
+    small, large, bag = [await id_of(sku) for sku in ("SHOE-41", "SHOE-43", "BAG")]
+
+    async def hints(*ids: int, who: int | None = None) -> list[baskets.BasketHintView]:
+        return await baskets.basket_hints(house.reads, ids, who, language="nl")
+
+    (hint,) = await hints(bag, small, large, who=kept.customer_id)
+    (anybodys,) = await hints(large, small)
+
+    assert [one.sku for one in hint.products] == ["SHOE-41", "SHOE-43"]
+    assert (hint.size, anybodys.size) == ("EU 42", None)
+    assert hint.because.endswith("De maat die je meestal houdt, is EU 42.")
+    assert anybodys.because.endswith("is niets zekers te zeggen.")
+    assert await hints(bag, small) == await hints(small, small) == await hints() == []
+    assert order.customer_id != kept.customer_id
+
+
+@on_both
 async def test_a_customers_page_greets_them_and_stops_while_they_complain(house: House):
     await stocked(house)
     await crowd(house)
@@ -145,7 +165,7 @@ async def test_a_customers_page_greets_them_and_stops_while_they_complain(house:
 async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
     await stocked(house)
     order = await bought(house, "O-1", "o", "HAT", days_ago=9)
-    await bought(house, "O-2", "o", "BELT", days_ago=4)
+    await bought(house, "O-2", "o", "BELT", "SHOE-42", days_ago=4)
     who = order.customer_id or 0
     await says(house, who, "EU 42")
     await look(house, "BAG", "v", who)
@@ -157,5 +177,7 @@ async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
 
     assert page
     assert {one.kind for one in page.items} == {SuggestionKind.SELLS_NOW}
+    assert "Saar" not in page.greeting
+    assert await sizes.sizes_of(house.reads, who) == []
     assert all(not one.taste for one in await Likeness.all())
     assert (await View.all().count(), await Size.all().count()) == (0, 0)

@@ -201,6 +201,11 @@ class Stock:
                 "bytes": 12_345,
                 "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
             },
+            "describeItem": lambda: {
+                "returnItemId": next(self.items),
+                "note": "Te strak",
+                "answers": [{"question": "usual_size", "answer": "yes"}],
+            },
             "markPhoto": lambda: {
                 "photoId": self.photo,
                 "marks": [{"x": 0.5, "y": 0.25, "radius": 0.1, "words": "Kras"}],
@@ -240,6 +245,7 @@ class Stock:
                 "holder": "Saar Vos",
             },
             "openOrder": lambda: {"number": "B-2", "proof": "b-2@example.com"},
+            "openOrderLink": lambda: {"link": "1.1.none"},
             "signIn": lambda: {"username": "nobody", "password": PASSWORD, "bench": "04"},
             "signInWithBadge": lambda: {"badge": "BADGE-NOBODYS", "pin": "2468", "bench": "04"},
             "signOut": dict,

@@ -21,6 +21,10 @@ QUERIES: dict[str, tuple[Role, str]] = {
     "withdrawal": (Role.SUPPORT_AGENT, "query ($id: ID!) { withdrawal(id: $id) { id } }"),
     "withdrawals": (Role.SUPPORT_AGENT, asks.WITHDRAWALS),
     "order": (Role.SUPPORT_AGENT, "query ($id: ID!) { order(id: $id) { id } }"),
+    "orderLink": (
+        Role.SUPPORT_AGENT,
+        "query ($orderId: ID!, $days: Int) { orderLink(orderId: $orderId, days: $days) { link } }",
+    ),
     "ordersByNumber": (
         Role.SUPPORT_AGENT,
         "query ($number: String!) { ordersByNumber(number: $number) { id } }",
@@ -155,6 +159,7 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "recentlyViewed": (Role.ADMIN, asks.RECENTLY_VIEWED),
     "sizeAdvice": (Role.SUPPORT_AGENT, asks.SIZE_ADVICE),
+    "basketHints": (Role.SUPPORT_AGENT, asks.BASKET_HINTS),
     "sizes": (Role.SUPPORT_AGENT, asks.SIZES),
     "recommendations": (Role.SUPPORT_AGENT, asks.RECOMMENDATIONS),
     "suggestionResults": (Role.MERCHANDISER, asks.SUGGESTION_RESULTS),
@@ -288,6 +293,11 @@ GOOD: dict[str, dict[str, Any]] = {
         "productId": public_id("Product", 1),
         "customerId": public_id("Customer", 1),
     },
+    "basketHints": {
+        "productIds": [public_id("Product", 1), public_id("Product", 2)],
+        "customerId": public_id("Customer", 1),
+    },
+    "orderLink": {"orderId": public_id("Order", 1), "days": 7},
     "sizes": {"customerId": public_id("Customer", 1)},
     "recommendations": {"customerId": public_id("Customer", 1), "first": 5},
     "suggestionResults": {"from": "2026-01-01", "to": "2026-12-31", "currency": "EUR"},

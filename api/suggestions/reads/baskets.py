@@ -1,0 +1,54 @@
+"""What may be said of a basket before it is bought: one article in several sizes."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+import msgspec
+
+from api.database.reader import Reader, placeholders
+from api.orders.views import ProductView
+from api.suggestions import sentences as say
+from api.suggestions.reads.articles import shelf
+from api.suggestions.reads.pages import turned_out
+from api.suggestions.reads.products import products
+from api.suggestions.reads.sizes import Fit, fits, own_sizes
+from api.suggestions.rules import Article
+
+OF_BASKET = "SELECT id, brand_id, style FROM product WHERE id IN ({ids}) AND style IS NOT NULL"
+
+
+class BasketHintView(msgspec.Struct, frozen=True):
+    products: tuple[ProductView, ...]
+    size: str | None
+    because: str
+
+
+async def basket_hints(
+    reads: Reader, ids: Sequence[int], customer_id: int | None, *, language: str
+) -> list[BasketHintView]:
+    """Of who objects to profiling nothing is learned, so their hint is anybody's."""
+    if not ids:
+        return []
+    rows = await reads.fetch(OF_BASKET.format(ids=placeholders(len(ids))), *ids)
+    on_shelf = await shelf(reads, [row["id"] for row in rows])
+    styles: defaultdict[tuple[int, str], list[Article]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: ids.index(row["id"])):
+        if article := on_shelf.article(row["id"]):
+            styles[row["brand_id"], row["style"]].append(article)
+    several = {key: those for key, those in styles.items() if _in_several_sizes(those)}
+    meant = [one.id for those in several.values() for one in those]
+    found, shown = await fits(reads, meant), await products(reads, meant)
+    own = await own_sizes(reads, [customer_id] if customer_id else [])
+    hints: list[BasketHintView] = []
+    for key, those in several.items():
+        size = own.of(customer_id, those[0])
+        many = say.SEVERAL_SIZES.say(language, title=those[0].title)
+        own_size = say.YOUR_SIZE_IS.say(language, size=size) if size else None
+        because = f"{many} {own_size or turned_out(found.get(key, Fit()), language)}"
+        hints.append(BasketHintView(tuple(shown[one.id] for one in those), size, because))
+    return hints
+
+
+def _in_several_sizes(those: Sequence[Article]) -> bool:
+    """Another colour is a matter of taste, which no hint decides."""
+    return len({one.size for one in those if one.size}) > 1
