@@ -546,6 +546,12 @@ class ProfilingObjectionWithdrawn(Event, frozen=True):
     customer_id: int
 
 
+class CustomerErased(Event, frozen=True):
+    """Who this customer was is erased here (GDPR art. 17): forget it too (art. 19)."""
+
+    customer_id: int
+
+
 class ReturnsSpiked(Event, frozen=True):
     """More of a product came back than chance would have: `kind` says whether all of it, one
     reason, one size or one batch, and `name` which."""

@@ -1,4 +1,4 @@
-"""What can be done for a customer: spend points, object to profiling."""
+"""What can be done for a customer: spend points, object to profiling, erase who it was."""
 
 from typing import Annotated
 
@@ -10,18 +10,21 @@ from api.graph.customers import Customer, customers
 from api.graph.engine.access import allowed, mutation
 from api.graph.fields import show, shown
 from api.graph.loyalty_inputs import (
+    EraseCustomerInput,
     ObjectToProfilingInput,
     RedeemPointsInput,
     WithdrawProfilingObjectionInput,
 )
 from api.graph.refused import Refused
-from api.kernel.ids import int_of
+from api.kernel.ids import int_of, public_id
 from api.kernel.refusal import NotFound
 from api.loyalty.actions.objections import object_to_profiling, withdraw_objection
 from api.loyalty.actions.points import redeem
 from api.loyalty.sentences import UNKNOWN_CUSTOMER
+from api.privacy.actions import erase_customer
 
 OBJECTORS = (Role.SHOPPER, Role.SUPPORT_AGENT, Role.ADMIN)
+ERASERS = (Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN)
 POINTS_HANDS = (Role.STORE_CLERK, Role.SUPPORT_AGENT, Role.PARTNER, Role.ADMIN)
 
 
@@ -43,6 +46,17 @@ ObjectToProfilingResult = Annotated[
 WithdrawProfilingObjectionResult = Annotated[
     Customer | Refused,
     strawberry.union("WithdrawProfilingObjectionResult", description="Who did, or why not."),
+]
+
+
+@strawberry.type(description="Who it was is erased.", directives=[allowed(*ERASERS)])
+class CustomerErased:
+    customer_id: strawberry.ID = shown("What is left of them: a number in events and books.")
+
+
+EraseCustomerResult = Annotated[
+    CustomerErased | Refused,
+    strawberry.union("EraseCustomerResult", description="That it was done, or why not."),
 ]
 
 
@@ -95,3 +109,16 @@ class CustomersMutation:
             **context.by(input.idempotency_key),
         )
         return await _seen(context, id)
+
+    @mutation(
+        *ERASERS,
+        scope=Scope.ORDERS_WRITE,
+        description="Erase who a customer was (GDPR art. 17): name, addresses, words, photos, "
+        "profile, points. What was bought and paid back stays without them, for the books (art. "
+        "17(3)(b)). Refused while a return, payment or complaint of theirs is open. Erase them in "
+        "your shop first: what it sends again comes in again.",
+    )
+    async def erase_customer(self, info: Info, input: EraseCustomerInput) -> EraseCustomerResult:
+        id = int_of(input.customer_id, "Customer", field="customerId")
+        await erase_customer(id, **info.context.by(input.idempotency_key))
+        return CustomerErased(customer_id=strawberry.ID(public_id("Customer", id)))

@@ -92,6 +92,12 @@ class WithdrawProfilingObjectionInput:
     idempotency_key: UUID = shown(KEY)
 
 
+@strawberry.input(description="Erases who a customer was (GDPR art. 17).")
+class EraseCustomerInput:
+    customer_id: strawberry.ID = shown("Who asked for it, and was recognised.")
+    idempotency_key: UUID = shown(KEY)
+
+
 def programme_of(input: SetLoyaltyProgrammeInput) -> Programme:
     said = plain(input)
     del said["brand"], said["idempotencyKey"]

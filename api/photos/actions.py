@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import msgspec
@@ -30,6 +30,8 @@ from api.photos.rules import (
 )
 from api.returns.models import Return, ReturnItem
 from api.returns.rules import UNKNOWN_ITEM
+
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @atomic()
@@ -146,6 +148,14 @@ async def outdated(*, keep_days: int, now: datetime) -> list[Photo]:
     over = now - timedelta(days=keep_days)
     done = Photo.filter(item__of__closed_at__lt=over, added_at__lt=over)
     return [*await never.limit(500), *await done.limit(500)]
+
+
+async def erase(item_ids: Sequence[UUID]) -> None:
+    """What customers sent: nobody is told its address from now on, the next sweep takes the files.
+    What the bench took proves what was paid back for it."""
+    sent = Photo.filter(item_id__in=item_ids, side=PhotoSide.CUSTOMER)
+    await sent.update(state=PhotoState.UNREADABLE, added_at=LONG_AGO)
+    await PhotoInvitation.filter(item_id__in=item_ids).delete()
 
 
 async def forget(photo_ids: Sequence[UUID]) -> None:

@@ -406,6 +406,10 @@ OBJECT = f"""
 mutation ($input: ObjectToProfilingInput!) {{ objectToProfiling(input: $input) {{
   __typename ... on Customer {{ id objectedAt tier {{ handle }} }} {REFUSED} }} }}
 """
+ERASE = f"""
+mutation ($input: EraseCustomerInput!) {{ eraseCustomer(input: $input) {{
+  __typename ... on CustomerErased {{ customerId }} {REFUSED} }} }}
+"""
 WITHDRAW_OBJECTION = f"""
 mutation ($input: WithdrawProfilingObjectionInput!) {{ withdrawProfilingObjection(input: $input) {{
   __typename ... on Customer {{ id objectedAt }} {REFUSED} }} }}

@@ -363,6 +363,7 @@ class Stock:
             },
             "cancelOrder": lambda: {"brand": "veldhuis", "order": "ext-NONE"},
             "objectToProfiling": lambda: {"customerId": self.customer},
+            "eraseCustomer": lambda: {"customerId": self.customer},
             "withdrawProfilingObjection": lambda: {"customerId": self.customer},
             "redeemPoints": lambda: {
                 "customerId": self.customer,
