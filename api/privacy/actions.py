@@ -68,10 +68,9 @@ async def _erase(customer: Customer) -> None:
         raise WrongMoment(STILL_OPEN, orders=", ".join(row["number"] for row in still))
     await _erase_returns([one.id for one in cases])
     for one in withdrawals:
-        one.name = one.email = ""
-        one.postcode = one.statement = None
-        one.notes, one.token = [], token_urlsafe(32)
-        await one.save()
+        await Withdrawal.filter(id=one.id).update(
+            name="", email="", postcode=None, statement=None, notes=[], token=token_urlsafe(32)
+        )
     await _erase_profile(customer)
     await Session.filter(order_id__in=ids).delete()
     await orders.update(customer_id=None, email=None, postcode=None)
@@ -94,6 +93,6 @@ async def _erase_profile(customer: Customer) -> None:
     for table in (PointsPosting, ReturnedUnit, Standing):
         await table.filter(customer_id=customer.id).delete()
     await forget(customer.id)
-    customer.name = customer.email = customer.country = customer.language = customer.tier = None
-    customer.external_id = f"erased-{uuid4().hex}"
-    await customer.save()
+    known = dict.fromkeys(("name", "email", "country", "language", "tier"))
+    unknown = f"erased-{uuid4().hex}"
+    await Customer.filter(id=customer.id).update(**known, external_id=unknown)
