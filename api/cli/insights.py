@@ -98,11 +98,12 @@ def _write(file: Path, lessons: Sequence[LessonView]) -> None:
     """For a spreadsheet: its byte-order mark tells it that this is UTF-8."""
     with file.open("w", encoding="utf-8-sig", newline="") as out:
         lines = csv.writer(out)
-        names = [name for name in LessonView.__struct_fields__ if name != "cost"]
-        lines.writerow([*names, "cost", "currency"])
+        names = [name for name in LessonView.__struct_fields__ if name not in ("cost", "sizes")]
+        lines.writerow([*names, "sizes", "cost", "currency"])
         for one in lessons:
             cells = [getattr(one, name) for name in names]
-            lines.writerow([*cells, one.cost.amount, one.cost.currency])
+            sizes = ", ".join(f"{it.size}: {it.said}/{it.of}" for it in one.sizes)
+            lines.writerow([*cells, sizes, one.cost.amount, one.cost.currency])
 
 
 def _tell(it: InsightsView, tongue: Tongue) -> None:

@@ -8,7 +8,7 @@ import msgspec
 from scipy import stats
 
 from api.insights.alerts import ProductAction, finding_of
-from api.insights.feedback import ContentGap, Lesson
+from api.insights.feedback import ContentGap, Lesson, SizeSaid
 from api.insights.figures import Week
 from api.insights.people import Cohort, ParetoPart, net_share
 from api.insights.rules import CohortGroup, Cost, Figure, InsightGroup
@@ -102,6 +102,8 @@ class LessonView(msgspec.Struct, frozen=True):
     fewer_likely: float
     fewer_high: float
     cost: LocalMoney
+    reason_name: str
+    sizes: tuple[SizeSaid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +164,12 @@ class _Tongue:
 
     def reason(self, handle: str, pieces: int) -> ReasonCountView:
         known = BY_HANDLE.get(handle)
-        name = (known.name if known else NO_REASON).say(self.language)
-        return ReasonCountView(handle or None, name, known.parent if known else None, pieces)
+        group = known.parent if known else None
+        return ReasonCountView(handle or None, self.reason_name(handle), group, pieces)
+
+    def reason_name(self, handle: str) -> str:
+        known = BY_HANDLE.get(handle)
+        return (known.name if known else NO_REASON).say(self.language)
 
     def cohort(self, it: Cohort) -> CohortView:
         named = cohort_label(it.name, self.language)
@@ -190,6 +196,8 @@ class _Tongue:
             it.likely,
             it.fewer.high,
             self.money(it.cost_minor),
+            self.reason_name(it.reason),
+            it.sizes,
         )
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from api.insights.book import opened
-from api.insights.figures import groups, weeks
+from api.insights.figures import by_size, groups, weeks
 from api.insights.rules import InsightGroup, interval
 from api.insights.whole import insights_of
 from api.inspection.checklists import Grade
@@ -89,6 +89,17 @@ async def test_weeks_are_those_of_the_sale(house: House):
     sold_on = (house.now - timedelta(days=30)).date()
     assert week.week == sold_on - timedelta(days=sold_on.weekday())
     assert (week.sold, week.back) == (40, 10)
+
+
+@on_both
+async def test_reasons_are_counted_by_size_where_both_are_known(house: House):
+    at = house.now - timedelta(days=9)
+    await taken_in(house, [sale("S-1", coat("L"), at=at), sale("S-2", mug(), at=at),
+                           sale("S-3", coat("M"), at=at, back=1)])  # fmt: skip
+    for number, reason in (("S-1", "too_small"), ("S-2", "changed_mind")):
+        await house.request(await bought(house, number), Wanted(1, 1, reason, None))
+    with opened(await read(house), DUCKDB) as analytics:
+        assert by_size(analytics) == {"COAT": {"L": {"too_small": 1}}}
 
 
 @on_both
