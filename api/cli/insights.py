@@ -12,7 +12,7 @@ import msgspec
 from api.cli.running import now, settings, with_database
 from api.database import Database
 from api.insights.alerts import IN_WORDS
-from api.insights.reads import AlertView, Where, alerts, counted
+from api.insights.reads import AlertView, Where, alerts, counted, own_of
 from api.insights.views import InsightsView, LessonView, shown
 from api.insights.whole import STEPS
 from api.orders import amounts
@@ -91,7 +91,8 @@ async def _counted(
             where, period, handling=handling, now=now(), say=lambda: bar.update(1)
         )
     told, _ = await alerts(database.reads, living=True, first=30, after=None, language=language)
-    return shown(found, language), told
+    own = await own_of(database.reads, period.brand)
+    return shown(found, language, own), told
 
 
 def _write(file: Path, lessons: Sequence[LessonView]) -> None:

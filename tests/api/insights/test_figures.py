@@ -1,15 +1,21 @@
 """Rates and costs of what came back, from what was sold and what was booked."""
 
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
+from api.access.rules import SYSTEM
 from api.insights.book import opened
 from api.insights.figures import by_size, groups, weeks
+from api.insights.reads import own_of
 from api.insights.rules import InsightGroup, interval
+from api.insights.views import InsightsView, shown
 from api.insights.whole import insights_of
 from api.inspection.checklists import Grade
 from api.orders.rules import Channel
+from api.reasons.actions import set_reason
+from api.reasons.own import Own
 from api.returns.actions import Wanted
 from tests.api.insights.bazaar import DUCKDB, bought, coat, mug, read, sale, taken_in
 from tests.conftest import on_both
@@ -100,6 +106,25 @@ async def test_reasons_are_counted_by_size_where_both_are_known(house: House):
         await house.request(await bought(house, number), Wanted(1, 1, reason, None))
     with opened(await read(house), DUCKDB) as analytics:
         assert by_size(analytics) == {"COAT": {"L": {"too_small": 1}}}
+
+
+@on_both
+async def test_a_brand_reads_its_own_word_for_a_reason(house: House):
+    at = house.now - timedelta(days=9)
+    await taken_in(house, [sale("S-1", coat("L"), at=at)])
+    await house.request(await bought(house, "S-1"), Wanted(1, 1, "too_small", None))
+    own = Own("too_small", {"nl": "Valt krap"})
+    await set_reason("veldhuis", own, actor=SYSTEM, key=uuid4(), now=house.now)
+    found = insights_of(await read(house), DUCKDB, handling=0)
+
+    def names(view: InsightsView) -> set[str]:
+        (why,) = view.parts[InsightGroup.REASON]
+        (product,) = view.parts[InsightGroup.PRODUCT]
+        return {why.label, product.reasons[0].name}
+
+    reads = house.reads
+    assert names(shown(found, "nl", await own_of(reads, "veldhuis"))) == {"Valt krap"}
+    assert names(shown(found, "nl", await own_of(reads, "kelder"))) == {"Te klein"}
 
 
 @on_both
