@@ -215,7 +215,7 @@ class Insights:
 @shows(weighing.DayView)
 @strawberry.type(description="What will come in on a day.", directives=OF_READERS)
 class ExpectedDay:
-    day: date = shown("The day, in UTC.")
+    day: date = shown("The day, on the clock of the order's market.")
     likely: float = shown("Pieces, on average.")
     low: int = shown("Of 100 such days 5 have fewer.")
     high: int = shown("Of 100 such days 5 have more.")

@@ -63,9 +63,9 @@ WHERE size IS NOT NULL AND reason IS NOT NULL GROUP BY ALL
 """
 WEEKS = """
 SELECT s.style, s.week, s.sold, coalesce(b.back, 0) AS back
-FROM (SELECT style, CAST(date_trunc('week', moment) AS DATE) AS week,
+FROM (SELECT style, CAST(date_trunc('week', on_day) AS DATE) AS week,
   CAST(sum(units) AS BIGINT) AS sold FROM line GROUP BY ALL) s
-LEFT JOIN (SELECT style, CAST(date_trunc('week', sold_at) AS DATE) AS week,
+LEFT JOIN (SELECT style, CAST(date_trunc('week', sold_day) AS DATE) AS week,
   CAST(sum(pieces) AS BIGINT) AS back FROM came GROUP BY ALL) b
 ON b.style = s.style AND b.week = s.week ORDER BY s.style, s.week
 """

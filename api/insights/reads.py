@@ -20,7 +20,7 @@ from api.insights.alerts import (
     how_sure,
     told,
 )
-from api.insights.book import Say, book_of
+from api.insights.book import Say, book_of, today_of
 from api.insights.rules import interval
 from api.insights.spikes import AlertKind
 from api.insights.views import InsightsView, shown
@@ -117,7 +117,7 @@ OF_MARKETS = "SELECT currency FROM market ORDER BY id LIMIT 1"
 
 
 async def expected_returns(where: Where, brand: str | None, *, now: datetime) -> Coming:
-    today = now.astimezone(UTC).date()
+    today = await today_of(where.reads, now)
     period = Period(first_day_read(today), today, "", brand=brand)
     book = await book_of(where.database_url, where.reads, period, now=now)
     return await asyncio.to_thread(partial(coming_in, book, where.analytics_url, today=today))

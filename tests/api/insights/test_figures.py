@@ -1,13 +1,13 @@
 """Rates and costs of what came back, from what was sold and what was booked."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import uuid4
 
 import pytest
 
 from api.access.rules import SYSTEM
-from api.insights.book import opened
-from api.insights.figures import by_size, groups, weeks
+from api.insights.book import book_of, opened, today_of
+from api.insights.figures import Week, by_size, groups, weeks
 from api.insights.reads import own_of
 from api.insights.rules import InsightGroup, interval
 from api.insights.views import InsightsView, shown
@@ -17,6 +17,7 @@ from api.orders.rules import Channel
 from api.reasons.actions import set_reason
 from api.reasons.own import Own
 from api.returns.actions import Wanted
+from api.simulation.past import Period
 from tests.api.insights.bazaar import DUCKDB, bought, coat, mug, read, sale, taken_in
 from tests.conftest import on_both
 from tests.people import House
@@ -95,6 +96,24 @@ async def test_weeks_are_those_of_the_sale(house: House):
     sold_on = (house.now - timedelta(days=30)).date()
     assert week.week == sold_on - timedelta(days=sold_on.weekday())
     assert (week.sold, week.back) == (40, 10)
+
+
+@on_both
+async def test_a_day_is_the_shops_own(house: House):
+    """Half past eleven on Sunday in UTC is Monday in Amsterdam: another day, another week."""
+    sunday = house.now.date() - timedelta(days=house.now.weekday() + 8)
+    at = datetime.combine(sunday, time(23, 30), UTC)
+    await taken_in(house, [sale("Z-1", mug(), at=at)])
+    monday = sunday + timedelta(days=1)
+
+    async def seen(day: date) -> list[Week]:
+        period = Period(day, day, "EUR")
+        book = await book_of(house.database.url, house.reads, period, now=house.now)
+        with opened(book, DUCKDB) as analytics:
+            return [*weeks(analytics).get("MUG", ())]
+
+    assert (await seen(sunday), await seen(monday)) == ([], [Week(monday, 1, 0)])
+    assert await today_of(house.reads, at) == monday
 
 
 @on_both
