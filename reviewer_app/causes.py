@@ -79,13 +79,22 @@ class Everything(Value, frozen=True):
     cost_of_one: Money | None = None
 
 
-class Fewer(Value, frozen=True):
-    """How many fewer come back in a month, were it as with others."""
+class SizeSaid(Value, frozen=True):
+    size: str
+    said: int
+    of: int
+
+
+class Lesson(Value, frozen=True):
+    """What is said of a product, by size, and how many fewer come back in a month, were it as
+    with others."""
 
     style: str
+    reason_name: str
     fewer_low: float
     fewer_likely: float
     fewer_high: float
+    sizes: tuple[SizeSaid, ...] = ()
 
 
 class Insights(Value, frozen=True):
@@ -94,7 +103,7 @@ class Insights(Value, frozen=True):
     everything: Everything
     groups: tuple[Figure, ...]
     currency: str = ""
-    feedback: tuple[Fewer, ...] = ()
+    feedback: tuple[Lesson, ...] = ()
 
 
 class Causes(Value, frozen=True):

@@ -1,13 +1,16 @@
 """Rows become columns here. The one place of this room that touches pyarrow."""
 # pyright: reportUnknownMemberType=false, reportUnknownVariableType=false
 # pyright: reportUnknownArgumentType=false, reportMissingTypeStubs=false
-# pyarrow ships no types of its own; what leaves this file is typed.
+# pyright: reportAttributeAccessIssue=false
+# pyarrow ships no types of its own, and makes its functions as it is imported; what leaves this
+# file is typed.
 
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any
 
 import ibis
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from api.database.streaming import Batch
 
@@ -38,6 +41,20 @@ def by_utc(table: Any) -> Any:
         for field in table.schema
     ]
     return table.cast(pa.schema(fields))
+
+
+def with_days(table: Any, days: Columns, *, zone: str) -> Any:
+    """`days`: {instant: name of a new column}. The day it was by the clock of the row's own zone,
+    which is left out then."""
+    zones = table[zone]
+    for moment, name in days.items():
+        found = pa.nulls(len(table), pa.date32())
+        for here in pc.unique(zones).to_pylist():
+            local = pc.local_timestamp(table[moment].cast(pa.timestamp("us", tz=here)))
+            day = pc.floor_temporal(local, unit="day").cast(pa.date32())
+            found = pc.if_else(pc.equal(zones, here), day, found)
+        table = table.append_column(name, found)
+    return table.drop_columns([zone])
 
 
 def _record(batch: Batch, schema: Any) -> Any:

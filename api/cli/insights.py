@@ -12,7 +12,7 @@ import msgspec
 from api.cli.running import now, settings, with_database
 from api.database import Database
 from api.insights.alerts import IN_WORDS
-from api.insights.reads import AlertView, Where, alerts, counted
+from api.insights.reads import AlertView, Where, alerts, counted, own_of
 from api.insights.views import InsightsView, LessonView, shown
 from api.insights.whole import STEPS
 from api.orders import amounts
@@ -91,18 +91,20 @@ async def _counted(
             where, period, handling=handling, now=now(), say=lambda: bar.update(1)
         )
     told, _ = await alerts(database.reads, living=True, first=30, after=None, language=language)
-    return shown(found, language), told
+    own = await own_of(database.reads, period.brand)
+    return shown(found, language, own), told
 
 
 def _write(file: Path, lessons: Sequence[LessonView]) -> None:
     """For a spreadsheet: its byte-order mark tells it that this is UTF-8."""
     with file.open("w", encoding="utf-8-sig", newline="") as out:
         lines = csv.writer(out)
-        names = [name for name in LessonView.__struct_fields__ if name != "cost"]
-        lines.writerow([*names, "cost", "currency"])
+        names = [name for name in LessonView.__struct_fields__ if name not in ("cost", "sizes")]
+        lines.writerow([*names, "sizes", "cost", "currency"])
         for one in lessons:
             cells = [getattr(one, name) for name in names]
-            lines.writerow([*cells, one.cost.amount, one.cost.currency])
+            sizes = ", ".join(f"{it.size}: {it.said}/{it.of}" for it in one.sizes)
+            lines.writerow([*cells, sizes, one.cost.amount, one.cost.currency])
 
 
 def _tell(it: InsightsView, tongue: Tongue) -> None:

@@ -121,6 +121,14 @@ class ReturnCohort:
     high: float = shown(HIGH + ".")
 
 
+@shows(feedback.SizeSaid)
+@strawberry.type(description="How many of one size said it.", directives=OF_READERS)
+class SizeSaid:
+    size: str = shown("The size.")
+    said: int = shown("How many pieces of it came back for this reason.")
+    of: int = shown("Of how many of it that came back with a reason.")
+
+
 @shows(views.LessonView)
 @strawberry.type(
     description="What is surely said more often of a product than of others, and what to do.",
@@ -130,6 +138,7 @@ class ProductFeedback:
     style: str = shown("The product: its style, or its SKU.")
     title: str = shown("What it is called.")
     reason: str = shown("The handle of the reason.")
+    reason_name: str = shown("What the reason is called.")
     sentence: str = shown("In words: «Runs small: 34 of 51».")
     said: int = shown("How many pieces came back for it.")
     of: int = shown("Of how many that came back with a reason.")
@@ -144,6 +153,9 @@ class ProductFeedback:
     fewer_likely: float = shown("Likely.")
     fewer_high: float = shown("At most.")
     cost: Money = shown("What those that came back for it cost in the period.")
+    sizes: list[SizeSaid] = shown(
+        "By size, the smallest first; of a reason about the fit alone.", directives=[sized(10)]
+    )
 
 
 @shows(feedback.ContentGap)
@@ -203,7 +215,7 @@ class Insights:
 @shows(weighing.DayView)
 @strawberry.type(description="What will come in on a day.", directives=OF_READERS)
 class ExpectedDay:
-    day: date = shown("The day, in UTC.")
+    day: date = shown("The day, on the clock of the order's market.")
     likely: float = shown("Pieces, on average.")
     low: int = shown("Of 100 such days 5 have fewer.")
     high: int = shown("Of 100 such days 5 have more.")

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -24,7 +24,7 @@ from api.insights.alerts import (
     ProductAction,
     action_for,
 )
-from api.insights.book import book_of
+from api.insights.book import book_of, today_of
 from api.insights.models import AlertWatch, ReturnAlert, ReturnRating
 from api.insights.watching import Found, first_day_read, found_in
 from api.kernel import text
@@ -42,7 +42,7 @@ acted on takes time to show."""
 async def watch_due(url: str, analytics_url: str, reads: Reader, *, now: datetime) -> None:
     """Brands whose last whole day nobody looked at yet. Reads and counts outside any
     transaction."""
-    today = now.astimezone(UTC).date()
+    today = await today_of(reads, now)
     for brand in await Brand.all().order_by("id"):
         if not await AlertWatch.exists(brand_id=brand.id, counted_on__gte=_last(today)):
             await watch(brand, url, analytics_url, reads, now=now)
@@ -50,7 +50,7 @@ async def watch_due(url: str, analytics_url: str, reads: Reader, *, now: datetim
 
 async def watch(brand: Brand, url: str, analytics_url: str, reads: Reader, *, now: datetime) -> int:
     """How many alerts were raised."""
-    today = now.astimezone(UTC).date()
+    today = await today_of(reads, now)
     period = Period(first_day_read(today), today, "", brand=brand.handle)
     book = await book_of(url, reads, period, now=now)
     found = await asyncio.to_thread(partial(found_in, book, analytics_url, today=today))

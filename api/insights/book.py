@@ -1,15 +1,16 @@
 """What was sold in a period and what came back of it, as columns. A fixed number of statements."""
 
-from collections.abc import AsyncIterable, Callable, Generator, Iterator
+from collections.abc import AsyncIterable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import msgspec
 from ibis import BaseBackend
 
-from api.analytics.arrow import arrow_of, by_utc, rows_as_arrow
+from api.analytics.arrow import arrow_of, by_utc, rows_as_arrow, with_days
 from api.analytics.engine import engine, keep, taken_in
 from api.database.reader import Reader, Row
 from api.database.streaming import Batch, streamed
@@ -31,7 +32,7 @@ SOLD = f"""
 SELECT l.id, l.product_id, o.id, CASE WHEN g.objected_at IS NULL THEN o.customer_id END,
   o.market_id, o.brand_id, o.country, o.channel, l.batch, o.ordered_at,
   l.quantity - l.canceled_quantity,
-  l.paid_minor - l.paid_minor * l.canceled_quantity / l.quantity
+  l.paid_minor - l.paid_minor * l.canceled_quantity / l.quantity, m.time_zone
 {MEANT.format(more=WITH_LINES)} AND l.quantity > l.canceled_quantity
 """
 SOLD_COLUMNS = {
@@ -40,6 +41,7 @@ SOLD_COLUMNS = {
     "moment": "timestamp('UTC')",
     "units": "int64",
     "paid": "int64",
+    "zone": "string",
 }
 BOOKED = """
 LEFT JOIN (SELECT refund_id,
@@ -66,12 +68,12 @@ SELECT i.line_id, CAST(r.id AS TEXT), i.reason, r.requested_at, 1, i.paid_minor 
   CAST(coalesce(k.shipping, 0) AS BIGINT), CAST(coalesce(k.wear, 0) AS BIGINT),
   CAST(coalesce(k.bonus, 0) AS BIGINT), CAST({LOST} AS BIGINT), i.acceptance, r.resolution,
   coalesce(f.early, FALSE), f.settled_at, i.reception,
-  i.received_at
+  i.received_at, m.time_zone
 {MEANT.format(more=WITH_ITEMS)} AND i.reception NOT IN ({NEVER}) AND r.authorization <> 'DECLINED'
 UNION ALL
 SELECT p.line_id, CAST(p.id AS TEXT), NULL, p.returned_at, p.quantity, p.amount_minor,
   0, 0, 0, 0, 'ACCEPTED', NULL, FALSE, NULL, 'RECEIVED',
-  p.returned_at
+  p.returned_at, m.time_zone
 {MEANT.format(more="JOIN past_return p ON p.order_id = o.id")}
   AND p.line_id IS NOT NULL AND p.quantity > 0
 """
@@ -87,7 +89,13 @@ BACK_COLUMNS = {
     "settled_at": "timestamp('UTC')",
     "reception": "string",
     "came_at": "timestamp('UTC')",
+    "zone": "string",
 }
+SOLD_DAYS = {"moment": "on_day"}
+BACK_DAYS = {"moment": "on_day", "came_at": "came_day"}
+"""By the clock of the order's market."""
+NO_DAYS: Mapping[str, str] = {}
+A_DAY = timedelta(days=1)
 AGAIN = """
 SELECT o.customer_id, o.id, o.ordered_at FROM "order" o
 LEFT JOIN standing g ON g.customer_id = o.customer_id
@@ -138,21 +146,26 @@ async def book_of(
     url: str, reads: Reader, period: Period, *, now: datetime, say: Say = lambda: None
 ) -> Book:
     """`say` is told of each table when it is read."""
+    begin, end, *whose = period.values
+    values = (begin - A_DAY, end + A_DAY, *whose)  # the shop's days begin at its own midnight
 
-    async def whole(sql: str, columns: dict[str, str], *values: object) -> Any:
+    async def whole(
+        sql: str, columns: dict[str, str], *values: object, days: Mapping[str, str] = NO_DAYS
+    ) -> Any:
         batches: AsyncIterable[Batch] = streamed(url, sql, *values)
-        read = by_utc(await arrow_of(batches, columns))
+        read = await arrow_of(batches, columns)
+        told = by_utc(with_days(read, days, zone="zone") if days else read)
         say()
-        return read
+        return told
 
     products = await reads.fetch(PRODUCTS, period.brand or "")
     return Book(
         period,
         now,
         rows_as_arrow(map(_product, products), PRODUCT_COLUMNS),
-        await whole(SOLD, SOLD_COLUMNS, *period.values),
-        await whole(BACK, BACK_COLUMNS, *period.values),
-        await whole(AGAIN, AGAIN_COLUMNS, period.values[0]),
+        await whole(SOLD, SOLD_COLUMNS, *values, days=SOLD_DAYS),
+        await whole(BACK, BACK_COLUMNS, *values, days=BACK_DAYS),
+        await whole(AGAIN, AGAIN_COLUMNS, begin),
         by_utc(rows_as_arrow(await _spans(reads), SPAN_COLUMNS)),
     )
 
@@ -169,6 +182,15 @@ def _product(row: Row) -> dict[str, object]:
         "media": None if said is None else " ".join(said),
         **{name: row[name] for name in names},
     }
+
+
+async def today_of(reads: Reader, now: datetime) -> date:
+    """The earliest day that it is in any market: all days before it are over everywhere."""
+    zones = [ZoneInfo(str(row["time_zone"])) for row in await reads.fetch(ZONES)]
+    return min(now.astimezone(zone).date() for zone in zones or [UTC])
+
+
+ZONES = "SELECT DISTINCT time_zone FROM market"
 
 
 async def _spans(reads: Reader) -> list[dict[str, object]]:
@@ -203,11 +225,12 @@ SELECT s.*, p.style, p.sku, p.title, p.size, p.category, p.supplier, p.media, v.
 FROM sold s JOIN product p ON p.product = s.product
 LEFT JOIN span v ON v.market = s.market AND v.brand = s.brand
   AND s.moment >= v.since AND s.moment < v.until
+WHERE s.on_day BETWEEN DATE '{since}' AND DATE '{until}'
 """
 HOW = """
 SELECT b.*, CAST(1 AS DOUBLE) * b.pieces / t.pieces AS part,
   l.style, l.sku, l.title, l.size, l.category, l.supplier, l.media, l.policy, l.country, l.channel,
-  l.batch, l.customer, l.purchase, l.moment AS sold_at
+  l.batch, l.customer, l.purchase, l.moment AS sold_at, l.on_day AS sold_day
 FROM back b JOIN line l ON l.line = b.line
 JOIN (SELECT "of", sum(pieces) AS pieces FROM back GROUP BY "of") t ON t."of" = b."of"
 """
@@ -219,6 +242,7 @@ def opened(book: Book, url: str) -> Generator[BaseBackend]:
     with engine(url) as analytics:
         for name in ("product", "sold", "back", "again", "span"):
             taken_in(analytics, name, getattr(book, name))
-        for name, query in (("line", LINE), ("came", HOW)):
+        line = LINE.format(since=book.period.since, until=book.period.until)
+        for name, query in (("line", line), ("came", HOW)):
             keep(analytics, name, query)
         yield analytics

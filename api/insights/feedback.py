@@ -1,6 +1,7 @@
 """What is to be learned of a product: said more often of it than of others, and what to do."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import inf
 
 import msgspec
 from scipy import stats
@@ -8,6 +9,8 @@ from scipy import stats
 from api.insights.alerts import ProductAction, action_for
 from api.insights.rules import SURE, Figure, Interval, interval
 from api.orders.rules import MediaSlot
+from api.reasons.rules import BY_HANDLE
+from api.suggestions.sizes import read
 
 FEWEST_SAID = 5
 """Below this many, what customers said is a coincidence."""
@@ -23,6 +26,15 @@ DRAWN_OUT = {
     "colour_differs": (MediaSlot.PHOTOS, MediaSlot.VIDEO),
 }
 """Which media would have shown what was not as expected."""
+
+
+class SizeSaid(msgspec.Struct, frozen=True):
+    """«L: 11 of 16»"""
+
+    size: str
+    said: int
+    of: int
+    """Of so many of this size that gave a reason."""
 
 
 class Lesson(msgspec.Struct, frozen=True):
@@ -44,6 +56,8 @@ class Lesson(msgspec.Struct, frozen=True):
     """How many fewer pieces come back in a month, were it said of it as often as of others."""
     cost_minor: int
     """What those that came back for it cost, all together."""
+    sizes: tuple[SizeSaid, ...] = ()
+    """Of a reason about the fit, the smallest first."""
 
     @property
     def lift(self) -> float | None:
@@ -62,7 +76,11 @@ class ContentGap(msgspec.Struct, frozen=True):
     """The share of the slots that are filled. None: nobody has said what its page shows."""
 
 
-def lessons(products: Iterable[Figure], *, days: int) -> list[Lesson]:
+BySize = Mapping[str, Mapping[str, Mapping[str, int]]]
+"""Pieces that came back, by style, size and reason."""
+
+
+def lessons(products: Iterable[Figure], by_size: BySize, *, days: int) -> list[Lesson]:
     """What is surely said more often of a product than of all others together, the dearest
     first. A reason is nobody's duty to give: only those that were given count."""
     every = [one for one in products if one.name]
@@ -70,11 +88,11 @@ def lessons(products: Iterable[Figure], *, days: int) -> list[Lesson]:
     for one in every:
         for reason, pieces in one.reasons.items():
             usual[reason] = usual.get(reason, 0) + pieces
-    found = [lesson for one in every for lesson in _of(one, usual, days)]
+    found = [lesson for one in every for lesson in _of(one, usual, by_size, days)]
     return sorted(found, key=lambda one: (-one.cost_minor, -one.said, one.style))
 
 
-def _of(product: Figure, all_: Mapping[str, int], days: int) -> Iterator[Lesson]:
+def _of(product: Figure, all_: Mapping[str, int], by_size: BySize, days: int) -> Iterator[Lesson]:
     given = sum(pieces for reason, pieces in product.reasons.items() if reason)
     others = sum(pieces for reason, pieces in all_.items() if reason) - given
     for reason, said in product.reasons.items():
@@ -96,7 +114,22 @@ def _of(product: Figure, all_: Mapping[str, int], days: int) -> Iterator[Lesson]
                 action_for(reason),
                 *fewer,
                 round(product.cost.total * said / max(product.back, 1)),
+                _sizes(reason, by_size.get(product.name or "", {})),
             )
+
+
+def _sizes(reason: str, counted: Mapping[str, Mapping[str, int]]) -> tuple[SizeSaid, ...]:
+    if BY_HANDLE[reason].parent != "size":
+        return ()
+    return tuple(
+        SizeSaid(size, reasons.get(reason, 0), sum(reasons.values()))
+        for size, reasons in sorted(counted.items(), key=lambda one: _place(one[0]))
+    )
+
+
+def _place(size: str) -> tuple[str, float, str]:
+    known = read(size)
+    return (known.system, known.place, size) if known else ("", inf, size)
 
 
 def _fewer(said: int, sold: int, usual: float, days: int) -> tuple[Interval, float]:

@@ -57,11 +57,15 @@ BY_REASON = """
 SELECT {column} AS name, coalesce(reason, '') AS reason, CAST(sum(pieces) AS BIGINT) AS pieces
 FROM came GROUP BY ALL ORDER BY pieces DESC
 """
+BY_SIZE = """
+SELECT style, size, reason, CAST(sum(pieces) AS BIGINT) AS pieces FROM came
+WHERE size IS NOT NULL AND reason IS NOT NULL GROUP BY ALL
+"""
 WEEKS = """
 SELECT s.style, s.week, s.sold, coalesce(b.back, 0) AS back
-FROM (SELECT style, CAST(date_trunc('week', moment) AS DATE) AS week,
+FROM (SELECT style, CAST(date_trunc('week', on_day) AS DATE) AS week,
   CAST(sum(units) AS BIGINT) AS sold FROM line GROUP BY ALL) s
-LEFT JOIN (SELECT style, CAST(date_trunc('week', sold_at) AS DATE) AS week,
+LEFT JOIN (SELECT style, CAST(date_trunc('week', sold_day) AS DATE) AS week,
   CAST(sum(pieces) AS BIGINT) AS back FROM came GROUP BY ALL) b
 ON b.style = s.style AND b.week = s.week ORDER BY s.style, s.week
 """
@@ -121,6 +125,15 @@ def _figure(row: _Group, reasons: Mapping[str, int], handling: int) -> Figure:
     )
     counted = (row.sold or 0, row.back or 0, row.returns, row.paid or 0, row.value or 0)
     return Figure(row.name, *counted, cost, row.title or "", reasons)
+
+
+def by_size(analytics: BaseBackend) -> Mapping[str, Mapping[str, Mapping[str, int]]]:
+    """What was given as a reason, by product and size."""
+    found: defaultdict[str, defaultdict[str, dict[str, int]]]
+    found = defaultdict(lambda: defaultdict(dict))
+    for row in asked(analytics, BY_SIZE).to_pylist():
+        found[row["style"]][row["size"]][row["reason"]] = row["pieces"]
+    return found
 
 
 def weeks(analytics: BaseBackend) -> Mapping[str, list[Week]]:

@@ -20,7 +20,7 @@ from api.insights.alerts import (
     how_sure,
     told,
 )
-from api.insights.book import Say, book_of
+from api.insights.book import Say, book_of, today_of
 from api.insights.rules import interval
 from api.insights.spikes import AlertKind
 from api.insights.views import InsightsView, shown
@@ -32,6 +32,7 @@ from api.kernel.language import Sentence
 from api.kernel.moments import day
 from api.kernel.money import DECIMALS
 from api.kernel.refusal import InvalidInput, OverLimit
+from api.reasons.reads import OwnRow, own_words
 from api.simulation.assumptions import FIGURES
 from api.simulation.past import Period, size_of
 from api.simulation.reads import MOST_DAYS, NO_PERIOD
@@ -81,7 +82,17 @@ async def insights(
     lines = await size_of(where.reads, period)
     if lines > MOST_LINES:
         raise OverLimit(TOO_MANY, field="from", lines=lines, most=MOST_LINES)
-    return shown(await counted(where, period, handling=handling, now=now), language)
+    found = await counted(where, period, handling=handling, now=now)
+    return shown(found, language, await own_of(where.reads, period.brand))
+
+
+async def own_of(reads: Reader, brand: str | None) -> list[OwnRow]:
+    """The words of the brand that is asked for, or of the only one."""
+    brands = [brand] if brand else [row["handle"] for row in await reads.fetch(BRANDS)]
+    return await own_words(reads, brands[0]) if len(brands) == 1 else []
+
+
+BRANDS = "SELECT handle FROM brand LIMIT 2"
 
 
 def _known(since: date, until: date) -> None:
@@ -106,7 +117,7 @@ OF_MARKETS = "SELECT currency FROM market ORDER BY id LIMIT 1"
 
 
 async def expected_returns(where: Where, brand: str | None, *, now: datetime) -> Coming:
-    today = now.astimezone(UTC).date()
+    today = await today_of(where.reads, now)
     period = Period(first_day_read(today), today, "", brand=brand)
     book = await book_of(where.database_url, where.reads, period, now=now)
     return await asyncio.to_thread(partial(coming_in, book, where.analytics_url, today=today))

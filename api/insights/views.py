@@ -8,7 +8,7 @@ import msgspec
 from scipy import stats
 
 from api.insights.alerts import ProductAction, finding_of
-from api.insights.feedback import ContentGap, Lesson
+from api.insights.feedback import ContentGap, Lesson, SizeSaid
 from api.insights.figures import Week
 from api.insights.people import Cohort, ParetoPart, net_share
 from api.insights.rules import CohortGroup, Cost, Figure, InsightGroup
@@ -16,6 +16,7 @@ from api.insights.whole import Insights
 from api.insights.words import cohort_label, label
 from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney
+from api.reasons.reads import OwnRow
 from api.reasons.rules import BY_HANDLE, NO_REASON
 
 FIFTH = 0.2
@@ -102,6 +103,8 @@ class LessonView(msgspec.Struct, frozen=True):
     fewer_likely: float
     fewer_high: float
     cost: LocalMoney
+    reason_name: str
+    sizes: tuple[SizeSaid, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,8 @@ SAID_OF = Sentence(
 class _Tongue:
     language: str
     currency: str
+    own: Mapping[str, str]
+    """What a brand calls our reasons."""
 
     def money(self, minor: int) -> LocalMoney:
         return LocalMoney(minor, self.currency, self.language)
@@ -144,7 +149,7 @@ class _Tongue:
         each = it.cost.total // it.returns if it.returns else None
         return FigureView(
             it.name,
-            label(by, it.name, it.label, self.language) if by else "",
+            self.label(by, it) if by else "",
             it.sold,
             it.back,
             it.returns,
@@ -160,10 +165,20 @@ class _Tongue:
             usual_of(weeks),
         )
 
+    def label(self, by: InsightGroup, it: Figure) -> str:
+        if by is InsightGroup.REASON:
+            return self.reason_name(it.name or "")
+        return label(by, it.name, it.label, self.language)
+
     def reason(self, handle: str, pieces: int) -> ReasonCountView:
         known = BY_HANDLE.get(handle)
-        name = (known.name if known else NO_REASON).say(self.language)
-        return ReasonCountView(handle or None, name, known.parent if known else None, pieces)
+        group = known.parent if known else None
+        return ReasonCountView(handle or None, self.reason_name(handle), group, pieces)
+
+    def reason_name(self, handle: str) -> str:
+        known = BY_HANDLE.get(handle)
+        ours = known.name if known else NO_REASON
+        return self.own.get(handle) or ours.say(self.language)
 
     def cohort(self, it: Cohort) -> CohortView:
         named = cohort_label(it.name, self.language)
@@ -190,6 +205,8 @@ class _Tongue:
             it.likely,
             it.fewer.high,
             self.money(it.cost_minor),
+            self.reason_name(it.reason),
+            it.sizes,
         )
 
 
@@ -204,8 +221,10 @@ def usual_of(weeks: Sequence[Week]) -> UsualView | None:
     return UsualView(rate, low, high)
 
 
-def shown(it: Insights, language: str) -> InsightsView:
-    tongue = _Tongue(language, it.period.currency)
+def shown(it: Insights, language: str, own: Sequence[OwnRow] = ()) -> InsightsView:
+    """`own`: what a brand calls reasons, where all of it is of one brand."""
+    names = {row.reason: row.name(language) for row in own if not row.own}
+    tongue = _Tongue(language, it.period.currency, names)
     parts = {
         by: [
             tongue.figure(by, one, it.weeks.get(one.name or "", ())

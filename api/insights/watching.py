@@ -39,24 +39,24 @@ OF = {
     AlertKind.BATCH: "batch",
 }
 CASES = """
-SELECT style, {name} AS name, date_diff('day', DATE '{since}', CAST(moment AS DATE)) AS day,
+SELECT style, {name} AS name, date_diff('day', DATE '{since}', on_day) AS day,
   count(DISTINCT "of") AS cases
-FROM came WHERE {name} IS NOT NULL AND moment >= DATE '{since}' AND moment < DATE '{until}'
+FROM came WHERE {name} IS NOT NULL AND on_day >= DATE '{since}' AND on_day < DATE '{until}'
 GROUP BY ALL
 """
 SOLD = """
-SELECT style, {name} AS name, date_diff('day', DATE '{since}', CAST(moment AS DATE)) AS day,
+SELECT style, {name} AS name, date_diff('day', DATE '{since}', on_day) AS day,
   CAST(sum(units) AS BIGINT) AS cases
-FROM line WHERE {name} IS NOT NULL AND moment < DATE '{until}' GROUP BY ALL
+FROM line WHERE {name} IS NOT NULL AND on_day < DATE '{until}' GROUP BY ALL
 """
 TITLES = "SELECT style, max(title) AS title FROM product GROUP BY style"
 AGES = """
-SELECT date_diff('day', CAST(sold_at AS DATE), CAST(moment AS DATE)) AS age
+SELECT date_diff('day', sold_day, on_day) AS age
 FROM came WHERE moment >= sold_at
 """
 MOST_SAID = """
 SELECT style, {name} AS name, coalesce(reason, '') AS reason, count(DISTINCT "of") AS cases
-FROM came WHERE moment >= DATE '{since}' AND moment < DATE '{until}' GROUP BY ALL
+FROM came WHERE on_day >= DATE '{since}' AND on_day < DATE '{until}' GROUP BY ALL
 ORDER BY cases DESC, reason
 """
 Key = tuple[str, str]

@@ -15,25 +15,25 @@ from api.insights.incoming import AHEAD, Expected, Past, expected
 from api.insights.spikes import Counts
 from api.insights.watching import COMES_BACK_WITHIN, LOOKED_BACK, first_day_read
 
-DAY = "date_diff('day', DATE '{since}', CAST({at} AS DATE))"
+DAY = "date_diff('day', DATE '{since}', on_day)"
 SOLD = f"""
-SELECT sku, {DAY.format(at="moment", since="{since}")} AS day, CAST(sum(units) AS BIGINT) AS pieces
-FROM line WHERE moment < DATE '{{until}}' GROUP BY ALL
+SELECT sku, {DAY} AS day, CAST(sum(units) AS BIGINT) AS pieces
+FROM line WHERE on_day < DATE '{{until}}' GROUP BY ALL
 """
 ASKED = f"""
-SELECT sku, {DAY.format(at="moment", since="{since}")} AS day, CAST(sum(pieces) AS BIGINT) AS pieces
-FROM came WHERE moment < DATE '{{until}}' GROUP BY ALL
+SELECT sku, {DAY} AS day, CAST(sum(pieces) AS BIGINT) AS pieces
+FROM came WHERE on_day < DATE '{{until}}' GROUP BY ALL
 """
 AGES = """
-SELECT date_diff('day', CAST(sold_at AS DATE), CAST(moment AS DATE)) AS days FROM came
+SELECT date_diff('day', sold_day, on_day) AS days FROM came
 WHERE moment >= sold_at
 """
 LAGS = """
-SELECT date_diff('day', CAST(moment AS DATE), CAST(came_at AS DATE)) AS days FROM came
+SELECT date_diff('day', on_day, came_day) AS days FROM came
 WHERE came_at >= moment
 """
 COMING = """
-SELECT sku, date_diff('day', CAST(moment AS DATE), DATE '{until}') AS days FROM came
+SELECT sku, greatest(0, date_diff('day', on_day, DATE '{until}')) AS days FROM came
 WHERE came_at IS NULL AND reception IN ('AWAITING', 'IN_TRANSIT')
 """
 TITLES = "SELECT sku, max(title) AS title FROM product GROUP BY sku"

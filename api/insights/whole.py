@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from api.analytics.engine import asked
 from api.insights.book import TABLES, Book, Say, opened
 from api.insights.feedback import ContentGap, Lesson, gaps, lessons
-from api.insights.figures import Week, all_together, groups, weeks
+from api.insights.figures import Week, all_together, by_size, groups, weeks
 from api.insights.people import NINETY_DAYS, Cohort, ParetoPart, cohorts, pareto
 from api.insights.rules import CohortGroup, Figure, InsightGroup
 from api.simulation.past import Period
@@ -48,7 +48,7 @@ def insights_of(book: Book, url: str, *, handling: int, say: Say = lambda: None)
             {style: of for style, of in weeks(analytics).items() if style in told},
             pareto(analytics),
             {by: cohorts(analytics, by, until=until) for by in CohortGroup},
-            lessons(products, days=days),
+            lessons(products, by_size(analytics), days=days),
             gaps(products, {style: _slots(said) for style, said in media.items()}),
         )
 

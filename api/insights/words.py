@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from api.insights.rules import InsightGroup
 from api.kernel.language import Sentence, country_name
-from api.reasons.rules import BY_HANDLE, NO_REASON
 
 UNSAID = Sentence("Not known", "Niet bekend", "Inconnu", "Nicht bekannt", "Ikke kjent")
 NO_POLICY = Sentence(
@@ -32,9 +31,6 @@ def policy_name(country: str, version: int) -> str:
 def label(by: InsightGroup, name: str | None, title: str | None, language: str) -> str:
     """What a group is called. A product has a title, a country and a channel have words."""
     match by:
-        case InsightGroup.REASON:
-            known = BY_HANDLE.get(name or "")
-            return (known.name if known else NO_REASON).say(language)
         case _ if not name:
             unsaid = NO_POLICY if by is InsightGroup.POLICY else UNSAID
             return unsaid.say(language)

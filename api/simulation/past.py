@@ -200,7 +200,7 @@ class Period:
     brand: str | None = None
 
     @property
-    def values(self) -> tuple[object, ...]:
+    def values(self) -> tuple[datetime, datetime, str, str, str]:
         begin = datetime.combine(self.since, time(), UTC)
         end = datetime.combine(self.until + timedelta(days=1), time(), UTC)
         return begin, end, self.currency, self.country or "", self.brand or ""

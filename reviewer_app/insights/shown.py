@@ -203,6 +203,18 @@ def said(model: CauseDesk) -> list[tuple[str, int, float]]:
     return [(one.name, one.pieces, one.pieces / most) for one in reasons]
 
 
+def by_size(model: CauseDesk) -> tuple[str, list[tuple[str, str, float]]] | None:
+    """«Too small, by size», and of each size (size, «11 of 16», share)."""
+    found = model.by_size
+    if not found:
+        return None
+    of = translate("insights", "{0} of {1}")
+    sizes = [
+        (one.size, of.format(one.said, one.of), one.said / one.of) for one in found.sizes if one.of
+    ]
+    return translate("insights", "{0}, by size").format(found.reason_name), sizes
+
+
 def fewer(model: CauseDesk) -> tuple[str, tuple[str, str], tuple[float, float, float]] | None:
     """A range is never told without its ends."""
     found = model.fewer

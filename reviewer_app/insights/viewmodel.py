@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewer_app.acting import Acting, Deed
 from reviewer_app.backoff import Backoff
-from reviewer_app.causes import Alert, AlertState, Causes, Fewer, Figure
+from reviewer_app.causes import Alert, AlertState, Causes, Figure, Lesson
 from reviewer_app.insights.listing import listed
 from reviewer_app.line import Line
 from reviewer_app.server import Declined, Server
@@ -81,9 +81,16 @@ class CauseDesk(QObject):
         return next(found, (*self.products, None)[0])
 
     @property
-    def fewer(self) -> Fewer | None:
+    def fewer(self) -> Lesson | None:
         said = self.causes.insights.feedback if self.causes and self.alert else ()
         return next((one for one in said if self.alert and one.style == self.alert.style), None)
+
+    @property
+    def by_size(self) -> Lesson | None:
+        """What is said of the fit of the product in hand, where it has more than one size."""
+        said = self.causes.insights.feedback if self.causes and self.product else ()
+        style = self.product.name if self.product else None
+        return next((one for one in said if one.style == style and len(one.sizes) > 1), None)
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -2695,6 +2695,10 @@
         <translation>{0}: {1} in der neuesten von {2} Verkaufswochen; {3}</translation>
     </message>
     <message>
+        <source>{0}, by size</source>
+        <translation>{0}, nach Größe</translation>
+    </message>
+    <message>
         <source>{0} a month</source>
         <translation>{0} im Monat</translation>
     </message>

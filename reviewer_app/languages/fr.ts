@@ -2695,6 +2695,10 @@
         <translation>{0} : {1} dans la dernière de {2} semaines de vente ; {3}</translation>
     </message>
     <message>
+        <source>{0}, by size</source>
+        <translation>{0}, par taille</translation>
+    </message>
+    <message>
         <source>{0} a month</source>
         <translation>{0} par mois</translation>
     </message>

@@ -2695,6 +2695,10 @@
         <translation>{0}: {1} i den nyeste av {2} salgsuker; {3}</translation>
     </message>
     <message>
+        <source>{0}, by size</source>
+        <translation>{0}, etter størrelse</translation>
+    </message>
+    <message>
         <source>{0} a month</source>
         <translation>{0} i måneden</translation>
     </message>

@@ -2695,6 +2695,10 @@
         <translation>{0}: {1} in de nieuwste van {2} weken van verkoop; {3}</translation>
     </message>
     <message>
+        <source>{0}, by size</source>
+        <translation>{0}, per maat</translation>
+    </message>
+    <message>
         <source>{0} a month</source>
         <translation>{0} per maand</translation>
     </message>

@@ -13,6 +13,7 @@ from reviewer_app.look.theme import Look
 
 LINE, NAME, RATE, SPARK, COST, GAP = 50, 196, 60, 84, 84, 18
 FOOT, EDGE, SAID = 22, 46, 208
+ABREAST, SIDE = 4, 14
 
 
 class CauseLine(Choice):
@@ -103,6 +104,24 @@ class ShareLine(Painted):
         brush.text(rect, f"{self._count}", "bodyB", "ink", RIGHT, tabular=True)
         bar = QRectF(SAID, rect.height() / 2 - 3, rect.width() - SAID - 40, 6)
         draw_parts(brush, bar, [(self._share, "accent"), (1 - self._share, "press")])
+
+
+class SizeShares(Painted):
+    """Up to ABREAST sizes beside each other: what was said of how many, and the share as a bar."""
+
+    def __init__(self, look: Look, sizes: Sequence[tuple[str, str, float]]) -> None:
+        name = ", ".join(f"{size}: {words}" for size, words, _ in sizes)
+        super().__init__(look, height=34, name=name)
+        self._sizes = sizes
+
+    def draw(self, brush: Brush, rect: QRectF) -> None:
+        wide = (rect.width() - SIDE * (ABREAST - 1)) / ABREAST
+        for place, (size, words, share) in enumerate(self._sizes):
+            at = QRectF(place * (wide + SIDE), 0, wide, 20)
+            brush.text(at, size, "smallB")
+            brush.text(at, words, "small", "ink2", RIGHT, tabular=True)
+            bar = QRectF(at.left(), 23, wide, 6)
+            draw_parts(brush, bar, [(share, "accent"), (1 - share, "press")])
 
 
 class ControlChart(Painted):

@@ -449,7 +449,8 @@ query ($from: Date!, $to: Date!, $currency: String!, $handling: Decimal) {
       policies: groups(by: POLICY) { name label sold }
       pareto { customers gross net }
       cohorts(by: OUTCOME) { name label customers bought share low high }
-      feedback { style sentence action fewerLow fewerLikely fewerHigh lift }
+      feedback { style reasonName sentence action fewerLow fewerLikely fewerHigh lift
+        sizes { size said of } }
       contentGaps { style missing said score }
     } } }
 """

@@ -9,10 +9,11 @@ from reviewer_app.causes import (
     Causes,
     Cost,
     Everything,
-    Fewer,
     Figure,
     Insights,
+    Lesson,
     ReasonCount,
+    SizeSaid,
     Usual,
     Week,
 )
@@ -64,7 +65,7 @@ ALERTS = (
 )  # fmt: skip
 PRODUCTS = (
     figure("FJELL", "Fjell rain jacket", 238, 51, 3940, (*QUIET, 15, 17, 19, 20, 21), 0.12,
-           size=37, expectation=4, other=8, fault=2),
+           size=34, expectation=4, other=8, fault=5),
     figure("LOMMA", "Lomma knit", 512, 87, 3120, (*QUIET, 14, 14, 15, 16, 17), 0.13,
            size=19, expectation=27, other=31, fault=6, delivery=4),
     figure("AN7", "Aurora ANC 700", 640, 61, 2880, (*QUIET, 10, 9, 10, 10, 10), 0.1,
@@ -73,6 +74,7 @@ PRODUCTS = (
            expectation=6, other=13, fault=4, delivery=17),
 )  # fmt: skip
 
+SIZES = (SizeSaid("S", 6, 9), SizeSaid("M", 12, 17), SizeSaid("L", 11, 16), SizeSaid("XL", 5, 9))
 
 WORDS = {
     "A-1": (
@@ -94,8 +96,8 @@ class FakeCauses:
         self._ask()
         self.days.append(days)
         told = Everything(66790, 6412, 0.096, euro(9.4))
-        fewer = (Fewer("FJELL", 11.2, 19.1, 27.4),)
-        insights = Insights(LAST - timedelta(days=days), LAST, told, PRODUCTS, "EUR", fewer)
+        learned = (Lesson("FJELL", "Too small", 11.2, 19.1, 27.4, SIZES),)
+        insights = Insights(LAST - timedelta(days=days), LAST, told, PRODUCTS, "EUR", learned)
         return Causes(Alerts(tuple(self.alerts)), insights, 9)
 
     async def year_ago(self, days):

@@ -82,6 +82,14 @@ def test_each_chart_says_itself_in_one_sentence(window, desk):
     assert (said, ends) == ("19 a month", ("11", "27"))
 
 
+def test_what_is_said_of_the_fit_is_told_by_size(window, desk):
+    title, sizes = shown.by_size(desk)
+    assert title == "Too small, by size"
+    assert sizes[2] == ("L", "11 of 16", 11 / 16)
+    desk.look_at_product("LOMMA")
+    assert shown.by_size(desk) is None, "nor of another product"
+
+
 def test_a_refusal_is_said_and_looked_at_again(window, desk, server, qtbot):
     server.causes.refuses = "Ada closed this alert already."
     with qtbot.waitSignal(desk.said) as said:

@@ -10,7 +10,7 @@ from reviewer_app.insights.viewmodel import CauseDesk
 from reviewer_app.look.atoms import Line, Text
 from reviewer_app.look.boxes import boxed, column, emptied, row
 from reviewer_app.look.buttons import Primary, Secondary
-from reviewer_app.look.causes import ShareLine
+from reviewer_app.look.causes import ABREAST, ShareLine, SizeShares
 from reviewer_app.look.charts import RangeBar
 from reviewer_app.look.scrolling import THIN, scrolled
 from reviewer_app.look.sheet import Strip
@@ -24,6 +24,7 @@ class DoingView(QWidget):
         super().__init__()
         self._look, self._model = look, model
         self._drawn: list[tuple[str, int, float]] | None = None
+        self._measured: list[tuple[str, str, float]] = []
         self._heard: list[str] | None = None
         inside = column(self._build_facts(), None, margins=(MARGIN, 20, MARGIN - THIN, 12))
         layout = column()
@@ -40,6 +41,9 @@ class DoingView(QWidget):
         self._sure = Text(look, role="small", token="ink2", wrap=True)
         self._alert = Strip(look, icon="triangle-alert", extra=self._sure)
         self._reasons = column(gap=2)
+        self._by_size = Text(look, role="label", token="ink2")
+        self._sizes = column(gap=4)
+        self._sized = boxed(column(self._by_size, 6, self._sizes, 12, Line(look), 14))
         self._fewer = RangeBar(look)
         self._quotes = column(gap=4)
         said = Text(look, self.tr("What people said"), "label", "ink2")
@@ -47,7 +51,7 @@ class DoingView(QWidget):
         self._wrote = boxed(column(wrote, 6, self._quotes, 14, Line(look), 14))
         return boxed(
             column(self._title, 10, self._alert, 14, said, 8, self._reasons, 14, Line(look), 14,
-                   self._wrote, self._fewer)
+                   self._sized, self._wrote, self._fewer)
         )  # fmt: skip
 
     def _build_steps(self) -> QWidget:
@@ -75,6 +79,7 @@ class DoingView(QWidget):
             self._alert.show_strip(alert.finding, alert.sentence)
             self._sure.show_text(alert.how_sure)
         self._show_reasons()
+        self._show_sizes()
         self._show_quotes()
         self._show_fewer()
         told = shown.action(model)
@@ -91,6 +96,16 @@ class DoingView(QWidget):
         emptied(self._reasons)
         for name, pieces, share in told:
             self._reasons.addWidget(ShareLine(self._look, name, pieces, share))
+
+    def _show_sizes(self) -> None:
+        title, told = shown.by_size(self._model) or ("", [])
+        self._sized.setVisible(bool(told))
+        self._by_size.show_text(title)
+        if told != self._measured:
+            self._measured = told
+            emptied(self._sizes)
+            for first in range(0, len(told), ABREAST):
+                self._sizes.addWidget(SizeShares(self._look, told[first : first + ABREAST]))
 
     def _show_quotes(self) -> None:
         told = shown.quotes(self._model)

@@ -1,16 +1,23 @@
 """Rates and costs of what came back, from what was sold and what was booked."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import uuid4
 
 import pytest
 
-from api.insights.book import opened
-from api.insights.figures import groups, weeks
+from api.access.rules import SYSTEM
+from api.insights.book import book_of, opened, today_of
+from api.insights.figures import Week, by_size, groups, weeks
+from api.insights.reads import own_of
 from api.insights.rules import InsightGroup, interval
+from api.insights.views import InsightsView, shown
 from api.insights.whole import insights_of
 from api.inspection.checklists import Grade
 from api.orders.rules import Channel
+from api.reasons.actions import set_reason
+from api.reasons.own import Own
 from api.returns.actions import Wanted
+from api.simulation.past import Period
 from tests.api.insights.bazaar import DUCKDB, bought, coat, mug, read, sale, taken_in
 from tests.conftest import on_both
 from tests.people import House
@@ -89,6 +96,54 @@ async def test_weeks_are_those_of_the_sale(house: House):
     sold_on = (house.now - timedelta(days=30)).date()
     assert week.week == sold_on - timedelta(days=sold_on.weekday())
     assert (week.sold, week.back) == (40, 10)
+
+
+@on_both
+async def test_a_day_is_the_shops_own(house: House):
+    """Half past eleven on Sunday in UTC is Monday in Amsterdam: another day, another week."""
+    sunday = house.now.date() - timedelta(days=house.now.weekday() + 8)
+    at = datetime.combine(sunday, time(23, 30), UTC)
+    await taken_in(house, [sale("Z-1", mug(), at=at)])
+    monday = sunday + timedelta(days=1)
+
+    async def seen(day: date) -> list[Week]:
+        period = Period(day, day, "EUR")
+        book = await book_of(house.database.url, house.reads, period, now=house.now)
+        with opened(book, DUCKDB) as analytics:
+            return [*weeks(analytics).get("MUG", ())]
+
+    assert (await seen(sunday), await seen(monday)) == ([], [Week(monday, 1, 0)])
+    assert await today_of(house.reads, at) == monday
+
+
+@on_both
+async def test_reasons_are_counted_by_size_where_both_are_known(house: House):
+    at = house.now - timedelta(days=9)
+    await taken_in(house, [sale("S-1", coat("L"), at=at), sale("S-2", mug(), at=at),
+                           sale("S-3", coat("M"), at=at, back=1)])  # fmt: skip
+    for number, reason in (("S-1", "too_small"), ("S-2", "changed_mind")):
+        await house.request(await bought(house, number), Wanted(1, 1, reason, None))
+    with opened(await read(house), DUCKDB) as analytics:
+        assert by_size(analytics) == {"COAT": {"L": {"too_small": 1}}}
+
+
+@on_both
+async def test_a_brand_reads_its_own_word_for_a_reason(house: House):
+    at = house.now - timedelta(days=9)
+    await taken_in(house, [sale("S-1", coat("L"), at=at)])
+    await house.request(await bought(house, "S-1"), Wanted(1, 1, "too_small", None))
+    own = Own("too_small", {"nl": "Valt krap"})
+    await set_reason("veldhuis", own, actor=SYSTEM, key=uuid4(), now=house.now)
+    found = insights_of(await read(house), DUCKDB, handling=0)
+
+    def names(view: InsightsView) -> set[str]:
+        (why,) = view.parts[InsightGroup.REASON]
+        (product,) = view.parts[InsightGroup.PRODUCT]
+        return {why.label, product.reasons[0].name}
+
+    reads = house.reads
+    assert names(shown(found, "nl", await own_of(reads, "veldhuis"))) == {"Valt krap"}
+    assert names(shown(found, "nl", await own_of(reads, "kelder"))) == {"Te klein"}
 
 
 @on_both
