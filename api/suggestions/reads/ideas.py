@@ -39,11 +39,12 @@ class Models:
     best: Mapping[int, Sequence[int]]
 
     def ideas(self, it: Asked, *, now: datetime) -> list[Idea]:
-        """Who opens an order with its number learns nothing of the customer's other orders."""
+        """Who opens an order with its number learns nothing of the customer's other orders. What
+        is returned says least of what is wanted instead, so it comes last."""
         return [
             *self.personal(it.known_as, now=now, within=it.order_id),
-            *(Idea(one.id, SuggestionKind.GOES_WITH) for one in self.alike.like(it.product_id)),
             *self.selling(it.brand_id),
+            *(Idea(one.id, SuggestionKind.GOES_WITH) for one in self.alike.like(it.product_id)),
         ]
 
     def personal(
