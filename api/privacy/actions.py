@@ -40,6 +40,10 @@ SELECT o.number FROM "order" o WHERE o.customer_id = $1 AND (
     AND w.state IN ('UNMATCHED', 'UNDECIDED', 'PARTLY'))
   OR EXISTS (SELECT 1 FROM debt d WHERE d.order_id = o.id AND d.settled_minor < d.minor)
   OR EXISTS (SELECT 1 FROM bank_account b WHERE b.order_id = o.id)
+  OR EXISTS (SELECT 1 FROM "return" r JOIN exchange x ON x.return_id = r.id
+    WHERE r.order_id = o.id AND x.state IN ('RESERVED', 'AWAITING_PAYMENT', 'RELEASED'))
+  OR EXISTS (SELECT 1 FROM credit c
+    WHERE c.order_id = o.id AND c.customer_id = o.customer_id AND c.balance_minor > 0)
 ) ORDER BY o.number
 """
 

@@ -14,7 +14,9 @@ from api.orders.models import Customer, Order
 from api.photos.actions import add_photo, outdated
 from api.photos.models import Photo
 from api.photos.rules import PhotoState
+from api.policy.document import Resolution
 from api.privacy.actions import erase_customer
+from api.refunds.credit.models import Credit
 from api.refunds.models import Refund
 from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
@@ -101,6 +103,21 @@ async def test_what_is_open_keeps_all_of_it_and_is_named(house: House):
         await erase_customer(order.customer_id or 0, actor=SYSTEM, key=uuid4(), now=house.now)
 
     assert await found(house) == before
+
+
+@on_both
+async def test_credit_that_is_left_is_nobody_elses(house: House):
+    order = await sell("P-1", now=house.now)
+    (item,) = await house.arrived(order, resolution=Resolution.STORE_CREDIT)
+    await house.judge(item.id)
+    await worked(house, FakePayments())
+    credit = await Credit.get()
+    assert credit.balance_minor > 0
+
+    with pytest.raises(WrongMoment, match="P-1"):
+        await erase_customer(order.customer_id or 0, actor=SYSTEM, key=uuid4(), now=house.now)
+
+    assert (await Credit.get()).customer_id == order.customer_id
 
 
 @on_both
