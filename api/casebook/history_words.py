@@ -13,6 +13,7 @@ from api.events.catalogue import (
     ExchangeShipped,
     FindTied,
     ItemDecided,
+    ItemDescribed,
     ItemInspected,
     ItemReceived,
     LabelIssued,
@@ -131,6 +132,13 @@ HAPPENED: dict[type[Event], Sentence] = {
         "Retrouvé parmi les trouvailles",
         "Als Fund aufgetaucht",
         "Dukket opp som funn",
+    ),
+    ItemDescribed: Sentence(
+        "The customer said more about an item",
+        "De klant vertelde meer over een artikel",
+        "Le client en a dit plus sur un article",
+        "Zu einem Artikel kam eine Angabe dazu",
+        "Kunden sa mer om en vare",
     ),
     PhotoAdded: Sentence(
         "A photo was added",

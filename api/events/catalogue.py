@@ -140,6 +140,13 @@ class VerdictTakenBack(Event, frozen=True):
     item_id: UUID
 
 
+class ItemDescribed(Event, frozen=True):
+    """A customer said more of an item, or something else, before it was judged."""
+
+    return_id: UUID
+    item_id: UUID
+
+
 class PhotoAdded(Event, frozen=True):
     """All of it is here."""
 

@@ -53,7 +53,9 @@ class ItemDescription:
 class DescribeItemInput:
     return_item_id: strawberry.ID = shown("The unit.")
     note: str | None = shown(
-        "In the customer's own words, instead of those before; left out, they stay.", default=None
+        "In the customer's own words, instead of those before: empty takes these back, left out "
+        "they stay.",
+        default=None,
     )
     answers: list[ReasonAnswerInput] = shown(
         "Answers to questions about the reason; others given before stay.", default_factory=list

@@ -142,7 +142,9 @@ class SuggestionsQuery:
     async def basket_hints(
         self,
         info: Info,
-        product_ids: Annotated[list[strawberry.ID], asked("What is in it, at most 50.")],
+        product_ids: Annotated[
+            list[strawberry.ID], asked("What is in it; of more than 50 the first 50.")
+        ],
         customer_id: Annotated[
             strawberry.ID | None,
             asked(

@@ -7,6 +7,8 @@ from tortoise.transactions import atomic
 
 from api.access.claims import claim
 from api.access.rules import Actor
+from api.events.actions import record
+from api.events.catalogue import ItemDescribed
 from api.kernel import text
 from api.kernel.language import Sentence
 from api.kernel.refusal import NotFound, WrongMoment
@@ -33,20 +35,23 @@ async def describe_item(
     key: UUID,
     now: datetime,
 ) -> None:
-    """What is given replaces what was said of it before; what is left out stays. The reason itself
-    stays too: terms hang on it."""
+    """What is given replaces what was said of it before, an empty note takes it back; what is left
+    out stays. The reason itself stays too: terms hang on it."""
     words = text.optional(note, field="note", most=1000)
     said = answered(answers)
     case, item = await ReturnItem.locked_with_return(item_id)
     if not actor.sees_return(case.order_id, gift=case.gift):
         raise NotFound(UNKNOWN_ITEM, field="returnItemId")
-    claimed = await claim(actor, key, "describeItem", [item_id, words, said], now=now)
+    claimed = await claim(actor, key, "describeItem", [item_id, note, said], now=now)
     if claimed.before is not None:
         return
     if item.acceptance is not Acceptance.PENDING:
         raise WrongMoment(IS_JUDGED, field="returnItemId")
     case.refuse_if_closed()
-    item.note = words or item.note
+    before = item.note, item.answers
+    item.note = item.note if note is None else words
     item.answers = {**(item.answers or {}), **said} or None
-    await item.save(update_fields=["note", "answers"])
+    if (item.note, item.answers) != before:
+        await item.save(update_fields=["note", "answers"])
+        await record(ItemDescribed(case.id, item.id), now=now)
     await claimed.answer(True)

@@ -15,6 +15,7 @@ HIPS = {"question": "where_too_tight", "answer": "hips"}
 USUAL = {"question": "usual_size", "answer": "yes"}
 SAID = """query ($rma: String!) { return(rma: $rma) {
   items { customerNote answers { answer text } reason { handle } } } }"""
+STORY = "query ($rma: String!) { return(rma: $rma) { history { name text } } }"
 
 
 async def test_more_is_said_later_and_the_bench_reads_it(server: Server):
@@ -37,6 +38,22 @@ async def test_more_is_said_later_and_the_bench_reads_it(server: Server):
     assert seen["customerNote"] == "Knelt bij het zitten"
     assert [one["answer"] for one in seen["answers"]] == ["hips", "yes"]
     assert seen["reason"]["handle"] == "too_small"
+
+
+async def test_a_customer_takes_words_back_and_the_story_tells_what_changed_alone(server: Server):
+    async with inside(server):
+        await sell("D-8", now=server.now)
+    shopper, order = await opened(server, "D-8")
+    case = await requested(server, shopper, order, {"line": 1, "note": "Bel me op 06-12345678"})
+    item = case["items"][0]["id"]
+
+    kept = await server.do(shopper, asks.DESCRIBE, returnItemId=item)
+    empty = await server.do(shopper, asks.DESCRIBE, returnItemId=item, note=" ")
+
+    assert (kept["customerNote"], empty["customerNote"]) == ("Bel me op 06-12345678", None)
+    admin = await server.signed_in(Role.ADMIN)
+    told = (await server.ask(admin, STORY, rma=case["rma"]))["return"]["history"]
+    assert [one["name"] for one in told].count("ItemDescribed") == 1
 
 
 async def test_the_same_key_twice_is_one_act_and_what_was_judged_is_described_no_more(

@@ -77,7 +77,7 @@ class Learned:
 
 
 async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: None) -> int:
-    """How many products something was learned of. Reads and learns outside any transaction."""
+    """How many products something was learned of. Until it writes, no row is locked."""
     lines = await arrow_of(streamed(url, LINES, brand.id, now - LEARNED_FROM), LINE)
     titles = await arrow_of(streamed(url, TITLES, brand.id), TITLE)
     views = await arrow_of(streamed(url, VIEWS, brand.id), VIEW)
@@ -103,7 +103,8 @@ async def learn_due(url: str, *, now: datetime) -> int:
 
 async def _learn_if_due(url: str, brand: Brand, *, now: datetime) -> bool:
     """Of several workers one: the lock goes with its transaction, however that ends. On SQLite
-    there is one worker, and nobody else could write while the transaction is open."""
+    there is one worker, and nobody else could write while the transaction is open. What is learned
+    is seen when all of it is."""
     async with in_transaction() if raw.is_postgres() else nullcontext():
         if raw.is_postgres():
             ((mine,),) = await raw.execute(TRY_LOCK, LEARN_LOCK, brand.id)
