@@ -1,6 +1,6 @@
 """Three ways to ask a model about the past that came after what it learned from."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -76,10 +76,10 @@ def within_basket(past: Past, seed: int = 1) -> Task:
 def alternatives(past: Past, returned: Sequence[Returned], split: float) -> Task:
     """At each return after the split: what the customer buys soon that they never had. All models
     know what the customer bought until then, and of others what was bought before the split.
-    Also with each customer counting once: some send a hundred things back in one day, and all of
-    these ask the same."""
+    Lines of one return all ask the same, and some customers ask for many: so also with each return
+    counting once, and with each customer."""
     lines = _by_customer(past)
-    asked: defaultdict[int, list[Question]] = defaultdict(list)
+    novel, by = list[Question](), list[Returned]()
     for one in returned:
         mine = lines.get(one.customer)
         if one.at < split or mine is None:
@@ -92,10 +92,20 @@ def alternatives(past: Past, returned: Sequence[Returned], split: float) -> Task
         new = np.setdiff1d(past.item[soon], had)
         if one.item in had and len(new):
             ago = one.at - past.at[before]
-            asked[one.customer].append(Question(bought, ago, had, new))
-    novel = [one for mine in asked.values() for one in mine]
-    once = [replace(one, weight=1 / len(mine)) for mine in asked.values() for one in mine]
-    return Task(past.before(split), {"novel": novel, "novel, by customer": once})
+            novel.append(Question(bought, ago, had, new))
+            by.append(one)
+    asked = {
+        "novel": novel,
+        "novel, by return": _once(novel, [(one.customer, one.at) for one in by]),
+        "novel, by customer": _once(novel, [one.customer for one in by]),
+    }
+    return Task(past.before(split), asked)
+
+
+def _once(asked: Sequence[Question], of: Sequence[object]) -> list[Question]:
+    """Those of the same one weigh as much as one, all together."""
+    many = Counter(of)
+    return [replace(one, weight=1 / many[who]) for one, who in zip(asked, of, strict=True)]
 
 
 TASKS: Mapping[Protocol, Callable[[Past], Task]] = {

@@ -70,7 +70,10 @@ def test_on_real_orders_ours_is_ahead_of_every_baseline():
 
     asked = alternatives(history.past, history.returned, split)
     returns = _against(asked, Protocol.ALTERNATIVES, "novel")
-    by_customer = _against(asked, Protocol.ALTERNATIVES, "novel, by customer")
+    once = [
+        _against(asked, Protocol.ALTERNATIVES, kind)
+        for kind in ("novel, by return", "novel, by customer")
+    ]
     novel = _against(protocols.next_basket(history.past), Protocol.NEXT_BASKET, "novel")
     within = _against(protocols.within_basket(history.past), Protocol.WITHIN_BASKET, "all")
 
@@ -79,8 +82,9 @@ def test_on_real_orders_ours_is_ahead_of_every_baseline():
         assert ours.hit_rate >= best.hit_rate
     assert returns[0].hit_rate >= 1.05 * returns[1].hit_rate
     assert returns[0].ndcg >= 1.08 * returns[1].ndcg
-    assert by_customer[0].hit_rate >= 1.1 * by_customer[1].hit_rate
-    assert by_customer[0].ndcg >= 1.1 * by_customer[1].ndcg
+    for ours, best in once:
+        assert ours.hit_rate >= 1.1 * best.hit_rate
+        assert ours.ndcg >= 1.1 * best.ndcg
 
 
 def _against(task: Task, protocol: Protocol, kind: str) -> tuple[Quality, Quality]:

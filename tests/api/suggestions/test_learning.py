@@ -128,14 +128,16 @@ def test_a_return_asks_for_what_was_bought_soon_after_it_and_never_before():
     assert task.past.at.max() < 5
 
 
-def test_a_customer_who_sends_two_things_back_at_once_counts_as_one():
+def test_lines_of_one_return_can_count_as_one_and_returns_of_one_customer_too():
     lines = [(0, 0, 0, 1.0), (1, 0, 0, 1.0), (2, 0, 1, 20.0), (0, 1, 2, 1.0), (3, 1, 3, 20.0)]
-    returned = [Returned(0, 0, 10.0), Returned(0, 1, 10.0), Returned(1, 0, 10.0)]
+    both = [Returned(0, 0, 10.0), Returned(0, 1, 10.0)]
+    returned = [*both, Returned(0, 0, 12.0), Returned(1, 0, 10.0)]
 
     asked = alternatives(past_of(lines), returned, split=5.0).asked
 
-    assert [one.weight for one in asked["novel"]] == [1, 1, 1]
-    assert [one.weight for one in asked["novel, by customer"]] == [0.5, 0.5, 1]
+    assert [one.weight for one in asked["novel"]] == [1, 1, 1, 1]
+    assert [one.weight for one in asked["novel, by return"]] == [0.5, 0.5, 1, 1]
+    assert [one.weight for one in asked["novel, by customer"]] == [1 / 3, 1 / 3, 1 / 3, 1]
 
 
 @pytest.mark.parametrize("protocol", [Protocol.NEXT_BASKET, Protocol.WITHIN_BASKET])
