@@ -11,34 +11,34 @@ translate = QCoreApplication.translate  # the name that lupdate looks for
 
 
 class Screen(StrEnum):
+    INSIGHTS = "INSIGHTS"
     POLICY = "POLICY"
     BENCH = "BENCH"
     FLOOR = "FLOOR"
     MONEY = "MONEY"
-    INSIGHTS = "INSIGHTS"
 
 
 WRITERS = {Role.MERCHANDISER, Role.ADMIN}
 WHO = {
+    Screen.INSIGHTS: WRITERS,
     Screen.POLICY: WRITERS,
     Screen.BENCH: {Role.GRADER, Role.SUPERVISOR, Role.STORE_CLERK, Role.ADMIN},
     Screen.FLOOR: {Role.SUPERVISOR, Role.ADMIN},
     Screen.MONEY: {Role.FINANCE, Role.ADMIN},
-    Screen.INSIGHTS: WRITERS,
 }
 """As the server lets them ask. The first that fits opens."""
 READERS = {Role.SUPERVISOR}
-TURNED_TO = (Screen.POLICY, Screen.INSIGHTS)
+TURNED_TO = (Screen.INSIGHTS, Screen.POLICY)
 """Readers may turn to these; they are never the first."""
 
 
 def screen_name(screen: Screen) -> str:
     return {
+        Screen.INSIGHTS: translate("screens", "Insights"),
         Screen.POLICY: translate("screens", "Policy"),
         Screen.BENCH: translate("screens", "Bench"),
         Screen.FLOOR: translate("screens", "Floor"),
         Screen.MONEY: translate("screens", "Money"),
-        Screen.INSIGHTS: translate("screens", "Insights"),
     }[screen]
 
 

@@ -73,7 +73,7 @@ def test_d_turns_the_screen_and_escape_leaves_the_keys(window, press, station):
     press(Qt.Key.Key_Escape)
     assert window.late.floor.task.isVisible()
     press("d")
-    assert station.screens.here is Screen.POLICY
+    assert station.screens.here is Screen.INSIGHTS
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

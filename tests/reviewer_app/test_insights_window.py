@@ -33,8 +33,7 @@ def window(desk, station, look, qtbot):
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()
-    gate.key.emit("x")
-    assert station.screens.here is Screen.INSIGHTS
+    assert station.screens.here is Screen.INSIGHTS, "what stands out is what opens"
     window.type = gate.key.emit
     return window
 

@@ -203,6 +203,7 @@ def enter(station, look, qtbot):
 def test_not_one_pixel_of_the_policy_differs(enter, station, qtbot, compare):
     window, policy = enter("karim"), station.offices.policy
     qtbot.waitUntil(lambda: bool(policy.rules and policy.review))
+    station.screens.go(Screen.POLICY)
     compare(window, "policy")
 
 
@@ -216,7 +217,6 @@ def test_not_one_pixel_of_the_insights_differs(enter, station, qtbot, compare):
     window = enter("nadia")
     model = station.offices.causes
     qtbot.waitUntil(lambda: bool(model.words) and model.year_ago is not None)
-    station.screens.go(Screen.INSIGHTS)
     compare(window, "insights")
 
 

@@ -31,6 +31,7 @@ def open_window(station, server, look, qtbot, qapp):
         qtbot.waitUntil(
             lambda: bool(station.offices.policy.rules and station.offices.policy.review)
         )
+        station.screens.go(Screen.POLICY)
         return window
 
     yield open_window
@@ -69,7 +70,6 @@ def test_a_draft_is_simulated_and_published_with_the_keyboard_alone(window, pres
 
 def test_who_may_only_read_has_nothing_to_press(open_window, station):
     office = open_window("ruth", "Ruth Okafor").late.policy
-    station.screens.go(Screen.POLICY)
 
     parts = (office.rules.add, office.against.simulate, office.against.primary)
     assert not any(part.isVisible() for part in parts)
