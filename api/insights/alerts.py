@@ -4,11 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
-from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from api.insights.spikes import AlertKind
-from api.kernel.language import Sentence, spoken
+from api.kernel.language import Sentence, said_date, spoken
 from api.reasons.rules import BY_HANDLE, NO_REASON
 
 
@@ -196,7 +195,7 @@ def told(
     of = finding_of(name).say(language) if kind is AlertKind.REASON else name
     tongue = spoken(language)
     usual = format_decimal(round(expected, 1), locale=tongue)
-    day = format_date(first_day, "long", locale=tongue)
+    day = said_date(first_day, language)
     return SAID[kind].say(language, title=title, name=of, cases=cases, expected=usual, day=day)
 
 

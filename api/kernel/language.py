@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import cast
 
 from babel import Locale
+from babel.dates import format_date
 
 LANGUAGES = ("en", "nl", "fr", "de", "nb")
 
@@ -29,6 +31,12 @@ def spoken(language: str) -> str:
     base = language.lower().partition("-")[0]
     base = {"no": "nb", "nn": "nb"}.get(base, base)
     return base if base in LANGUAGES else "en"
+
+
+def said_date(day: date, language: str) -> str:
+    """«20 November 2026», day first in English too: our shops are in Europe."""
+    dot = "." if spoken(language) in ("de", "nb") else ""
+    return format_date(day, format=f"d{dot} MMMM y", locale=language.replace("-", "_"))
 
 
 def country_name(code: str, language: str) -> str:

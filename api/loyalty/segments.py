@@ -8,10 +8,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from babel.dates import format_date
 from babel.numbers import format_percent
 
-from api.kernel.language import Sentence
+from api.kernel.language import Sentence, said_date
 from api.loyalty.figures import Figures
 
 
@@ -143,8 +142,8 @@ def because(segment: Segment, it: Figures, language: str) -> str:
     scores = it.scores
     return BECAUSE[segment].say(
         language,
-        first=format_date(it.first_at, "long", locale=tag),
-        last=format_date(it.last_at, "long", locale=tag),
+        first=said_date(it.first_at, language),
+        last=said_date(it.last_at, language),
         days=NEW_FOR.days,
         lines=it.lines,
         returned=it.returned,

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 
-from api.kernel.language import Sentence, spoken
+from api.kernel.language import Sentence, said_date, spoken
 from api.kernel.money import Money
 from api.policy.document import RefundTiming
 from api.simulation.answer import Objective, SimulationGroup
@@ -39,7 +38,7 @@ class Tongue:
         return format_percent(value, "+#,##0.0 %;-#,##0.0 %", locale=self.tag)
 
     def day(self, day: date) -> str:
-        return format_date(day, "long", locale=self.tag)
+        return said_date(day, self.tag)
 
 
 TITLE = Sentence(

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
+from api.kernel.language import said_date
 from api.kernel.money import Money
 from api.policy.statute import Confidence, Floor, Rule, statutory_floor
 from api.policy.statute import Dimension as Side
@@ -18,7 +19,6 @@ from api.terms import rights_words as say
 from api.terms.effect_words import NAMES
 from api.terms.facts import LineFacts, local_day
 from api.terms.rules import Terms, terms_of
-from api.terms.saying import said_date
 from api.terms.statement_words import COSTS, DATE, ENDLESS, WITHDRAW_HERE
 from api.terms.statement_words import FREE as SENDING_IS_FREE
 from api.terms.ways import MethodTerms, at_worst

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from babel.dates import format_date
-
-from api.kernel.language import Sentence, spoken
+from api.kernel.language import Sentence, said_date, spoken
 from api.kernel.money import Money
 from api.policy.facts import Lack
 from api.terms.because import Because, Better, Effect
@@ -64,8 +62,3 @@ def _word(name: str, value: str | int, language: str, currency: str) -> str:
         return Money(int(value), currency).formatted(language)
     known: Sentence | None = NAMES.get(str(value))
     return known.say(language) if known else str(value)
-
-
-def said_date(day: date, language: str) -> str:
-    dot = "." if spoken(language) in ("de", "nb") else ""
-    return format_date(day, format=f"d{dot} MMMM y", locale=language.replace("-", "_"))

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 import msgspec
 
-from api.kernel.language import spoken
+from api.kernel.language import said_date, spoken
 from api.kernel.money import LocalMoney, Money
 from api.orders.rules import Channel, LineUnits
 from api.policy import statute
@@ -24,7 +24,6 @@ from api.shop.emissions import emissions
 from api.terms.facts import LineFacts, end_of_day, local_day
 from api.terms.reads import CHANNELS, offered, told_of
 from api.terms.rules import Terms, offer_of, terms_of
-from api.terms.saying import said_date
 from api.terms.statement_words import (
     AT_LEAST,
     COSTS,

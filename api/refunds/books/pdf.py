@@ -6,13 +6,12 @@ Written in any language; what was frozen (names, articles, amounts) stays as it 
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from babel.dates import format_date
 from babel.numbers import format_decimal
 from fpdf import FPDF
 from fpdf.enums import XPos, YPos
 from fpdf.fonts import FontFace
 
-from api.kernel.language import Sentence, country_name, spoken
+from api.kernel.language import Sentence, country_name, said_date, spoken
 from api.kernel.money import Money
 from api.refunds.books import words
 from api.refunds.books.document import Document, Party
@@ -158,7 +157,7 @@ def _rate(rate: str | None, language: str) -> str:
 
 
 def _date(document: Document, language: str) -> str:
-    return format_date(document.issued_on, format="long", locale=spoken(language))
+    return said_date(document.issued_on, spoken(language))
 
 
 def _say(page: FPDF, text: str, height: float) -> None:

@@ -8,9 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
-
-from api.kernel.language import Sentence
+from api.kernel.language import Sentence, said_date
 from api.kernel.money import Money
 from api.returns.withdrawals.rules import Note
 from api.returns.withdrawals.words import NOTES
@@ -96,7 +94,7 @@ def _next(receipt: Receipt) -> Iterator[str]:
 def _moment(receipt: Receipt) -> str:
     """«20 november 2026 23:59:30 (Europe/Amsterdam, UTC+01:00)»."""
     local = receipt.declared_at.astimezone(ZoneInfo(receipt.time_zone))
-    said = f"{format_date(local, 'long', _locale(receipt.language))} {local:%H:%M:%S}"
+    said = f"{said_date(local, receipt.language)} {local:%H:%M:%S}"
     zone = "" if receipt.time_zone == "UTC" else f"{receipt.time_zone}, "
     return f"{said} ({zone}UTC{local.isoformat(timespec='seconds')[-6:]})"
 
@@ -104,11 +102,7 @@ def _moment(receipt: Receipt) -> str:
 def _day(end: datetime, receipt: Receipt) -> str:
     """The last day itself: its end is the next day's midnight."""
     last = (end - ONE_MOMENT).astimezone(ZoneInfo(receipt.time_zone)).date()
-    return format_date(last, "long", _locale(receipt.language))
-
-
-def _locale(language: str) -> str:
-    return language.replace("-", "_")
+    return said_date(last, receipt.language)
 
 
 ONE_MOMENT = datetime.resolution

@@ -134,7 +134,7 @@ def test_an_alert_is_a_sentence_in_every_language():
         for language in LANGUAGES
     }  # fmt: skip
     assert len(said) == len(LANGUAGES)
-    assert "Fjell, «Runs small»: 34 returns since October 12, 2026, where 5 would be usual." in said
+    assert "Fjell, «Runs small»: 34 returns since 12 October 2026, where 5 would be usual." in said
     assert how_sure(1734.2, "en") == (
         "Chance alone would do this to a product once in 1,700 years."
     )
