@@ -65,9 +65,10 @@ def evaluate(
     """Hold our model against the baselines, on the same questions in one run.
 
     next-basket hides each customer's last basket, within-basket all of it but one thing;
-    --split then makes it the last one before that day. alternatives asks, at each return after
-    --split (by default the middle of the file's time), what the customer buys in the 30 days
-    after it that they never had. BM25 and ALS need the dev extra.
+    --split then makes it the last one before that day. alternatives asks, at each returned line
+    after --split (by default the middle of the file's time), what the customer buys in the 30
+    days after it that they never had; then once more with each return, and each customer,
+    counting once. BM25 and ALS need the dev extra.
 
     \b
     Example:
