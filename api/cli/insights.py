@@ -9,8 +9,11 @@ from pathlib import Path
 import click
 import msgspec
 
+from api.casebook.reasons import heard
+from api.casebook.suggestions import results
 from api.cli.running import now, settings, with_database
 from api.database import Database
+from api.database.reader import Reader
 from api.insights.alerts import IN_WORDS
 from api.insights.reads import AlertView, Where, alerts, counted, own_of
 from api.insights.views import InsightsView, LessonView, shown
@@ -18,6 +21,7 @@ from api.insights.whole import STEPS
 from api.orders import amounts
 from api.pages import insights as page
 from api.pages import insights_words as words
+from api.pages.answers import Answers
 from api.pages.simulation_words import Tongue
 from api.simulation.past import Period
 
@@ -69,9 +73,10 @@ def insights(
         brand=brand,
     )
     minor = amounts.minor(handling, code, field="--handling") if handling else None
-    found, open_ = with_database(lambda it: _counted(it, period, minor, language))
+    found, open_, more = with_database(lambda it: _counted(it, period, minor, language))
     if report:
-        report.write_text(page.report(found, open_, language=language), encoding="utf-8")
+        written = page.report(found, open_, more, language=language)
+        report.write_text(written, encoding="utf-8")
         click.echo(f"Written to {report}.", err=True)
     if feedback:
         _write(feedback, found.feedback)
@@ -84,7 +89,7 @@ def insights(
 
 async def _counted(
     database: Database, period: Period, handling: int | None, language: str
-) -> tuple[InsightsView, Sequence[AlertView]]:
+) -> tuple[InsightsView, Sequence[AlertView], Answers | None]:
     where = Where(database.reads, database.url, settings().analytics_url)
     with click.progressbar(length=STEPS, label="Counting", file=sys.stderr) as bar:
         found = await counted(
@@ -92,7 +97,16 @@ async def _counted(
         )
     told, _ = await alerts(database.reads, living=True, first=30, after=None, language=language)
     own = await own_of(database.reads, period.brand)
-    return shown(found, language, own), told
+    return shown(found, language, own), told, await _answers(database.reads, period, language)
+
+
+async def _answers(reads: Reader, period: Period, language: str) -> Answers | None:
+    """Of the whole shop: neither knows countries, and suggestions no brands."""
+    if period.country or period.brand:
+        return None
+    first, last = period.since, period.until
+    judged = await heard(reads, first, last, "", most=1, language=language)
+    return Answers(judged, await results(reads, first, last, period.currency, language=language))
 
 
 def _write(file: Path, lessons: Sequence[LessonView]) -> None:

@@ -74,9 +74,15 @@ def shares(better: float, worse: float, said: tuple[str, str, str]) -> str:
     )
 
 
-def counts(named: Sequence[tuple[str, int]], say: Callable[[float], str], label: str) -> str:
-    """How often each: one bar below the other."""
-    most = max((count for _, count in named), default=0) or 1
+def counts(
+    named: Sequence[tuple[str, float]],
+    say: Callable[[float], str],
+    label: str,
+    *,
+    most: float | None = None,
+) -> str:
+    """How much each: one bar below the other, the longest as long as it gets, or `most`."""
+    most = most or max((count for _, count in named), default=0) or 1
     rows = [
         f'<text class="name" x="{LEFT}" y="{place * 28 + 16}">{escape(name)}</text>'
         f'<rect class="track" x="280" y="{place * 28 + 8}" width="160" height="6" rx="3"/>'

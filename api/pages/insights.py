@@ -9,6 +9,7 @@ from api.insights.reads import AlertView
 from api.insights.rules import CohortGroup, InsightGroup
 from api.insights.views import CohortView, FigureView, InsightsView, LessonView
 from api.pages import insights_words as words
+from api.pages.answers import Answers, answers
 from api.pages.charts import Bar, counts, line, ranges
 from api.pages.simulation import page, section, table
 from api.pages.simulation_words import Tongue
@@ -19,7 +20,9 @@ CHARTS = 6
 TOLD_BY = [by for by in InsightGroup if by not in (InsightGroup.REASON, InsightGroup.VARIANT)]
 
 
-def report(it: InsightsView, alerts: Sequence[AlertView], *, language: str = "en") -> str:
+def report(
+    it: InsightsView, alerts: Sequence[AlertView], more: Answers | None, *, language: str = "en"
+) -> str:
     tongue = Tongue(language, it.currency)
     say, all_ = tongue.say, it.everything
     days = {"since": tongue.day(it.since), "until": tongue.day(it.until)}
@@ -39,6 +42,7 @@ def report(it: InsightsView, alerts: Sequence[AlertView], *, language: str = "en
         + "</div>"
         + "".join(section(say(words.BY[by]), _groups(it.parts[by], tongue)) for by in TOLD_BY)
         + section(say(words.GAPS), _gaps(it, tongue))
+        + (answers(more, tongue) if more else "")
         + _people(it, tongue),
         language=tongue.tag,
     )
@@ -86,6 +90,10 @@ def _alerts(alerts: Sequence[AlertView], tongue: Tongue) -> str:
 
 
 def _lessons(lessons: Iterable[LessonView], tongue: Tongue) -> str:
+    def by_size(one: LessonView) -> str:
+        sizes = (f"{escape(it.size)} {it.said}/{it.of}" for it in one.sizes)
+        return f"<small>{', '.join(sizes)}</small>" if one.sizes else ""
+
     def fewer(one: LessonView) -> str:
         low, high = (tongue.number(round(end)) for end in (one.fewer_low, one.fewer_high))
         spread = tongue.say(words.BETWEEN, low=low, high=high)
@@ -93,7 +101,7 @@ def _lessons(lessons: Iterable[LessonView], tongue: Tongue) -> str:
 
     rows = [
         (
-            f"{escape(one.title)}<small>{escape(one.sentence)}</small>",
+            f"{escape(one.title)}<small>{escape(one.sentence)}</small>{by_size(one)}",
             escape(tongue.say(IN_WORDS[one.action])),
             fewer(one),
             tongue.money(one.cost.minor),

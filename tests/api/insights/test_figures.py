@@ -17,6 +17,7 @@ from api.orders.rules import Channel
 from api.reasons.actions import set_reason
 from api.reasons.own import Own
 from api.returns.actions import Wanted
+from api.shop.models import Market
 from api.simulation.past import Period
 from tests.api.insights.bazaar import DUCKDB, bought, coat, mug, read, sale, taken_in
 from tests.conftest import on_both
@@ -99,12 +100,22 @@ async def test_weeks_are_those_of_the_sale(house: House):
 
 
 @on_both
-async def test_a_day_is_the_shops_own(house: House):
+@pytest.mark.parametrize(
+    ("zone", "hours", "is_monday"),
+    [
+        ("Europe/Amsterdam", 23.5, True),
+        ("Pacific/Auckland", 12.5, True),
+        ("America/New_York", 27.5, False),
+    ],
+)
+async def test_a_day_is_the_shops_own(house: House, zone: str, hours: float, is_monday: bool):
     """Half past eleven on Sunday in UTC is Monday in Amsterdam: another day, another week."""
     sunday = house.now.date() - timedelta(days=house.now.weekday() + 8)
-    at = datetime.combine(sunday, time(23, 30), UTC)
+    at = datetime.combine(sunday, time(), UTC) + timedelta(hours=hours)
+    await Market.all().update(time_zone=zone)
     await taken_in(house, [sale("Z-1", mug(), at=at)])
     monday = sunday + timedelta(days=1)
+    week = Week(monday, 1, 0) if is_monday else Week(sunday - timedelta(days=6), 1, 0)
 
     async def seen(day: date) -> list[Week]:
         period = Period(day, day, "EUR")
@@ -112,8 +123,8 @@ async def test_a_day_is_the_shops_own(house: House):
         with opened(book, DUCKDB) as analytics:
             return [*weeks(analytics).get("MUG", ())]
 
-    assert (await seen(sunday), await seen(monday)) == ([], [Week(monday, 1, 0)])
-    assert await today_of(house.reads, at) == monday
+    assert (await seen(monday), await seen(sunday)) == (([week], []) if is_monday else ([], [week]))
+    assert await today_of(house.reads, at) == (monday if is_monday else sunday)
 
 
 @on_both

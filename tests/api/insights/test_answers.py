@@ -1,0 +1,58 @@
+"""Two answers on the page of insights, in words that promise no more than was counted."""
+
+from api.casebook.reasons import OfReason, ReasonsHeard
+from api.casebook.suggestions import ResultsView, UpliftView
+from api.inspection.agreement import agreement
+from api.inspection.found import Found
+from api.kernel.money import LocalMoney
+from api.pages.answers import Answers, agrees, answers, uplift
+from api.pages.simulation_words import Tongue
+
+ENGLISH, DUTCH = Tongue("en", "EUR"), Tongue("nl", "EUR")
+NONE = agreement([])
+BROKEN, AS_SOLD = Found.BROKEN, Found.AS_SOLD
+PAIRS = [(BROKEN, BROKEN)] * 8 + [(BROKEN, AS_SOLD)] * 2 + [(AS_SOLD, AS_SOLD)] * 10
+
+
+def brought(seen: int, interval: tuple[int, int, int] | None) -> ResultsView:
+    low, likely, high = (LocalMoney(one, "EUR", "en") for one in interval or (0, 0, 0))
+    nothing = LocalMoney(0, "EUR", "en")
+    found = UpliftView(low, likely, high) if interval else None
+    return ResultsView(90, 10, seen, 40, 12, 5, likely, nothing, found)
+
+
+def test_how_far_they_agree_is_told_with_its_interval():
+    said = agrees(agreement(PAIRS), ENGLISH)
+
+    assert "18 of 20 items" in said
+    assert "that is 0.8," in said
+    assert "0.54 to 1)" in said
+
+
+def test_what_cannot_be_told_from_chance_says_so():
+    assert "from chance" in agrees(agreement([(AS_SOLD, AS_SOLD)] * 9), ENGLISH)
+    assert agrees(NONE, DUTCH) == "In deze dagen is niets met een reden beoordeeld."
+
+
+def test_more_is_only_claimed_where_the_interval_leaves_zero_out():
+    sure = uplift(brought(60, (40, 120, 200)), ENGLISH)
+    unsure = uplift(brought(60, (-40, 120, 280)), ENGLISH)
+
+    assert "€1.20 more" in sure
+    assert "Chance" not in sure
+    assert unsure.endswith("Chance alone may explain it.")
+    assert uplift(brought(60, None), ENGLISH).startswith("Too few returns")
+
+
+def test_the_page_draws_each_reason_on_the_same_scale_and_the_way_to_a_purchase():
+    reason = OfReason("defective", "Broke <soon>", BROKEN, (), agreement(PAIRS[:10]))
+    heard = ReasonsHeard(agreement(PAIRS), NONE, (reason,), ())
+
+    page = answers(Answers(heard, brought(60, (40, 120, 200))), ENGLISH)
+
+    assert "Broke &lt;soon&gt; (10)" in page
+    assert 'width="128.0"' in page, "80 % of a bar of 160"
+    assert page.index("Saw them") < page.index("Exchanged the item") < page.index(">Held out")
+    nobody = answers(Answers(heard, brought(0, None)), ENGLISH)
+    assert "Nobody saw any yet" in nobody
+    assert "Exchanged the item" not in nobody
