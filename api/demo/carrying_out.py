@@ -8,8 +8,8 @@ from uuid import UUID, uuid4
 
 from api.access.rules import Actor
 from api.database import Database
-from api.demo.finance import bank_of, is_lost, is_paid_early, release
-from api.demo.returns import PlannedReturn, Stage
+from api.demo.finance import bank_of, is_lost, is_paid_early, look_again
+from api.demo.returns import PlannedItem, PlannedReturn, Stage
 from api.events.effects import drain
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
@@ -116,13 +116,13 @@ class Demo:
             key=uuid4(),
             now=at,
         )
-        grades = [one.grade for one in planned.items for _ in range(one.count)]
+        pieces = [one for one in planned.items for _ in range(one.count)]
         items = await ReturnItem.filter(of_id=case.id).order_by("line__number", "unit")
-        for item, grade, minutes in zip(items, grades, count(1), strict=False):
+        for item, piece, minutes in zip(items, pieces, count(1), strict=False):
             if item.reception is Reception.RECEIVED:
-                await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
+                await self._judge(item, piece, grader, at + timedelta(minutes=1.5 * minutes))
         for item in items:
-            await release(item.id, self._lead, at, now=self._now)
+            await look_again(item.id, self._lead, at, reads=self._reads, now=self._now)
         await self._work(min(self._now, at + timedelta(hours=1)))
 
     async def _work(self, settled: datetime) -> None:
@@ -132,10 +132,15 @@ class Demo:
         while await drain(chores, now=settled):
             pass
 
-    async def _judge(self, item: ReturnItem, grade: str, grader: Actor, at: datetime) -> None:
+    async def _judge(
+        self, item: ReturnItem, piece: PlannedItem, grader: Actor, at: datetime
+    ) -> None:
+        seen = piece.seen
+        grade = None if seen.finding else Grade(piece.grade)
+        answers = dict(seen.answers)
         await inspect_item(
             item.id,
-            Verdict(Grade(grade), None, None, {}, None, None, at),
+            Verdict(grade, seen.finding, None, answers, None, None, at, faulty=seen.faulty),
             limits=LIMITS,
             reads=self._reads,
             actor=grader,

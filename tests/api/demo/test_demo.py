@@ -10,8 +10,11 @@ from api.demo import shop as demo
 from api.demo.catalogue import by_sku, variants
 from api.demo.orders import HERO, HERO_ORDER, orders
 from api.demo.pictures import FOLDER, drawn
-from api.demo.returns import NEVER_BACK, REASONS, PlannedReturn, Stage, plan_returns
+from api.demo.returns import NEVER_BACK, REASONS, PlannedItem, PlannedReturn, Stage, plan_returns
 from api.demo.words import WORDS
+from api.inspection.agreement import agreement
+from api.inspection.checklists import ASKED, CheckAnswer, Grade
+from api.inspection.found import EXPECTED, Found, found
 from api.kernel.language import LANGUAGES
 from api.orders.amounts import is_gtin
 from api.orders.checks import Checker
@@ -36,6 +39,10 @@ def items(plan: list[PlannedReturn]) -> Iterator[tuple[str, int]]:
     return ((one.order, item.line) for one in plan for item in one.items)
 
 
+def at_the_bench(one: PlannedItem) -> Found:
+    return found(one.seen.finding, dict(one.seen.answers), faulty=one.seen.faulty)
+
+
 def test_the_same_seed_makes_the_same_shop_and_another_seed_another(made, plan):
     assert orders(1, 2000, NOW) == made
     assert plan_returns(made, 1, now=NOW) == plan
@@ -48,6 +55,26 @@ def test_more_than_a_third_of_those_who_are_asked_about_their_reason_answer(plan
 
     assert len(asked) / 3 < len(said) < len(asked)
     assert all(answered(one.answers) for one in said)
+
+
+def test_the_bench_mostly_finds_what_customers_say_and_now_and_then_not(plan):
+    planned = [one for case in plan for one in case.items if one.reason in EXPECTED]
+    pairs = [(EXPECTED[one.reason], at_the_bench(one)) for one in planned]
+
+    alike = agreement(pairs)
+
+    assert alike.kappa is not None
+    assert 0.5 < alike.kappa < 0.95
+    assert {kind for _, kind in pairs} == {*EXPECTED.values()} - {"ABSENT"}
+
+
+def test_what_the_bench_answers_allows_the_grade_that_it_gives(plan):
+    graded = [one for case in plan for one in case.items if one.seen.answers]
+    assert {one.grade for one in graded} == {*Grade}
+    for one in graded:
+        no = [ASKED[name] for name, said in one.seen.answers if said is CheckAnswer.NO]
+        assert bool(no) == (one.grade != "A"), one
+        assert all(one.grade in check.grades and not check.block for check in no), one
 
 
 def test_every_order_can_be_meant(made):
