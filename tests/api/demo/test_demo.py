@@ -6,9 +6,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from api.demo import shelves
 from api.demo import shop as demo
 from api.demo.catalogue import by_sku, variants
-from api.demo.orders import HERO, HERO_ORDER, orders
+from api.demo.orders import HERO, HERO_ORDER, another, orders
 from api.demo.pictures import FOLDER, drawn
 from api.demo.returns import NEVER_BACK, REASONS, PlannedItem, PlannedReturn, Stage, plan_returns
 from api.demo.words import WORDS
@@ -21,6 +22,7 @@ from api.orders.checks import Checker
 from api.orders.formats.incoming import ImportedOrder
 from api.orders.models import Customer, Order, Product
 from api.reasons.questions import answered
+from api.stock.models import StockLevel
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
@@ -82,6 +84,18 @@ def test_every_order_can_be_meant(made):
 
     assert len(made) == 2000
     assert len({checker.order(order).external_id for order in made}) == 2000
+
+
+def test_whoever_buys_what_was_suggested_is_the_same_customer(made):
+    before = next(one for one in made if one.market == "NO" and one.customer)
+    sku = HERO[1] if before.brand == "ostrala" else "WICK-INK"
+
+    after = another(before, sku, NOW - timedelta(days=6), NOW)
+
+    assert Checker(now=NOW).order(after).external_id not in {one.external_id for one in made}
+    assert (after.customer, after.email) == (before.customer, before.email)
+    assert (after.currency, [one.product.sku for one in after.lines]) == ("NOK", [sku])
+    assert all(parcel.delivered_at for parcel in after.shipments)
 
 
 def test_orders_lie_in_the_last_120_days_and_most_were_told_of_the_price(made):
@@ -199,3 +213,6 @@ async def test_the_demo_shop_opens_with_all_its_orders(database, made):
     assert await Order.filter(all_delivered=True).count() > 1800
     assert await Product.filter(list_price_minor=None).count() == 0
     assert await Customer.filter(tier="GOLD").count() > 20
+    await shelves.count(1, NOW)
+    empty = await StockLevel.filter(quantity=0).count()
+    assert 0 < empty < await StockLevel.all().count() == len(variants())
