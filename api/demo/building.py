@@ -1,25 +1,27 @@
 """Make the demo shop in an empty database, and note what a script or a person needs to try it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 import msgspec
 
 from api.database import Database
-from api.demo import shop
+from api.demo import shelves, shop
 from api.demo.carrying_out import Demo
 from api.demo.club import know_everybody, open_club
 from api.demo.finance import close_days
 from api.demo.insights import look_back
-from api.demo.orders import HERO_ORDER
+from api.demo.orders import HERO_ORDER, another
 from api.demo.orders import orders as invent
 from api.demo.policies import disclosures, publish_policies
 from api.demo.returns import plan_returns
 from api.demo.staff import PASSWORD, PEOPLE, hire, partner_key
+from api.demo.suggesting import Bought, send_exchanges
 from api.orders.formats.incoming import ImportedOrder
 from api.orders.models import Order
 from api.orders.rules import Buyer
 from api.returns.models import Return
+from api.suggestions.actions.learning import learn_due
 
 Progress = Callable[[str, int, int], None]
 """(what, done, of how many)"""
@@ -62,11 +64,15 @@ async def build(
     async for done in shop.take_in(invented, now):
         taken += done.created
         say("orders", taken, count)
+    await shelves.count(seed, now)
+    await learn_due(database.url, now=now)
     plan, carried = plan_returns(invented, seed, now=now), 0
     demo = Demo(database, staff, seed=seed, now=now)
     for number, planned in enumerate(plan, 1):
         carried += await demo.carry_out(planned)
         say("returns", number, len(plan))
+    taken += await _bought_later(demo.bought, invented, now)
+    await send_exchanges(now)
     await know_everybody(now)
     await close_days(database, staff, now)
     await look_back(database, seed=seed, now=now)
@@ -79,6 +85,15 @@ async def build(
         returns=carried,
         orders=taken,
     )
+
+
+async def _bought_later(
+    bought: Sequence[Bought], before: Sequence[ImportedOrder], now: datetime
+) -> int:
+    """What was suggested, and clicked."""
+    after = {one.external_id: one for one in before}
+    those = [another(after[one.order], one.sku, one.at, now) for one in bought if one.at < now]
+    return sum([done.created async for done in shop.take_in(those, now)])
 
 
 def _told(order: ImportedOrder, disclosures: Mapping[str, str]) -> ImportedOrder:

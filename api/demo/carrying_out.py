@@ -4,21 +4,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from random import Random
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from api.access.rules import Actor
 from api.database import Database
-from api.demo.finance import bank_of, is_lost, is_paid_early, release
-from api.demo.returns import PlannedReturn, Stage
+from api.demo.finance import bank_of, is_lost, is_paid_early, look_again
+from api.demo.returns import PlannedItem, PlannedReturn, Stage
+from api.demo.suggesting import Asking, Bought, note, react, request_back, shopper
 from api.events.effects import drain
 from api.inspection.actions import Verdict, inspect_item
 from api.inspection.checklists import Grade
 from api.inspection.parcels import receive_parcel
 from api.kernel.refusal import Refusal
 from api.orders.models import Order
-from api.policy.document import Resolution, ReturnMethod
+from api.policy.document import ReturnMethod
 from api.refunds.rules import Limits
-from api.returns.actions import Wanted, request_return
 from api.returns.models import Return, ReturnItem
 from api.returns.reception import carrier_told
 from api.returns.rules import Reception
@@ -42,16 +42,24 @@ class Demo:
         self._rng = Random(f"carrying out {seed}")
         self._scans: Iterator[int] = count(1)
         self._now = now
+        self.bought: list[Bought] = []
 
     async def carry_out(self, planned: PlannedReturn) -> bool:
         """False when the terms do not allow it: the plan does not know the law."""
         order = await Order.get(brand__handle=planned.brand, external_id=planned.order)
         asked_at = self._ago(planned.requested_days_ago)
         reached_at = self._ago(planned.stage_days_ago)
+        method = self._rng.choice((ReturnMethod.PARCEL_SHOP, ReturnMethod.LOCKER))
+        by = Asking(reads=self._reads, actor=shopper(order), at=asked_at)
         try:
-            case_id = await self._request(order, planned, asked_at)
+            reaction = await react(order, planned, method, **by)
+            case_id = await request_back(order, planned, method, reaction, **by)
         except Refusal:
             return False
+        await self._work(asked_at)
+        await note(case_id, reaction, **by)
+        if reaction.buys:
+            self.bought.append(reaction.buys)
         case = await Return.get(id=case_id)
         item = await ReturnItem.filter(of_id=case_id).first()
         if planned.stage not in AHEAD or item is None or item.parcel_id is None:
@@ -71,24 +79,6 @@ class Demo:
 
     def _ago(self, days: float) -> datetime:
         return self._now - timedelta(days=days)
-
-    async def _request(self, order: Order, planned: PlannedReturn, at: datetime) -> UUID:
-        method = self._rng.choice((ReturnMethod.PARCEL_SHOP, ReturnMethod.LOCKER))
-        shopper = Actor(f"order {order.id}", frozenset(), order_id=order.id)
-        return await request_return(
-            order.id,
-            [
-                Wanted(one.line, one.count, one.reason, one.words, answers=one.answers)
-                for one in planned.items
-            ],
-            method=method,
-            resolution=Resolution.ORIGINAL_PAYMENT_METHOD,
-            language=order.language,
-            reads=self._reads,
-            actor=shopper,
-            key=uuid4(),
-            now=at,
-        )
 
     async def _scan(self, parcel: Parcel, status: TrackingStatus, at: datetime) -> None:
         await carrier_told(
@@ -116,13 +106,13 @@ class Demo:
             key=uuid4(),
             now=at,
         )
-        grades = [one.grade for one in planned.items for _ in range(one.count)]
+        pieces = [one for one in planned.items for _ in range(one.count)]
         items = await ReturnItem.filter(of_id=case.id).order_by("line__number", "unit")
-        for item, grade, minutes in zip(items, grades, count(1), strict=False):
+        for item, piece, minutes in zip(items, pieces, count(1), strict=False):
             if item.reception is Reception.RECEIVED:
-                await self._judge(item, grade, grader, at + timedelta(minutes=1.5 * minutes))
+                await self._judge(item, piece, grader, at + timedelta(minutes=1.5 * minutes))
         for item in items:
-            await release(item.id, self._lead, at, now=self._now)
+            await look_again(item.id, self._lead, at, reads=self._reads, now=self._now)
         await self._work(min(self._now, at + timedelta(hours=1)))
 
     async def _work(self, settled: datetime) -> None:
@@ -132,10 +122,15 @@ class Demo:
         while await drain(chores, now=settled):
             pass
 
-    async def _judge(self, item: ReturnItem, grade: str, grader: Actor, at: datetime) -> None:
+    async def _judge(
+        self, item: ReturnItem, piece: PlannedItem, grader: Actor, at: datetime
+    ) -> None:
+        seen = piece.seen
+        grade = None if seen.finding else Grade(piece.grade)
+        answers = dict(seen.answers)
         await inspect_item(
             item.id,
-            Verdict(Grade(grade), None, None, {}, None, None, at),
+            Verdict(grade, seen.finding, None, answers, None, None, at, faulty=seen.faulty),
             limits=LIMITS,
             reads=self._reads,
             actor=grader,

@@ -7,9 +7,11 @@ from random import Random
 from uuid import UUID, uuid4
 
 from api.access.rules import Actor
-from api.database import Database
+from api.database import Database, Reader
 from api.demo.returns import PlannedReturn, Stage
 from api.demo.shop import ENTITY
+from api.inspection.decisions import decide_item
+from api.inspection.rules import Decision
 from api.policy.document import RefundTiming
 from api.refunds.actions.grants import release_refund
 from api.refunds.actions.notes import note_difference
@@ -20,13 +22,17 @@ from api.refunds.models import Refund
 from api.refunds.providers import Payment, PayoutStatus, Receipt
 from api.refunds.providers.ledger import Ledger
 from api.refunds.reconciling import differences
+from api.refunds.rules import Limits
 from api.returns.models import ReturnItem
 from api.returns.rules import RefundState
+from api.settings import Settings, amounts
 
 LATELY = timedelta(days=3)
 """What is older was looked at."""
 REFUSED, LOST, LONG = 0.15, 0.05, 8.0
 ASKED = "The carrier was asked, and looks for it."
+SENT_WRONG = "Our warehouse sent another one than was ordered."
+LEAD = Limits(amounts(Settings().supervisor_limits))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +51,27 @@ def bank_of(at: datetime, now: datetime) -> Bank:
     return Bank(confirms_itself=True, lately=now - at < LATELY)
 
 
-async def release(item_id: UUID, by: Actor, at: datetime, *, now: datetime) -> None:
+async def look_again(
+    item_id: UUID, by: Actor, at: datetime, *, reads: Reader, now: datetime
+) -> None:
     """What a second person had to see, they saw some hours later."""
-    held = await Refund.get_or_none(item_id=item_id, state=RefundState.HELD)
     then = at + timedelta(hours=5)
-    if held and now - then > LATELY / 3:
+    if now - then <= LATELY / 3:
+        return
+    if held := await Refund.get_or_none(item_id=item_id, state=RefundState.HELD):
         await release_refund(held.id, actor=by, key=uuid4(), now=then)
+    elif (await ReturnItem.get(id=item_id)).waits_for_a_person:
+        await decide_item(
+            item_id,
+            Decision.REFUND,
+            SENT_WRONG,
+            expected=None,
+            limits=LEAD,
+            reads=reads,
+            actor=by,
+            key=uuid4(),
+            now=then,
+        )
 
 
 def is_paid_early(item: ReturnItem) -> bool:

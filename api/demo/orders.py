@@ -76,6 +76,23 @@ def hero(now: datetime) -> ImportedOrder:
     return msgspec.structs.replace(order, shipments=(parcel,), payment_method="Visa ·· 4242")
 
 
+def another(after: ImportedOrder, sku: str, at: datetime, now: datetime) -> ImportedOrder:
+    """What the same customer buys some time after an order: one piece of one thing."""
+    who = after.customer or ImportedCustomer(external_id="", name="")
+    person = Person(who, after.country or "", after.language or "", after.postcode or "", 1)
+    id, rng = f"{after.external_id}-2", Random(f"{after.external_id} {sku}")
+    lines = [baskets.line(1, by_sku()[sku], 1, person, 0)]
+    order = _put_together(id, after.brand or "", person, at, lines)
+    return msgspec.structs.replace(
+        order,
+        lines=tuple(_of_batch(line, now - at) for line in lines),
+        customer=after.customer,
+        email=after.email,
+        shipments=_parcels(id, lines, at, now, rng),
+        payment_method=after.payment_method,
+    )
+
+
 def _order(number: int, person: Person, at: datetime, now: datetime, rng: Random) -> ImportedOrder:
     brand = POWER if rng.random() < 0.3 else FABRIC
     id = f"OS-{20_000 + number}" if brand == POWER else f"BV-{10_000 + number}"

@@ -8,6 +8,7 @@ from random import Random
 
 from api.demo.answers import answers
 from api.demo.orders import FRONT_PAGE, HERO_ORDER, NEW_BATCH
+from api.demo.verdicts import UNSEEN, Seen, seen
 from api.demo.words import words_for
 from api.kernel.language import spoken
 from api.orders.formats.incoming import ImportedLine, ImportedOrder
@@ -87,6 +88,7 @@ class PlannedItem:
     """What the bench will find, A to E."""
     answers: tuple[tuple[str, str], ...] = ()
     """To questions about the reason."""
+    seen: Seen = UNSEEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,13 +224,15 @@ def _item(
     grade = rng.choice("CDE") if faulty else rng.choices(grades, weights=[*GRADES.values()])[0]
     words = rng.choice(words_for(reason, group, spoken(order.language or "en")))
     said = rng.random() < (0.9 if faulty else 0.55)
+    this = f"{order.external_id} {line.number}"
     return PlannedItem(
         line.number,
         rng.randint(1, line.quantity),
         reason,
         words if said else None,
         grade,
-        answers(reason, group, line, grade, Random(f"answers {order.external_id} {line.number}")),
+        answers(reason, group, line, grade, Random(f"answers {this}")),
+        seen(reason, group, grade, Random(f"bench {this}")),
     )
 
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
@@ -35,6 +36,22 @@ def personal(url: str, opened: dict[str, Any]) -> set[str]:
         order = json.load(answer)["data"]["order"]
     said = [one for line in order["lines"] for one in line["terms"]["because"]]
     return {one["rule"] for one in said if (one["method"], one["outcome"]) == ("TIER", "DECIDED")}
+
+
+def what_a_merchandiser_sees(url: str, facts: dict[str, Any]) -> tuple[float, dict[str, Any]]:
+    """How far bench and customers agree beyond chance, and what suggestions came to."""
+    (person,) = [one for one in facts["staff"] if one["role"] == "MERCHANDISER"]
+    session = asked(url, SIGN_IN, username=person["user"], password=person["password"])
+    today = datetime.now(UTC).date()
+    days = {"from": f"{today - timedelta(days=130)}", "to": f"{today}"}
+    document = """query ($from: Date!, $to: Date!) {
+      reasonsHeard(from: $from, to: $to) { agreement { kappa } }
+      suggestionResults(from: $from, to: $to, currency: "EUR") { shownReturns seen clicked } }"""
+    body = json.dumps({"query": document, "variables": days}).encode()
+    bearer = {"content-type": "application/json", "authorization": f"Bearer {session['token']}"}
+    with urlopen(Request(f"{url}/graphql", body, bearer), timeout=10) as answer:
+        found = json.load(answer)["data"]
+    return found["reasonsHeard"]["agreement"]["kappa"], found["suggestionResults"]
 
 
 def is_up(url: str) -> bool:
@@ -79,6 +96,9 @@ def test_the_demo_is_what_it_says_and_leaves_nothing_running(tmp_path: Path):
         assert (session["__typename"], opened["__typename"]) == ("Session", "OrderAccess")
         assert personal(url, opened), "the order to try has terms of its customer's own"
         assert ("Making a demo shop" in said) == is_first, said
+        kappa, suggested = what_a_merchandiser_sees(url, facts)
+        assert kappa > 0.4
+        assert 0 < suggested["clicked"] < suggested["seen"] < suggested["shownReturns"]
         for fact in (facts["rma"], facts["partnerKey"], order["number"], person["password"]):
             assert fact in said, said
 

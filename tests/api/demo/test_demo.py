@@ -6,18 +6,23 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from api.demo import shelves
 from api.demo import shop as demo
 from api.demo.catalogue import by_sku, variants
-from api.demo.orders import HERO, HERO_ORDER, orders
+from api.demo.orders import HERO, HERO_ORDER, another, orders
 from api.demo.pictures import FOLDER, drawn
-from api.demo.returns import NEVER_BACK, REASONS, PlannedReturn, Stage, plan_returns
+from api.demo.returns import NEVER_BACK, REASONS, PlannedItem, PlannedReturn, Stage, plan_returns
 from api.demo.words import WORDS
+from api.inspection.agreement import agreement
+from api.inspection.checklists import ASKED, CheckAnswer, Grade
+from api.inspection.found import EXPECTED, Found, found
 from api.kernel.language import LANGUAGES
 from api.orders.amounts import is_gtin
 from api.orders.checks import Checker
 from api.orders.formats.incoming import ImportedOrder
 from api.orders.models import Customer, Order, Product
 from api.reasons.questions import answered
+from api.stock.models import StockLevel
 
 NOW = datetime(2026, 3, 20, 12, tzinfo=UTC)
 
@@ -36,6 +41,10 @@ def items(plan: list[PlannedReturn]) -> Iterator[tuple[str, int]]:
     return ((one.order, item.line) for one in plan for item in one.items)
 
 
+def at_the_bench(one: PlannedItem) -> Found:
+    return found(one.seen.finding, dict(one.seen.answers), faulty=one.seen.faulty)
+
+
 def test_the_same_seed_makes_the_same_shop_and_another_seed_another(made, plan):
     assert orders(1, 2000, NOW) == made
     assert plan_returns(made, 1, now=NOW) == plan
@@ -50,11 +59,43 @@ def test_more_than_a_third_of_those_who_are_asked_about_their_reason_answer(plan
     assert all(answered(one.answers) for one in said)
 
 
+def test_the_bench_mostly_finds_what_customers_say_and_now_and_then_not(plan):
+    planned = [one for case in plan for one in case.items if one.reason in EXPECTED]
+    pairs = [(EXPECTED[one.reason], at_the_bench(one)) for one in planned]
+
+    alike = agreement(pairs)
+
+    assert alike.kappa is not None
+    assert 0.5 < alike.kappa < 0.95
+    assert {kind for _, kind in pairs} == {*EXPECTED.values()} - {"ABSENT"}
+
+
+def test_what_the_bench_answers_allows_the_grade_that_it_gives(plan):
+    graded = [one for case in plan for one in case.items if one.seen.answers]
+    assert {one.grade for one in graded} == {*Grade}
+    for one in graded:
+        no = [ASKED[name] for name, said in one.seen.answers if said is CheckAnswer.NO]
+        assert bool(no) == (one.grade != "A"), one
+        assert all(one.grade in check.grades and not check.block for check in no), one
+
+
 def test_every_order_can_be_meant(made):
     checker = Checker(now=NOW)
 
     assert len(made) == 2000
     assert len({checker.order(order).external_id for order in made}) == 2000
+
+
+def test_whoever_buys_what_was_suggested_is_the_same_customer(made):
+    before = next(one for one in made if one.market == "NO" and one.customer)
+    sku = HERO[1] if before.brand == "ostrala" else "WICK-INK"
+
+    after = another(before, sku, NOW - timedelta(days=6), NOW)
+
+    assert Checker(now=NOW).order(after).external_id not in {one.external_id for one in made}
+    assert (after.customer, after.email) == (before.customer, before.email)
+    assert (after.currency, [one.product.sku for one in after.lines]) == ("NOK", [sku])
+    assert all(parcel.delivered_at for parcel in after.shipments)
 
 
 def test_orders_lie_in_the_last_120_days_and_most_were_told_of_the_price(made):
@@ -172,3 +213,6 @@ async def test_the_demo_shop_opens_with_all_its_orders(database, made):
     assert await Order.filter(all_delivered=True).count() > 1800
     assert await Product.filter(list_price_minor=None).count() == 0
     assert await Customer.filter(tier="GOLD").count() > 20
+    await shelves.count(1, NOW)
+    empty = await StockLevel.filter(quantity=0).count()
+    assert 0 < empty < await StockLevel.all().count() == len(variants())

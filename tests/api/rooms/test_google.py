@@ -55,7 +55,7 @@ def test_the_demo_has_a_policy_as_usual_and_one_for_the_sale():
         },
         "returnLabelSource": "DOWNLOAD_AND_PRINT",
         "acceptDefectiveOnly": False,
-        "acceptExchange": False,
+        "acceptExchange": True,
         "processRefundDays": 8,
     }
     assert (sale["label"], sale["returnShippingFee"]["fixedFee"]["amountMicros"]) == (
