@@ -102,6 +102,18 @@ UPLIFT = Sentence(
     nb="Per retur forblir {likely} mer solgt enn hos dem som holdes utenfor; av 100 slike "
     "sammenligninger ligger sannheten 95 ganger mellom {low} og {high}.",
 )
+LESS = Sentence(
+    en="Per return {likely} less stays sold than with those who are held out; of 100 such "
+    "comparisons 95 hold the truth between {low} and {high} less.",
+    nl="Per retour blijft {likely} minder verkocht dan bij wie niets ziet; van 100 zulke "
+    "vergelijkingen ligt de waarheid er 95 keer tussen {low} en {high} minder.",
+    fr="Par retour, {likely} de moins reste vendu que chez les témoins ; sur 100 comparaisons de "
+    "ce genre, 95 ont la vérité entre {low} et {high} de moins.",
+    de="Je Retoure bleibt {likely} weniger verkauft als in der Vergleichsgruppe; von 100 solchen "
+    "Vergleichen liegt die Wahrheit 95-mal zwischen {low} und {high} weniger.",
+    nb="Per retur forblir {likely} mindre solgt enn hos dem som holdes utenfor; av 100 slike "
+    "sammenligninger ligger sannheten 95 ganger mellom {low} og {high} mindre.",
+)
 CHANCE = Sentence(
     en="Chance alone may explain it.",
     nl="Dat kan enkel toeval zijn.",

@@ -7,7 +7,7 @@ from api.insights.alerts import IN_WORDS
 from api.insights.feedback import ContentGap
 from api.insights.reads import AlertView
 from api.insights.rules import CohortGroup, InsightGroup
-from api.insights.views import CohortView, FigureView, InsightsView, LessonView
+from api.insights.views import SAID_OF, CohortView, FigureView, InsightsView, LessonView
 from api.pages import insights_words as words
 from api.pages.answers import Answers, answers
 from api.pages.charts import Bar, counts, line, ranges
@@ -91,7 +91,9 @@ def _alerts(alerts: Sequence[AlertView], tongue: Tongue) -> str:
 
 def _lessons(lessons: Iterable[LessonView], tongue: Tongue) -> str:
     def by_size(one: LessonView) -> str:
-        sizes = (f"{escape(it.size)} {it.said}/{it.of}" for it in one.sizes)
+        sizes = (
+            escape(tongue.say(SAID_OF, finding=it.size, said=it.said, of=it.of)) for it in one.sizes
+        )
         return f"<small>{', '.join(sizes)}</small>" if one.sizes else ""
 
     def fewer(one: LessonView) -> str:

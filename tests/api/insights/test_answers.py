@@ -44,6 +44,14 @@ def test_more_is_only_claimed_where_the_interval_leaves_zero_out():
     assert uplift(brought(60, None), ENGLISH).startswith("Too few returns")
 
 
+def test_what_costs_sales_is_called_less_and_not_more_of_a_negative_amount():
+    said = uplift(brought(60, (-200, -120, -40)), ENGLISH)
+
+    assert said.startswith("Per return €1.20 less stays sold")
+    assert "between €0.40 and €2.00 less" in said
+    assert "Chance" not in said
+
+
 def test_the_page_draws_each_reason_on_the_same_scale_and_the_way_to_a_purchase():
     reason = OfReason("defective", "Broke <soon>", BROKEN, (), agreement(PAIRS[:10]))
     heard = ReasonsHeard(agreement(PAIRS), NONE, (reason,), ())
