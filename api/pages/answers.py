@@ -66,8 +66,9 @@ def _brought(it: ResultsView, tongue: Tongue) -> str:
         ),
     ]
     kept = table(("", say(words.RETURNS), say(words.KEPT)), rows)
+    said = escape(uplift(it, tongue)).replace("-", "-&NoBreak;")  # a minus stays with its amount
     return (
-        f"<p>{escape(uplift(it, tongue))}</p>"
+        f"<p>{said}</p>"
         f'<div class="two"><div>{counts(steps, number, say(words.BROUGHT))}</div>'
         f"<div>{_range(it, tongue)}{kept}</div></div>"
     )
@@ -85,9 +86,7 @@ def uplift(it: ResultsView, tongue: Tongue) -> str:
     if likely < 0:
         sentence, low, likely, high = words.LESS, -high, -likely, -low
 
-    def money(minor: int) -> str:
-        return tongue.money(minor).replace("-", "-\N{WORD JOINER}")  # no line ends after the sign
-
+    money = tongue.money
     said = tongue.say(sentence, low=money(low), likely=money(likely), high=money(high))
     return f"{said} {tongue.say(words.CHANCE)}" if chance else said
 

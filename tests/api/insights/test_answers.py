@@ -61,6 +61,8 @@ def test_the_page_draws_each_reason_on_the_same_scale_and_the_way_to_a_purchase(
     assert "Broke &lt;soon&gt; (10)" in page
     assert 'width="128.0"' in page, "80 % of a bar of 160"
     assert page.index("Saw them") < page.index("Exchanged the item") < page.index(">Held out")
+    unsure = answers(Answers(heard, brought(60, (-40, 120, 280))), ENGLISH)
+    assert "between -&NoBreak;€0.40 and" in unsure, "no line ends after the minus"
     nobody = answers(Answers(heard, brought(0, None)), ENGLISH)
     assert "Nobody saw any yet" in nobody
     assert "Exchanged the item" not in nobody
