@@ -57,15 +57,15 @@ BROUGHT = Sentence(
     nb="Hva forslag ved retur gir",
 )
 NOBODY_SAW = Sentence(
-    en="Nobody saw any yet: a front-end reads suggestions of an item and tells "
+    en="Nobody saw any in these days: a front-end reads suggestions of an item and tells "
     "recordSuggestionsShown.",
-    nl="Nog niemand zag er een: een front-end leest suggestions van een artikel en meldt "
+    nl="In deze dagen zag niemand er een: een front-end leest suggestions van een artikel en meldt "
     "recordSuggestionsShown.",
-    fr="Personne n'en a encore vu : un site lit suggestions d'un article et signale "
+    fr="Personne n'en a vu ces jours-là : un site lit suggestions d'un article et signale "
     "recordSuggestionsShown.",
-    de="Noch hat niemand welche gesehen: Ein Frontend liest suggestions eines Artikels und "
-    "meldet recordSuggestionsShown.",
-    nb="Ingen har sett noen ennå: et nettsted leser suggestions for en vare og melder "
+    de="In diesen Tagen hat niemand welche gesehen: Ein Frontend liest suggestions eines Artikels "
+    "und meldet recordSuggestionsShown.",
+    nb="Ingen så noen disse dagene: et nettsted leser suggestions for en vare og melder "
     "recordSuggestionsShown.",
 )
 COULD_SEE = Sentence("Returns that may be shown some", "Retouren die er mogen zien",

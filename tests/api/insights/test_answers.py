@@ -1,11 +1,17 @@
 """Two answers on the page of insights, in words that promise no more than was counted."""
 
+import msgspec
+
 from api.casebook.reasons import OfReason, ReasonsHeard
 from api.casebook.suggestions import ResultsView, UpliftView
+from api.insights.alerts import ProductAction
+from api.insights.feedback import SizeSaid
+from api.insights.views import LessonView
 from api.inspection.agreement import agreement
 from api.inspection.found import Found
 from api.kernel.money import LocalMoney
 from api.pages.answers import Answers, agrees, answers, uplift
+from api.pages.insights import learned
 from api.pages.simulation_words import Tongue
 
 ENGLISH, DUTCH = Tongue("en", "EUR"), Tongue("nl", "EUR")
@@ -64,5 +70,18 @@ def test_the_page_draws_each_reason_on_the_same_scale_and_the_way_to_a_purchase(
     unsure = answers(Answers(heard, brought(60, (-40, 120, 280))), ENGLISH)
     assert "between -&NoBreak;€0.40 and" in unsure, "no line ends after the minus"
     nobody = answers(Answers(heard, brought(0, None)), ENGLISH)
-    assert "Nobody saw any yet" in nobody
+    assert "Nobody saw any in these days" in nobody
     assert "Exchanged the item" not in nobody
+
+
+def test_a_lesson_about_the_fit_tells_each_size_in_words():
+    money = LocalMoney(97570, "EUR", "nl")
+    lesson = LessonView(
+        style="COAT", title="Storm coat", reason="too_small", sentence="Valt klein: 12 van 24",
+        said=12, of=24, sold=90, share=0.5, low=0.3, high=0.7, usual=0.1, lift=5.0,
+        action=ProductAction.ADVISE_SIZE_UP, fewer_low=1, fewer_likely=2, fewer_high=3,
+        cost=money, reason_name="Te klein", sizes=(SizeSaid("<M>", 1, 8), SizeSaid("L", 11, 16)),
+    )  # fmt: skip
+    told = learned([lesson], DUTCH).replace("&nbsp;", " ")
+    assert "<small>&lt;M&gt;: 1 van 8, L: 11 van 16</small>" in told
+    assert "L: 11" not in learned([msgspec.structs.replace(lesson, sizes=())], DUTCH)
