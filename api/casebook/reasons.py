@@ -3,11 +3,12 @@ often a suggested reason is taken."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 
 import msgspec
 
-from api.database.reader import Reader, structs
+from api.database.reader import Reader, Row, structs
+from api.insights.days import Span, local_days
 from api.inspection.agreement import Agreement, agreement
 from api.inspection.checklists import Grade
 from api.inspection.found import EXPECTED, GRADED, SAID_OF_IT, Condition, Found, found
@@ -21,7 +22,9 @@ SELECT i.reason, n.finding, n.answers, n.faulty, p.brand_id, coalesce(p.style, p
 FROM inspection n JOIN return_item i ON i.id = n.item_id AND i.round = n.round
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 JOIN brand b ON b.id = p.brand_id
-WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND ($3 = '' OR b.handle = $3)
+JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
+WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND m.time_zone = $3
+  AND ($4 = '' OR b.handle = $4)
   AND i.reason IS NOT NULL
 GROUP BY i.reason, n.finding, n.answers, n.faulty, p.brand_id, coalesce(p.style, p.sku)
 """
@@ -30,17 +33,20 @@ SELECT i.answers, n.grade, count(*) AS items
 FROM inspection n JOIN return_item i ON i.id = n.item_id AND i.round = n.round
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 JOIN brand b ON b.id = p.brand_id
-WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND ($3 = '' OR b.handle = $3)
+JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
+WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND m.time_zone = $3
+  AND ($4 = '' OR b.handle = $4)
   AND i.answers IS NOT NULL AND n.grade IS NOT NULL
 GROUP BY i.answers, n.grade
 """
 SUGGESTED = """
 SELECT i.suggested, i.reason, count(*) AS items
 FROM return_item i JOIN "return" r ON r.id = i.of_id
+JOIN "order" o ON o.id = r.order_id JOIN market m ON m.id = o.market_id
 WHERE i.suggested IS NOT NULL AND r.requested_at >= $1 AND r.requested_at < $2
+  AND m.time_zone = $3
 GROUP BY i.suggested, i.reason
 """
-LAST_DAY = date.max - timedelta(days=1)
 Pair = tuple[Found, Found]
 """What the reason lets one expect, and what was found."""
 
@@ -109,8 +115,10 @@ class _Suggested(msgspec.Struct, frozen=True):
 async def heard(
     reads: Reader, first: date, last: date, brand: str, *, most: int, language: str
 ) -> ReasonsHeard:
-    """Of items that were judged in these days (UTC); the articles with most of them first."""
-    rows = structs(await reads.fetch(JUDGED, *_span(first, last), brand), _Judged)
+    """Of items that were judged in these days, by the clock of the order's market; the articles
+    with most of them first."""
+    spans = await local_days(reads, first, last)
+    rows = structs(await _of(reads, JUDGED, spans, brand), _Judged)
     reasons: defaultdict[str, list[Pair]] = defaultdict(list)
     articles: defaultdict[tuple[int, str], list[Pair]] = defaultdict(list)
     titles: dict[tuple[int, str], str] = {}
@@ -123,16 +131,16 @@ async def heard(
     ranked = sorted(articles, key=lambda one: (-len(articles[one]), one))[:most]
     return ReasonsHeard(
         agreement([pair for pairs in reasons.values() for pair in pairs]),
-        await _condition(reads, first, last, brand),
+        await _condition(reads, spans, brand),
         tuple(_of_reason(one, reasons, language) for one in BY_HANDLE if one in reasons),
         tuple(OfArticle(one[1], titles[one], agreement(articles[one])) for one in ranked),
     )
 
 
-async def _condition(reads: Reader, first: date, last: date, brand: str) -> Agreement:
+async def _condition(reads: Reader, spans: Sequence[Span], brand: str) -> Agreement:
     """What customers say of the condition beside the grade."""
     pairs: list[tuple[Condition, Condition]] = []
-    for row in structs(await reads.fetch(CONDITIONS, *_span(first, last), brand), _Graded):
+    for row in structs(await _of(reads, CONDITIONS, spans, brand), _Graded):
         said = msgspec.json.decode(row.answers, type=dict[str, str]).get(CONDITION)
         if said:
             pairs += [(SAID_OF_IT[said], GRADED[row.grade])] * row.items
@@ -156,8 +164,10 @@ def _of_reason(handle: str, all: Mapping[str, Sequence[Pair]], language: str) ->
 
 
 async def suggestions_taken(reads: Reader, first: date, last: date) -> SuggestedTaken:
-    """Of returns asked for in these days (UTC), as far as a suggestion was asked for."""
-    rows = structs(await reads.fetch(SUGGESTED, *_span(first, last)), _Suggested)
+    """Of returns asked for in these days, by the clock of the order's market, as far as a
+    suggestion was asked for."""
+    spans = await local_days(reads, first, last)
+    rows = structs(await _of(reads, SUGGESTED, spans), _Suggested)
 
     def items(of: Iterable[_Suggested]) -> int:
         return sum(row.items for row in of)
@@ -170,6 +180,5 @@ async def suggestions_taken(reads: Reader, first: date, last: date) -> Suggested
     )
 
 
-def _span(first: date, last: date) -> tuple[datetime, datetime]:
-    after = min(last, LAST_DAY) + timedelta(days=1)
-    return datetime.combine(first, time(), UTC), datetime.combine(after, time(), UTC)
+async def _of(reads: Reader, sql: str, spans: Sequence[Span], *values: object) -> list[Row]:
+    return [row for span in spans for row in await reads.fetch(sql, *span, *values)]

@@ -5,12 +5,13 @@ in the thirty days after it. Whether somebody saw or clicked decides nothing of 
 """
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeAlias
 
 import msgspec
 
 from api.database.reader import Reader, structs
+from api.insights.days import local_days
 from api.kernel.money import LocalMoney
 from api.suggestions.rules import Arm
 from api.suggestions.uplift import uplift
@@ -23,19 +24,18 @@ SELECT t.arm, t.shown_at IS NOT NULL AS shown, t.clicked_at IS NOT NULL AS click
   EXISTS (SELECT 1 FROM exchange e WHERE e.return_id = r.id AND e.state <> 'CANCELED')
     AS exchanged
 FROM trial t JOIN "return" r ON r.id = t.of_id JOIN "order" o ON o.id = r.order_id
-WHERE t.at >= $1 AND t.at < $2 AND r.currency = $3 ORDER BY t.id
+JOIN market m ON m.id = o.market_id
+WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4 ORDER BY t.id
 """
 BOUGHT = """
 SELECT DISTINCT n.customer_id, n.ordered_at, l.id AS line_id, l.product_id, l.paid_minor
 FROM trial t JOIN "return" r ON r.id = t.of_id JOIN "order" o ON o.id = r.order_id
 JOIN "order" n ON n.customer_id = o.customer_id AND n.ordered_at > t.at
-JOIN order_line l ON l.order_id = n.id
-WHERE t.at >= $1 AND t.at < $2 AND r.currency = $3 AND n.currency = $3 AND n.canceled_at IS NULL
-  AND n.ordered_at < $4
+JOIN order_line l ON l.order_id = n.id JOIN market m ON m.id = o.market_id
+WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4 AND n.currency = $4
+  AND n.canceled_at IS NULL AND n.ordered_at < $5
 """
 AFTER = timedelta(days=30)
-LAST_DAY = date.max - timedelta(days=366)
-"""After which no clock can count thirty more."""
 
 
 class UpliftView(msgspec.Struct, frozen=True):
@@ -86,13 +86,15 @@ Kept: TypeAlias = tuple[_Trial, Sequence[_Bought]]
 async def results(
     reads: Reader, first: date, last: date, currency: str, *, language: str
 ) -> ResultsView:
-    """Of returns asked for from the first day to the last, by UTC. Two statements."""
-    begin = datetime.combine(first, time(), UTC)
-    end = datetime.combine(min(last, LAST_DAY), time(), UTC) + timedelta(days=1)
-    trials = structs(await reads.fetch(TRIALS, begin, end, currency), _Trial)
-    rows = structs(await reads.fetch(BOUGHT, begin, end, currency, end + AFTER), _Bought)
+    """Of returns asked for from the first day to the last, by the clock of the order's market."""
+    trials: list[_Trial] = []
+    bought: set[_Bought] = set()
+    for begin, end, zone in await local_days(reads, first, last):
+        of = (begin, end, zone, currency)
+        trials += structs(await reads.fetch(TRIALS, *of), _Trial)
+        bought.update(structs(await reads.fetch(BOUGHT, *of, end + AFTER), _Bought))
     later: dict[int, list[_Bought]] = {}
-    for row in rows:
+    for row in bought:
         later.setdefault(row.customer_id, []).append(row)
     kept = [(one, _after(one, later)) for one in trials]
     return _results(kept, currency, language)

@@ -19,9 +19,10 @@ from api.insights.reads import AlertView, Where, alerts, counted, own_of
 from api.insights.views import InsightsView, LessonView, shown
 from api.insights.whole import STEPS
 from api.orders import amounts
+from api.pages import answers_words
 from api.pages import insights as page
 from api.pages import insights_words as words
-from api.pages.answers import Answers
+from api.pages.answers import Answers, agrees, uplift
 from api.pages.simulation_words import Tongue
 from api.simulation.past import Period
 
@@ -84,7 +85,7 @@ def insights(
     if as_json:
         click.echo(msgspec.json.format(msgspec.json.encode(found), indent=1))
     else:
-        _tell(found, Tongue(language, code))
+        _tell(found, more, Tongue(language, code))
 
 
 async def _counted(
@@ -121,7 +122,7 @@ def _write(file: Path, lessons: Sequence[LessonView]) -> None:
             lines.writerow([*cells, sizes, one.cost.amount, one.cost.currency])
 
 
-def _tell(it: InsightsView, tongue: Tongue) -> None:
+def _tell(it: InsightsView, more: Answers | None, tongue: Tongue) -> None:
     all_ = it.everything
     days = {"since": tongue.day(it.since), "until": tongue.day(it.until)}
     sold, back = tongue.number(all_.sold), tongue.number(all_.back)
@@ -134,3 +135,7 @@ def _tell(it: InsightsView, tongue: Tongue) -> None:
         click.echo(f"{tongue.say(words.GAPS)}:")
     for gap in it.content_gaps[:10]:
         click.echo(f"  {gap.title:32} {page.missing(gap, tongue)}")
+    if more:
+        said = agrees(more.heard.agreement, tongue)
+        click.echo(f"{tongue.say(answers_words.HEARD)}: {said}")
+        click.echo(f"{tongue.say(answers_words.BROUGHT)}: {uplift(more.brought, tongue)}")

@@ -11,7 +11,7 @@ from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
 from api.graph.fields import Currency, PageInfo, asked, show, show_all, shown, shown_id
 from api.graph.money import Money
-from api.insights import feedback, people, reads, views, weighing
+from api.insights import feedback, people, ratings, reads, views, weighing
 from api.insights.alerts import AlertState, ProductAction
 from api.insights.rules import CohortGroup, InsightGroup
 from api.insights.spikes import AlertKind
@@ -288,7 +288,7 @@ class ReturnAlertConnection:
     page_info: PageInfo = shown("Where the page ends.")
 
 
-@shows(reads.RatedView)
+@shows(ratings.RatedView)
 @strawberry.type(description="What customers thought after a return.", directives=OF_READERS)
 class Satisfaction:
     name: str | None = shown("The version of the policy; null of all.")
@@ -299,7 +299,7 @@ class Satisfaction:
     high: float | None = shown(HIGH + ".")
 
 
-@shows(reads.SatisfactionView)
+@shows(ratings.SatisfactionView)
 @strawberry.type(
     description="Answers to the one question that follows a return.", directives=OF_READERS
 )

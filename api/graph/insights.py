@@ -32,7 +32,7 @@ from api.graph.insight_views import (
 )
 from api.graph.order_inputs import KEY
 from api.graph.refused import Refused
-from api.insights import actions, reads
+from api.insights import actions, ratings, reads
 from api.insights.alerts import UNKNOWN_ALERT, AlertState, ProductAction
 from api.insights.reads import Where
 from api.kernel import text
@@ -193,13 +193,21 @@ class InsightsQuery:
         self,
         info: Info,
         since: Annotated[
-            date, strawberry.argument(name="from", description="The first day of answers.")
+            date,
+            strawberry.argument(
+                name="from", description="The first day of answers, as the market has it."
+            ),
         ],
         until: Annotated[
-            date, strawberry.argument(name="to", description="The last day of answers.")
+            date,
+            strawberry.argument(
+                name="to", description="The last day of answers, as the market has it."
+            ),
         ],
     ) -> SatisfactionReport:
-        return show(SatisfactionReport, await reads.satisfaction(info.context.reads, since, until))
+        return show(
+            SatisfactionReport, await ratings.satisfaction(info.context.reads, since, until)
+        )
 
 
 async def _alert(context: Context, id: UUID) -> reads.AlertView | None:

@@ -24,8 +24,8 @@ from api.reasons.rules import BY_HANDLE
 WHO_LEARN = allowed(Role.SUPERVISOR, Role.MERCHANDISER, Role.ADMIN)
 SPEAKERS = (*ORDER_PARTIES, Role.RECIPIENT)
 MOST_TEXT = 1000
-FirstDay = Annotated[date, asked("The first day, by UTC.", name="from")]
-LastDay = Annotated[date, asked("The last day, by UTC.", name="to")]
+FirstDay = Annotated[date, asked("The first day, by the clock of the order's market.", name="from")]
+LastDay = Annotated[date, asked("The last day, by the clock of the order's market.", name="to")]
 
 
 @strawberry.type(

@@ -38,7 +38,7 @@ from api.graph.return_inputs import (
     wanted,
 )
 from api.graph.terms import ORDER_PARTIES
-from api.insights import reads as insights
+from api.insights import ratings
 from api.kernel.ids import int_of, uuid_of
 from api.kernel.refusal import NotAllowed, NotFound
 from api.policy.document import Resolution, ReturnMethod
@@ -126,7 +126,7 @@ class Return:
 
 
 async def _rated(context: Context, ids: list[UUID]) -> list[bool]:
-    return await insights.rated(context.reads, ids)
+    return await ratings.rated(context.reads, ids)
 
 
 @strawberry.type(description="A page of returns.", directives=[allowed(*STAFF, Role.PARTNER)])

@@ -192,8 +192,12 @@ class SuggestionsQuery:
     async def suggestion_results(
         self,
         info: Info,
-        first: Annotated[date, asked("The first day, by UTC.", name="from")],
-        last: Annotated[date, asked("The last day, by UTC.", name="to")],
+        first: Annotated[
+            date, asked("The first day, by the clock of the order's market.", name="from")
+        ],
+        last: Annotated[
+            date, asked("The last day, by the clock of the order's market.", name="to")
+        ],
         currency: Annotated[str, asked("Returns in this currency (ISO 4217).")],
     ) -> SuggestionResults:
         context, kind = info.context, known_currency(currency, field="currency")

@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterable, Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from api.analytics.arrow import arrow_of, by_utc, rows_as_arrow, with_days
 from api.analytics.engine import engine, keep, taken_in
 from api.database.reader import Reader, Row
 from api.database.streaming import Batch, streamed
+from api.insights.days import A_DAY, ZONES
 from api.insights.words import policy_name
 from api.returns.rules import NEVER_CAME, Reception
 from api.simulation.past import Period
@@ -95,7 +96,6 @@ SOLD_DAYS = {"moment": "on_day"}
 BACK_DAYS = {"moment": "on_day", "came_at": "came_day"}
 """By the clock of the order's market."""
 NO_DAYS: Mapping[str, str] = {}
-A_DAY = timedelta(days=1)
 AGAIN = """
 SELECT o.customer_id, o.id, o.ordered_at FROM "order" o
 LEFT JOIN standing g ON g.customer_id = o.customer_id
@@ -188,9 +188,6 @@ async def today_of(reads: Reader, now: datetime) -> date:
     """The earliest day that it is in any market: all days before it are over everywhere."""
     zones = [ZoneInfo(str(row["time_zone"])) for row in await reads.fetch(ZONES)]
     return min(now.astimezone(zone).date() for zone in zones or [UTC])
-
-
-ZONES = "SELECT DISTINCT time_zone FROM market"
 
 
 async def _spans(reads: Reader) -> list[dict[str, object]]:

@@ -1,16 +1,16 @@
-"""What may be asked: insights of a period, alerts, what will come in, what customers thought."""
+"""What may be asked: insights of a period, alerts, what will come in."""
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import partial
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import msgspec
 
-from api.database.reader import Reader, placeholders, structs
+from api.database.reader import Reader, structs
 from api.insights.alerts import (
     IN_WORDS,
     LIVING,
@@ -21,7 +21,7 @@ from api.insights.alerts import (
     told,
 )
 from api.insights.book import Say, book_of, today_of
-from api.insights.rules import interval
+from api.insights.days import A_DAY
 from api.insights.spikes import AlertKind
 from api.insights.views import InsightsView, shown
 from api.insights.watching import first_day_read
@@ -38,7 +38,8 @@ from api.simulation.past import Period, size_of
 from api.simulation.reads import MOST_DAYS, NO_PERIOD
 
 MOST_LINES = 1_500_000
-"""Of one HTTP request; more takes the server's memory and patience."""
+"""Of one HTTP request; more takes the server's memory and patience. Held against days by UTC: as a
+limit that is near enough."""
 HANDLING = Decimal(str(FIGURES["cost_per_return"][0]))
 """Transport and work of one return, where a shop does not say what it is: the lower end of what
 Thuiswinkel counts. In whole units of the currency, which far from the euro is wrong: say it."""
@@ -104,7 +105,7 @@ async def usual_currency(reads: Reader, since: date, until: date) -> str:
     """The one that most of the orders are in."""
     _known(since, until)
     begin = datetime.combine(since, time(), UTC)
-    end = datetime.combine(until, time(), UTC) + timedelta(days=1)
+    end = datetime.combine(until, time(), UTC) + A_DAY
     found = await reads.fetch(CURRENCY, begin, end) or await reads.fetch(OF_MARKETS)
     return str(found[0]["currency"]) if found else "EUR"
 
@@ -146,6 +147,16 @@ class _Alert(msgspec.Struct, frozen=True):
     closed_at: datetime | None
 
 
+class _Said(msgspec.Struct, frozen=True):
+    note: str
+    requested_at: datetime
+    time_zone: str
+
+    @property
+    def day(self) -> date:
+        return self.requested_at.astimezone(ZoneInfo(self.time_zone)).date()
+
+
 class AlertView(_Alert, frozen=True, kw_only=True):
     finding: str
     sentence: str
@@ -168,10 +179,11 @@ ORDER BY raised_at DESC, id DESC LIMIT $2
 AFTER = "(raised_at, id) < ($3, $4)"
 ONE = ALERTS.format(after="id = $3")
 WORDS = """
-SELECT coalesce(p.style, p.sku) AS style, i.reason, i.note, r.requested_at
+SELECT i.note, r.requested_at, m.time_zone
 FROM return_item i JOIN "return" r ON r.id = i.of_id
 JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
-JOIN "order" o ON o.id = l.order_id LEFT JOIN standing g ON g.customer_id = o.customer_id
+JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
+LEFT JOIN standing g ON g.customer_id = o.customer_id
 WHERE p.brand_id = $1 AND coalesce(p.style, p.sku) = $2
   AND i.note IS NOT NULL AND g.objected_at IS NULL
   AND r.requested_at >= $3 AND ($4 = '' OR i.reason = $4)
@@ -198,9 +210,9 @@ async def alert(reads: Reader, id: UUID, *, language: str) -> AlertView | None:
     if not found:
         return None
     row = found[0]
-    since = datetime.combine(row.first_day, time(), UTC)
+    since = datetime.combine(row.first_day, time(), UTC) - A_DAY
     said = await reads.fetch(WORDS, row.brand_id, row.style, since, row.reason)
-    words = tuple(str(one["note"]) for one in said)
+    words = tuple(one.note for one in structs(said, _Said) if one.day >= row.first_day)
     return msgspec.structs.replace(_told(row, language), words=words)
 
 
@@ -222,75 +234,6 @@ def _told(row: _Alert, language: str) -> AlertView:
     }
     kept = msgspec.structs.asdict(row) | {"reason": row.reason or None}
     return msgspec.convert(kept | words, AlertView)
-
-
-class RatedView(msgspec.Struct, frozen=True):
-    """Answers to the question after a return."""
-
-    name: str | None
-    """The version of the policy. None: of all."""
-    answers: int
-    mean: float | None
-    content: float | None
-    low: float | None
-    high: float | None
-
-
-class SatisfactionView(msgspec.Struct, frozen=True):
-    everybody: RatedView
-    closed: int
-    scores: tuple[int, ...]
-    by_policy: tuple[RatedView, ...]
-    words: tuple[str, ...]
-
-
-RATED = """
-SELECT g.score, g.words, (SELECT m.country || ' ' || v.version FROM policy v
-    JOIN market m ON m.id = v.market_id WHERE v.market_id = o.market_id
-    AND v.valid_from <= o.ordered_at AND (v.brand_id = o.brand_id OR v.brand_id IS NULL)
-    ORDER BY v.brand_id IS NULL, v.valid_from DESC, v.version DESC LIMIT 1) AS policy
-FROM return_rating g JOIN "return" r ON r.id = g.of_id JOIN "order" o ON o.id = r.order_id
-WHERE g.at >= $1 AND g.at < $2 ORDER BY g.at DESC, g.id DESC
-"""
-CLOSED = 'SELECT count(*) AS many FROM "return" WHERE closed_at >= $1 AND closed_at < $2'
-CONTENT = 4
-"""From this score on somebody is content (the two best of five: «top two boxes»)."""
-SCORES = range(1, 6)
-
-
-async def rated(reads: Reader, return_ids: Sequence[UUID]) -> list[bool]:
-    """Whether the customer has said what they thought of it, in the order of the ids."""
-    known = f"SELECT of_id FROM return_rating WHERE of_id IN ({placeholders(len(return_ids))})"
-    told = {UUID(str(row["of_id"])) for row in await reads.fetch(known, *return_ids)}
-    return [id in told for id in return_ids]
-
-
-async def satisfaction(reads: Reader, since: date, until: date) -> SatisfactionView:
-    _known(since, until)
-    begin = datetime.combine(since, time(), UTC)
-    end = datetime.combine(until, time(), UTC) + timedelta(days=1)
-    rows = await reads.fetch(RATED, begin, end)
-    every = [int(row["score"]) for row in rows]
-    versions = sorted({row["policy"] for row in rows if row["policy"]})
-    return SatisfactionView(
-        _rated(None, every),
-        int((await reads.fetch(CLOSED, begin, end))[0]["many"]),
-        tuple(every.count(score) for score in SCORES),
-        tuple(
-            _rated(one, [int(row["score"]) for row in rows if row["policy"] == one])
-            for one in versions
-        ),
-        tuple(row["words"] for row in rows if row["words"])[:10],
-    )
-
-
-def _rated(name: str | None, scores: Sequence[int]) -> RatedView:
-    if not scores:
-        return RatedView(name, 0, None, None, None, None)
-    content = sum(score >= CONTENT for score in scores)
-    spread = interval(content, len(scores))
-    mean, share = sum(scores) / len(scores), content / len(scores)
-    return RatedView(name, len(scores), mean, share, spread.low, spread.high)
 
 
 TOO_MANY = Sentence(

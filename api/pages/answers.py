@@ -34,7 +34,7 @@ def _heard(it: ReasonsHeard, tongue: Tongue) -> str:
         for one in ranked
     ]
     chart = counts(named, tongue.share, tongue.say(words.HEARD), most=1) if named else ""
-    return said + chart
+    return f'<div class="two"><div>{said}</div><div>{chart}</div></div>' if chart else said
 
 
 def agrees(it: Agreement, tongue: Tongue) -> str:
@@ -50,7 +50,7 @@ def agrees(it: Agreement, tongue: Tongue) -> str:
 def _brought(it: ResultsView, tongue: Tongue) -> str:
     say, number = tongue.say, tongue.number
     if not it.seen:
-        return f"<p>{escape(say(words.NOBODY_SAW))}</p>"
+        return f"<p>{escape(uplift(it, tongue))}</p>"
     steps = [
         (say(words.COULD_SEE), it.shown_returns),
         (say(words.SAW), it.seen),
@@ -66,20 +66,29 @@ def _brought(it: ResultsView, tongue: Tongue) -> str:
         ),
     ]
     kept = table(("", say(words.RETURNS), say(words.KEPT)), rows)
+    said = escape(uplift(it, tongue)).replace("-", "-&NoBreak;")  # a minus stays with its amount
     return (
-        f"<p>{escape(uplift(it, tongue))}</p>"
+        f"<p>{said}</p>"
         f'<div class="two"><div>{counts(steps, number, say(words.BROUGHT))}</div>'
         f"<div>{_range(it, tongue)}{kept}</div></div>"
     )
 
 
 def uplift(it: ResultsView, tongue: Tongue) -> str:
+    """In one sentence: how much more stays sold, or how much less."""
+    if not it.seen:
+        return tongue.say(words.NOBODY_SAW)
     if it.uplift is None:
         return tongue.say(words.NOT_COMPARED)
     low, likely, high = it.uplift.low.minor, it.uplift.likely.minor, it.uplift.high.minor
+    chance = low <= 0 <= high
+    sentence = words.UPLIFT
+    if likely < 0:
+        sentence, low, likely, high = words.LESS, -high, -likely, -low
+
     money = tongue.money
-    said = tongue.say(words.UPLIFT, low=money(low), likely=money(likely), high=money(high))
-    return said if low > 0 or high < 0 else f"{said} {tongue.say(words.CHANCE)}"
+    said = tongue.say(sentence, low=money(low), likely=money(likely), high=money(high))
+    return f"{said} {tongue.say(words.CHANCE)}" if chance else said
 
 
 def _range(it: ResultsView, tongue: Tongue) -> str:

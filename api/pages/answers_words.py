@@ -57,15 +57,15 @@ BROUGHT = Sentence(
     nb="Hva forslag ved retur gir",
 )
 NOBODY_SAW = Sentence(
-    en="Nobody saw any yet: a front-end reads suggestions of an item and tells "
+    en="Nobody saw any in these days: a front-end reads suggestions of an item and tells "
     "recordSuggestionsShown.",
-    nl="Nog niemand zag er een: een front-end leest suggestions van een artikel en meldt "
+    nl="In deze dagen zag niemand er een: een front-end leest suggestions van een artikel en meldt "
     "recordSuggestionsShown.",
-    fr="Personne n'en a encore vu : un site lit suggestions d'un article et signale "
+    fr="Personne n'en a vu ces jours-là : un site lit suggestions d'un article et signale "
     "recordSuggestionsShown.",
-    de="Noch hat niemand welche gesehen: Ein Frontend liest suggestions eines Artikels und "
-    "meldet recordSuggestionsShown.",
-    nb="Ingen har sett noen ennå: et nettsted leser suggestions for en vare og melder "
+    de="In diesen Tagen hat niemand welche gesehen: Ein Frontend liest suggestions eines Artikels "
+    "und meldet recordSuggestionsShown.",
+    nb="Ingen så noen disse dagene: et nettsted leser suggestions for en vare og melder "
     "recordSuggestionsShown.",
 )
 COULD_SEE = Sentence("Returns that may be shown some", "Retouren die er mogen zien",
@@ -101,6 +101,18 @@ UPLIFT = Sentence(
     "Vergleichen liegt die Wahrheit 95-mal zwischen {low} und {high}.",
     nb="Per retur forblir {likely} mer solgt enn hos dem som holdes utenfor; av 100 slike "
     "sammenligninger ligger sannheten 95 ganger mellom {low} og {high}.",
+)
+LESS = Sentence(
+    en="Per return {likely} less stays sold than with those who are held out; of 100 such "
+    "comparisons 95 hold the truth between {low} and {high} less.",
+    nl="Per retour blijft {likely} minder verkocht dan bij wie niets ziet; van 100 zulke "
+    "vergelijkingen ligt de waarheid er 95 keer tussen {low} en {high} minder.",
+    fr="Par retour, {likely} de moins reste vendu que chez les témoins ; sur 100 comparaisons de "
+    "ce genre, 95 ont la vérité entre {low} et {high} de moins.",
+    de="Je Retoure bleibt {likely} weniger verkauft als in der Vergleichsgruppe; von 100 solchen "
+    "Vergleichen liegt die Wahrheit 95-mal zwischen {low} und {high} weniger.",
+    nb="Per retur forblir {likely} mindre solgt enn hos dem som holdes utenfor; av 100 slike "
+    "sammenligninger ligger sannheten 95 ganger mellom {low} og {high} mindre.",
 )
 CHANCE = Sentence(
     en="Chance alone may explain it.",

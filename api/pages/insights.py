@@ -7,7 +7,7 @@ from api.insights.alerts import IN_WORDS
 from api.insights.feedback import ContentGap
 from api.insights.reads import AlertView
 from api.insights.rules import CohortGroup, InsightGroup
-from api.insights.views import CohortView, FigureView, InsightsView, LessonView
+from api.insights.views import SAID_OF, CohortView, FigureView, InsightsView, LessonView
 from api.pages import insights_words as words
 from api.pages.answers import Answers, answers
 from api.pages.charts import Bar, counts, line, ranges
@@ -36,11 +36,15 @@ def report(
         + section(_cost_title(all_, tongue), _cost(all_, tongue))
         + "</div>"
         + section(say(words.STANDS_OUT), _alerts(alerts, tongue))
-        + section(say(words.LEARN), _lessons(it.feedback, tongue))
+        + section(say(words.LEARN), learned(it.feedback, tongue))
         + '<div class="two">'
         + "".join(_weekly(one, tongue) for one in products[:CHARTS] if len(one.weeks) > 1)
         + "</div>"
-        + "".join(section(say(words.BY[by]), _groups(it.parts[by], tongue)) for by in TOLD_BY)
+        + "".join(
+            section(say(words.BY[by]), _groups(it.parts[by], tongue))
+            for by in TOLD_BY
+            if it.parts[by]
+        )
         + section(say(words.GAPS), _gaps(it, tongue))
         + (answers(more, tongue) if more else "")
         + _people(it, tongue),
@@ -89,9 +93,10 @@ def _alerts(alerts: Sequence[AlertView], tongue: Tongue) -> str:
     return "".join(said) or f"<p>{tongue.say(words.NOTHING)}</p>"
 
 
-def _lessons(lessons: Iterable[LessonView], tongue: Tongue) -> str:
+def learned(lessons: Iterable[LessonView], tongue: Tongue) -> str:
     def by_size(one: LessonView) -> str:
-        sizes = (f"{escape(it.size)} {it.said}/{it.of}" for it in one.sizes)
+        said = (tongue.say(SAID_OF, finding=it.size, said=it.said, of=it.of) for it in one.sizes)
+        sizes = (escape(it).replace(" ", "&nbsp;") for it in said)
         return f"<small>{', '.join(sizes)}</small>" if one.sizes else ""
 
     def fewer(one: LessonView) -> str:
