@@ -72,6 +72,7 @@ def test_a_policy_is_drafted_simulated_published_and_brought_back(server: Server
     def sign_in(who):
         station[0].sign_in.submit(who, PASSWORD)
         until(lambda: bool(desk.rules) and desk.review is not None)
+        press("x")  # from the insights
 
     sign_in("merchandiser")
     assert shown.headline(desk, desk.chosen).startswith("In force since")

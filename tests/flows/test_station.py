@@ -63,7 +63,9 @@ async def test_what_is_graded_without_the_server_is_sent_when_it_is_back(
     assert waiting(tmp_path) == ["receiveParcel", "inspectItem"]
 
     again = servers.again(server)
-    bench(again, tmp_path, LOAD)
+    for _ in range(4):  # on a busy machine what is left goes at the next sitting
+        if waiting(tmp_path):
+            bench(again, tmp_path, LOAD)
     assert waiting(tmp_path) == []
     await is_paid(again, rma)
 
