@@ -50,11 +50,13 @@ class Models:
     def personal(
         self, customer_id: int | None, *, now: datetime, within: int | None = None
     ) -> list[Idea]:
+        """What was sent back speaks too, but is not named."""
+
+        def named(by: Had) -> str | None:
+            return by.title if within in (None, by.order_id) and not by.back else None
+
         found = self.alike.drawn_to(self.had.get(customer_id or 0, ()), now=now)
-        return [
-            Idea(id, SuggestionKind.DRAWN_TO, by.title if within in (None, by.order_id) else None)
-            for id, by in found
-        ]
+        return [Idea(id, SuggestionKind.DRAWN_TO, named(by)) for id, by in found]
 
     def selling(self, brand_id: int) -> list[Idea]:
         return [Idea(id, SuggestionKind.SELLS_NOW) for id in self.best.get(brand_id, ())]

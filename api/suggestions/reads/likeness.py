@@ -62,13 +62,14 @@ class Likenesses:
     by_product: Mapping[int, Like]
 
     def drawn_to(self, had: Sequence[Had], *, now: datetime) -> list[tuple[int, Had]]:
-        """Products, and what spoke for each most. What was sent back speaks for nothing."""
-        kept = [one for one in had if not one.back and one.product_id in self.by_product]
-        weights = fading(np.array([(now - one.at).total_seconds() / DAY for one in kept]))
-        packs = [self.by_product[one.product_id].taste for one in kept]
+        """Products, and what spoke for each most. What was sent back tells as much of what a
+        customer is drawn to as what was kept (README)."""
+        known = [one for one in had if one.product_id in self.by_product]
+        weights = fading(np.array([(now - one.at).total_seconds() / DAY for one in known]))
+        packs = [self.by_product[one.product_id].taste for one in known]
         bought = {one.product_id for one in had}
         return [
-            (one.id, kept[one.by])
+            (one.id, known[one.by])
             for one in strongest(packs, weights.tolist(), MOST + len(bought))
             if one.id not in bought
         ][:MOST]

@@ -162,6 +162,26 @@ async def test_a_customers_page_greets_them_and_stops_while_they_complain(house:
 
 
 @on_both
+async def test_what_was_sent_back_tells_a_taste_too_and_is_not_named_for_it(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "P-9", "p", "SHOE-42", days_ago=4)
+    await taught(house)
+    await house.request(order, Wanted(1, 1, "too_small", None))
+
+    page = await pages.recommendations(
+        house.reads, order.customer_id or 0, 5, now=house.now, language="en"
+    )
+
+    assert page
+    first = page.items[0]
+    assert (first.product.sku, first.kind) == ("BAG", SuggestionKind.DRAWN_TO)
+    assert first.because == (
+        "By what you bought: the same customers buy this, or its name is similar."
+    )
+
+
+@on_both
 async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
     await stocked(house)
     order = await bought(house, "O-1", "o", "HAT", days_ago=9)
