@@ -112,11 +112,16 @@ GREETING_ALL = Sentence(
 )
 
 
-def because(it: Suggestion, *, own_size: str | None, language: str) -> str:
-    if it.kind is SuggestionKind.DRAWN_TO and it.by is None:
+def why(kind: SuggestionKind, by: str | None, *, language: str) -> str:
+    """Of anything but another size."""
+    if kind is SuggestionKind.DRAWN_TO and by is None:
         return DRAWN_UNNAMED.say(language)
+    return SENTENCES[kind].say(language, by=by)
+
+
+def because(it: Suggestion, *, own_size: str | None, language: str) -> str:
     if it.kind is not SuggestionKind.OTHER_SIZE:
-        return SENTENCES[it.kind].say(language, by=it.by)
+        return why(it.kind, it.by, language=language)
     size = it.article.size
     said = (LARGER if (it.larger or 0) > 0 else SMALLER).say(language, size=size)
     return f"{said} {YOUR_SIZE.say(language)}" if own_size == size else said

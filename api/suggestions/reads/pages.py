@@ -126,7 +126,7 @@ async def _recommended(
             kind=fresh[one.id].kind,
             price=LocalMoney(one.price.minor, one.price.currency, language) if one.price else None,
             availability=availability_of(one),
-            because=say.SENTENCES[fresh[one.id].kind].say(language, by=fresh[one.id].by),
+            because=say.why(fresh[one.id].kind, fresh[one.id].by, language=language),
         )
         for one in free
     )
