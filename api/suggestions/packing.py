@@ -1,4 +1,4 @@
-"""A product's neighbours as bytes: ids, then how strong, so that many are read in one go."""
+"""A product's neighbours as bytes, each with how strong it is, so that many are read in one go."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,17 +7,23 @@ import numpy as np
 
 from api.suggestions.learning.past import Real, Whole
 
-ID, PULL = np.dtype("<i8"), np.dtype("<f4")
+NEIGHBOUR = np.dtype([("id", "<u4"), ("pull", "<f4")])
+"""Aligned: ids of eight bytes take three times as long to add up."""
+LARGEST = 2**32 - 1
 
 
 def packed(ids: Whole, pulls: Real) -> bytes:
-    return ids.astype(ID).tobytes() + pulls.astype(PULL).tobytes()
+    """OverflowError when a product's id is above four thousand million."""
+    if ids.max(initial=0) > LARGEST:
+        raise OverflowError(f"A product's id is above {LARGEST}: keep ids in eight bytes.")
+    found = np.empty(len(ids), NEIGHBOUR)
+    found["id"], found["pull"] = ids, pulls
+    return found.tobytes()
 
 
 def unpacked(kept: bytes) -> tuple[Whole, Real]:
-    many = len(kept) // (ID.itemsize + PULL.itemsize)
-    pulls = np.frombuffer(kept, PULL, offset=many * ID.itemsize)
-    return np.frombuffer(kept, ID, many), pulls.astype(np.float64)
+    found = np.frombuffer(kept, NEIGHBOUR)
+    return found["id"].astype(np.int64), found["pull"].astype(np.float64)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +36,16 @@ class Pulled:
 
 def strongest(kept: Sequence[bytes], weights: Sequence[float], most: int) -> list[Pulled]:
     """What all of them together speak for, the best first; never what they speak against."""
-    if not kept:
-        return []
-    parts = [unpacked(one) for one in kept]
-    ids = np.concatenate([ids for ids, _ in parts])
+    ids, pulls = unpacked(b"".join(kept))
     if not len(ids):
         return []
+    lengths = [len(one) // NEIGHBOUR.itemsize for one in kept]
     first = int(ids.min())
     place = ids - first
-    pulls = np.concatenate([pulls * by for (_, pulls), by in zip(parts, weights, strict=True)])
+    pulls *= np.repeat(weights, lengths)
     total = np.bincount(place, weights=pulls).astype(np.float64)
     best = _best(total, most)
-    loudest = _loudest(place, pulls, [len(ids) for ids, _ in parts], best)
+    loudest = _loudest(place, pulls, lengths, best)
     return [Pulled(one + first, loudest[one]) for one in best]
 
 

@@ -16,6 +16,7 @@ from api.models import MODELS
 from api.orders.models import Customer, Order, OrderLine, Product
 from api.orders.rules import Buyer, Channel
 from api.shop.models import Brand, Market
+from api.suggestions.learning.nearest import ASKED, NEIGHBOURS
 from api.suggestions.learning.past import Past
 from api.suggestions.learning.taste import taste
 from api.suggestions.models import Likeness
@@ -25,8 +26,7 @@ from tests.bench.figures import Figure
 from tests.shop import open_shop
 
 LINES, MOST_S = 540_000, 30.0
-PRODUCTS, HEAD, ASKED, MOST_MS = 100_000, 5_000, 400, 5.0
-BOUGHT = 60
+PRODUCTS, HEAD, TIMES, MOST_MS = 100_000, 5_000, 400, 5.0
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 
@@ -77,18 +77,18 @@ async def _asked(path: Path, products: int) -> list[float]:
         ids = await _stocked(brand, products)
         customers = await _sold(brand, ids)
         times: list[float] = []
-        for turn in range(ASKED):
+        for turn in range(TIMES):
             who = customers[turn % len(customers)]
             begin = time.process_time()
-            models = await models_of(database.reads, [who], [], [brand])
-            found = models.personal(who, now=NOW)
+            models = await models_of(database.reads, [who], [], [brand], now=NOW)
+            found = models.personal(who)
             times.append((time.process_time() - begin) * 1000)
             assert found
         return times
 
 
 async def _stocked(brand: int, products: int) -> list[int]:
-    """What sells well has a thousand neighbours, the rest some fifty."""
+    """What sells well has as many neighbours as are kept, the rest some fifty."""
     draw = np.random.default_rng(2)
     articles = [
         Product(brand_id=brand, sku=f"P-{n}", title=f"Article {n}", options={})
@@ -109,7 +109,7 @@ async def _stocked(brand: int, products: int) -> list[int]:
                 learned_at=NOW,
             )
             for place, id in enumerate(ids[start : start + 5_000], start)
-            for many in [1_000 if place < HEAD else 50]
+            for many in [NEIGHBOURS if place < HEAD else 50]
         ]
         await Likeness.bulk_create(rows)
     return ids.tolist()
@@ -123,7 +123,7 @@ async def _sold(brand: int, ids: list[int]) -> list[int]:
     for n in range(20):
         who = await Customer.create(brand_id=brand, external_id=f"c-{n}")
         found.append(who.id)
-        for turn in range(BOUGHT // 2):
+        for turn in range(ASKED // 2):
             order = await Order.create(
                 brand_id=brand, market_id=market, customer_id=who.id, external_id=f"{n}-{turn}",
                 number=f"{n}-{turn}", country="NL", language="nl", currency="EUR", source="bench",

@@ -8,8 +8,10 @@ from scipy import sparse
 
 from api.suggestions.learning.past import Question, Real, Table, Whole
 
-NEIGHBOURS = 1_000
+NEIGHBOURS = 500
 """Kept for each item, those against it too: the rest adds little and costs much."""
+ASKED = 100
+"""Of what a customer bought, those that count most: the rest adds nothing and costs time."""
 REMEMBERED = 100.0
 """Days after which what a customer bought counts half."""
 YEAR, AROUND = 365.0, 30.0
@@ -37,13 +39,24 @@ class Nearest:
 
 def remembered(questions: Sequence[Question], items: int) -> Table:
     """Questions × items: 1 for what was bought today, fading; it comes back after a year."""
-    found = [np.unique(one.bought[::-1], return_index=True) for one in questions]
+    found = [_asked(one) for one in questions]
     row = np.repeat(np.arange(len(questions)), [len(item) for item, _ in found])
-    item = np.concatenate([item for item, _ in found])
-    ago = np.concatenate(
-        [one.days_ago[::-1][last] for one, (_, last) in zip(questions, found, strict=True)]
-    )
-    return sparse.csr_array((fading(ago), (row, item)), shape=(len(questions), items))
+    item, weight = (np.concatenate(column) for column in zip(*found, strict=True))
+    return sparse.csr_array((weight, (row, item)), shape=(len(questions), items))
+
+
+def _asked(one: Question) -> Row:
+    """Of what was bought several times the latest, in the order of the items."""
+    items, latest = np.unique(one.bought[::-1], return_index=True)
+    most, weights = asked(one.days_ago[::-1][latest])
+    return items[most], weights
+
+
+def asked(days_ago: Real) -> Row:
+    """Places of those that count most, in order, and how much they count."""
+    weights = fading(days_ago)
+    most = np.sort(np.argsort(-weights, kind="stable")[:ASKED])
+    return most, weights[most]
 
 
 def fading(days_ago: Real) -> Real:

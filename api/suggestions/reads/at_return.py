@@ -156,8 +156,9 @@ async def _found(reads: Reader, units: Sequence[Unit], showing: Showing) -> list
     asked = [one for one in units if _may_be_shown(one, showing)]
     who = sorted({one.known_as for one in asked if one.known_as is not None})
     returned = {one.product_id for one in asked}
-    models = await models_of(reads, who, returned, {one.brand_id for one in asked})
-    ideas = {one: models.ideas(one, now=showing.now) for one in asked}
+    brands = {one.brand_id for one in asked}
+    models = await models_of(reads, who, returned, brands, now=showing.now)
+    ideas = {one: models.ideas(one) for one in asked}
     wanted = {idea.id for those in ideas.values() for idea in those}
     on_shelf = await shelf(reads, wanted, with_variants_of=returned)
     sizes = await own_sizes(reads, who)

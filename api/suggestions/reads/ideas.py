@@ -6,7 +6,18 @@ from datetime import datetime
 from typing import Protocol
 
 from api.database.reader import Reader
-from api.suggestions.reads.likeness import Had, Likenesses, had_by, likenesses, sellers
+from api.suggestions.reads.likeness import (
+    Alike,
+    Bought,
+    Had,
+    Neighbours,
+    drawn_to,
+    had_by,
+    heard,
+    neighbours,
+    next_to,
+    sellers,
+)
 from api.suggestions.rules import SuggestionKind
 
 
@@ -34,35 +45,39 @@ class Idea:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    had: Mapping[int, Sequence[Had]]
-    alike: Likenesses
+    had: Mapping[int, Bought]
+    drawn: Mapping[int, Sequence[tuple[int, Had]]]
+    """By customer: products, and what spoke for each most."""
+    tastes: Neighbours
     best: Mapping[int, Sequence[int]]
 
-    def ideas(self, it: Asked, *, now: datetime) -> list[Idea]:
+    def ideas(self, it: Asked) -> list[Idea]:
         """Who opens an order with its number learns nothing of the customer's other orders. What
         is returned says least of what is wanted instead, so it comes last."""
         return [
-            *self.personal(it.known_as, now=now, within=it.order_id),
+            *self.personal(it.known_as, within=it.order_id),
             *self.selling(it.brand_id),
-            *(Idea(one.id, SuggestionKind.GOES_WITH) for one in self.alike.like(it.product_id)),
+            *(
+                Idea(one.id, SuggestionKind.GOES_WITH)
+                for one in next_to(it.product_id, self.tastes)
+            ),
         ]
 
-    def personal(
-        self, customer_id: int | None, *, now: datetime, within: int | None = None
-    ) -> list[Idea]:
+    def personal(self, customer_id: int | None, *, within: int | None = None) -> list[Idea]:
         """What was sent back speaks too, but is not named."""
 
         def named(by: Had) -> str | None:
             return by.title if within in (None, by.order_id) and not by.back else None
 
-        found = self.alike.drawn_to(self.had.get(customer_id or 0, ()), now=now)
+        found = self.drawn.get(customer_id or 0, ())
         return [Idea(id, SuggestionKind.DRAWN_TO, named(by)) for id, by in found]
 
     def selling(self, brand_id: int) -> list[Idea]:
         return [Idea(id, SuggestionKind.SELLS_NOW) for id in self.best.get(brand_id, ())]
 
     def sent_back(self, customer_id: int | None) -> frozenset[int]:
-        return frozenset(one.product_id for one in self.had.get(customer_id or 0, ()) if one.back)
+        had = self.had.get(customer_id or 0, {})
+        return frozenset(one.product_id for one in had.values() if one.back)
 
 
 async def models_of(
@@ -70,9 +85,13 @@ async def models_of(
     customer_ids: Sequence[int],
     product_ids: Collection[int],
     brand_ids: Collection[int],
+    *,
+    now: datetime,
 ) -> Models:
-    """Three statements."""
+    """Three statements, if they are no more than a page."""
     had = await had_by(reads, customer_ids)
-    bought = {one.product_id for those in had.values() for one in those}
-    alike = await likenesses(reads, sorted(bought.union(product_ids)))
-    return Models(had, alike, await sellers(reads, sorted(brand_ids)))
+    voices = {who: heard(bought, now=now) for who, bought in had.items()}
+    asked = {one.product_id for those in voices.values() for one, _ in those}
+    tastes = await neighbours(reads, asked.union(product_ids), Alike.TASTE)
+    drawn = {who: drawn_to(those, tastes, but=had[who]) for who, those in voices.items()}
+    return Models(had, drawn, tastes, await sellers(reads, sorted(brand_ids)))

@@ -1,43 +1,49 @@
 """What customers are drawn to, by what they have; what goes with a product; what sells now."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
+from enum import StrEnum
 
 import msgspec
 import numpy as np
 
 from api.database.reader import Reader, placeholders, structs
-from api.suggestions.learning.nearest import fading
+from api.suggestions.learning.nearest import asked
 from api.suggestions.packing import Pulled, strongest
 
 HAD = """
-SELECT customer_id, product_id, title, order_id, at, back FROM (
-  SELECT t.*, row_number() OVER (PARTITION BY t.customer_id ORDER BY t.at DESC, t.product_id) AS n
-  FROM (
-    SELECT o.customer_id, l.product_id, p.title, max(o.id) AS order_id,
-      max(o.ordered_at) AS at,
-      max(CASE WHEN EXISTS (SELECT 1 FROM past_return b WHERE b.line_id = l.id AND b.quantity > 0)
-        OR EXISTS (SELECT 1 FROM return_item i WHERE i.line_id = l.id
-          AND i.reception NOT IN ('CANCELED', 'EXPIRED')) THEN 1 ELSE 0 END) AS back
-    FROM "order" o JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
-    WHERE o.customer_id IN ({ids}) AND o.canceled_at IS NULL AND l.quantity > l.canceled_quantity
-    GROUP BY o.customer_id, l.product_id, p.title
-  ) t
-) u WHERE u.n <= 60
+SELECT * FROM (
+  SELECT o.customer_id, l.product_id, p.title, o.id AS order_id, o.ordered_at AS at,
+    EXISTS (SELECT 1 FROM past_return b WHERE b.line_id = l.id AND b.quantity > 0)
+      OR EXISTS (SELECT 1 FROM return_item i WHERE i.line_id = l.id
+        AND i.reception NOT IN ('CANCELED', 'EXPIRED')) AS back
+  FROM "order" o JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
+  WHERE o.customer_id = ${n} AND o.canceled_at IS NULL AND l.quantity > l.canceled_quantity
+  ORDER BY o.ordered_at DESC, o.id DESC LIMIT 2000
+) customer_{n}
 """
-LIKE = "SELECT product_id, taste, together, viewed FROM likeness WHERE product_id IN ({ids})"
+ALIKE = "SELECT product_id, {how} AS packed FROM likeness WHERE product_id IN ({ids})"
 SELLERS = """
 SELECT * FROM (SELECT brand_id, product_id FROM likeness WHERE brand_id = ${n} AND sells > 0
   ORDER BY sells DESC, product_id LIMIT 50) brand_{n}
 """
 MOST = 50
+AT_ONCE = 100
+"""Customers: SQLite joins no more than five hundred lists."""
 DAY = 86_400
 
 
+class Alike(StrEnum):
+    """In which way products are: a column of `Likeness`."""
+
+    TASTE = "taste"
+    TOGETHER = "together"
+    VIEWED = "viewed"
+
+
 class Had(msgspec.Struct, frozen=True):
-    """Something that a customer bought, and whether it came back."""
+    """Something that a customer bought, and whether it ever came back."""
 
     customer_id: int
     product_id: int
@@ -48,63 +54,55 @@ class Had(msgspec.Struct, frozen=True):
     back: bool
 
 
-class Like(msgspec.Struct, frozen=True):
-    product_id: int
-    taste: bytes
-    together: bytes
-    viewed: bytes
+Bought = Mapping[int, Had]
+"""What one customer had, by product."""
+Neighbours = Mapping[int, bytes]
+"""Of each product, packed."""
 
 
-@dataclass(frozen=True, slots=True)
-class Likenesses:
-    """Of the products that were asked for."""
-
-    by_product: Mapping[int, Like]
-
-    def drawn_to(self, had: Sequence[Had], *, now: datetime) -> list[tuple[int, Had]]:
-        """Products, and what spoke for each most. What was sent back tells as much of what a
-        customer is drawn to as what was kept (README)."""
-        known = [one for one in had if one.product_id in self.by_product]
-        weights = fading(np.array([(now - one.at).total_seconds() / DAY for one in known]))
-        packs = [self.by_product[one.product_id].taste for one in known]
-        bought = {one.product_id for one in had}
-        return [
-            (one.id, known[one.by])
-            for one in strongest(packs, weights.tolist(), MOST + len(bought))
-            if one.id not in bought
-        ][:MOST]
-
-    def goes_with(self, product_id: int) -> list[Pulled]:
-        """In one basket with it."""
-        found = self.by_product.get(product_id)
-        return strongest([found.together], [1], MOST) if found else []
-
-    def like(self, product_id: int) -> list[Pulled]:
-        """What customers who have it bought lately."""
-        found = self.by_product.get(product_id)
-        return strongest([found.taste], [1], MOST) if found else []
-
-    def viewed_with(self, product_id: int) -> list[Pulled]:
-        found = self.by_product.get(product_id)
-        return strongest([found.viewed], [1], MOST) if found else []
+def heard(bought: Bought, *, now: datetime) -> list[tuple[Had, float]]:
+    """What is asked for what goes with it, and how much it counts: as models are measured. What
+    was sent back tells as much of what a customer is drawn to as what was kept (README)."""
+    had = [bought[id] for id in sorted(bought)]
+    most, weights = asked(np.array([(now - one.at).total_seconds() / DAY for one in had]))
+    return [(had[place], by) for place, by in zip(most.tolist(), weights.tolist(), strict=True)]
 
 
-async def had_by(reads: Reader, customer_ids: Sequence[int]) -> Mapping[int, Sequence[Had]]:
-    """The latest first; nothing of who is not asked for."""
-    found: defaultdict[int, list[Had]] = defaultdict(list)
-    if customer_ids:
-        sql = HAD.format(ids=placeholders(len(customer_ids)))
-        for one in structs(await reads.fetch(sql, *customer_ids), Had):
-            found[one.customer_id].append(one)
+def drawn_to(
+    heard: Sequence[tuple[Had, float]], tastes: Neighbours, *, but: Collection[int]
+) -> list[tuple[int, Had]]:
+    """Products, and what spoke for each most."""
+    packs = [tastes.get(one.product_id, b"") for one, _ in heard]
+    found = strongest(packs, [by for _, by in heard], MOST + len(but))
+    return [(one.id, heard[one.by][0]) for one in found if one.id not in but][:MOST]
+
+
+async def had_by(reads: Reader, customer_ids: Sequence[int]) -> Mapping[int, Bought]:
+    """By customer; nothing of who is not asked for."""
+    found: defaultdict[int, dict[int, Had]] = defaultdict(dict)
+    for start in range(0, len(customer_ids), AT_ONCE):
+        part = customer_ids[start : start + AT_ONCE]
+        each = (HAD.format(n=n) for n in range(1, len(part) + 1))
+        sql = " UNION ALL ".join(each) + "ORDER BY at DESC, order_id DESC"
+        for one in structs(await reads.fetch(sql, *part), Had):
+            of = found[one.customer_id]
+            latest = of.get(one.product_id, one)
+            back = one.back or latest.back
+            of[one.product_id] = msgspec.structs.replace(latest, back=back)
     return found
 
 
-async def likenesses(reads: Reader, product_ids: Sequence[int]) -> Likenesses:
+async def neighbours(reads: Reader, product_ids: Collection[int], how: Alike) -> Neighbours:
     if not product_ids:
-        return Likenesses({})
-    sql = LIKE.format(ids=placeholders(len(product_ids)))
-    rows = [Like(**row) for row in await reads.fetch(sql, *product_ids)]
-    return Likenesses({one.product_id: one for one in rows})
+        return {}
+    sql = ALIKE.format(how=how, ids=placeholders(len(product_ids)))
+    rows = await reads.fetch(sql, *sorted(product_ids))
+    return {row["product_id"]: row["packed"] for row in rows}
+
+
+def next_to(product_id: int, near: Neighbours) -> list[Pulled]:
+    """The nearest first."""
+    return strongest([near.get(product_id, b"")], [1], MOST)
 
 
 async def sellers(reads: Reader, brand_ids: Sequence[int]) -> Mapping[int, Sequence[int]]:

@@ -1,6 +1,5 @@
 """What product pages and a customer's own page show: what goes with it, which size, what else."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -10,11 +9,10 @@ from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney
 from api.orders.views import ProductView
 from api.suggestions import sentences as say
-from api.suggestions.packing import Pulled
 from api.suggestions.reads.articles import shelf
 from api.suggestions.reads.at_return import FAULTS
 from api.suggestions.reads.ideas import models_of
-from api.suggestions.reads.likeness import likenesses
+from api.suggestions.reads.likeness import Alike, neighbours, next_to
 from api.suggestions.reads.products import products
 from api.suggestions.reads.sizes import Fit, fits, own_sizes
 from api.suggestions.rules import Availability, SuggestionKind, availability_of
@@ -62,20 +60,17 @@ class SizeAdviceView(msgspec.Struct, frozen=True):
 
 
 async def also_bought(reads: Reader, product_id: int, first: int) -> list[ProductView]:
-    alike = await likenesses(reads, [product_id])
-    return await _in_stock(reads, product_id, alike.goes_with(product_id), first)
+    return await _in_stock(reads, product_id, Alike.TOGETHER, first)
 
 
 async def also_viewed(reads: Reader, product_id: int, first: int) -> list[ProductView]:
-    alike = await likenesses(reads, [product_id])
-    return await _in_stock(reads, product_id, alike.viewed_with(product_id), first)
+    return await _in_stock(reads, product_id, Alike.VIEWED, first)
 
 
-async def _in_stock(
-    reads: Reader, product_id: int, found: Sequence[Pulled], first: int
-) -> list[ProductView]:
+async def _in_stock(reads: Reader, product_id: int, how: Alike, first: int) -> list[ProductView]:
     """Another size or colour of the same article is not something else."""
-    ids = [one.id for one in found]
+    near = await neighbours(reads, [product_id], how)
+    ids = [one.id for one in next_to(product_id, near)]
     on_shelf = await shelf(reads, [product_id, *ids])
     own = on_shelf.article(product_id)
     meant = [
@@ -112,9 +107,9 @@ async def recommendations(
 async def _recommended(
     reads: Reader, brand_id: int, known: list[int], first: int, now: datetime, language: str
 ) -> tuple[RecommendationView, ...]:
-    models = await models_of(reads, known, (), [brand_id])
+    models = await models_of(reads, known, (), [brand_id], now=now)
     who = known[0] if known else None
-    ideas = [*models.personal(who, now=now), *models.selling(brand_id)]
+    ideas = [*models.personal(who), *models.selling(brand_id)]
     on_shelf = await shelf(reads, {one.id for one in ideas})
     fresh = {one.id: one for one in reversed(ideas) if one.id not in models.sent_back(who)}
     turn = dict.fromkeys(one.id for one in ideas if one.id in fresh)
