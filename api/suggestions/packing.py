@@ -1,15 +1,18 @@
 """A product's neighbours as bytes, each with how strong it is, so that many are read in one go."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from api.suggestions.learning.past import Real, Whole
 
-NEIGHBOUR = np.dtype([("id", "<u4"), ("pull", "<f4")])
+PULL = np.dtype("<f4")
+NEIGHBOUR = np.dtype([("id", "<u4"), ("pull", PULL)])
 """Aligned: ids of eight bytes take three times as long to add up."""
 LARGEST = 2**32 - 1
+Pulls = npt.NDArray[np.float32]
 
 
 def packed(ids: Whole, pulls: Real) -> bytes:
@@ -34,18 +37,21 @@ class Pulled:
     by: int
 
 
-def strongest(kept: Sequence[bytes], weights: Sequence[float], most: int) -> list[Pulled]:
+def strongest(
+    kept: Sequence[bytes], weights: Sequence[float], most: int, *, but: Collection[int] = ()
+) -> list[Pulled]:
     """What all of them together speak for, the best first; never what they speak against."""
-    ids, pulls = unpacked(b"".join(kept))
-    if not len(ids):
+    found = np.frombuffer(b"".join(kept), NEIGHBOUR)
+    if not len(found):
         return []
     lengths = [len(one) // NEIGHBOUR.itemsize for one in kept]
-    first = int(ids.min())
-    place = ids - first
-    pulls *= np.repeat(weights, lengths)
-    total = np.bincount(place, weights=pulls).astype(np.float64)
+    first = int(found["id"].min())
+    place = found["id"].astype(np.int64) - first
+    pulls = found["pull"] * np.repeat(np.array(weights, PULL), lengths)
+    total = np.bincount(place, weights=pulls).astype(np.float64, copy=False)
+    total[[one - first for one in but if 0 <= one - first < len(total)]] = 0
     best = _best(total, most)
-    loudest = _loudest(place, pulls, lengths, best)
+    loudest = _loudest(place, pulls, np.cumsum(lengths), best)
     return [Pulled(one + first, loudest[one]) for one in best]
 
 
@@ -60,11 +66,11 @@ def _best(total: Real, most: int) -> list[int]:
     return found[np.lexsort((found, -total[found]))][:most].tolist()
 
 
-def _loudest(place: Whole, pulls: Real, lengths: list[int], best: list[int]) -> dict[int, int]:
-    """Of each of the best, which part pulls most."""
+def _loudest(place: Whole, pulls: Pulls, ends: Whole, best: list[int]) -> dict[int, int]:
+    """Of each of the best, which part pulls most; parts end where is said."""
     meant = np.zeros(int(place.max()) + 1, np.bool_)
     meant[best] = True
-    inside = meant[place]
-    speaker = np.repeat(np.arange(len(lengths)), lengths)[inside]
+    inside = np.flatnonzero(meant[place])
+    speaker = np.searchsorted(ends, inside, side="right")
     order = np.argsort(pulls[inside], kind="stable")
     return dict(zip(place[inside][order].tolist(), speaker[order].tolist(), strict=True))

@@ -8,9 +8,9 @@ from scipy import sparse
 
 from api.suggestions.learning.past import Question, Real, Table, Whole
 
-NEIGHBOURS = 500
+NEIGHBOURS = 300
 """Kept for each item, those against it too: the rest adds little and costs much."""
-ASKED = 100
+ASKED = 150
 """Of what a customer bought, those that count most: the rest adds nothing and costs time."""
 REMEMBERED = 100.0
 """Days after which what a customer bought counts half."""

@@ -73,8 +73,8 @@ def drawn_to(
 ) -> list[tuple[int, Had]]:
     """Products, and what spoke for each most."""
     packs = [tastes.get(one.product_id, b"") for one, _ in heard]
-    found = strongest(packs, [by for _, by in heard], MOST + len(but))
-    return [(one.id, heard[one.by][0]) for one in found if one.id not in but][:MOST]
+    found = strongest(packs, [by for _, by in heard], MOST, but=but)
+    return [(one.id, heard[one.by][0]) for one in found]
 
 
 async def had_by(reads: Reader, customer_ids: Sequence[int]) -> Mapping[int, Bought]:
@@ -86,9 +86,9 @@ async def had_by(reads: Reader, customer_ids: Sequence[int]) -> Mapping[int, Bou
         sql = " UNION ALL ".join(each) + "ORDER BY at DESC, order_id DESC"
         for one in structs(await reads.fetch(sql, *part), Had):
             of = found[one.customer_id]
-            latest = of.get(one.product_id, one)
-            back = one.back or latest.back
-            of[one.product_id] = msgspec.structs.replace(latest, back=back)
+            latest = of.setdefault(one.product_id, one)
+            if one.back and not latest.back:
+                of[one.product_id] = msgspec.structs.replace(latest, back=True)
     return found
 
 
