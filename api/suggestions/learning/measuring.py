@@ -29,10 +29,18 @@ def quality(scores: Scores, questions: Sequence[Question]) -> Quality:
         return Quality(0, 0)
     parts = (questions[n : n + AT_ONCE] for n in range(0, len(questions), AT_ONCE))
     hits = np.concatenate([_hits(scores(part), part) for part in parts])
-    ideal = MOST[[min(TEN, len(one.wanted)) - 1 for one in questions]]
     weights = [one.weight for one in questions]
     hit_rate = np.average(hits.any(1), weights=weights)
-    return Quality(float(hit_rate), float(np.average(hits @ DISCOUNT / ideal, weights=weights)))
+    return Quality(float(hit_rate), float(np.average(_ndcg(hits, questions), weights=weights)))
+
+
+def ndcg(rows: Real, questions: Sequence[Question]) -> Real:
+    """Of each question; a row has a column for each item."""
+    return _ndcg(_hits(rows, questions), questions)
+
+
+def _ndcg(hits: Yes, questions: Sequence[Question]) -> Real:
+    return hits @ DISCOUNT / MOST[[min(TEN, len(one.wanted)) - 1 for one in questions]]
 
 
 def _hits(rows: Real, questions: Sequence[Question]) -> Yes:

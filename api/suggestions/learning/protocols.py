@@ -102,6 +102,23 @@ def alternatives(past: Past, returned: Sequence[Returned], split: float) -> Task
     return Task(past.before(split), asked)
 
 
+def last_month(past: Past) -> Task:
+    """What customers who were known before it bought in it that they never had. Asked at the first
+    of it."""
+    split = past.end - SOON
+    novel = list[Question]()
+    for mine in _by_customer(past).values():
+        at = past.at[mine]
+        before, then = mine[at < split], mine[at >= split]
+        bought = past.item[before]
+        had = np.unique(bought)
+        new = np.setdiff1d(past.item[then], had)
+        if len(before) and len(new):
+            ago = past.at[then].min() - past.at[before]
+            novel.append(Question(bought, ago, had, new))
+    return Task(past.before(split), {"novel": novel})
+
+
 def _once(asked: Sequence[Question], of: Sequence[object]) -> list[Question]:
     """Those of the same one weigh as much as one, all together."""
     many = Counter(of)

@@ -1,5 +1,4 @@
-"""What is in one basket with an item: a full basket says less about each, and so does what is in
-every basket."""
+"""What is in one basket with an item: a full basket says less about each."""
 
 from collections.abc import Iterator
 
@@ -10,7 +9,6 @@ from api.suggestions.learning.nearest import Nearest, Row, nearest
 from api.suggestions.learning.past import Past, Table
 
 EVEN = 0.5
-USUAL = 0.1
 AT_ONCE = 500
 
 
@@ -20,11 +18,10 @@ def together(past: Past) -> Nearest:
 
 def _rows(baskets: Table) -> Iterator[Row]:
     """By parts, so that no table of all pairs is needed."""
-    full, usual = np.maximum(baskets.sum(1), 1), np.maximum(baskets.sum(0), 1)
-    counted = baskets @ sparse.diags_array(usual**-USUAL)
+    full = np.maximum(baskets.sum(1), 1)
     weighed = (sparse.diags_array(full**-EVEN) @ baskets).tocsc()
-    for start in range(0, len(usual), AT_ONCE):
-        pairs = (weighed[:, start : start + AT_ONCE].T @ counted).tocsr()
+    for start in range(0, baskets.shape[1], AT_ONCE):
+        pairs = (weighed[:, start : start + AT_ONCE].T @ baskets).tocsr()
         for row in range(pairs.shape[0]):
             inside = slice(pairs.indptr[row], pairs.indptr[row + 1])
             yield pairs.indices[inside], pairs.data[inside]
