@@ -99,6 +99,8 @@ def _task(data: Path, protocol: Protocol, split: datetime | None, until: datetim
         history = read(data)
     except CannotRead as error:
         raise click.ClickException(str(error)) from error
+    bought, returned = len(history.past.item), len(history.returned)
+    click.echo(f"{bought:,} lines bought, {returned:,} sent back by a known customer", err=True)
     history = history.until(day_of(until)) if until else history
     if protocol is Protocol.ALTERNATIVES:
         return alternatives(history.past, history.returned, _split(history, split))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from decimal import ROUND_UP
 from pathlib import Path
 
 import numpy as np
@@ -68,13 +69,10 @@ class _Numbers(dict[str, int]):
 
 
 def _kind(table: Table, row: int) -> object:
-    return judge(
-        table.invoice[row],
-        table.item[row],
-        table.quantity[row],
-        table.price[row],
-        table.at[row],
-    )
+    """Of a whole price: what is sold by the gram or at three for five is a purchase too."""
+    price = table.price[row]
+    whole = price and price.to_integral_value(ROUND_UP)
+    return judge(table.invoice[row], table.item[row], table.quantity[row], whole, table.at[row])
 
 
 def _days(table: Table, row: int) -> float:
