@@ -44,14 +44,8 @@ def next_basket(past: Past, seed: int = 1) -> Task:
     asked = {"all": list[Question](), "novel": list[Question]()}
     for who, mine in lines.items():
         then = past.basket[mine] == last[who]
-        if then.all():
-            continue
-        at, before = past.at[mine[then]].min(), mine[~then]
-        bought, ago = past.item[before], at - past.at[before]
-        wanted, had = np.unique(past.item[mine[then]]), np.unique(bought)
-        asked["all"].append(Question(bought, ago, had[:0], wanted))
-        if len(new := np.setdiff1d(wanted, had)):
-            asked["novel"].append(Question(bought, ago, had, new))
+        if not then.all():
+            _ask(asked, past, mine[~then], mine[then])
     return Task(_without(past, last), asked)
 
 
@@ -103,20 +97,24 @@ def alternatives(past: Past, returned: Sequence[Returned], split: float) -> Task
 
 
 def last_month(past: Past) -> Task:
-    """What customers who were known before it bought in it that they never had. Asked at the first
-    of it."""
+    """What customers who were known before it bought in it, asked at the first of it: with what
+    they buy again, and only with what is new to them."""
     split = past.end - SOON
-    novel = list[Question]()
+    asked = {"all": list[Question](), "novel": list[Question]()}
     for mine in _by_customer(past).values():
-        at = past.at[mine]
-        before, then = mine[at < split], mine[at >= split]
-        bought = past.item[before]
-        had = np.unique(bought)
-        new = np.setdiff1d(past.item[then], had)
-        if len(before) and len(new):
-            ago = past.at[then].min() - past.at[before]
-            novel.append(Question(bought, ago, had, new))
-    return Task(past.before(split), {"novel": novel})
+        known = past.at[mine] < split
+        if known.any() and not known.all():
+            _ask(asked, past, mine[known], mine[~known])
+    return Task(past.before(split), asked)
+
+
+def _ask(asked: Mapping[str, list[Question]], past: Past, before: Whole, then: Whole) -> None:
+    """Of one customer's lines, in the order of time."""
+    bought, ago = past.item[before], past.at[then].min() - past.at[before]
+    wanted, had = np.unique(past.item[then]), np.unique(bought)
+    asked["all"].append(Question(bought, ago, had[:0], wanted))
+    if len(new := np.setdiff1d(wanted, had)):
+        asked["novel"].append(Question(bought, ago, had, new))
 
 
 def _once(asked: Sequence[Question], of: Sequence[object]) -> list[Question]:

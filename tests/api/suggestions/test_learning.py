@@ -140,6 +140,20 @@ def test_lines_of_one_return_can_count_as_one_and_returns_of_one_customer_too():
     assert [one.weight for one in asked["novel, by customer"]] == [1 / 3, 1 / 3, 1 / 3, 1]
 
 
+def test_where_nobody_buys_twice_what_they_have_does_not_come_first():
+    weekly = [
+        ((customer + week) % 12, customer, customer * 8 + week, week * 7.0)
+        for customer in range(12)
+        for week in range(8)
+    ]
+
+    films = OURS[Protocol.NEXT_BASKET](past_of(weekly))([has(6, 7), has(0, 1)])
+    bread = OURS[Protocol.NEXT_BASKET](two_tastes())([has(0, 1)])
+
+    assert films[0, [6, 7]].max() < np.delete(films[0], [6, 7]).min()
+    assert bread[0, :2].min() > bread[0, 2:].max()
+
+
 @pytest.mark.parametrize("protocol", [Protocol.NEXT_BASKET, Protocol.WITHIN_BASKET])
 def test_ours_is_no_worse_than_counting_where_tastes_differ(protocol: Protocol):
     task = protocols.TASKS[protocol](two_tastes())
