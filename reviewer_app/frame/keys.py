@@ -72,6 +72,7 @@ def policy_letters(station: Station) -> dict[str, Callable[[], None]]:
     """Printable keys of the policy screen."""
     policy = station.offices.policy
     return {
+        "s": policy.simulate,
         "c": policy.compare,
         "n": policy.add_rule,
         "e": policy.edit,

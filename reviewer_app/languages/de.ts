@@ -1008,16 +1008,6 @@
     </message>
 </context>
 <context>
-    <name>Office</name>
-    <message numerus="yes">
-        <source>%n brand(s)</source>
-        <translation>
-            <numerusform>%n Marke</numerusform>
-            <numerusform>%n Marken</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>OutView</name>
     <message>
         <source>Paid before the goods are here</source>
@@ -1100,6 +1090,16 @@
     <message>
         <source>Version {0} is published.</source>
         <translation>Fassung {0} ist veröffentlicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyOffice</name>
+    <message numerus="yes">
+        <source>%n brand(s)</source>
+        <translation>
+            <numerusform>%n Marke</numerusform>
+            <numerusform>%n Marken</numerusform>
+        </translation>
     </message>
 </context>
 <context>

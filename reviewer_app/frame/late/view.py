@@ -17,9 +17,8 @@ if TYPE_CHECKING:
     from reviewer_app.frame.keysheet.view import KeySheet
     from reviewer_app.frame.money.view import MoneyOffice
     from reviewer_app.frame.office.view import Office
+    from reviewer_app.frame.policy.view import PolicyOffice
     from reviewer_app.setup.view import SetupView
-
-    AnyOffice = Office | MoneyOffice | FloorOffice | InsightOffice
 
 V = TypeVar("V", bound=QWidget)
 
@@ -37,7 +36,7 @@ class LateViews:
         self._look, self._station = look, station
         self._screens, self._main, self._inspector = screens, main, inspector
 
-    def office(self, here: Screen | None) -> "AnyOffice | None":
+    def office(self, here: Screen | None) -> "Office | None":
         """The one that is open; a bench is none."""
         match here:
             case Screen.POLICY:
@@ -52,10 +51,10 @@ class LateViews:
                 return None
 
     @cached_property
-    def policy(self) -> "Office":
-        from reviewer_app.frame.office.view import Office
+    def policy(self) -> "PolicyOffice":
+        from reviewer_app.frame.policy.view import PolicyOffice
 
-        return _into(self._screens, Office(self._look, self._station))
+        return _into(self._screens, PolicyOffice(self._look, self._station))
 
     @cached_property
     def money(self) -> "MoneyOffice":

@@ -1,1 +1,1 @@
-"""The frame of the office screens: tabs where the bench has its scan field."""
+"""The frame of every office."""

@@ -1,114 +1,107 @@
-"""The frame of the office: tabs, versions, one sheet, footer; and what its keys do."""
+"""The frame of every office: tabs, what there is, one sheet, footer; and the keys that all have."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reviewer_app.frame.foot.view import Foot
-from reviewer_app.frame.keys import at_a_policy, at_the_text, policy_letters, policy_sheet
+from reviewer_app.frame.keys import Told
 from reviewer_app.frame.keysheet.view import KeySheet
 from reviewer_app.frame.notices.view import SessionEnded
 from reviewer_app.frame.tabs.view import Head
 from reviewer_app.look.boxes import boxed, column, row
 from reviewer_app.look.sheet import Sheet
 from reviewer_app.look.theme import Look
-from reviewer_app.policy.against.view import AgainstView
-from reviewer_app.policy.editor.view import EditorView, FindingsView
-from reviewer_app.policy.rules.view import RulesView
-from reviewer_app.policy.versions.view import VersionsView
 from reviewer_app.station import Station
 
-VERSIONS, INSPECTOR = 272, 400
-Deed = Callable[[], None]
+LIST, INSPECTOR = 272, 400
+Deed = Callable[[], object]
 
 
 class Office(QWidget):
-    def __init__(self, look: Look, station: Station) -> None:
+    def __init__(self, look: Look, station: Station, told: SignalInstance) -> None:
+        """`told`: its place may have changed."""
         super().__init__()
-        self._look, self._station, policy = look, station, station.offices.policy
-        self.head = Head(look, station, self._place, policy.changed)
-        self.versions = VersionsView(look, policy)
-        self.versions.setFixedWidth(VERSIONS)
-        hints = (at_a_policy(), at_the_text())
-        self.foot = Foot(look, station.frame, station.refusals, *hints, scanner=False)
-        body = row(gap=0)
-        body.addWidget(self.versions)
-        body.addWidget(self._sheet(look, station), 1)
+        self._look, self._station = look, station
+        self.head = Head(look, station, self._place, told)
+
+    def _place(self) -> str:
+        """Where one is, in words."""
+        raise NotImplementedError
+
+    def _leave(self) -> None:
+        """Escape, when the keys are not shown: out of the innermost thing."""
+        raise NotImplementedError
+
+    def _furnish(
+        self,
+        there: QWidget,
+        main: Sequence[QWidget],
+        beside: Sequence[QWidget],
+        *hints: Sequence[Told],
+        sheet: Sequence[Told],
+    ) -> None:
+        """Of `main` and of `beside` the first shows, of the hints too."""
+        there.setFixedWidth(LIST)
+        self.foot = Foot(
+            self._look, self._station.frame, self._station.refusals, *hints, scanner=False
+        )
+        self.key_sheet = KeySheet(self._look, sheet)
+        body = row(there, gap=0)
+        body.addWidget(self._sheet(main, beside), 1)
         layout = column(self.head)
         layout.addLayout(body, 1)
         layout.addWidget(self.foot)
         self.setLayout(layout)
-        self.letters = policy_letters(station) | {
-            "s": self._simulate,
-            "?": self._turn_keys,
-        }
-        self.keys: dict[int, Deed] = {
-            Qt.Key.Key_Left: partial(policy.step, -1),
-            Qt.Key.Key_Right: partial(policy.step, 1),
-            Qt.Key.Key_Up: partial(policy.look_on, -1),
-            Qt.Key.Key_Down: partial(policy.look_on, 1),
-            Qt.Key.Key_Escape: self._escape,
-        }
-        policy.editing.changed.connect(self.show_model)
-        for voice in (station.line, station.sign_in):
+        for voice in (self._station.line, self._station.sign_in):
             voice.changed.connect(self.show_model)
         self.show_model()
 
-    def _place(self) -> str:
-        market = self._station.offices.policy.market
-        brands = self.tr("%n brand(s)", "", len(market.brands)) if market else ""
-        return f"{market.name}, {brands}" if market else ""
-
-    def _sheet(self, look: Look, station: Station) -> Sheet:
-        policy = station.offices.policy
-        self.rules, self.editor = RulesView(look, policy), EditorView(look, policy)
-        self.against = AgainstView(look, policy, station.sign_in)
-        self.findings, self.key_sheet = FindingsView(look, policy), KeySheet(look, policy_sheet())
-        self._main, self._inspector = QStackedLayout(), QStackedLayout()
+    def _sheet(self, main: Sequence[QWidget], beside: Sequence[QWidget]) -> Sheet:
+        self._first, self._main, self._inspector = beside[0], QStackedLayout(), QStackedLayout()
         # At home first: the views of a stack without a widget would be windows for a moment.
         stack, inspector = boxed(self._main), boxed(self._inspector, width=INSPECTOR)
-        for view in (self.rules, self.editor):
+        for view in main:
             self._main.addWidget(view)
-        for view in (self.against, self.findings, self.key_sheet):
+        for view in (*beside, self.key_sheet):
             self._inspector.addWidget(view)
-        self.ended = SessionEnded(look, station)
+        self.ended = SessionEnded(self._look, self._station)
         self._strip = boxed(row(self.ended, margins=(24, 16, 24, 0)))
-        main = column(self._strip)
-        main.addWidget(stack, 1)
+        middle = column(self._strip)
+        middle.addWidget(stack, 1)
         layout = row(gap=0)
-        layout.addLayout(main, 1)
+        layout.addLayout(middle, 1)
         layout.addWidget(inspector)
-        return Sheet(look, layout, inspector=INSPECTOR)
+        return Sheet(self._look, layout, inspector=INSPECTOR)
+
+    def _listen(self, letters: Mapping[str, Deed], keys: Mapping[int, Deed]) -> None:
+        password = partial(self._password, letters.get("s"))
+        self.letters: dict[str, Deed] = {**letters, "s": password, "?": self._turn_keys}
+        self.keys: dict[int, Deed] = {**keys, Qt.Key.Key_Escape: self._escape}
 
     def show_model(self) -> None:
         self._strip.setVisible(not self.ended.isHidden())
-        writing = self._station.offices.policy.editing.about is not None
-        if writing != (self._main.currentWidget() is self.editor):
-            self._main.setCurrentWidget(self.editor if writing else self.rules)
-            self._inspector.setCurrentWidget(self._resting())
-            self.foot.show_keys(1 if writing else 0)
-            (self.editor.text if writing else self.window()).setFocus()
+
+    def _password(self, otherwise: Deed | None) -> None:
+        """Where the session has ended, S is for the password, as at the bench."""
+        if not self.ended.isHidden():
+            self.ended.password.edit.setFocus()
+        elif otherwise:
+            otherwise()
 
     def _resting(self) -> QWidget:
-        return self.findings if self._station.offices.policy.editing.about else self.against
-
-    def _simulate(self) -> None:
-        """Where the session has ended, S is for the password, as at the bench."""
-        if self.ended.isHidden():
-            self._station.offices.policy.simulate()
-        else:
-            self.ended.password.edit.setFocus()
+        """What stands in the inspector while the keys are not shown."""
+        return self._first
 
     def _turn_keys(self) -> None:
         open_now = self._inspector.currentWidget() is self.key_sheet
         self._inspector.setCurrentWidget(self._resting() if open_now else self.key_sheet)
 
     def _escape(self) -> None:
-        """Out of the innermost thing: the keys, what is about to be published, the text."""
         if self._inspector.currentWidget() is self.key_sheet:
             self._turn_keys()
-        elif not self._station.offices.policy.acting.undo():
-            self._station.offices.policy.editing.leave()
+        else:
+            self._leave()
         self.window().setFocus()
