@@ -139,10 +139,13 @@ class GraphQLShop:
 
     async def _shut(self) -> None:
         await self._runner.cleanup()
+        await asyncio.sleep(0.05)  # who was at the door is in by now, and can be closed
         left = asyncio.all_tasks() - {asyncio.current_task()}
         for task in left:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
+        for transport in [*self._loop._transports.values()]:
+            transport.abort()
         await asyncio.sleep(0.05)  # sockets that were cut off are closed by the loop
 
     async def _serve(self) -> web.AppRunner:
