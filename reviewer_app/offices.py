@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewer_app.backoff import Backoff
+from reviewer_app.desk import Desk, Means
 from reviewer_app.line import Line
 from reviewer_app.parcels import Role
 from reviewer_app.screens import Screen, may_write, screens_of
@@ -24,9 +25,7 @@ if TYPE_CHECKING:
     from reviewer_app.policy.viewmodel import PolicyDesk
     from reviewer_app.supervisor.viewmodel import LeadDesk
 
-    Desk = PolicyDesk | FinanceDesk | LeadDesk | CauseDesk
-
-D = TypeVar("D", bound="Desk")
+D = TypeVar("D", bound=Desk)
 MINUTE_MS = 60_000
 SELDOM_MS = 5 * MINUTE_MS
 """What finance and insights look at is added up over all refunds."""
@@ -54,32 +53,30 @@ class Offices(QObject):
     def policy(self) -> "PolicyDesk":
         from reviewer_app.policy.viewmodel import PolicyDesk
 
-        return self._furnish(self._build(PolicyDesk), asks_every=MINUTE_MS)
+        return self._furnish(PolicyDesk(self._means()), asks_every=MINUTE_MS)
 
     @cached_property
     def finance(self) -> "FinanceDesk":
         from reviewer_app.finance.viewmodel import FinanceDesk
 
-        exports = self._settings.exports_folder
-        return self._furnish(self._build(FinanceDesk, exports=exports), asks_every=SELDOM_MS)
+        return self._furnish(FinanceDesk(self._means()), asks_every=SELDOM_MS)
 
     @cached_property
     def leading(self) -> "LeadDesk":
         from reviewer_app.supervisor.viewmodel import LeadDesk
 
-        return self._furnish(self._build(LeadDesk), asks_every=MINUTE_MS)
+        return self._furnish(LeadDesk(self._means()), asks_every=MINUTE_MS)
 
     @cached_property
     def causes(self) -> "CauseDesk":
         from reviewer_app.insights.viewmodel import CauseDesk
 
-        exports = self._settings.exports_folder
-        return self._furnish(self._build(CauseDesk, exports=exports), asks_every=SELDOM_MS)
+        return self._furnish(CauseDesk(self._means()), asks_every=SELDOM_MS)
 
-    def _build(self, desk: Callable[..., D], **more: object) -> D:
-        """Each with a patience of its own."""
-        backoff, undo_ms = Backoff(random.random), self._settings.undo_ms
-        return desk(*self._asked, clock=self._clock, backoff=backoff, undo_ms=undo_ms, **more)
+    def _means(self) -> Means:
+        """For each with a patience of its own."""
+        backoff, settings = Backoff(random.random), self._settings
+        return Means(*self._asked, self._clock, backoff, settings.undo_ms, settings.exports_folder)
 
     def _furnish(self, desk: D, *, asks_every: int) -> D:
         desk.said.connect(self.said)

@@ -1,14 +1,12 @@
 """Finance: which day is chosen, which difference is in hand, and acting on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
-from reviewer_app.acting import Acting, Deed, Work
-from reviewer_app.backoff import Backoff
+from reviewer_app.acting import Deed, Work
+from reviewer_app.desk import Desk, Means
 from reviewer_app.finance.acting import CLOSE, EXPORT, NOTE, done_in_words
 from reviewer_app.finance.ledger import Ledger
 from reviewer_app.finances import (
@@ -21,47 +19,17 @@ from reviewer_app.finances import (
     Overview,
     Step,
 )
-from reviewer_app.line import Line
-from reviewer_app.server import Declined, Server
-from reviewer_app.shelf import Shelf
-from reviewer_app.tasks import Tasks
-from reviewer_app.troubles import Troubles
 
 SOON_MS = 3000  # by then a worker has gone on with it
 
 
-class FinanceDesk(QObject):
-    changed = Signal()
-    said = Signal(str, str)  # tone, words
-
-    def __init__(
-        self,
-        server: Server,
-        shelf: Shelf,
-        tasks: Tasks,
-        line: Line,
-        *,
-        clock: Callable[[], datetime],
-        backoff: Backoff,
-        undo_ms: int,
-        exports: Path,
-    ) -> None:
-        super().__init__()
-        self._server, self.line, self.clock = server, line, clock
-        self._exports = exports
-        self._ledger = Ledger(server, shelf, tasks)
-        self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
-        self._troubles = Troubles(line, backoff)
-        self._troubles.said.connect(self.said)
-        self._troubles.again.connect(self.ask)
+class FinanceDesk(Desk):
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
+        self._ledger = Ledger(means.server, means.shelf, means.tasks)
         self._forget()
         self._ledger.came.connect(self._came)
-        self.acting.changed.connect(self.changed)
-        self.acting.done.connect(self._done)
-        for part in (self._ledger, self.acting):
-            part.failed.connect(self._troubles.hear)
-        self.acting.failed.connect(self._refused)
-        line.changed.connect(self.changed)
+        self._ledger.failed.connect(self._troubles.hear)
 
     def _forget(self) -> None:
         self._ledger.forget()
@@ -119,28 +87,12 @@ class FinanceDesk(QObject):
 
     # Looking
 
-    def enter(self) -> None:
-        self._forget()
-        self._troubles.here = True
+    def _take_from_shelf(self) -> None:
         self._ledger.take_from_shelf()
-        self.ask()
-        self.changed.emit()
 
-    def leave(self) -> None:
-        self._troubles.here = False
-        self.stop()
-        self._forget()
-
-    def stop(self) -> None:
-        self._troubles.stop()
-        self.acting.stop()
-
-    def ask(self) -> None:
-        if self._troubles.here:
-            self._ledger.ask()
-            self._read()
-
-    ask_again = ask  # what the server said in words comes in the language of now
+    def _ask(self) -> None:
+        self._ledger.ask()
+        self._read()
 
     def _read(self) -> None:
         if books := self.books:
@@ -273,9 +225,6 @@ class FinanceDesk(QObject):
             work = partial(self._server.finances.export, self.books, self.day.on)
             self.acting.at_once(Deed(EXPORT, self.day.on.isoformat()), work)
 
-    def undo(self) -> None:
-        self.acting.undo()
-
     def _act(self, step: Step, about: Difference, work: Work, words: str = "") -> None:
         if not self._troubles.cut_off():
             self.writing = None
@@ -307,8 +256,3 @@ class FinanceDesk(QObject):
         file = self._exports / Path(books.name).name
         file.write_text(books.csv, encoding="utf-8", newline="")
         self.said.emit("good", self.tr("Saved as {0}").format(file))
-
-    def _refused(self, error: Exception) -> None:
-        """Somebody else may have been faster: look again."""
-        if isinstance(error, Declined):
-            self.ask()

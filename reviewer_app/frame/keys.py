@@ -68,7 +68,7 @@ def find_letters(station: Station) -> dict[str, Callable[[], None]]:
     return {" ": finds.tie, "s": finds.write, "f": station.find}
 
 
-def policy_letters(station: Station) -> dict[str, Callable[[], None]]:
+def policy_letters(station: Station) -> dict[str, Callable[[], object]]:
     """Printable keys of the policy screen."""
     policy = station.offices.policy
     return {
@@ -122,7 +122,7 @@ def at_a_policy() -> list[Told]:
     ]
 
 
-def money_letters(station: Station) -> dict[str, Callable[[], None]]:
+def money_letters(station: Station) -> dict[str, Callable[[], object]]:
     """Printable keys of the finance screen. X takes the books out, so D is for another screen."""
     finance = station.offices.finance
     return {
@@ -172,7 +172,7 @@ def money_sheet() -> list[Told]:
     ]
 
 
-def floor_letters(station: Station) -> dict[str, Callable[[], None]]:
+def floor_letters(station: Station) -> dict[str, Callable[[], object]]:
     """Printable keys of the floor. X says no, so D is for another screen."""
     leading = station.offices.leading
     steps = {key: partial(leading.press, key) for key in (" ", "x", "c", "b", *"12345")}

@@ -1,56 +1,23 @@
 """Insights: what stands out, which of it is in hand, and answering it."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-
-from reviewer_app.acting import Acting, Deed
-from reviewer_app.backoff import Backoff
+from reviewer_app.acting import Deed
 from reviewer_app.causes import Alert, AlertState, Causes, Figure, Lesson
+from reviewer_app.desk import Desk, Means
 from reviewer_app.insights.listing import listed
-from reviewer_app.line import Line
-from reviewer_app.server import Declined, Server
-from reviewer_app.shelf import Shelf
-from reviewer_app.tasks import Tasks
-from reviewer_app.troubles import Troubles
 
 PAGE = "insights"
 PERIODS = (90, 365, 30)
 """Days; the first that is asked for comes first."""
 
 
-class CauseDesk(QObject):
-    changed = Signal()
-    said = Signal(str, str)  # tone, words
-
-    def __init__(
-        self,
-        server: Server,
-        shelf: Shelf,
-        tasks: Tasks,
-        line: Line,
-        *,
-        clock: Callable[[], datetime],
-        backoff: Backoff,
-        undo_ms: int,
-        exports: Path,
-    ) -> None:
-        super().__init__()
-        self._server, self._shelf, self._tasks = server, shelf, tasks
-        self.line, self._exports = line, exports
-        self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
-        self.troubles = Troubles(line, backoff)
+class CauseDesk(Desk):
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
         self._forget()
-        self.troubles.again.connect(self.ask)
-        self.troubles.said.connect(self.said)
-        self.acting.changed.connect(self.changed)
-        self.acting.done.connect(self._done)
-        self.acting.failed.connect(self.troubles.hear)
-        self.acting.failed.connect(self._refused)
-        line.changed.connect(self.changed)
 
     def _forget(self) -> None:
         self.causes: Causes | None = None
@@ -107,28 +74,12 @@ class CauseDesk(QObject):
 
     # Looking
 
-    def enter(self) -> None:
-        self._forget()
-        self.troubles.here = True
+    def _take_from_shelf(self) -> None:
         self.causes = self._shelf.page(PAGE, Causes)
-        self.ask()
-        self.changed.emit()
 
-    def leave(self) -> None:
-        self.troubles.here = False
-        self.stop()
-        self._forget()
-
-    def stop(self) -> None:
-        self.troubles.stop()
-        self.acting.stop()
-
-    def ask(self) -> None:
-        if self.troubles.here:
-            asked = partial(self._server.causes.causes, self.days)
-            self._tasks.run(asked, partial(self._came, self.days), self.troubles.hear)
-
-    ask_again = ask  # what the server said in words comes in the language of now
+    def _ask(self) -> None:
+        asked = partial(self._server.causes.causes, self.days)
+        self._tasks.run(asked, partial(self._came, self.days), self._troubles.hear)
 
     def next_period(self) -> None:
         """Ninety days, a year, a month, and round again."""
@@ -182,7 +133,7 @@ class CauseDesk(QObject):
     # Acting
 
     def answer(self, state: AlertState) -> None:
-        if (about := self.alert) and not self.troubles.cut_off():
+        if (about := self.alert) and not self._troubles.cut_off():
             work = partial(self._server.causes.answer, about, state)
             self.acting.act(Deed(state, about.id), work)
 
@@ -199,13 +150,10 @@ class CauseDesk(QObject):
     def _not_saved(self, error: Exception) -> None:
         self.said.emit("bad", self.tr("It could not be saved: {0}").format(error))
 
-    def undo(self) -> bool:
-        return self.acting.undo()
-
     # Answers
 
     def _came(self, days: int, causes: Causes) -> None:
-        self.troubles.over()
+        self._troubles.over()
         if days != self.days:
             return  # of a period that nobody looks at any more
         here = self.alert
@@ -217,7 +165,7 @@ class CauseDesk(QObject):
         then = partial(self._server.causes.year_ago, days)
         self._tasks.run(then, partial(self._came_of_then, days), self._missed)
 
-    def _done(self, deed: Deed, _: object) -> None:
+    def _done(self, deed: Deed, answer: object) -> None:
         self.said.emit("good", self.tr("It is kept, with your name."))
         if deed.name != AlertState.SEEN:
             self._move_on(deed.about)
@@ -230,11 +178,6 @@ class CauseDesk(QObject):
             place = ids.index(done)
             self._chosen = [*ids[:place], *ids[place + 1 :]][min(place, len(ids) - 2)]
         self.changed.emit()
-
-    def _refused(self, error: Exception) -> None:
-        """Somebody else may have been faster: look again."""
-        if isinstance(error, Declined):
-            self.ask()
 
 
 async def _write(file: Path, text: str) -> Path:

@@ -1,14 +1,11 @@
 """The policies of the shop: which is chosen, what it says, what it changes, and acting on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
-
-from reviewer_app.acting import Acting, Deed
-from reviewer_app.backoff import Backoff
-from reviewer_app.line import Line
+from reviewer_app.acting import Deed
+from reviewer_app.desk import Desk, Means
 from reviewer_app.policies import (
     BASE,
     Draft,
@@ -22,47 +19,23 @@ from reviewer_app.policies import (
 )
 from reviewer_app.policy.editing import Editing
 from reviewer_app.policy.library import Library
-from reviewer_app.server import Server
-from reviewer_app.shelf import Shelf
-from reviewer_app.tasks import Tasks
-from reviewer_app.troubles import Troubles
 
 T = TypeVar("T")
 FEW = 5
 
 
-class PolicyDesk(QObject):
-    changed = Signal()
-    said = Signal(str, str)  # tone, words
-
-    def __init__(
-        self,
-        server: Server,
-        shelf: Shelf,
-        tasks: Tasks,
-        line: Line,
-        *,
-        clock: Callable[[], datetime],
-        backoff: Backoff,
-        undo_ms: int,
-    ) -> None:
-        super().__init__()
-        self._server, self.line, self.clock = server, line, clock
-        self._library = Library(server, shelf, tasks, clock=clock)
-        self.editing = Editing(server, shelf, tasks, clock=clock)
-        self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
-        self._troubles = Troubles(line, backoff)
+class PolicyDesk(Desk):
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
+        self._library = Library(means.server, means.shelf, means.tasks, clock=means.clock)
+        self.editing = Editing(means.server, means.shelf, means.tasks, clock=means.clock)
         self.writes = False
-        self._troubles.said.connect(self.said)
-        self._troubles.again.connect(self.ask)
         self._forget()
         self._library.came.connect(self._came)
         self.editing.saved.connect(self._drafted)
-        self.acting.done.connect(self._published)
-        for part in (self._library, self.editing, self.acting):
+        for part in (self._library, self.editing):
             part.changed.connect(self.changed)
             part.failed.connect(self._troubles.hear)
-        line.changed.connect(self.changed)
 
     def _forget(self) -> None:
         self._library.forget()
@@ -125,35 +98,31 @@ class PolicyDesk(QObject):
 
     # Looking
 
-    def enter(self, *, writes: bool) -> None:
+    def enter(self, *, writes: bool = False) -> None:
         """Who does not write them may read them all the same."""
-        self._forget()
-        self._troubles.here, self.writes = True, writes
+        self.writes = writes
+        super().enter()
+
+    def _take_from_shelf(self) -> None:
         self._library.take_from_shelf()
         self._look()
-        self.ask()
 
     def leave(self) -> None:
-        self._troubles.here = False
-        self.stop()
+        super().leave()
         self.editing.leave()
-        self._forget()
 
     def stop(self) -> None:
-        self._troubles.stop()
-        self.acting.stop()
+        super().stop()
         self.editing.stop()
 
-    def ask(self) -> None:
-        if self._troubles.here:
-            self._library.ask()
+    def _ask(self) -> None:
+        self._library.ask()
 
     def ask_again(self) -> None:
         """What is shown, in another language."""
-        if self._troubles.here:
-            self._library.forget_words()
-            self._look()
-            self.ask()
+        self._library.forget_words()
+        self._look()
+        self.ask()
 
     def choose(self, policy_id: str) -> None:
         if policy_id != self._chosen and not self.acting.waits:
@@ -231,9 +200,6 @@ class PolicyDesk(QObject):
             deed = Deed("publish", policy.id, since.isoformat() if since else "")
             self.acting.act(deed, lambda key: send(policy.id, since, key))
 
-    def undo(self) -> None:
-        self.acting.undo()
-
     @property
     def can_publish(self) -> bool:
         if not self.writes:
@@ -272,9 +238,10 @@ class PolicyDesk(QObject):
         self.said.emit("good", self.tr("Saved as a draft. Somebody else publishes it."))
         self.ask()
 
-    def _published(self, _: Deed, version: Version) -> None:
-        self._chosen, self.since = version.id, None
-        self.said.emit("good", self.tr("Version {0} is published.").format(version.version))
+    def _done(self, deed: Deed, answer: object) -> None:
+        assert isinstance(answer, Version), "publishing is all that is done here"
+        self._chosen, self.since = answer.id, None
+        self.said.emit("good", self.tr("Version {0} is published.").format(answer.version))
         self.ask()
 
 

@@ -1,54 +1,22 @@
 """The floor: what waits for a lead, which of it is in hand, and acting on it."""
 
 from collections.abc import Callable, Coroutine, Sequence
-from datetime import datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
-
-from reviewer_app.acting import Acting, Deed
-from reviewer_app.backoff import Backoff
+from reviewer_app.acting import Deed
+from reviewer_app.desk import Desk, Means
 from reviewer_app.floors import Floor, Leading, LeadTask, Task
-from reviewer_app.line import Line
 from reviewer_app.parcels import Grade
-from reviewer_app.server import Declined, Server
-from reviewer_app.shelf import Shelf
 from reviewer_app.supervisor.ways import RELEASE, Way, done_in_words, ways
-from reviewer_app.tasks import Tasks
-from reviewer_app.troubles import Troubles
 
 PAGE = "floor"
 
 
-class LeadDesk(QObject):
-    changed = Signal()
-    said = Signal(str, str)  # tone, words
-
-    def __init__(
-        self,
-        server: Server,
-        shelf: Shelf,
-        tasks: Tasks,
-        line: Line,
-        *,
-        clock: Callable[[], datetime],
-        backoff: Backoff,
-        undo_ms: int,
-    ) -> None:
-        super().__init__()
-        self._server, self._shelf, self._tasks = server, shelf, tasks
-        self.line, self.clock = line, clock
-        self.acting = Acting(tasks, clock=clock, undo_ms=undo_ms)
-        self.troubles = Troubles(line, backoff)
+class LeadDesk(Desk):
+    def __init__(self, means: Means) -> None:
+        super().__init__(means)
         self._forget()
-        self.troubles.again.connect(self.ask)
-        self.troubles.said.connect(self.said)
-        self.acting.changed.connect(self.changed)
-        self.acting.done.connect(self._done)
-        self.acting.failed.connect(self.troubles.hear)
-        self.acting.failed.connect(self._refused)
-        line.changed.connect(self.changed)
 
     def _forget(self) -> None:
         self._leading: Leading | None = None
@@ -79,27 +47,11 @@ class LeadDesk(QObject):
 
     # Looking
 
-    def enter(self) -> None:
-        self._forget()
-        self.troubles.here = True
+    def _take_from_shelf(self) -> None:
         self._leading = self._shelf.page(PAGE, Leading)
-        self.ask()
-        self.changed.emit()
 
-    def leave(self) -> None:
-        self.troubles.here = False
-        self.stop()
-        self._forget()
-
-    def stop(self) -> None:
-        self.troubles.stop()
-        self.acting.stop()
-
-    def ask(self) -> None:
-        if self.troubles.here:
-            self._tasks.run(self._server.floors.leading, self._came, self.troubles.hear)
-
-    ask_again = ask  # what the server said in words comes in the language of now
+    def _ask(self) -> None:
+        self._tasks.run(self._server.floors.leading, self._came, self._troubles.hear)
 
     def look_at(self, task: str) -> None:
         """Not while something can still be taken back: it would be of something else."""
@@ -151,11 +103,8 @@ class LeadDesk(QObject):
         if (way := self.writing) and (words.strip() or not way.asks):
             self._act(way, words.strip())
 
-    def undo(self) -> None:
-        self.acting.undo()
-
     def _act(self, way: Way, words: str = "") -> None:
-        if (about := self.task) and not self.troubles.cut_off():
+        if (about := self.task) and not self._troubles.cut_off():
             self.writing = None
             self.acting.act(Deed(way.name, about.id, words), self._work(about, way, words))
 
@@ -178,14 +127,14 @@ class LeadDesk(QObject):
     # Answers
 
     def _came(self, leading: Leading) -> None:
-        self.troubles.over()
+        self._troubles.over()
         here = self.task
         self._chosen = here.id if here else ""  # what comes in does not take its place
         self._leading = leading
         self._shelf.put_page(PAGE, leading)
         self.changed.emit()
 
-    def _done(self, deed: Deed, _: object) -> None:
+    def _done(self, deed: Deed, answer: object) -> None:
         about = next((one for one in self.list if one.id == deed.about), None)
         again = about is not None and about.kind is LeadTask.RECHECK
         told = self.tr("It is graded once more.") if again else done_in_words(deed.name)
@@ -200,8 +149,3 @@ class LeadDesk(QObject):
             place = ids.index(done)
             self._chosen = [*ids[:place], *ids[place + 1 :]][min(place, len(ids) - 2)]
         self.changed.emit()
-
-    def _refused(self, error: Exception) -> None:
-        """Somebody else may have been faster: look again."""
-        if isinstance(error, Declined):
-            self.ask()
