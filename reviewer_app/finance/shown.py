@@ -18,19 +18,11 @@ from reviewer_app.finances import (
     RefundState,
 )
 from reviewer_app.parcels import Money
+from reviewer_app.rows import Row
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A day in the list."""
-
-    on: date
-    title: str
-    sub: str
-    right: str
-    tone: str
+ALL = "ALL"
+"""The row of all days, in place of a day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +68,7 @@ def _row(model: FinanceDesk, day: Day) -> Row:
         right, tone = translate("finance", "To close"), "accentInk"
     elif day.on == model.days[0].on:
         right, tone = translate("finance", "Today"), "accentInk"
-    return Row(day.on, words.short_date_name(day.on), sub, right, tone)
+    return Row(day.on.isoformat(), words.short_date_name(day.on), sub, right, tone)
 
 
 def all_open(model: FinanceDesk) -> Row | None:
@@ -85,7 +77,7 @@ def all_open(model: FinanceDesk) -> Row | None:
         return None
     told = translate("finance", "%n in all", "", len(model.open))
     name = translate("finance", "All that is open")
-    return Row(date.min, name, kinds(model.open, most=1), told, "warn")
+    return Row(ALL, name, kinds(model.open, most=1), told, "warn")
 
 
 def kinds(odd: Sequence[Difference], *, most: int = 9) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from reviewer_app import words
 from reviewer_app.causes import Alert, AlertState, Figure
 from reviewer_app.insights.viewmodel import CauseDesk
+from reviewer_app.rows import Row
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 GROUPS = (
@@ -22,18 +23,6 @@ GROUPS = (
 SPARK = 24
 MUCH = 1.25
 """So many times the usual share is told in amber."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One alert in the list."""
-
-    id: str
-    title: str
-    sub: str
-    right: str
-    tone: str
-    below: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

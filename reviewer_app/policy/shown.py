@@ -18,22 +18,12 @@ from reviewer_app.policies import (
     Version,
 )
 from reviewer_app.policy.viewmodel import PolicyDesk, changes, count
+from reviewer_app.rows import Row
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 BELOW_LAW = frozenset({"WINDOW_BELOW_LAW", "FEE_ABOVE_COST", "NO_MONEY_BACK", "RIGHTS_DENIED"})
 HIDING = frozenset({"UNREACHABLE", "NO_EFFECT", "SHADOWED", "TIER_INVERSION", "CONTRADICTION"})
 GROUPS = (None, RuleMethod.TIER, RuleMethod.BEHAVIOUR, RuleMethod.SITUATION)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A version in the list."""
-
-    id: str
-    title: str
-    sub: str
-    right: str
-    tone: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,24 +8,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reviewer_app import words
 from reviewer_app.floors import Bench, ComplaintKind, ComplaintWish, Floor, LeadTask, Task, TaskItem
+from reviewer_app.rows import Row
 from reviewer_app.supervisor.viewmodel import LeadDesk
 from reviewer_app.supervisor.ways import Way, way_name, ways
 
 translate = QCoreApplication.translate  # the name that lupdate looks for
 LONG = timedelta(minutes=10)
 """A refund that waits for a second person keeps somebody from working."""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One thing in the list."""
-
-    id: str
-    title: str
-    sub: str
-    right: str
-    tone: str
-    below: tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,12 +94,12 @@ def test_escape_leaves_the_innermost_thing_first(window, press, station):
 
 def test_days_and_differences_are_clicked(window, station):
     left = Qt.MouseButton.LeftButton
-    QTest.mouseClick(window.late.money.days.rows[2], left)
+    QTest.mouseClick(window.late.money.days.list.rows[FRIDAY.isoformat()], left)
     assert station.offices.finance.day.on == FRIDAY
     QTest.mouseClick(window.late.money.day.rows["4"], left)
     assert station.offices.finance.marked.id == "4"
     assert window.late.money.day.rows["4"].isChecked()
-    QTest.mouseClick(window.late.money.days.rows[0], left)
+    QTest.mouseClick(window.late.money.days.list.rows["ALL"], left)
     assert station.offices.finance.all_open
     assert "7" in window.late.money.day.rows
     assert not window.late.money.day.bars.isVisible()

@@ -53,7 +53,7 @@ def press(window):
 def test_the_list_is_worked_through_with_the_keyboard_alone(window, press, server, qtbot):
     press(" ")
     qtbot.waitUntil(lambda: ("release", "T-1", "") in server.floors.heard)
-    qtbot.waitUntil(lambda: "T-1" not in window.late.floor.tasks.rows)
+    qtbot.waitUntil(lambda: "T-1" not in window.late.floor.tasks.list.rows)
     press("x")
     field = window.late.floor.task.field.edit
     assert field.hasFocus()

@@ -196,7 +196,7 @@ def test_a_language_chosen_at_the_floor_keeps_what_is_in_hand(at_the_floor, stat
     assert window.late.floor.task.field.edit.text() == "Leere Schachtel"
     said = {label.text() for label in window.late.floor.findChildren(Text)}
     assert {"Die Halle", "Wartet auf dich", "Warum es hier ist"} <= said
-    rows = " ".join(row.accessibleName() for row in window.late.floor.tasks.rows.values())
+    rows = " ".join(row.accessibleName() for row in window.late.floor.tasks.list.rows.values())
     assert "Fehlt, " in rows
 
 

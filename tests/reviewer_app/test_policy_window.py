@@ -88,7 +88,7 @@ def test_arrows_go_through_rules_and_versions(window, press, station):
     assert window.late.policy.rules.rows["gold"].isChecked()
     press(Qt.Key.Key_Right)
     assert station.offices.policy.chosen.id == "V14"
-    assert window.late.policy.versions.rows["V14"].isChecked()
+    assert window.late.policy.versions.list.rows["V14"].isChecked()
     press(Qt.Key.Key_Left, Qt.Key.Key_Left)
     assert station.offices.policy.chosen.id == "D1"
 
@@ -139,7 +139,7 @@ def test_escape_leaves_the_innermost_thing_first(window, press, station):
 
 def test_a_row_and_a_rule_are_clicked(window, station, qtbot):
     left = Qt.MouseButton.LeftButton
-    QTest.mouseClick(window.late.policy.versions.rows["V13"], left)
+    QTest.mouseClick(window.late.policy.versions.list.rows["V13"], left)
     assert station.offices.policy.chosen.id == "V13"
     qtbot.waitUntil(lambda: "sale" in window.late.policy.rules.rows)
     QTest.mouseClick(window.late.policy.rules.rows["sale"], left)

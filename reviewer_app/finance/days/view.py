@@ -1,38 +1,26 @@
 """The days at the left: what was granted, what is open; all that is open first."""
 
-from functools import partial
+from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
 from reviewer_app.finance import shown
 from reviewer_app.finance.viewmodel import FinanceDesk
 from reviewer_app.look.atoms import Text
-from reviewer_app.look.boxes import boxed, column, emptied, row
-from reviewer_app.look.lists import ListRow
+from reviewer_app.look.boxes import boxed, column
 from reviewer_app.look.rows import AmountRow
-from reviewer_app.look.scrolling import scrolled
 from reviewer_app.look.theme import Look
+from reviewer_app.rows.view import Rows
 
 
 class DaysView(QWidget):
     def __init__(self, look: Look, model: FinanceDesk) -> None:
         super().__init__()
         self._look, self._model = look, model
-        self._drawn: list[shown.Row] = []
-        self._count = Text(look, role="lead", token="ink3")
-        head = row(
-            Text(look, self.tr("Days"), "leadB"),
-            self._count,
-            None,
-            Text(look, self.tr("newest first"), "small", "ink3"),
-            gap=8,
-            margins=(22, 10, 20, 8),
-        )
-        self._rows = column(margins=(6, 0, 0, 0))
-        self.rows: list[ListRow] = []
-        self._area = scrolled(look, column(self._rows, None))
-        layout = column(head)
-        layout.addWidget(self._area, 1)
+        self.list = Rows(look, self.tr("Days"), self.tr("newest first"))
+        self.list.chosen.connect(self._choose)
+        layout = column()
+        layout.addWidget(self.list, 1)
         layout.addWidget(self._build_month())
         self.setLayout(layout)
         model.changed.connect(self.show_model)
@@ -46,32 +34,17 @@ class DaysView(QWidget):
         return self._month
 
     def show_model(self) -> None:
-        model = self._model
-        every, days = shown.all_open(model), shown.rows(model)
-        self._count.show_text(str(len(days)))
+        model, days = self._model, shown.rows(self._model)
+        every, day = shown.all_open(model), model.day.on.isoformat() if model.day else None
         rows = [every, *days] if every else days
-        if rows != self._drawn:
-            self._drawn = rows
-            emptied(self._rows)
-            self.rows = [self._row(one, is_all=one is every) for one in rows]
-        for told, widget in zip(self._drawn, self.rows, strict=True):
-            here = told is self._drawn[0] if model.all_open else self._is_day(told)
-            widget.mark(on=here)
-            if here:
-                self._area.ensureWidgetVisible(widget)
+        self.list.show_rows(rows, here=shown.ALL if model.all_open else day, count=len(days))
         self._show_month()
 
-    def _is_day(self, told: shown.Row) -> bool:
-        return self._model.day is not None and told.on == self._model.day.on
-
-    def _row(self, told: shown.Row, *, is_all: bool) -> ListRow:
-        model = self._model
-        widget = ListRow(
-            self._look, title=told.title, sub=told.sub, right=told.right, tone=told.tone
-        )
-        widget.clicked.connect(model.choose_all if is_all else partial(model.choose, told.on))
-        self._rows.addWidget(widget)
-        return widget
+    def _choose(self, id: str) -> None:
+        if id == shown.ALL:
+            self._model.choose_all()
+        else:
+            self._model.choose(date.fromisoformat(id))
 
     def _show_month(self) -> None:
         overview = self._model.overview

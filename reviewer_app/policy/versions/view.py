@@ -6,37 +6,26 @@ from PySide6.QtWidgets import QWidget
 
 from reviewer_app.look.atoms import Text
 from reviewer_app.look.boxes import boxed, column, emptied, row
-from reviewer_app.look.lists import ListRow
-from reviewer_app.look.scrolling import scrolled
 from reviewer_app.look.tabs import Tab
 from reviewer_app.look.theme import Look
 from reviewer_app.policies import Market
 from reviewer_app.policy import shown
 from reviewer_app.policy.viewmodel import PolicyDesk
+from reviewer_app.rows.view import Rows
 
 
 class VersionsView(QWidget):
     def __init__(self, look: Look, model: PolicyDesk) -> None:
         super().__init__()
         self._look, self._model = look, model
-        self._drawn: list[shown.Row] = []
         self._markets_drawn: tuple[Market, ...] = ()
-        self._count = Text(look, role="lead", token="ink3")
-        head = row(
-            Text(look, self.tr("Versions"), "leadB"),
-            self._count,
-            None,
-            Text(look, self.tr("newest first"), "small", "ink3"),
-            gap=8,
-            margins=(22, 10, 20, 8),
-        )
         self._markets = row(gap=2, margins=(9, 0, 8, 6))
-        self._rows = column(margins=(6, 0, 0, 0))
-        self.rows: dict[str, ListRow] = {}
         self.markets: dict[str, Tab] = {}
-        self._area = scrolled(look, column(self._rows, None))
-        layout = column(head, self._markets)
-        layout.addWidget(self._area, 1)
+        names = self.tr("Versions"), self.tr("newest first")
+        self.list = Rows(look, *names, under=boxed(self._markets))
+        self.list.chosen.connect(model.choose)
+        layout = column()
+        layout.addWidget(self.list, 1)
         layout.addWidget(self._kept())
         self.setLayout(layout)
         model.changed.connect(self.show_model)
@@ -52,17 +41,8 @@ class VersionsView(QWidget):
 
     def show_model(self) -> None:
         rows, chosen = shown.rows(self._model), self._model.chosen
-        self._count.show_text(str(len(rows)))
         self._show_markets()
-        if rows != self._drawn:
-            self._drawn = rows
-            emptied(self._rows)
-            self.rows = {row.id: self._row(row) for row in rows}
-        for id, widget in self.rows.items():
-            here = chosen is not None and id == chosen.id
-            widget.mark(on=here)
-            if here:
-                self._area.ensureWidgetVisible(widget)
+        self.list.show_rows(rows, here=chosen.id if chosen else None, count=len(rows))
 
     def _show_markets(self) -> None:
         """Only where there are several to choose from."""
@@ -83,11 +63,3 @@ class VersionsView(QWidget):
         tab.clicked.connect(partial(self._model.go_to_market, market.id))
         self._markets.addWidget(tab)
         return tab
-
-    def _row(self, told: shown.Row) -> ListRow:
-        widget = ListRow(
-            self._look, title=told.title, sub=told.sub, right=told.right, tone=told.tone
-        )
-        widget.clicked.connect(partial(self._model.choose, told.id))
-        self._rows.addWidget(widget)
-        return widget
