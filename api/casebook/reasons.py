@@ -24,7 +24,7 @@ JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 JOIN brand b ON b.id = p.brand_id
 JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
 WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND m.time_zone = $3
-  AND ($4 = '' OR b.handle = $4)
+  AND ($4 = '' OR b.handle = $4) AND ($5 = '' OR m.country = $5)
   AND i.reason IS NOT NULL
 GROUP BY i.reason, n.finding, n.answers, n.faulty, p.brand_id, coalesce(p.style, p.sku)
 """
@@ -35,7 +35,7 @@ JOIN order_line l ON l.id = i.line_id JOIN product p ON p.id = l.product_id
 JOIN brand b ON b.id = p.brand_id
 JOIN "order" o ON o.id = l.order_id JOIN market m ON m.id = o.market_id
 WHERE n.recorded_at >= $1 AND n.recorded_at < $2 AND m.time_zone = $3
-  AND ($4 = '' OR b.handle = $4)
+  AND ($4 = '' OR b.handle = $4) AND ($5 = '' OR m.country = $5)
   AND i.answers IS NOT NULL AND n.grade IS NOT NULL
 GROUP BY i.answers, n.grade
 """
@@ -113,12 +113,19 @@ class _Suggested(msgspec.Struct, frozen=True):
 
 
 async def heard(
-    reads: Reader, first: date, last: date, brand: str, *, most: int, language: str
+    reads: Reader,
+    first: date,
+    last: date,
+    *,
+    brand: str = "",
+    country: str = "",
+    most: int,
+    language: str,
 ) -> ReasonsHeard:
     """Of items that were judged in these days, by the clock of the order's market; the articles
-    with most of them first."""
+    with most of them first. Brand is a handle, country that of the market (ISO 3166-1)."""
     spans = await local_days(reads, first, last)
-    rows = structs(await _of(reads, JUDGED, spans, brand), _Judged)
+    rows = structs(await _of(reads, JUDGED, spans, brand, country), _Judged)
     reasons: defaultdict[str, list[Pair]] = defaultdict(list)
     articles: defaultdict[tuple[int, str], list[Pair]] = defaultdict(list)
     titles: dict[tuple[int, str], str] = {}
@@ -131,16 +138,16 @@ async def heard(
     ranked = sorted(articles, key=lambda one: (-len(articles[one]), one))[:most]
     return ReasonsHeard(
         agreement([pair for pairs in reasons.values() for pair in pairs]),
-        await _condition(reads, spans, brand),
+        await _condition(reads, spans, brand, country),
         tuple(_of_reason(one, reasons, language) for one in BY_HANDLE if one in reasons),
         tuple(OfArticle(one[1], titles[one], agreement(articles[one])) for one in ranked),
     )
 
 
-async def _condition(reads: Reader, spans: Sequence[Span], brand: str) -> Agreement:
+async def _condition(reads: Reader, spans: Sequence[Span], brand: str, country: str) -> Agreement:
     """What customers say of the condition beside the grade."""
     pairs: list[tuple[Condition, Condition]] = []
-    for row in structs(await _of(reads, CONDITIONS, spans, brand), _Graded):
+    for row in structs(await _of(reads, CONDITIONS, spans, brand, country), _Graded):
         said = msgspec.json.decode(row.answers, type=dict[str, str]).get(CONDITION)
         if said:
             pairs += [(SAID_OF_IT[said], GRADED[row.grade])] * row.items

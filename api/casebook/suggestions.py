@@ -24,16 +24,19 @@ SELECT t.arm, t.shown_at IS NOT NULL AS shown, t.clicked_at IS NOT NULL AS click
   EXISTS (SELECT 1 FROM exchange e WHERE e.return_id = r.id AND e.state <> 'CANCELED')
     AS exchanged
 FROM trial t JOIN "return" r ON r.id = t.of_id JOIN "order" o ON o.id = r.order_id
-JOIN market m ON m.id = o.market_id
-WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4 ORDER BY t.id
+JOIN market m ON m.id = o.market_id JOIN brand b ON b.id = o.brand_id
+WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4
+  AND ($5 = '' OR b.handle = $5) AND ($6 = '' OR m.country = $6) ORDER BY t.id
 """
 BOUGHT = """
 SELECT DISTINCT n.customer_id, n.ordered_at, l.id AS line_id, l.product_id, l.paid_minor
 FROM trial t JOIN "return" r ON r.id = t.of_id JOIN "order" o ON o.id = r.order_id
 JOIN "order" n ON n.customer_id = o.customer_id AND n.ordered_at > t.at
 JOIN order_line l ON l.order_id = n.id JOIN market m ON m.id = o.market_id
+JOIN brand b ON b.id = o.brand_id
 WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4 AND n.currency = $4
-  AND n.canceled_at IS NULL AND n.ordered_at < $5
+  AND ($5 = '' OR b.handle = $5) AND ($6 = '' OR m.country = $6)
+  AND n.canceled_at IS NULL AND n.ordered_at < $7
 """
 AFTER = timedelta(days=30)
 
@@ -84,13 +87,21 @@ Kept: TypeAlias = tuple[_Trial, Sequence[_Bought]]
 
 
 async def results(
-    reads: Reader, first: date, last: date, currency: str, *, language: str
+    reads: Reader,
+    first: date,
+    last: date,
+    currency: str,
+    *,
+    brand: str = "",
+    country: str = "",
+    language: str,
 ) -> ResultsView:
-    """Of returns asked for from the first day to the last, by the clock of the order's market."""
+    """Of returns asked for from the first day to the last, by the clock of the order's market.
+    Brand is a handle, country that of the market (ISO 3166-1)."""
     trials: list[_Trial] = []
     bought: set[_Bought] = set()
     for begin, end, zone in await local_days(reads, first, last):
-        of = (begin, end, zone, currency)
+        of = (begin, end, zone, currency, brand, country)
         trials += structs(await reads.fetch(TRIALS, *of), _Trial)
         bought.update(structs(await reads.fetch(BOUGHT, *of, end + AFTER), _Bought))
     later: dict[int, list[_Bought]] = {}

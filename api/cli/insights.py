@@ -83,14 +83,16 @@ def insights(
         _write(feedback, found.feedback)
         click.echo(f"Written to {feedback}.", err=True)
     if as_json:
-        click.echo(msgspec.json.format(msgspec.json.encode(found), indent=1))
+        both = {"reasons_heard": more.heard, "suggestion_results": more.brought}
+        figures = msgspec.to_builtins(found) | both
+        click.echo(msgspec.json.format(msgspec.json.encode(figures), indent=1))
     else:
         _tell(found, more, Tongue(language, code))
 
 
 async def _counted(
     database: Database, period: Period, handling: int | None, language: str
-) -> tuple[InsightsView, Sequence[AlertView], Answers | None]:
+) -> tuple[InsightsView, Sequence[AlertView], Answers]:
     where = Where(database.reads, database.url, settings().analytics_url)
     with click.progressbar(length=STEPS, label="Counting", file=sys.stderr) as bar:
         found = await counted(
@@ -101,13 +103,15 @@ async def _counted(
     return shown(found, language, own), told, await _answers(database.reads, period, language)
 
 
-async def _answers(reads: Reader, period: Period, language: str) -> Answers | None:
-    """Of the whole shop: neither knows countries, and suggestions no brands."""
-    if period.country or period.brand:
-        return None
-    first, last = period.since, period.until
-    judged = await heard(reads, first, last, "", most=1, language=language)
-    return Answers(judged, await results(reads, first, last, period.currency, language=language))
+async def _answers(reads: Reader, period: Period, language: str) -> Answers:
+    days = period.since, period.until
+    brand, country = period.brand or "", period.country or ""
+    return Answers(
+        await heard(reads, *days, brand=brand, country=country, most=50, language=language),
+        await results(
+            reads, *days, period.currency, brand=brand, country=country, language=language
+        ),
+    )
 
 
 def _write(file: Path, lessons: Sequence[LessonView]) -> None:
@@ -122,7 +126,7 @@ def _write(file: Path, lessons: Sequence[LessonView]) -> None:
             lines.writerow([*cells, sizes, one.cost.amount, one.cost.currency])
 
 
-def _tell(it: InsightsView, more: Answers | None, tongue: Tongue) -> None:
+def _tell(it: InsightsView, more: Answers, tongue: Tongue) -> None:
     all_ = it.everything
     days = {"since": tongue.day(it.since), "until": tongue.day(it.until)}
     sold, back = tongue.number(all_.sold), tongue.number(all_.back)
@@ -135,7 +139,5 @@ def _tell(it: InsightsView, more: Answers | None, tongue: Tongue) -> None:
         click.echo(f"{tongue.say(words.GAPS)}:")
     for gap in it.content_gaps[:10]:
         click.echo(f"  {gap.title:32} {page.missing(gap, tongue)}")
-    if more:
-        said = agrees(more.heard.agreement, tongue)
-        click.echo(f"{tongue.say(answers_words.HEARD)}: {said}")
-        click.echo(f"{tongue.say(answers_words.BROUGHT)}: {uplift(more.brought, tongue)}")
+    click.echo(f"{tongue.say(answers_words.HEARD)}: {agrees(more.heard.agreement, tongue)}")
+    click.echo(f"{tongue.say(answers_words.BROUGHT)}: {uplift(more.brought, tongue)}")

@@ -123,13 +123,17 @@ class ReasonsHeardQuery:
         first_day: FirstDay,
         last_day: LastDay,
         brand: Annotated[str | None, asked("The handle of a brand; all if left out.")] = None,
+        country: Annotated[
+            str | None, asked("ISO 3166-1 code of a market; all if left out.")
+        ] = None,
         first: First = 50,
     ) -> ReasonsHeard:
         found = await casebook.heard(
             info.context.reads,
             first_day,
             last_day,
-            texts.typed(brand or "", most=40),
+            brand=texts.typed(brand or "", most=40),
+            country=texts.typed(country or "", most=2).upper(),
             most=page_size(first),
             language=info.context.language,
         )

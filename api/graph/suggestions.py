@@ -199,7 +199,18 @@ class SuggestionsQuery:
             date, asked("The last day, by the clock of the order's market.", name="to")
         ],
         currency: Annotated[str, asked("Returns in this currency (ISO 4217).")],
+        brand: Annotated[str | None, asked("The handle of a brand; all if left out.")] = None,
+        country: Annotated[
+            str | None, asked("ISO 3166-1 code of a market; all if left out.")
+        ] = None,
     ) -> SuggestionResults:
-        context, kind = info.context, known_currency(currency, field="currency")
-        found = await results(context.reads, first, last, kind, language=context.language)
+        found = await results(
+            info.context.reads,
+            first,
+            last,
+            known_currency(currency, field="currency"),
+            brand=text.typed(brand or "", most=40),
+            country=text.typed(country or "", most=2).upper(),
+            language=info.context.language,
+        )
         return show(SuggestionResults, found)

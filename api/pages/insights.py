@@ -21,7 +21,7 @@ TOLD_BY = [by for by in InsightGroup if by not in (InsightGroup.REASON, InsightG
 
 
 def report(
-    it: InsightsView, alerts: Sequence[AlertView], more: Answers | None, *, language: str = "en"
+    it: InsightsView, alerts: Sequence[AlertView], more: Answers, *, language: str = "en"
 ) -> str:
     tongue = Tongue(language, it.currency)
     say, all_ = tongue.say, it.everything
@@ -46,7 +46,7 @@ def report(
             if it.parts[by]
         )
         + section(say(words.GAPS), _gaps(it, tongue))
-        + (answers(more, tongue) if more else "")
+        + answers(more, tongue)
         + _people(it, tongue),
         language=tongue.tag,
     )

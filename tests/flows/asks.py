@@ -490,8 +490,12 @@ SIZES = "query ($customerId: ID!) { sizes(customerId: $customerId) { kind system
 RECOMMENDATIONS = """query ($customerId: ID!, $first: Int!) {
   recommendations(customerId: $customerId, first: $first) {
     greeting items { product { sku } kind because price { amount } availability } } }"""
-SUGGESTION_RESULTS = """query ($from: Date!, $to: Date!, $currency: String!) {
-  suggestionResults(from: $from, to: $to, currency: $currency) {
+SUGGESTION_RESULTS = """query (
+  $from: Date!, $to: Date!, $currency: String!, $brand: String, $country: String
+) {
+  suggestionResults(
+    from: $from, to: $to, currency: $currency, brand: $brand, country: $country
+  ) {
     seen clicked exchanged bought shownReturns heldOutReturns
     retained { amount } retainedHeldOut { amount }
     uplift { low { amount } likely { amount } high { amount } } } }"""

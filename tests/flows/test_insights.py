@@ -150,11 +150,13 @@ async def test_the_command_line_writes_a_page_a_list_and_figures(
     done = retourney(
         server.database_url,
         *("insights", "--report", str(page), "--feedback", str(listed), "--json"),
-        *("--language", "nl", "--handling", "9.50"),
+        *("--language", "nl", "--handling", "9.50", "--country", "NL"),
     )
 
     figures = json.loads(done.stdout)
     assert figures["everything"]["sold"] >= 40
+    assert figures["reasons_heard"]["agreement"]["pairs"] >= 0
+    assert figures["suggestion_results"]["shown_returns"] >= 0
     assert listed.read_text("utf-8-sig").startswith("style,title,reason,sentence,said,of,sold")
     text = page.read_text()
     assert '<html lang="nl">' in text

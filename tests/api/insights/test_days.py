@@ -53,7 +53,7 @@ async def counted(house: House, day: date) -> list[int]:
     """Of this day: answers, closed returns, judged items, suggested reasons, trials."""
     reads = house.reads
     said = await satisfaction(reads, day, day)
-    told = await heard(reads, day, day, "", most=1, language="en")
+    told = await heard(reads, day, day, most=1, language="en")
     taken = await suggestions_taken(reads, day, day)
     brought = await results(reads, day, day, "EUR", language="en")
     assert len(said.words) == said.everybody.answers

@@ -69,7 +69,7 @@ async def test_customers_and_the_bench_agree_as_far_as_both_say_the_same(house: 
     for number, (reason, state) in enumerate(said):
         await judged(house, f"H-{number}", reason, state)
 
-    whole = await heard(house.reads, *EVER, "", most=10, language="de")
+    whole = await heard(house.reads, *EVER, most=10, language="de")
 
     assert (whole.agreement.pairs, whole.agreement.same) == (8, 6)
     assert whole.agreement.kappa == pytest.approx(0.5)
@@ -97,7 +97,7 @@ async def test_what_customers_say_of_the_condition_is_held_against_the_grade(hou
         await house.judge(item.id, grade)
     await judged(house, "C-9", "changed_mind", CheckAnswer.YES)
 
-    found = (await heard(house.reads, *EVER, "", most=10, language="en")).condition
+    found = (await heard(house.reads, *EVER, most=10, language="en")).condition
 
     assert (found.pairs, found.same) == (6, 4)
 
@@ -112,13 +112,18 @@ async def test_only_these_days_and_this_brand_count(house: House):
     await judged(house, "D-1", "defective", CheckAnswer.NO)
     today, day = house.now.date(), timedelta(days=1)
 
-    async def pairs(first: date, last: date, brand: str = "veldhuis") -> int:
-        return (await heard(house.reads, first, last, brand, most=5, language="nl")).agreement.pairs
+    async def pairs(first: date, last: date, *, brand: str = "veldhuis", country: str = "") -> int:
+        of = {"brand": brand, "country": country}
+        return (await heard(house.reads, first, last, **of, most=5, language="nl")).agreement.pairs
 
     assert await pairs(today, today) == 1
     assert await pairs(today + day, date.max) == 0
     assert await pairs(today - day, today - day) == 0
-    assert await pairs(today, today, "another") == 0
+    assert await pairs(today, today, brand="another") == 0
+    assert (await pairs(today, today, country="NL"), await pairs(today, today, country="BE")) == (
+        1,
+        0,
+    )
 
 
 @on_both

@@ -57,6 +57,9 @@ async def test_a_return_counts_once_however_often_it_is_told(house: House):
     assert (found.seen, found.clicked, found.exchanged, found.bought) == (1, 1, 0, 1)
     assert (found.retained.minor, found.retained_held_out.minor) == (6000, 0)
     assert found.uplift is None, "one of each says nothing"
+    for of, many in (({"country": "NL"}, 1), ({"country": "BE"}, 0), ({"brand": "another"}, 0)):
+        some = await results(house.reads, eve, day, "EUR", **of, language="en")
+        assert (some.shown_returns, some.bought, some.retained.minor > 0) == (many, many, many)
     assert (await Trial.get(arm=Arm.SHOWN)).clicked_id == await id_of("BAG")
 
 

@@ -96,8 +96,8 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "reasonsHeard": (
         Role.MERCHANDISER,
-        "query ($from: Date!, $to: Date!, $brand: String, $first: Int!) "
-        "{ reasonsHeard(from: $from, to: $to, brand: $brand, first: $first) "
+        "query ($from: Date!, $to: Date!, $brand: String, $country: String, $first: Int!) "
+        "{ reasonsHeard(from: $from, to: $to, brand: $brand, country: $country, first: $first) "
         "{ agreement { pairs } } }",
     ),
     "suggestedReasonsTaken": (
@@ -264,7 +264,13 @@ GOOD: dict[str, dict[str, Any]] = {
     "shopReasons": {"brand": "veldhuis"},
     "reasonFromShopify": {"reason": "STYLE"},
     "suggestReason": {"text": "Te klein", "group": "FASHION"},
-    "reasonsHeard": {"from": "2026-01-01", "to": "2026-12-31", "brand": "veldhuis", "first": 5},
+    "reasonsHeard": {
+        "from": "2026-01-01",
+        "to": "2026-12-31",
+        "brand": "veldhuis",
+        "country": "NL",
+        "first": 5,
+    },
     "suggestedReasonsTaken": {"from": "2026-01-01", "to": "2026-12-31"},
     "earlyExposure": {"currency": "EUR"},
     "outstandingCredit": {"entity": "veldhuis", "currency": "EUR"},
@@ -300,7 +306,13 @@ GOOD: dict[str, dict[str, Any]] = {
     "orderLink": {"orderId": public_id("Order", 1), "days": 7},
     "sizes": {"customerId": public_id("Customer", 1)},
     "recommendations": {"customerId": public_id("Customer", 1), "first": 5},
-    "suggestionResults": {"from": "2026-01-01", "to": "2026-12-31", "currency": "EUR"},
+    "suggestionResults": {
+        "from": "2026-01-01",
+        "to": "2026-12-31",
+        "currency": "EUR",
+        "brand": "veldhuis",
+        "country": "NL",
+    },
     "stock": {"brand": "veldhuis", "skus": ["MUG-1"], "first": 5, "after": None},
     "policyStatement": {
         "brand": "veldhuis",
