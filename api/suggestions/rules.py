@@ -61,6 +61,12 @@ class Article:
         return size_of(self.options)
 
     @property
+    def ladder(self) -> tuple[str, str] | None:
+        """The kind of thing and the system of sizes, in which one size is what another is."""
+        size = read(self.size or "")
+        return (self.kind or "", size.system) if size else None
+
+    @property
     def disappoints(self) -> bool:
         return self.came_back >= FEWEST and self.came_back >= TOO_OFTEN * self.sold
 
@@ -136,7 +142,13 @@ def _in_turn(it: Situation) -> Iterator[Drawn]:
     if it.ground is Ground.FAULT:
         yield Drawn(it.returned, SuggestionKind.SAME_AGAIN)
         yield from (one for one in it.drawn if one.kind is SuggestionKind.GOES_WITH)
-    yield from (one for one in it.drawn if one.article.id != it.returned.id)
+    yield from (one for one in it.drawn if not _is_no_answer(it, one.article))
+
+
+def _is_no_answer(it: Situation, article: Article) -> bool:
+    """The same again; or in another colour, where it is the size that did not fit."""
+    fits = it.ground is not Ground.FIT
+    return article.id == it.returned.id if fits else article.is_like(it.returned)
 
 
 def _sizes(it: Situation) -> list[Article]:
@@ -184,11 +196,28 @@ def own_size(
     said: Mapping[tuple[str, str], str], kept: Mapping[tuple[str, str], str], of: Article
 ) -> str | None:
     """What the customer says of such articles, else what they kept."""
-    size = read(of.size or "")
-    if size is None:
-        return None
-    key = (of.kind or "", size.system)
-    return said.get(key) or kept.get(key)
+    return (said.get(of.ladder) or kept.get(of.ladder)) if of.ladder else None
+
+
+def size_instead(of: Article, returned: Article, ground: Ground, own: str | None) -> str | None:
+    """In which size something is suggested; None: whichever there is. What comes back fitted,
+    unless that is why."""
+    if ground is not Ground.FIT and of.is_like(returned):
+        return returned.size
+    fitted = returned.size if ground is not Ground.FIT and of.ladder == returned.ladder else None
+    return own or (fitted if of.ladder else None)
+
+
+def fitting(of: Article, variants: Sequence[Article], size: str | None) -> Article | None:
+    """Of its variants and itself what is free in that size, the most alike first."""
+    free = [one for one in (of, *variants) if one.free > 0 and _is_in(size, one)]
+    return min(free, key=lambda it: (it.differs_in(of), it.size != of.size, it.id), default=None)
+
+
+def _is_in(size: str | None, one: Article) -> bool:
+    """However it is written: «2XL» is «XXL»."""
+    wanted = read(size or "")
+    return size in (None, one.size) or (wanted is not None and read(one.size or "") == wanted)
 
 
 def whose(order_id: int, customer_id: int | None) -> str:

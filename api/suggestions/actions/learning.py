@@ -1,11 +1,14 @@
 """Learn from a brand's orders and views what goes with what, and keep it: a row per product.
 
+All sizes and colours of one style are one article: a customer is drawn to a coat, not to the coat
+in 42, and few customers have each variant. Which variant fits is for the rules, when it is shown.
+
 Who objects to profiling (GDPR art. 21) teaches as nobody: what is in one basket counts, who has
 what does not.
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,7 +22,7 @@ from api.database import raw
 from api.database.streaming import streamed
 from api.shop.models import Brand
 from api.suggestions.learning.nearest import Nearest
-from api.suggestions.learning.past import NOBODY, Past, Whole
+from api.suggestions.learning.past import NOBODY, Past, Real, Whole
 from api.suggestions.learning.taste import taste
 from api.suggestions.learning.together import together
 from api.suggestions.models import Likeness, View
@@ -33,13 +36,13 @@ WHERE o.brand_id = $1 AND o.ordered_at >= $2 AND o.canceled_at IS NULL
   AND l.quantity > l.canceled_quantity
 ORDER BY o.ordered_at, l.id
 """
-TITLES = "SELECT id, title FROM product WHERE brand_id = $1"
+PRODUCTS = "SELECT id, style, title FROM product WHERE brand_id = $1 ORDER BY id"
 VIEWS = """
 SELECT v.product_id, v.visitor, v.at FROM view v JOIN product p ON p.id = v.product_id
 WHERE p.brand_id = $1 ORDER BY v.at, v.id
 """
 LINE = {"item": "int64", "customer": "int64", "basket": "int64", "at": "timestamp('UTC')"}
-TITLE = {"id": "int64", "title": "string"}
+PRODUCT = {"id": "int64", "style": "string", "title": "string"}
 VIEW = {"item": "int64", "visitor": "string", "at": "timestamp('UTC')"}
 LEARNED_FROM = timedelta(days=730)
 VIEWS_KEPT = timedelta(days=180)
@@ -56,35 +59,58 @@ Say = Callable[[str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What was found of each product, by its place among them."""
+class Catalogue:
+    """Products in the order of their ids, and which article each is."""
 
-    products: Whole
-    nearest: Nearest
+    id: Whole
+    article: Whole
+    """The id of its first product."""
+    title: Sequence[str]
 
-    def packed(self) -> dict[int, bytes]:
-        rows = (self.nearest.of(place) for place in range(len(self.products)))
-        found = [packed(self.products[items], pulls) for items, pulls in rows]
-        return dict(zip(self.products.tolist(), found, strict=True))
+    @classmethod
+    def of(cls, products: Any) -> "Catalogue":
+        ids, styles = products["id"].to_pylist(), products["style"].to_pylist()
+        first: dict[str, int] = {}
+        article = [
+            first.setdefault(style, id) if style else id
+            for id, style in zip(ids, styles, strict=True)
+        ]
+        return cls(
+            np.array(ids, np.int64), np.array(article, np.int64), products["title"].to_pylist()
+        )
+
+    def places(self, ids: Whole) -> Whole:
+        return np.searchsorted(self.id, ids)
+
+    def faces(self, sells: Real) -> dict[int, int]:
+        """Of each article the place of what sells best of it, which stands for it."""
+        found: dict[int, int] = {}
+        for place in np.lexsort((self.id, -sells)).tolist():
+            found.setdefault(int(self.article[place]), place)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Learned:
+    """By article, but for what sells: by the product that stands for its article."""
+
     taste: dict[int, bytes]
     together: dict[int, bytes]
     viewed: dict[int, bytes]
     sells: dict[int, float]
+    articles: dict[int, int]
+    """Of each product of which something was learned."""
 
 
 async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: None) -> int:
     """How many products something was learned of. Until it writes, no row is locked."""
     lines = await arrow_of(streamed(url, LINES, brand.id, now - LEARNED_FROM), LINE)
-    titles = await arrow_of(streamed(url, TITLES, brand.id), TITLE)
+    products = await arrow_of(streamed(url, PRODUCTS, brand.id), PRODUCT)
     views = await arrow_of(streamed(url, VIEWS, brand.id), VIEW)
     say("reading")
-    learned = await asyncio.to_thread(_learned, lines, titles, views, now)
+    learned = await asyncio.to_thread(_learned, lines, products, views, now)
     say("learning")
-    ids = sorted(learned.sells.keys() | learned.viewed.keys())
+    ids = sorted(learned.articles)
     for start in range(0, len(ids), AT_ONCE):
         rows = [_row(id, learned, brand.id, now) for id in ids[start : start + AT_ONCE]]
         await Likeness.bulk_create(rows, on_conflict=["product_id"], update_fields=LEARNT)
@@ -120,38 +146,64 @@ LEARNT = ["taste", "together", "viewed", "sells", "learned_at"]
 
 
 def _row(id: int, learned: Learned, brand_id: int, now: datetime) -> Likeness:
+    article = learned.articles[id]
     return Likeness(
         brand_id=brand_id,
         product_id=id,
-        taste=learned.taste.get(id, b""),
-        together=learned.together.get(id, b""),
-        viewed=learned.viewed.get(id, b""),
+        taste=learned.taste.get(article, b""),
+        together=learned.together.get(article, b""),
+        viewed=learned.viewed.get(article, b""),
         sells=learned.sells.get(id, 0.0),
         learned_at=now,
     )
 
 
-def _learned(lines: Any, titles: Any, views: Any, now: datetime) -> Learned:
-    products, past = _past(lines, "basket", "customer")
-    called = dict(zip(titles["id"].to_pylist(), titles["title"].to_pylist(), strict=True))
-    past = replace(past, titles=[called[id] for id in products.tolist()])
-    seen, looks = _past(views, "visitor", None)
-    fading = 0.5 ** ((now.timestamp() / DAY - past.at) / SELLS_NOW)
-    sells = np.bincount(past.item, weights=fading, minlength=len(products))
+def _learned(lines: Any, products: Any, views: Any, now: datetime) -> Learned:
+    known = Catalogue.of(products)
+    faces = known.faces(_sells(lines, known.places(lines["item"].to_numpy()), len(known.id), now))
+    sold, past = _past(lines, known, "basket", "customer")
+    seen, looks = _past(views, known, "visitor", None)
+    past = replace(past, titles=[known.title[faces[one]] for one in sold.tolist()])
+    stands = {article: int(known.id[place]) for article, place in faces.items()}
+    sells = _sells(lines, past.item, past.items, now)
+    learned = {*sold.tolist(), *seen.tolist()}
     return Learned(
-        taste=Found(products, taste(past)).packed(),
-        together=Found(products, together(past)).packed(),
-        viewed=Found(seen, together(looks)).packed(),
-        sells=dict(zip(products.tolist(), sells.tolist(), strict=True)),
+        taste=_packed(taste(past), sold, stands),
+        together=_packed(together(past), sold, stands),
+        viewed=_packed(together(looks), seen, stands),
+        sells={stands[one]: by for one, by in zip(sold.tolist(), sells.tolist(), strict=True)},
+        articles={
+            id: article
+            for id, article in zip(known.id.tolist(), known.article.tolist(), strict=True)
+            if article in learned
+        },
     )
 
 
-def _past(table: Any, basket: str, customer: str | None) -> tuple[Whole, Past]:
-    """Ids become places; the products that these are come first."""
-    products, item = np.unique(table["item"].to_numpy(), return_inverse=True)
+def _packed(nearest: Nearest, articles: Whole, stands: Mapping[int, int]) -> dict[int, bytes]:
+    """By article, with the products that stand for what is near it."""
+    named = np.array([stands[one] for one in articles.tolist()], np.int64)
+    rows = (nearest.of(place) for place in range(len(articles)))
+    found = [packed(named[items], pulls) for items, pulls in rows]
+    return dict(zip(articles.tolist(), found, strict=True))
+
+
+def _sells(lines: Any, of: Whole, many: int, now: datetime) -> Real:
+    fading = 0.5 ** ((now.timestamp() / DAY - _days(lines)) / SELLS_NOW)
+    return np.bincount(of, weights=fading, minlength=many).astype(np.float64)
+
+
+def _past(table: Any, known: Catalogue, basket: str, customer: str | None) -> tuple[Whole, Past]:
+    """Ids become places; the articles that these are come first."""
+    bought = known.article[known.places(table["item"].to_numpy())]
+    articles, item = np.unique(bought, return_inverse=True)
     baskets, within = np.unique(table[basket].to_numpy(), return_inverse=True)
     said = table[customer].fill_null(NOBODY).to_numpy() if customer else np.full(len(item), NOBODY)
     customers, who = np.unique(said, return_inverse=True)
     who = np.where(said == NOBODY, NOBODY, who)
-    at = table["at"].to_numpy().astype("datetime64[s]").astype(np.float64) / DAY
-    return products, Past(item, who, within, at, len(products), len(customers), len(baskets))
+    many = len(articles), len(customers), len(baskets)
+    return articles, Past(item, who, within, _days(table), *many)
+
+
+def _days(table: Any) -> Real:
+    return table["at"].to_numpy().astype("datetime64[s]").astype(np.float64) / DAY

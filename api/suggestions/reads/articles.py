@@ -1,12 +1,13 @@
 """Articles as the rules want them: what is free, what it costs, how often it came back and why."""
 
-from collections.abc import Collection, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.kernel.money import Money
-from api.suggestions.rules import Article
+from api.suggestions.rules import Article, fitting
 
 ARTICLES = """
 SELECT p.id, p.brand_id, p.title, p.style, p.category, p.options, p.list_price_minor, p.currency,
@@ -47,6 +48,10 @@ class Shelf:
     def __init__(self, rows: list[_Row], came_back: Mapping[tuple[int, str], int]) -> None:
         self._rows = {row.id: row for row in rows}
         self._came_back = came_back
+        self._styles: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+        for row in rows:
+            if row.style:
+                self._styles[row.brand_id, row.style].append(row.id)
 
     def article(self, id: int, reason: str | None = None) -> Article | None:
         row = self._rows.get(id)
@@ -68,12 +73,15 @@ class Shelf:
     def variants(self, id: int, reason: str | None = None) -> list[Article]:
         """Of the same article, itself left out."""
         own = self._rows[id]
-        same = [
-            row.id
-            for row in self._rows.values()
-            if row.id != id and own.style and (row.brand_id, row.style) == (own.brand_id, own.style)
-        ]
-        return [found for one in same if (found := self.article(one, reason))]
+        same = self._styles.get((own.brand_id, own.style or ""), ())
+        return [found for one in same if one != id and (found := self.article(one, reason))]
+
+    def fitting(
+        self, id: int, size_of: Callable[[Article], str | None], reason: str | None = None
+    ) -> Article | None:
+        """The variant of it to suggest; None where none fits."""
+        article = self.article(id, reason)
+        return article and fitting(article, self.variants(id, reason), size_of(article))
 
 
 async def shelf(

@@ -26,6 +26,7 @@ from api.suggestions.rules import (
     Suggestion,
     SuggestionKind,
     arm_of,
+    size_instead,
     suggested,
     whose,
 )
@@ -160,7 +161,7 @@ async def _found(reads: Reader, units: Sequence[Unit], showing: Showing) -> list
     models = await models_of(reads, who, returned, brands, now=showing.now)
     ideas = {one: models.ideas(one) for one in asked}
     wanted = {idea.id for those in ideas.values() for idea in those}
-    on_shelf = await shelf(reads, wanted, with_variants_of=returned)
+    on_shelf = await shelf(reads, (), with_variants_of=wanted | returned)
     sizes = await own_sizes(reads, who)
     found = [
         _situation(one, ideas[one], models, on_shelf, sizes) if one in ideas else None
@@ -182,16 +183,22 @@ def _situation(
 ) -> Situation:
     returned = on_shelf.article(it.product_id, it.reason)
     assert returned, "a product stays while an order has it"
+    ground = ground_of(it.reason)
+
+    def size(of: Article) -> str | None:
+        return size_instead(of, returned, ground, sizes.of(it.known_as, of))
+
     drawn = [
         Drawn(article, idea.kind, _told(idea, returned))
         for idea in ideas
-        if (article := on_shelf.article(idea.id, it.reason))
+        if (article := on_shelf.fitting(idea.id, size, it.reason))
+        and models.is_new(idea, article.style, it.known_as)
     ]
     return Situation(
         returned=returned,
         paid=it.paid,
         reason=it.reason,
-        ground=ground_of(it.reason),
+        ground=ground,
         variants=on_shelf.variants(it.product_id, it.reason),
         drawn=drawn,
         own_size=sizes.of(it.known_as, returned),

@@ -43,6 +43,10 @@ class Idea:
     by: str | None = None
 
 
+TRIED = 12
+"""Of each kind: some do not fit, or are sold out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Models:
     had: Mapping[int, Bought]
@@ -54,13 +58,11 @@ class Models:
     def ideas(self, it: Asked) -> list[Idea]:
         """Who opens an order with its number learns nothing of the customer's other orders. What
         is returned says least of what is wanted instead, so it comes last."""
+        near = next_to(it.product_id, self.tastes)
         return [
-            *self.personal(it.known_as, within=it.order_id),
-            *self.selling(it.brand_id),
-            *(
-                Idea(one.id, SuggestionKind.GOES_WITH)
-                for one in next_to(it.product_id, self.tastes)
-            ),
+            *self.personal(it.known_as, within=it.order_id)[:TRIED],
+            *self.selling(it.brand_id)[:TRIED],
+            *(Idea(one.id, SuggestionKind.GOES_WITH) for one in near[:TRIED]),
         ]
 
     def personal(self, customer_id: int | None, *, within: int | None = None) -> list[Idea]:
@@ -74,6 +76,12 @@ class Models:
 
     def selling(self, brand_id: int) -> list[Idea]:
         return [Idea(id, SuggestionKind.SELLS_NOW) for id in self.best.get(brand_id, ())]
+
+    def is_new(self, idea: Idea, style: str | None, customer_id: int | None) -> bool:
+        """Whether they had it in no size or colour: others may be told what they have anyway."""
+        had = self.had.get(customer_id or 0, {})
+        told = idea.kind is SuggestionKind.DRAWN_TO and style
+        return not (told and any(one.style == style for one in had.values()))
 
     def sent_back(self, customer_id: int | None) -> frozenset[int]:
         had = self.had.get(customer_id or 0, {})

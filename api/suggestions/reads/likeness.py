@@ -14,7 +14,7 @@ from api.suggestions.packing import Pulled, strongest
 
 HAD = """
 SELECT * FROM (
-  SELECT o.customer_id, l.product_id, p.title, o.id AS order_id, o.ordered_at AS at,
+  SELECT o.customer_id, l.product_id, p.title, p.style, o.id AS order_id, o.ordered_at AS at,
     EXISTS (SELECT 1 FROM past_return b WHERE b.line_id = l.id AND b.quantity > 0)
       OR EXISTS (SELECT 1 FROM return_item i WHERE i.line_id = l.id
         AND i.reception NOT IN ('CANCELED', 'EXPIRED')) AS back
@@ -52,6 +52,12 @@ class Had(msgspec.Struct, frozen=True):
     """The latest that it was in."""
     at: datetime
     back: bool
+    style: str | None = None
+
+    @property
+    def article(self) -> str | int:
+        """In all its sizes and colours."""
+        return self.style or self.product_id
 
 
 Bought = Mapping[int, Had]
@@ -61,9 +67,11 @@ Neighbours = Mapping[int, bytes]
 
 
 def heard(bought: Bought, *, now: datetime) -> list[tuple[Had, float]]:
-    """What is asked for what goes with it, and how much it counts: as models are measured. What
-    was sent back tells as much of what a customer is drawn to as what was kept (README)."""
-    had = [bought[id] for id in sorted(bought)]
+    """What is asked for what goes with it, and how much it counts: as models are measured, of each
+    article the latest. What was sent back tells as much of what a customer is drawn to as what was
+    kept (README)."""
+    latest = {one.article: one for one in sorted(bought.values(), key=lambda it: it.at)}
+    had = sorted(latest.values(), key=lambda it: it.product_id)
     most, weights = asked(np.array([(now - one.at).total_seconds() / DAY for one in had]))
     return [(had[place], by) for place, by in zip(most.tolist(), weights.tolist(), strict=True)]
 

@@ -1,6 +1,7 @@
 """What product pages and a customer's own page show: what goes with it, which size, what else."""
 
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
@@ -11,11 +12,11 @@ from api.orders.views import ProductView
 from api.suggestions import sentences as say
 from api.suggestions.reads.articles import shelf
 from api.suggestions.reads.at_return import FAULTS
-from api.suggestions.reads.ideas import models_of
+from api.suggestions.reads.ideas import Idea, models_of
 from api.suggestions.reads.likeness import Alike, neighbours, next_to
 from api.suggestions.reads.products import products
 from api.suggestions.reads.sizes import Fit, fits, own_sizes
-from api.suggestions.rules import Availability, SuggestionKind, availability_of
+from api.suggestions.rules import Article, Availability, SuggestionKind, availability_of
 from api.suggestions.visitors import digest
 
 FEWEST_SAID = 5
@@ -71,15 +72,12 @@ async def _in_stock(reads: Reader, product_id: int, how: Alike, first: int) -> l
     """Another size or colour of the same article is not something else."""
     near = await neighbours(reads, [product_id], how)
     ids = [one.id for one in next_to(product_id, near)]
-    on_shelf = await shelf(reads, [product_id, *ids])
+    on_shelf = await shelf(reads, [product_id], with_variants_of=ids)
     own = on_shelf.article(product_id)
-    meant = [
-        id
-        for id in ids
-        if own and (one := on_shelf.article(id)) and one.free > 0 and not one.is_like(own)
-    ]
-    shown = await products(reads, meant[:first])
-    return [shown[id] for id in meant[:first]]
+    found = [on_shelf.fitting(id, lambda _: None) for id in ids]
+    meant = [one.id for one in found if one and own and not one.is_like(own)][:first]
+    shown = await products(reads, meant)
+    return [shown[id] for id in meant]
 
 
 async def recently_viewed(reads: Reader, visitor: str, first: int) -> list[ProductView]:
@@ -109,21 +107,25 @@ async def _recommended(
 ) -> tuple[RecommendationView, ...]:
     models = await models_of(reads, known, (), [brand_id], now=now)
     who = known[0] if known else None
-    ideas = [*models.personal(who), *models.selling(brand_id)]
-    on_shelf = await shelf(reads, {one.id for one in ideas})
-    fresh = {one.id: one for one in reversed(ideas) if one.id not in models.sent_back(who)}
-    turn = dict.fromkeys(one.id for one in ideas if one.id in fresh)
-    free = [one for id in turn if (one := on_shelf.article(id)) and one.free > 0][:first]
-    shown = await products(reads, [one.id for one in free])
+    ideas = [*models.personal(who)[: 2 * first], *models.selling(brand_id)[: 2 * first]]
+    on_shelf = await shelf(reads, (), with_variants_of={one.id for one in ideas})
+    sizes = await own_sizes(reads, known)
+    found: dict[int, tuple[Article, Idea]] = {}
+    for idea in ideas:
+        one = on_shelf.fitting(idea.id, partial(sizes.of, who))
+        if one and one.id not in models.sent_back(who) and models.is_new(idea, one.style, who):
+            found.setdefault(one.id, (one, idea))
+    turn = [*found.values()][:first]
+    shown = await products(reads, [one.id for one, _ in turn])
     return tuple(
         RecommendationView(
             product=shown[one.id],
-            kind=fresh[one.id].kind,
+            kind=idea.kind,
             price=LocalMoney(one.price.minor, one.price.currency, language) if one.price else None,
             availability=availability_of(one),
-            because=say.why(fresh[one.id].kind, fresh[one.id].by, language=language),
+            because=say.why(idea.kind, idea.by, language=language),
         )
-        for one in free
+        for one, idea in turn
     )
 
 

@@ -14,6 +14,7 @@ from api.suggestions.rules import Availability, SuggestionKind
 from tests.api.suggestions.wardrobe import (
     at_return,
     bought,
+    coats,
     crowd,
     instead_of,
     skus,
@@ -43,7 +44,7 @@ async def test_without_a_fit_in_stock_there_is_what_customers_like_this_one_boug
     await stocked(house, SHOE_43=0)
     await crowd(house)
     order = await bought(house, "W-2", "w", "SHOE-42", days_ago=4)
-    assert await taught(house) == 4
+    assert await taught(house) == 6, "all sizes of a shoe are one article"
 
     first, *others = await instead_of(house, order, 1, "too_small")
 
@@ -53,6 +54,52 @@ async def test_without_a_fit_in_stock_there_is_what_customers_like_this_one_boug
     )
     assert first.price_difference.minor == -1000, "it costs 50.00, and 60.00 was paid"
     assert not {"SHOE-42", "SHOE-43"} & {one.product.sku for one in others}
+
+
+@on_both
+async def test_a_size_that_nobody_else_had_speaks_as_its_article_does(house: House):
+    await stocked(house, SHOE_43=0, SHOE_41=0)
+    await crowd(house)
+    order = await bought(house, "W-8", "w", "SHOE-41", days_ago=4)
+    await taught(house)
+
+    first, *others = await instead_of(house, order, 1, "changed_mind")
+
+    assert (first.product.sku, first.kind) == ("BAG", SuggestionKind.DRAWN_TO)
+    assert not any(one.kind is SuggestionKind.DRAWN_TO for one in others), "they had the shoe"
+
+
+@on_both
+async def test_what_is_suggested_is_in_the_size_that_the_customer_keeps(house: House):
+    await stocked(house, COAT_S=5, COAT_M=5, COAT_L=5)
+    await coats(house)
+    await bought(house, "W-9", "w", "VEST-M", days_ago=30)
+    order = await bought(house, "W-10", "w", "HAT", days_ago=4)
+    await taught(house)
+
+    found = skus(await instead_of(house, order, 1, "changed_mind"))
+    assert "COAT-M" in found
+    assert not {"COAT-S", "COAT-L"} & {*found}
+
+    await stocked(house, COAT_M=0)
+    sold_out = skus(await instead_of(house, order, 1, "changed_mind"))
+    assert not [sku for sku in sold_out if sku.startswith("COAT")], "the others do not fit"
+
+
+@on_both
+async def test_what_comes_back_fitted_unless_that_is_why(house: House):
+    await stocked(house, COAT_S=5, COAT_L=5, VEST_L=5, VEST_S=5, VEST_XL=0)
+    await coats(house)
+    order = await bought(house, "W-11", "w", "VEST-L", days_ago=4)
+    await taught(house)
+
+    regretted = skus(await instead_of(house, order, 1, "changed_mind"))
+    faulty = skus(await instead_of(house, order, 1, "defective"))
+    small = skus(await instead_of(house, order, 1, "too_small"))
+
+    assert [sku for sku in regretted if "-" in sku] == ["COAT-L"]
+    assert [sku for sku in faulty if "-" in sku] == ["VEST-L", "COAT-L"]
+    assert not [sku for sku in small if sku.startswith("VEST")], "no larger one is left"
 
 
 @on_both

@@ -48,6 +48,18 @@ async def test_what_is_in_one_basket_goes_together_while_it_is_in_stock(house: H
 
 
 @on_both
+async def test_of_an_article_one_variant_goes_with_it_that_is_in_stock(house: House):
+    await stocked(house, COAT_S=0, COAT_M=5, COAT_L=5)
+    for n in range(4):
+        await bought(house, f"A-{n}", f"a-{n}", "HAT", "COAT-S" if n else "COAT-L")
+    await taught(house)
+
+    found = await pages.also_bought(house.reads, await id_of("HAT"), 10)
+
+    assert [one.sku for one in found] == ["COAT-M"], "of what is left the first"
+
+
+@on_both
 async def test_guests_see_what_they_looked_at_and_others_what_goes_with_it(house: House):
     await stocked(house)
     for n in range(4):

@@ -32,6 +32,12 @@ def article(sku: str) -> ImportedProduct:
             sku=sku, title=f"Shoe {size}", style="SHOE", category="shoes", options=options,
             list_price="80.00",
         )  # fmt: skip
+    style, _, size = sku.partition("-")
+    if size:
+        return ImportedProduct(
+            sku=sku, title=f"The {style.title()}", style=style, category="coats",
+            options={"size": size}, list_price="50.00",
+        )  # fmt: skip
     return ImportedProduct(sku=sku, title=f"The {sku.title()}", list_price="50.00")
 
 
@@ -64,13 +70,13 @@ async def bought(
 
 
 async def stocked(house: House, **pieces: int) -> None:
-    """As many of each; five where nothing is said."""
+    """As many of each; five where nothing is said. Coats and vests only where they are named."""
     at = house.now - timedelta(hours=1)
+    many = dict.fromkeys([*SHOES, *OTHERS], 5)
+    many.update({name.replace("_", "-"): quantity for name, quantity in pieces.items()})
     counts = [
-        CountedStock(
-            product=article(sku), quantity=pieces.get(sku.replace("-", "_"), 5), counted_at=at
-        )
-        for sku in [*SHOES, *OTHERS]
+        CountedStock(product=article(sku), quantity=quantity, counted_at=at)
+        for sku, quantity in many.items()
     ]
     done = await take_in(*counts, now=house.now)
     assert done.refusals == ()
@@ -83,6 +89,13 @@ async def crowd(house: House) -> None:
         await bought(house, f"CB-{n}", f"crowd-{n}", "BAG", days_ago=20)
     for n in range(6):
         await bought(house, f"CC-{n}", f"hats-{n}", "HAT", "SOCKS", days_ago=30)
+
+
+async def coats(house: House) -> None:
+    """Twelve customers who have a vest and, later, a coat, all of them small."""
+    for n in range(12):
+        await bought(house, f"CV-{n}", f"coats-{n}", "VEST-S", days_ago=40)
+        await bought(house, f"CW-{n}", f"coats-{n}", "COAT-S", days_ago=20)
 
 
 async def taught(house: House) -> int:
