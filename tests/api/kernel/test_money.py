@@ -59,3 +59,10 @@ def test_two_currencies_never_meet_in_a_sum():
 @given(MINOR, CURRENCIES, st.sampled_from(["en", "nl", "nl-BE", "fr-CH", "de-AT", "nb", "en-GB"]))
 def test_every_language_can_write_every_amount(minor: int, currency: str, language: str):
     assert LocalMoney(minor, currency, language).formatted
+
+
+def test_a_currency_in_letters_keeps_its_distance():
+    said = {language: Money(-123450, "NOK").formatted(language) for language in ("en", "nl", "nb")}
+
+    assert said == {"en": "-NOK\xa01,234.50", "nl": "NOK\xa0-1.234,50", "nb": "-1\xa0234,50\xa0kr"}
+    assert Money(500, "EUR").formatted("en") == "€5.00"
