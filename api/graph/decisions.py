@@ -22,6 +22,7 @@ from api.graph.fields import (
 )
 from api.graph.items import ReturnItem
 from api.graph.money import expected
+from api.graph.outlooks import outlook_limits
 from api.graph.refused import Refused
 from api.inspection import decisions, reads
 from api.inspection.rules import Decision
@@ -71,7 +72,7 @@ class DecisionsQuery:
             context.reads,
             first=size + 1,
             after=after_time(after),
-            limits=context.refund_limits(),
+            limits=outlook_limits(info),
             now=context.now,
             language=context.language,
         )

@@ -29,6 +29,7 @@ from api.graph.fields import (
 )
 from api.graph.inspection import BENCH
 from api.graph.money import Money
+from api.graph.outlooks import outlook_limits
 from api.graph.parcels import Lease, Parcel
 from api.inspection.parcels import barcode_of
 from api.kernel import text
@@ -244,7 +245,7 @@ async def _parcel(info: Info, id: UUID) -> reads.ParcelView | None:
     return await reads.parcel(
         context.reads,
         id,
-        limits=context.refund_limits(),
+        limits=outlook_limits(info),
         now=context.now,
         language=context.language,
     )

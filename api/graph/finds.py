@@ -15,6 +15,7 @@ from api.graph.engine.shown import shows
 from api.graph.fields import asked, show, show_all, shown
 from api.graph.inspection import BENCH
 from api.graph.items import ReturnItem
+from api.graph.outlooks import outlook_limits
 from api.graph.parcels import Find
 from api.graph.refused import Refused
 from api.inspection import finds
@@ -87,7 +88,7 @@ class FindsQuery:
         searched, candidates = await searching.candidates(
             context.reads,
             found,
-            limits=context.refund_limits(),
+            limits=outlook_limits(info),
             now=context.now,
             language=context.language,
         )

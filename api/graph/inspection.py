@@ -13,6 +13,7 @@ from api.graph.engine.access import allowed, mutation
 from api.graph.fields import show, shown
 from api.graph.items import Inspection
 from api.graph.money import expected
+from api.graph.outlooks import outlook_limits
 from api.graph.parcels import Find, Parcel
 from api.graph.refused import Refused
 from api.inspection import actions, parcels, reads
@@ -159,7 +160,7 @@ async def _parcel(info: Info, id: UUID) -> Parcel:
     found = await desk.parcel(
         context.reads,
         id,
-        limits=context.refund_limits(),
+        limits=outlook_limits(info),
         now=context.now,
         language=context.language,
     )

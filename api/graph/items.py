@@ -15,7 +15,7 @@ from api.graph.exchange_views import Exchange, exchanges_of
 from api.graph.fields import First, page_size, show, show_all, shown, shown_id
 from api.graph.money import Money
 from api.graph.orders import Product
-from api.graph.outlooks import Outlook
+from api.graph.outlooks import Outlook, outlook_limits
 from api.graph.photos import Photo, photos_of
 from api.graph.refunds import Refund
 from api.graph.repairs import Repair, repairs_of
@@ -102,7 +102,7 @@ class Inspection:
         found = await reads.items(
             context.reads,
             [view.item_id],
-            limits=context.refund_limits(),
+            limits=outlook_limits(info),
             now=context.now,
             language=context.language,
         )
@@ -159,7 +159,7 @@ class Appeal:
         (found,) = await reads.items(
             context.reads,
             [view.item_id],
-            limits=context.refund_limits(),
+            limits=outlook_limits(info),
             now=context.now,
             language=context.language,
         )

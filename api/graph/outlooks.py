@@ -3,6 +3,7 @@
 import strawberry
 
 from api.access.rules import STAFF
+from api.graph.context import Info
 from api.graph.engine.access import allowed
 from api.graph.engine.cost import sized
 from api.graph.engine.shown import shows
@@ -11,7 +12,16 @@ from api.graph.money import Money
 from api.graph.refunds import RefundLine, TenderShare
 from api.inspection import views
 from api.inspection.checklists import Grade
+from api.refunds.rules import Limits
 from api.stock.rules import Disposition
+
+
+def outlook_limits(info: Info) -> Limits | None:
+    """What the reader may release alone, which outlooks say; what those are reckoned from is most
+    of what reading items costs, so None where the document does not name them."""
+    place = info.operation.loc
+    asked = place is None or "outlooks" in place.source.body
+    return info.context.refund_limits() if asked else None
 
 
 @shows(views.RefundPreviewView)

@@ -28,6 +28,7 @@ from api.graph.fields import (
 from api.graph.histories import Happening, histories_of
 from api.graph.items import ReturnItem
 from api.graph.money import Money
+from api.graph.outlooks import outlook_limits
 from api.graph.refused import Refused
 from api.graph.return_inputs import (
     ApproveReturnInput,
@@ -176,7 +177,7 @@ async def _find(info: Info, id: UUID) -> cases.ReturnView | None:
         context.reads,
         id,
         actor=context.actor,
-        limits=context.refund_limits(),
+        limits=outlook_limits(info),
         now=context.now,
         language=context.language,
     )
@@ -204,7 +205,7 @@ class ReturnsQuery:
                 context.reads,
                 rma or "",
                 actor=context.actor,
-                limits=context.refund_limits(),
+                limits=outlook_limits(info),
                 now=context.now,
                 language=context.language,
             )
@@ -227,7 +228,7 @@ class ReturnsQuery:
             only=only,
             first=page_size(first),
             after=after_time(after),
-            limits=context.refund_limits(),
+            limits=outlook_limits(info),
             now=context.now,
             language=context.language,
         )
