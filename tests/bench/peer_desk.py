@@ -4,25 +4,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-import msgspec
 import orjson
 
 from api.access.claims import fingerprint
 from api.desk.reads import GUEST, NOBODY_KNOWN, PRIORITY, RECALL, UNANNOUNCED
 from api.events.bell import CHANNEL
-from api.inspection.checklists import CHECKLISTS, Grade
-from api.inspection.recovery import Goods, propose
+from api.inspection.checklists import CHECKLISTS
 from api.kernel.ids import public_id, uuid_of
 from api.kernel.money import Money
 from api.orders.rules import ProductGroup
-from api.reasons.rules import BY_HANDLE, ground_of
-from api.refunds.facts import FACTS
-from api.refunds.rules import Breakdown, RefundFacts, breakdown
-from api.refunds.sentences import LABELS, reason_text
+from api.reasons.rules import BY_HANDLE
 from api.settings import Settings, amounts
-from api.terms.because import Outcome
-from api.terms.rules import Terms
-from api.terms.saying import said_reason
 from tests.bench.peer_returns import REFUNDED
 from tests.bench.peer_sql import marks, moment, stamp, text
 
@@ -100,7 +92,6 @@ async def scan(db: Any, _who: Any, variables: dict[str, Any]) -> object:
     items = await db.fetch(ITEMS, id)
     ids = [item["id"] for item in items]
     some = marks(len(ids))
-    facts = {one["id"]: one for one in await db.fetch(FACTS.format(ids=some), *ids)}
     inspections = {
         one["item_id"]: one for one in await db.fetch(INSPECTIONS.format(ids=some), *ids)
     }
@@ -118,14 +109,12 @@ async def scan(db: Any, _who: Any, variables: dict[str, Any]) -> object:
         "value": _written(row["minor"], row["currency"] or "EUR"),
         "lease": _lease(row, datetime.now(UTC)),
         "finds": [{"code": one["code"], "note": one["note"]} for one in finds],
-        "items": [_item(item, facts, inspections, refunds) for item in items],
+        "items": [_item(item, inspections, refunds) for item in items],
     }
     return {"scan": parcel}
 
 
-def _item(
-    row: Any, facts: dict[Any, Any], inspections: dict[Any, Any], refunds: dict[Any, Any]
-) -> dict[str, Any]:
+def _item(row: Any, inspections: dict[Any, Any], refunds: dict[Any, Any]) -> dict[str, Any]:
     group, reason = ProductGroup(row["group"]), BY_HANDLE.get(row["reason"] or "")
     options = orjson.loads(row["options"])
     inspection, refund = inspections.get(row["id"]), refunds.get(row["id"])
@@ -136,8 +125,6 @@ def _item(
         "rma": row["rma"],
         "orderNumber": row["order_number"],
         "customerNote": row["note"],
-        "answers": [],
-        "photos": [],
         "deliveredAt": stamp(row["delivered_at"]),
         "requestedAt": stamp(row["requested_at"]),
         "weightGrams": row["weight_grams"],
@@ -160,7 +147,6 @@ def _item(
             }
             for check in CHECKLISTS[group]
         ],
-        "outlooks": _outlooks(row, group, facts[row["id"]]),
         "inspection": {
             "grade": inspection["grade"],
             "finding": inspection["finding"],
@@ -170,61 +156,6 @@ def _item(
         if inspection
         else None,
     }
-
-
-def _outlooks(row: Any, group: ProductGroup, read: Any) -> list[dict[str, Any]]:
-    currency, ground = row["currency"], ground_of(row["reason"])
-    terms = msgspec.json.decode(row["terms"], type=Terms)
-    because = [
-        said_reason(one, LANGUAGE, currency)
-        for one in terms.because
-        if one.outcome is not Outcome.LOST
-    ]
-    fee = read["fee_minor"] - read["fee_charged"] if read["carries_fee"] else 0
-    given = read["carries_outbound"] and read["taken"] >= read["units"]
-    outbound = read["delivery_minor"] - read["outbound_given"] if given else 0
-    paid = Money(row["paid_minor"], currency)
-    facts = RefundFacts(
-        paid,
-        ground,
-        terms.wear_percent,
-        Money(max(0, fee), currency),
-        Money(max(0, outbound), currency),
-    )
-    return [_outlook(grade, group, facts, because) for grade in Grade]
-
-
-def _outlook(
-    grade: Grade, group: ProductGroup, facts: RefundFacts, because: list[str]
-) -> dict[str, Any]:
-    currency = facts.paid.currency
-    proposal = propose(grade, Goods(group, facts.ground, facts.paid))
-    parts = breakdown(facts, grade)
-    total = parts.total
-    return {
-        "grade": grade.value,
-        "disposition": proposal.best.disposition.value,
-        "because": proposal.best.because("nl"),
-        "confidence": proposal.sure,
-        "expectedValue": _written(proposal.best.value.minor, currency),
-        "refund": {
-            "needsApproval": total.minor > LIMITS.get(currency, 0),
-            "because": because,
-            "total": _written(total.minor, currency),
-            "lines": _lines(parts),
-        },
-    }
-
-
-def _lines(parts: Breakdown) -> list[dict[str, Any]]:
-    return [
-        {
-            "label": LABELS[line.kind].nl,
-            "reason": reason_text(line.reason, LANGUAGE),
-            "amount": _written(line.minor, parts.currency),
-        }
-        for line in parts.lines
-    ]
 
 
 def _written(minor: int, currency: str) -> dict[str, str]:

@@ -15,8 +15,8 @@ from reviewer_app.wire import documents
 from tests.bench.load import KEY
 
 ROOT = Path(__file__).parents[2]
-STATION = {name: print_ast(one.document) for name, one in documents().items()}
-"""As the station sends them: each operation by itself."""
+QUEUE = print_ast(documents()["Queue"].document)
+"""As the station sends it."""
 MOST = 64
 """So many different parcels or returns are asked for in turn."""
 
@@ -37,6 +37,17 @@ query Returns {{
 }}
 """
 LOOK_UP = f"{RETURN} query Return($rma: String!) {{ return(rma: $rma) {{ ...Case }} }}"
+SCAN = """
+query Scan($code: String!) { scan(code: $code) { __typename ... on Parcel {
+  id code state announced customerName dueAt flags value { amount formatted }
+  lease { by bench until } finds { code note }
+  items {
+    id unit lineNumber rma orderNumber customerNote deliveredAt requestedAt weightGrams serials
+    product { title sku gtin imageUrl options { name value } } reason { name }
+    paid { amount formatted } checks { handle question critical grades }
+    inspection { grade finding disposition refund { amount { amount formatted } } }
+  } } } }
+"""
 LEASE = """
 mutation Lease($input: LeaseParcelInput!) { leaseParcel(input: $input) {
   __typename
@@ -117,19 +128,18 @@ QUESTIONS = (
         "queue",
         "the station's own document",
         "GRADER",
-        STATION["Queue"],
+        QUEUE,
         _page,
         {"sqlite": 0.50, "postgres": 0.60},
         "Queue",
     ),
     Question(
         "scan",
-        "the station's own document: a parcel with checks and outlooks",
+        "a parcel with its items and their checks, without what the rules say of each grade",
         "GRADER",
-        STATION["Scan"],
+        SCAN,
         _codes,
         {"sqlite": 0.60, "postgres": 0.75},
-        "Scan",
     ),
     Question(
         "lease",
