@@ -2,8 +2,8 @@
 
 import csv
 import sys
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import click
@@ -15,7 +15,7 @@ from api.cli.running import now, settings, with_database
 from api.database import Database
 from api.database.reader import Reader
 from api.insights.alerts import IN_WORDS
-from api.insights.reads import AlertView, Where, alerts, counted, own_of
+from api.insights.reads import AlertView, Where, alerts, counted, own_of, period_of
 from api.insights.views import InsightsView, LessonView, shown
 from api.insights.whole import STEPS
 from api.orders import amounts
@@ -34,7 +34,7 @@ LAST_DAYS = timedelta(days=89)
 @click.command("insights")
 @click.option("--from", "since", type=DAY, help="First day of orders. [default: 90 days]")
 @click.option("--to", "until", type=DAY, help="Last day of orders. [default: today]")
-@click.option("--currency", default="EUR", show_default=True, help="Of the orders (ISO 4217).")
+@click.option("--currency", help="Of the orders (ISO 4217). [default: of most of them]")
 @click.option("--country", help="ISO 3166-1 code. [default: all markets]")
 @click.option("--brand", help="Handle. [default: all brands]")
 @click.option("--handling", help="What transport and work of one return cost, such as 9.50.")
@@ -45,7 +45,7 @@ LAST_DAYS = timedelta(days=89)
 def insights(
     since: datetime | None,
     until: datetime | None,
-    currency: str,
+    currency: str | None,
     country: str | None,
     brand: str | None,
     handling: str | None,
@@ -65,16 +65,13 @@ def insights(
       retourney insights --from 2026-01-01 --to 2026-06-30 --handling 9.50 --feedback list.csv
     """
     last = until.date() if until else now().date()
-    code = currency.upper()
-    period = Period(
-        since.date() if since else last - LAST_DAYS,
-        last,
-        amounts.currency(code, field="--currency"),
-        country=country.upper() if country else None,
-        brand=brand,
-    )
-    minor = amounts.minor(handling, code, field="--handling") if handling else None
-    found, open_, more = with_database(lambda it: _counted(it, period, minor, language))
+    days = since.date() if since else last - LAST_DAYS, last
+    whose = {
+        "currency": currency and currency.upper(),
+        "country": country and country.upper(),
+        "brand": brand,
+    }
+    found, open_, more = with_database(lambda it: _counted(it, days, whose, handling, language))
     if report:
         written = page.report(found, open_, more, language=language)
         report.write_text(written, encoding="utf-8")
@@ -87,20 +84,26 @@ def insights(
         figures = msgspec.to_builtins(found) | both
         click.echo(msgspec.json.format(msgspec.json.encode(figures), indent=1))
     else:
-        _tell(found, more, Tongue(language, code))
+        _tell(found, more, Tongue(language, found.currency))
 
 
 async def _counted(
-    database: Database, period: Period, handling: int | None, language: str
+    database: Database,
+    days: tuple[date, date],
+    whose: Mapping[str, str | None],
+    handling: str | None,
+    language: str,
 ) -> tuple[InsightsView, Sequence[AlertView], Answers]:
-    where = Where(database.reads, database.url, settings().analytics_url)
+    reads = database.reads
+    period = await period_of(reads, *days, **whose)
+    code, brand = period.currency, period.brand
+    each = amounts.minor(handling, code, field="--handling") if handling else None
+    where = Where(reads, database.url, settings().analytics_url)
     with click.progressbar(length=STEPS, label="Counting", file=sys.stderr) as bar:
-        found = await counted(
-            where, period, handling=handling, now=now(), say=lambda: bar.update(1)
-        )
-    told, _ = await alerts(database.reads, living=True, first=30, after=None, language=language)
-    own = await own_of(database.reads, period.brand)
-    return shown(found, language, own), told, await _answers(database.reads, period, language)
+        found = await counted(where, period, handling=each, now=now(), say=lambda: bar.update(1))
+    told, _ = await alerts(reads, living=True, first=30, after=None, language=language, brand=brand)
+    own = await own_of(reads, brand)
+    return shown(found, language, own), told, await _answers(reads, period, language)
 
 
 async def _answers(reads: Reader, period: Period, language: str) -> Answers:

@@ -39,7 +39,6 @@ from api.kernel import text
 from api.kernel.ids import uuid_of
 from api.kernel.refusal import NotFound
 from api.orders import amounts
-from api.simulation.past import Period
 
 BRAND = asked("The handle of a brand; all of them if left out.")
 RATERS = (
@@ -113,7 +112,7 @@ class InsightsQuery:
         ],
         currency: Annotated[
             str | None,
-            asked("Orders in this currency (ISO 4217); in that of most of them if left out."),
+            asked("Orders in this currency (ISO 4217); in that of most of these if left out."),
         ] = None,
         country: Annotated[
             str | None, asked("Of one market (ISO 3166-1); of all if left out.")
@@ -125,16 +124,16 @@ class InsightsQuery:
         ] = None,
     ) -> InsightsResult:
         context = info.context
-        usual = currency or await reads.usual_currency(context.reads, since, until)
-        code = amounts.currency(usual, field="currency")
-        period = Period(
+        period = await reads.period_of(
+            context.reads,
             since,
             until,
-            code,
+            currency=currency,
             country=text.typed(country, most=2).upper() if country else None,
             brand=text.typed(brand, most=40) if brand else None,
         )
-        minor = None if handling is None else amounts.minor(f"{handling}", code, field="handling")
+        code, each = period.currency, None if handling is None else f"{handling}"
+        minor = None if each is None else amounts.minor(each, code, field="handling")
         found = await reads.insights(
             _where(context), period, handling=minor, now=context.now, language=context.language
         )
@@ -150,6 +149,7 @@ class InsightsQuery:
         living: Annotated[bool, asked("Only those that nobody has closed.")] = True,
         first: First = 30,
         after: After = None,
+        brand: Annotated[str | None, BRAND] = None,
     ) -> ReturnAlertConnection:
         context = info.context
         found, more = await reads.alerts(
@@ -158,6 +158,7 @@ class InsightsQuery:
             first=page_size(first),
             after=after_time(after),
             language=context.language,
+            brand=text.typed(brand, most=40) if brand else None,
         )
         end = time_cursor(found[-1].raised_at, found[-1].id) if found else None
         return ReturnAlertConnection(

@@ -11,7 +11,7 @@ from api.analytics.engine import asked
 from api.insights.rules import Cost, Figure, InsightGroup
 
 MOST = 100
-"""Groups of one kind: the dearest ones."""
+"""Groups of one kind that are shown: the dearest ones."""
 COLUMN = {
     InsightGroup.PRODUCT: "style",
     InsightGroup.VARIANT: "sku",
@@ -40,7 +40,7 @@ SELECT s.name, s.title, s.sold, s.paid, coalesce(b.back, 0) AS back,
 FROM s LEFT JOIN b ON b.name = s.name OR (b.name IS NULL AND s.name IS NULL)
 ORDER BY coalesce(b.shipping + b.wear + b.bonus + b.lost + b.parts * {{handling}}, 0) DESC,
   coalesce(b.back, 0) DESC, s.sold DESC, s.name
-LIMIT {MOST}
+{{limit}}
 """
 REASONS = f"""
 SELECT reason AS name, NULL AS title, (SELECT CAST(sum(units) AS BIGINT) FROM line) AS sold,
@@ -94,10 +94,13 @@ class Week(msgspec.Struct, frozen=True):
     back: int
 
 
-def groups(analytics: BaseBackend, by: InsightGroup, *, handling: int) -> list[Figure]:
-    """`handling`: what a return takes of transport and work, in minor units."""
-    column = COLUMN.get(by)
-    query = GROUPS.format(column=column, handling=handling) if column else REASONS
+def groups(
+    analytics: BaseBackend, by: InsightGroup, *, handling: int, most: int | None = MOST
+) -> list[Figure]:
+    """`handling`: what a return takes of transport and work, in minor units. `most`: None is all
+    of them."""
+    column, limit = COLUMN.get(by), f"LIMIT {most}" if most else ""
+    query = GROUPS.format(column=column, handling=handling, limit=limit) if column else REASONS
     rows = msgspec.convert(asked(analytics, query).to_pylist(), list[_Group])
     reasons = _reasons(analytics, column) if column else dict[str | None, dict[str, int]]()
     return [_figure(row, reasons.get(row.name, {}), handling) for row in rows]

@@ -1,7 +1,7 @@
 """What may be asked: insights of a period, alerts, what will come in."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from functools import partial
@@ -20,7 +20,7 @@ from api.insights.alerts import (
     how_sure,
     told,
 )
-from api.insights.book import Say, book_of, today_of
+from api.insights.book import MEANT, Say, book_of, today_of
 from api.insights.days import A_DAY
 from api.insights.spikes import AlertKind
 from api.insights.views import InsightsView, shown
@@ -32,6 +32,8 @@ from api.kernel.language import Sentence
 from api.kernel.moments import day
 from api.kernel.money import DECIMALS
 from api.kernel.refusal import InvalidInput, OverLimit
+from api.orders import amounts
+from api.orders.sentences import UNKNOWN_BRAND, UNKNOWN_MARKET
 from api.reasons.reads import OwnRow, own_words
 from api.simulation.assumptions import FIGURES
 from api.simulation.past import Period, size_of
@@ -101,23 +103,48 @@ def _known(since: date, until: date) -> None:
         day(at, field=name)
 
 
-async def usual_currency(reads: Reader, since: date, until: date) -> str:
-    """The one that most of the orders are in."""
+async def period_of(
+    reads: Reader,
+    since: date,
+    until: date,
+    *,
+    currency: str | None = None,
+    country: str | None = None,
+    brand: str | None = None,
+) -> Period:
+    """Of a market and a brand that there are, in the currency of most of their orders where none
+    is named."""
     _known(since, until)
-    begin = datetime.combine(since, time(), UTC)
-    end = datetime.combine(until, time(), UTC) + A_DAY
-    found = await reads.fetch(CURRENCY, begin, end) or await reads.fetch(OF_MARKETS)
+    if until < since:
+        raise InvalidInput(NO_PERIOD, field="to")
+    if country and not await reads.fetch(MARKET, country):
+        raise InvalidInput(UNKNOWN_MARKET, field="country", value=country)
+    await _known_brand(reads, brand)
+    of = Period(since, until, "", country=country, brand=brand)
+    code = currency or await _usual_currency(reads, of)
+    return replace(of, currency=amounts.currency(code, field="currency"))
+
+
+async def _known_brand(reads: Reader, brand: str | None) -> None:
+    if brand and not await reads.fetch(BRAND, brand):
+        raise InvalidInput(UNKNOWN_BRAND, field="brand", value=brand)
+
+
+async def _usual_currency(reads: Reader, of: Period) -> str:
+    found = await reads.fetch(CURRENCY, *of.values) or await reads.fetch(MARKET, of.country or "")
     return str(found[0]["currency"]) if found else "EUR"
 
 
-CURRENCY = """
-SELECT currency, count(*) AS orders FROM "order" WHERE ordered_at >= $1 AND ordered_at < $2
-GROUP BY currency ORDER BY orders DESC, currency LIMIT 1
+BRAND = "SELECT 1 FROM brand WHERE handle = $1"
+MARKET = "SELECT currency FROM market WHERE $1 IN ('', country) ORDER BY id LIMIT 1"
+CURRENCY = f"""
+SELECT o.currency, count(*) AS orders {MEANT.format(more="")}
+GROUP BY o.currency ORDER BY orders DESC, o.currency LIMIT 1
 """
-OF_MARKETS = "SELECT currency FROM market ORDER BY id LIMIT 1"
 
 
 async def expected_returns(where: Where, brand: str | None, *, now: datetime) -> Coming:
+    await _known_brand(where.reads, brand)
     today = await today_of(where.reads, now)
     period = Period(first_day_read(today), today, "", brand=brand)
     book = await book_of(where.database_url, where.reads, period, now=now)
@@ -173,11 +200,12 @@ LIVES = ", ".join(f"'{state}'" for state in LIVING)
 ALERTS = f"""
 SELECT id, brand_id, kind, style, title, name, first_day, counted_on, cases, expected, sold,
   once_in_years, reason, suggested, state, done, note, by, raised_at, closed_at
-FROM return_alert WHERE ($1 = 0 OR state IN ({LIVES})) AND {{after}}
+FROM return_alert WHERE ($1 = 0 OR state IN ({LIVES}))
+  AND ($3 = '' OR brand_id = (SELECT id FROM brand WHERE handle = $3)) AND {{after}}
 ORDER BY raised_at DESC, id DESC LIMIT $2
 """
-AFTER = "(raised_at, id) < ($3, $4)"
-ONE = ALERTS.format(after="id = $3")
+AFTER = "(raised_at, id) < ($4, $5)"
+ONE = ALERTS.format(after="id = $4")
 WORDS = """
 SELECT i.note, r.requested_at, m.time_zone
 FROM return_item i JOIN "return" r ON r.id = i.of_id
@@ -198,15 +226,18 @@ async def alerts(
     first: int,
     after: tuple[datetime, UUID] | None,
     language: str,
+    brand: str | None = None,
 ) -> tuple[list[AlertView], bool]:
     """The newest first, and whether more follow."""
+    await _known_brand(reads, brand)
     page = ALERTS.format(after=AFTER if after else "TRUE")
-    rows = structs(await reads.fetch(page, int(living), first + 1, *(after or ())), _Alert)
+    asked = int(living), first + 1, brand or ""
+    rows = structs(await reads.fetch(page, *asked, *(after or ())), _Alert)
     return [_told(row, language) for row in rows[:first]], len(rows) > first
 
 
 async def alert(reads: Reader, id: UUID, *, language: str) -> AlertView | None:
-    found = structs(await reads.fetch(ONE, 0, 1, id), _Alert)
+    found = structs(await reads.fetch(ONE, 0, 1, "", id), _Alert)
     if not found:
         return None
     row = found[0]

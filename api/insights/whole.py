@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from api.analytics.engine import asked
 from api.insights.book import TABLES, Book, Say, opened
 from api.insights.feedback import ContentGap, Lesson, gaps, lessons
-from api.insights.figures import Week, all_together, by_size, groups, weeks
+from api.insights.figures import MOST, Week, all_together, by_size, groups, weeks
 from api.insights.people import NINETY_DAYS, Cohort, ParetoPart, cohorts, pareto
 from api.insights.rules import CohortGroup, Figure, InsightGroup
 from api.simulation.past import Period
@@ -36,9 +36,11 @@ def insights_of(book: Book, url: str, *, handling: int, say: Say = lambda: None)
     with opened(book, url) as analytics:
         every: dict[InsightGroup, list[Figure]] = {}
         for by in InsightGroup:
-            every[by] = groups(analytics, by, handling=handling)
+            most = None if by is InsightGroup.PRODUCT else MOST
+            every[by] = groups(analytics, by, handling=handling, most=most)
             say()
-        products = every[InsightGroup.PRODUCT]
+        all_products = every[InsightGroup.PRODUCT]
+        products = every[InsightGroup.PRODUCT] = all_products[:MOST]
         told = {one.name for one in products}
         media = {row["style"]: row["media"] for row in asked(analytics, MEDIA).to_pylist()}
         return Insights(
@@ -48,8 +50,8 @@ def insights_of(book: Book, url: str, *, handling: int, say: Say = lambda: None)
             {style: of for style, of in weeks(analytics).items() if style in told},
             pareto(analytics),
             {by: cohorts(analytics, by, until=until) for by in CohortGroup},
-            lessons(products, by_size(analytics), days=days),
-            gaps(products, {style: _slots(said) for style, said in media.items()}),
+            lessons(all_products, by_size(analytics), days=days),
+            gaps(all_products, {style: _slots(said) for style, said in media.items()}),
         )
 
 

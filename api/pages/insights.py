@@ -17,7 +17,6 @@ from api.pages.simulation_words import Tongue
 MOST_BARS = 12
 CHARTS = 6
 """Products that have a chart of their own: the dearest ones."""
-TOLD_BY = [by for by in InsightGroup if by not in (InsightGroup.REASON, InsightGroup.VARIANT)]
 
 
 def report(
@@ -42,7 +41,7 @@ def report(
         + "</div>"
         + "".join(
             section(say(words.BY[by]), _groups(it.parts[by], tongue))
-            for by in TOLD_BY
+            for by in InsightGroup
             if it.parts[by]
         )
         + section(say(words.GAPS), _gaps(it, tongue))
@@ -161,7 +160,8 @@ def _people(it: InsightsView, tongue: Tongue) -> str:
         if it.people[by]
     )
     said = f'<p class="quiet">{escape(tongue.say(words.OBJECTED))}</p>'
-    again = section(tongue.say(words.AGAIN), charts or f"<p>{tongue.say(words.NOTHING)}</p>", said)
+    nobody = f"<p>{escape(tongue.say(words.NOT_YET))}</p>"
+    again = section(tongue.say(words.AGAIN), charts or nobody, said)
     if it.net_of_best_fifth is None:
         return again
     title = tongue.say(words.PARETO, share=tongue.share(it.net_of_best_fifth))

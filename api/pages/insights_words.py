@@ -67,6 +67,17 @@ GAPS = Sentence("What pages do not show", "Wat pagina's niet tonen",
 AGAIN = Sentence("Buys again within 90 days", "Koopt weer binnen 90 dagen",
                  "Rachète sous 90 jours", "Kauft binnen 90 Tagen wieder",
                  "Kjøper igjen innen 90 dager")  # fmt: skip
+NOT_YET = Sentence(
+    en="Of these customers too few had ninety days to buy again. Choose an earlier first day.",
+    nl="Van deze klanten hadden er te weinig negentig dagen om weer te kopen. Kies een eerdere "
+    "eerste dag.",
+    fr="Trop peu de ces clients ont eu quatre-vingt-dix jours pour racheter. Choisissez un premier "
+    "jour plus ancien.",
+    de="Von diesen Kunden hatten zu wenige neunzig Tage, um wieder zu kaufen. Bitte einen früheren "
+    "ersten Tag wählen.",
+    nb="For få av disse kundene har hatt nitti dager til å kjøpe igjen. Velg en tidligere første "
+    "dag.",
+)
 OBJECTED = Sentence(
     en="A customer's first return. Who objects to profiling, and groups of fewer than ten, are "
     "left out.",

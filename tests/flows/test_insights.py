@@ -162,6 +162,8 @@ async def test_the_command_line_writes_a_page_a_list_and_figures(
     assert '<html lang="nl">' in text
     for told in ("Waarom dingen terugkomen", "wat de werkbank vindt", "dagen zag niemand er een"):
         assert told in text
+    assert "Per variant" in text
+    assert "Kies een eerdere eerste dag." in text, "nobody had ninety days since"
     assert not re.search(r"<script|https?://|url\(|@import", text), "it needs no network"
     assert text.count("<svg") == text.count('role="img" aria-label="'), "each chart is said"
     assert "prefers-color-scheme: dark" in text

@@ -7,12 +7,14 @@ import pytest
 
 from api.access.rules import SYSTEM
 from api.insights.book import book_of, opened, today_of
-from api.insights.figures import Week, by_size, groups, weeks
+from api.insights.feedback import FEWEST_SAID
+from api.insights.figures import MOST, Week, by_size, groups, weeks
 from api.insights.reads import own_of
 from api.insights.rules import InsightGroup, interval
 from api.insights.views import InsightsView, shown
 from api.insights.whole import insights_of
 from api.inspection.checklists import Grade
+from api.orders.formats.incoming import ImportedProduct
 from api.orders.rules import Channel
 from api.reasons.actions import set_reason
 from api.reasons.own import Own
@@ -169,3 +171,23 @@ def test_an_interval_holds_the_share_that_was_seen(count: int, of: int):
     found = interval(count, of)
     assert 0 <= found.low <= count / of <= found.high <= 1
     assert (found.low == 0) == (count == 0)
+
+
+async def test_a_lesson_is_one_of_all_products_not_of_the_dearest_hundred(house: House):
+    """A hundred products of which more came back stand before it; what is usual is theirs too."""
+    at = house.now - timedelta(days=9)
+    vases = [ImportedProduct(sku=f"V-{n}", title="Vase") for n in range(MOST)]
+    dear = [sale(vase.sku, vase, at=at, quantity=FEWEST_SAID + 1) for vase in vases]
+    await taken_in(house, [sale("COAT", coat(), at=at, quantity=FEWEST_SAID), *dear])
+    await house.request(await bought(house, "COAT"), Wanted(1, FEWEST_SAID, "too_small", None))
+    for one in dear:
+        wish = Wanted(1, FEWEST_SAID + 1, "changed_mind", None)
+        await house.request(await bought(house, one.number), wish)
+
+    found = insights_of(await read(house), DUCKDB, handling=0)
+
+    products = found.groups[InsightGroup.PRODUCT]
+    assert (len(products), "COAT" in {one.name for one in products}) == (MOST, False)
+    (lesson,) = found.lessons
+    assert (lesson.style, lesson.said, lesson.of, lesson.usual) == ("COAT", 5, 5, 0.0)
+    assert [one.style for one in found.gaps] == ["COAT"]

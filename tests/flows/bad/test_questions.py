@@ -202,8 +202,8 @@ QUERIES: dict[str, tuple[Role, str]] = {
     ),
     "returnAlerts": (
         Role.MERCHANDISER,
-        "query ($living: Boolean!, $first: Int!, $after: String) "
-        "{ returnAlerts(living: $living, first: $first, after: $after) { nodes { id } } }",
+        "query ($living: Boolean!, $first: Int!, $after: String, $brand: String) { returnAlerts("
+        "living: $living, first: $first, after: $after, brand: $brand) { nodes { id } } }",
     ),
     "returnAlert": (Role.FINANCE, "query ($id: ID!) { returnAlert(id: $id) { id } }"),
     "expectedReturns": (
