@@ -29,14 +29,15 @@ WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4
   AND ($5 = '' OR b.handle = $5) AND ($6 = '' OR m.country = $6) ORDER BY t.id
 """
 BOUGHT = """
-SELECT DISTINCT n.customer_id, n.ordered_at, l.id AS line_id, l.product_id, l.paid_minor
+SELECT DISTINCT n.customer_id, n.ordered_at, l.id AS line_id, l.product_id,
+  l.paid_minor * (l.quantity - l.canceled_quantity) / l.quantity AS paid_minor
 FROM trial t JOIN "return" r ON r.id = t.of_id JOIN "order" o ON o.id = r.order_id
 JOIN "order" n ON n.customer_id = o.customer_id AND n.ordered_at > t.at
 JOIN order_line l ON l.order_id = n.id JOIN market m ON m.id = o.market_id
 JOIN brand b ON b.id = o.brand_id
 WHERE t.at >= $1 AND t.at < $2 AND m.time_zone = $3 AND r.currency = $4 AND n.currency = $4
   AND ($5 = '' OR b.handle = $5) AND ($6 = '' OR m.country = $6)
-  AND n.canceled_at IS NULL AND n.ordered_at < $7
+  AND n.canceled_at IS NULL AND l.quantity > l.canceled_quantity AND n.ordered_at < $7
 """
 AFTER = timedelta(days=30)
 

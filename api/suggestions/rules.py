@@ -38,6 +38,8 @@ TOO_OFTEN = 0.15
 """Share of what was sold that came back for one reason: whoever had that trouble is spared it."""
 FEWEST = 3
 """Returns below which a share is a coincidence."""
+DEAR = 3
+"""So many times what was paid: instead of a case nobody wants a projector, so it comes last."""
 LARGER: Mapping[str, int] = {"too_small": 1, "too_large": -1}
 
 
@@ -141,8 +143,15 @@ def _in_turn(it: Situation) -> Iterator[Drawn]:
         yield from (Drawn(one, SuggestionKind.OTHER_SIZE) for one in _sizes(it))
     if it.ground is Ground.FAULT:
         yield Drawn(it.returned, SuggestionKind.SAME_AGAIN)
-        yield from (one for one in it.drawn if one.kind is SuggestionKind.GOES_WITH)
-    yield from (one for one in it.drawn if not _is_no_answer(it, one.article))
+        near = [one for one in it.drawn if one.kind is SuggestionKind.GOES_WITH]
+        yield from (one for one in near if not _is_dear(it, one.article))
+    answers = [one for one in it.drawn if not _is_no_answer(it, one.article)]
+    yield from sorted(answers, key=lambda one: _is_dear(it, one.article))
+
+
+def _is_dear(it: Situation, article: Article) -> bool:
+    price = article.price
+    return price is not None and price.minor > DEAR * it.paid.minor
 
 
 def _is_no_answer(it: Situation, article: Article) -> bool:

@@ -5,7 +5,7 @@ from uuid import UUID, uuid4
 from api.access.rules import SYSTEM
 from api.kernel.language import LANGUAGES
 from api.loyalty.actions.objections import object_to_profiling
-from api.orders.models import Order
+from api.orders.models import Order, Product
 from api.returns.actions import Wanted
 from api.returns.models import ReturnItem
 from api.returns.withdrawals.models import Withdrawal
@@ -100,6 +100,21 @@ async def test_what_comes_back_fitted_unless_that_is_why(house: House):
     assert [sku for sku in regretted if "-" in sku] == ["COAT-L"]
     assert [sku for sku in faulty if "-" in sku] == ["VEST-L", "COAT-L"]
     assert not [sku for sku in small if sku.startswith("VEST")], "no larger one is left"
+
+
+@on_both
+async def test_what_costs_three_times_as_much_comes_last(house: House):
+    await stocked(house, SHOE_43=0)
+    await crowd(house)
+    order = await bought(house, "W-12", "w", "SHOE-42", days_ago=4)
+    await taught(house)
+    before = skus(await instead_of(house, order, 1, "changed_mind"))
+    await Product.filter(sku="BAG").update(list_price_minor=18_001)
+
+    after = skus(await instead_of(house, order, 1, "changed_mind"))
+
+    assert (before[0], after[-1]) == ("BAG", "BAG")
+    assert {*before} == {*after}
 
 
 @on_both

@@ -88,6 +88,20 @@ def test_the_interval_holds_the_true_difference_as_often_as_it_says():
     assert 0.92 <= inside / 400 <= 0.98
 
 
+def test_a_dozen_held_out_of_whom_nearly_nobody_kept_anything_prove_nothing():
+    draw, inside = Random(1), 0
+    for _ in range(400):
+        shown, held_out = (
+            [round(draw.expovariate(1 / 5000)) * (draw.random() < 0.1) for _ in range(many)]
+            for many in (228, 12)
+        )
+        found = uplift(shown, held_out)
+        inside += found is not None and found.low <= 0 <= found.high
+
+    assert 0.92 <= inside / 400 <= 0.98
+    assert uplift(shown, held_out[:3]) is None
+
+
 def test_everybody_stays_in_one_arm_and_five_in_a_hundred_are_held_out():
     arms = [arm_of(f"customer {n}", held_out_percent=5) for n in range(10_000)]
 
