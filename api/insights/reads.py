@@ -35,7 +35,7 @@ from api.kernel.refusal import InvalidInput, OverLimit
 from api.orders import amounts
 from api.orders.sentences import UNKNOWN_BRAND, UNKNOWN_MARKET
 from api.reasons.reads import OwnRow, own_words
-from api.simulation.assumptions import FIGURES
+from api.simulation.assumptions import FIGURES, PER_EURO
 from api.simulation.past import Period, size_of
 from api.simulation.reads import MOST_DAYS, NO_PERIOD
 
@@ -44,7 +44,7 @@ MOST_LINES = 1_500_000
 limit that is near enough."""
 HANDLING = Decimal(str(FIGURES["cost_per_return"][0]))
 """Transport and work of one return, where a shop does not say what it is: the lower end of what
-Thuiswinkel counts. In whole units of the currency, which far from the euro is wrong: say it."""
+Thuiswinkel counts. In euros."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Where:
 
 
 def usual_handling(currency: str) -> int:
-    return int(HANDLING.scaleb(DECIMALS.get(currency, 2)))
+    there = HANDLING * Decimal(str(PER_EURO.get(currency, 1)))
+    return int(there.scaleb(DECIMALS.get(currency, 2)))
 
 
 async def counted(

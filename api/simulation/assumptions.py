@@ -45,7 +45,14 @@ FIGURES: dict[str, tuple[float, float, float]] = {
     "gifts_bought_online": (0.50, 0.50, 0.50),
     "returning_visitors_convert": (8.0, 8.0, 8.0),
 }
-"""Value, lowest and highest; their sources stand in `assumption_words`."""
+"""Value, lowest and highest; their sources stand in `assumption_words`. Amounts are of euros."""
+AMOUNTS = ("cost_per_return", "usual_fee")
+"""In whole units of the currency; all others are shares."""
+PER_EURO = {
+    "BGN": 2, "CHF": 0.95, "CZK": 25, "DKK": 7.5, "GBP": 0.86, "HUF": 400, "ISK": 145, "NOK": 11.5,
+    "PLN": 4.3, "RON": 5, "SEK": 11, "USD": 1.1,
+}  # fmt: skip
+"""About what a euro is of others. No assumption is more exact, and no shop settles by it."""
 
 
 def assumed(said: Iterable[Assumption] = (), language: str = "en") -> tuple[Assumption, ...]:
@@ -61,6 +68,20 @@ def assumed(said: Iterable[Assumption] = (), language: str = "en") -> tuple[Assu
         or Assumption(name, *figures, _meaning(name, language), _source(name, language))
         for name, figures in FIGURES.items()
     )
+
+
+def in_currency(said: Iterable[Assumption], currency: str) -> tuple[Assumption, ...]:
+    """What is assumed in euros, in the shop's currency; what the shop said is in that already."""
+    per = PER_EURO.get(currency, 1)
+
+    def there(one: Assumption) -> Assumption:
+        known = one.value, one.low, one.high
+        if one.name not in AMOUNTS or known != FIGURES[one.name]:
+            return one
+        value, low, high = (round(figure * per, 2) for figure in known)
+        return msgspec.structs.replace(one, value=value, low=low, high=high)
+
+    return tuple(there(one) for one in said)
 
 
 def own(

@@ -13,7 +13,7 @@ from api.kernel.refusal import InvalidInput, NotFound, OverLimit
 from api.policy.compiling import compiled
 from api.policy.reading import read
 from api.simulation.answer import Objective, Simulation
-from api.simulation.assumptions import ASSUMPTIONS, Assumption
+from api.simulation.assumptions import ASSUMPTIONS, Assumption, in_currency
 from api.simulation.objectives import weights
 from api.simulation.past import Period, past, size_of
 from api.simulation.rules import Progress
@@ -60,7 +60,7 @@ async def simulate(
     question = Question(
         draft,
         period,
-        wanted.assumptions,
+        in_currency(wanted.assumptions, period.currency),
         tell_everybody=wanted.tell_everybody,
         weights=cares,
         seed=wanted.seed,

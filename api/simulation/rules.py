@@ -18,7 +18,7 @@ from scipy.sparse import csr_array
 from api.policy.document import RefundTiming
 from api.policy.slots import SOON
 from api.simulation.answer import Range
-from api.simulation.assumptions import Assumption
+from api.simulation.assumptions import AMOUNTS, Assumption
 
 Floats = npt.NDArray[np.float64]
 Whole = npt.NDArray[np.int64]
@@ -27,8 +27,6 @@ Progress = Callable[[int, int], None]
 """(done, of how many)"""
 DRAWS = 1000
 GRADES = ("A", "B", "C", "D", "E", "ungraded")
-AMOUNTS = ("cost_per_return", "usual_fee")
-"""Assumptions in whole units of the currency; all others are shares."""
 
 
 @dataclass(frozen=True, slots=True)
