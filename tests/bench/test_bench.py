@@ -9,10 +9,11 @@ import msgspec
 from tests.bench.figures import Figure
 
 
-def test_a_quick_bench_of_one_query_appends_its_figures(tmp_path: Path):
+def test_a_quick_bench_asks_both_servers_the_same_and_appends_its_figures(tmp_path: Path):
     kept = tmp_path / "bench.jsonl"
     kept.write_text("{}\n", encoding="utf-8")
-    asked = ("--quick", "--only", "look-up", "--database", "sqlite", "--out", str(kept))
+    each = [word for name in ("look-up", "queue", "scan", "lease") for word in ("--only", name)]
+    asked = ("--quick", *each, "--database", "sqlite", "--out", str(kept))
 
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench", *asked], capture_output=True, text=True, timeout=300
