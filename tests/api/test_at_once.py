@@ -40,6 +40,9 @@ from tests.invariants import violated
 from tests.people import FakePayments, House, grader
 from tests.shop import sell
 
+ENOUGH = 6
+"""Refunds of a busy hour: which hand comes first is up to the machine, so it goes on until then."""
+
 TWO = (("MUG-1", 1, "20.00"), ("MUG-2", 1, "30.00"))
 
 
@@ -221,7 +224,7 @@ async def test_a_busy_hour_at_the_dock_leaves_everything_in_order(house: House, 
     while await work_once(Bell(), work, now=house.now + timedelta(minutes=5)):
         pass
     assert await violated(house.reads) == {}
-    assert await Refund.all().count() > 5
+    assert await Refund.all().count() >= ENOUGH
     assert {one.state for one in await Refund.all()} == {"SUCCEEDED"}
     owed = {one.key: one.amount for one in await Payout.all()}
     assert payments.paid == owed, "each once, and what was granted"
@@ -234,7 +237,9 @@ async def _worker(house: House, work: Effects) -> None:
 
 
 async def _hand(house: House, orders: Sequence[Order], chance: random.Random, number: int) -> None:
-    for _ in range(25):
+    for act in range(100):
+        if act >= 25 and await Refund.all().count() >= ENOUGH:
+            return
         order = chance.choice(orders)
         try:
             await _one_act(house, order, chance, number)
