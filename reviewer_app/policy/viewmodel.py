@@ -120,9 +120,10 @@ class PolicyDesk(Desk):
 
     def ask_again(self) -> None:
         """What is shown, in another language."""
-        self._library.forget_words()
-        self._look()
-        self.ask()
+        if self._troubles.here:
+            self._library.forget_words()
+            self._look()
+            self.ask()
 
     def choose(self, policy_id: str) -> None:
         if policy_id != self._chosen and not self.acting.waits:
