@@ -14,6 +14,7 @@ from api.graph.fields import show, shown
 from api.graph.inspection import BENCH, FAULTY, CheckAnswerInput, answers_of
 from api.graph.items import ReturnItem
 from api.graph.money import expected
+from api.graph.outlooks import outlook_limits
 from api.graph.refused import Refused
 from api.inspection import corrections, reads
 from api.inspection.actions import Verdict
@@ -95,7 +96,7 @@ class CorrectionsMutation:
         )
         await context.bell.ring()
         found = await reads.items(
-            context.reads, [id], limits=limits, now=context.now, language=language
+            context.reads, [id], limits=outlook_limits(info), now=context.now, language=language
         )
         return show(ReturnItem, found[0])
 

@@ -111,6 +111,10 @@ class DecisionsMutation:
         )
         await context.bell.ring()
         found = await reads.items(
-            context.reads, [id], limits=limits, now=context.now, language=context.language
+            context.reads,
+            [id],
+            limits=outlook_limits(info),
+            now=context.now,
+            language=context.language,
         )
         return show(ReturnItem, found[0])
