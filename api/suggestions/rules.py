@@ -218,8 +218,11 @@ def size_instead(of: Article, returned: Article, ground: Ground, own: str | None
 
 
 def fitting(of: Article, variants: Sequence[Article], size: str | None) -> Article | None:
-    """Of its variants and itself what is free in that size, the most alike first."""
-    free = [one for one in (of, *variants) if one.free > 0 and _is_in(size, one)]
+    """Of its variants and itself what is free in that size and did not disappoint, the most alike
+    first."""
+    free = [
+        one for one in (of, *variants) if one.free > 0 and not one.disappoints and _is_in(size, one)
+    ]
     return min(free, key=lambda it: (it.differs_in(of), it.size != of.size, it.id), default=None)
 
 

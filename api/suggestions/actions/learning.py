@@ -105,8 +105,9 @@ class Learned:
 async def learn(url: str, brand: Brand, *, now: datetime, say: Say = lambda _: None) -> int:
     """How many products something was learned of. Until it writes, no row is locked."""
     lines = await arrow_of(streamed(url, LINES, brand.id, now - LEARNED_FROM), LINE)
-    products = await arrow_of(streamed(url, PRODUCTS, brand.id), PRODUCT)
     views = await arrow_of(streamed(url, VIEWS, brand.id), VIEW)
+    # Last: whatever was bought or looked at is among them, however new it is.
+    products = await arrow_of(streamed(url, PRODUCTS, brand.id), PRODUCT)
     say("reading")
     learned = await asyncio.to_thread(_learned, lines, products, views, now)
     say("learning")

@@ -12,7 +12,7 @@ from api.orders.views import ProductView
 from api.suggestions import sentences as say
 from api.suggestions.reads.articles import shelf
 from api.suggestions.reads.at_return import FAULTS
-from api.suggestions.reads.ideas import Idea, models_of
+from api.suggestions.reads.ideas import TRIED, Idea, models_of
 from api.suggestions.reads.likeness import Alike, neighbours, next_to
 from api.suggestions.reads.products import products
 from api.suggestions.reads.sizes import Fit, fits, own_sizes
@@ -107,7 +107,8 @@ async def _recommended(
 ) -> tuple[RecommendationView, ...]:
     models = await models_of(reads, known, (), [brand_id], now=now)
     who = known[0] if known else None
-    ideas = [*models.personal(who)[: 2 * first], *models.selling(brand_id)[: 2 * first]]
+    most = first + TRIED
+    ideas = [*models.personal(who)[:most], *models.selling(brand_id)[:most]]
     on_shelf = await shelf(reads, (), with_variants_of={one.id for one in ideas})
     sizes = await own_sizes(reads, known)
     found: dict[int, tuple[Article, Idea]] = {}

@@ -9,6 +9,7 @@ import pytest
 from api.access.rules import SYSTEM, Actor
 from api.casebook.suggestions import results
 from api.kernel.refusal import InvalidInput
+from api.orders.models import OrderLine
 from api.returns.actions import Wanted
 from api.returns.models import ReturnItem
 from api.suggestions.actions import trials
@@ -61,6 +62,12 @@ async def test_a_return_counts_once_however_often_it_is_told(house: House):
         some = await results(house.reads, eve, day, "EUR", **of, language="en")
         assert (some.shown_returns, some.bought, some.retained.minor > 0) == (many, many, many)
     assert (await Trial.get(arm=Arm.SHOWN)).clicked_id == await id_of("BAG")
+
+    bag = OrderLine.filter(order__number="T-2")
+    for canceled, kept in ((1, 3000), (2, 0)):
+        await bag.update(quantity=2, canceled_quantity=canceled)
+        left = await results(house.reads, eve, day, "EUR", language="en")
+        assert (left.retained.minor, left.bought) == (kept, int(kept > 0)), "what was not canceled"
 
 
 async def test_what_was_not_shown_was_not_clicked(house: House):
