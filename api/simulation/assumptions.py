@@ -5,7 +5,7 @@ from math import isfinite
 
 import msgspec
 
-from api.kernel.language import Sentence
+from api.kernel.language import LANGUAGES, Sentence
 from api.kernel.refusal import InvalidInput
 from api.simulation.assumption_words import MEANINGS, NOBODY, SOURCES, THE_SHOPS
 
@@ -48,8 +48,9 @@ FIGURES: dict[str, tuple[float, float, float]] = {
 """Value, lowest and highest; their sources stand in `assumption_words`. Amounts are of euros."""
 AMOUNTS = ("cost_per_return", "usual_fee")
 """In whole units of the currency; all others are shares."""
+BY_THE_SHOP = frozenset(THE_SHOPS.say(language) for language in LANGUAGES)
 PER_EURO = {
-    "BGN": 2, "CHF": 0.95, "CZK": 25, "DKK": 7.5, "GBP": 0.86, "HUF": 400, "ISK": 145, "NOK": 11.5,
+    "CHF": 0.95, "CZK": 25, "DKK": 7.5, "GBP": 0.86, "HUF": 400, "ISK": 145, "NOK": 11.5,
     "PLN": 4.3, "RON": 5, "SEK": 11, "USD": 1.1,
 }  # fmt: skip
 """About what a euro is of others. No assumption is more exact, and no shop settles by it."""
@@ -75,10 +76,9 @@ def in_currency(said: Iterable[Assumption], currency: str) -> tuple[Assumption, 
     per = PER_EURO.get(currency, 1)
 
     def there(one: Assumption) -> Assumption:
-        known = one.value, one.low, one.high
-        if one.name not in AMOUNTS or known != FIGURES[one.name]:
+        if one.name not in AMOUNTS or one.source in BY_THE_SHOP:
             return one
-        value, low, high = (round(figure * per, 2) for figure in known)
+        value, low, high = (round(it * per, 2) for it in (one.value, one.low, one.high))
         return msgspec.structs.replace(one, value=value, low=low, high=high)
 
     return tuple(there(one) for one in said)

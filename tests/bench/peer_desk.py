@@ -14,12 +14,11 @@ from api.kernel.ids import public_id, uuid_of
 from api.kernel.money import Money
 from api.orders.rules import ProductGroup
 from api.reasons.rules import BY_HANDLE
-from api.settings import Settings, amounts
+from api.settings import Settings
 from tests.bench.peer_returns import REFUNDED
 from tests.bench.peer_sql import marks, moment, stamp, text
 
 LANGUAGE = "nl"
-LIMITS = amounts(Settings().grader_limits)
 LEASE = timedelta(minutes=Settings().lease_minutes)
 PARCELS = """
 SELECT p.id, p.code, p.state, p.announced, p.due_at, p.priority, p.leased_by, p.bench,

@@ -15,8 +15,8 @@ def test_an_amount_that_nobody_said_is_worth_as_much_in_every_currency():
 
 
 def test_what_the_shop_said_is_in_its_own_currency():
-    said = assumed([own("cost_per_return", 90.0)])
+    said = assumed([own("cost_per_return", 12.5, 6.95, 19.51, "nb")], "nb")
 
     (cost,) = (one for one in in_currency(said, "NOK") if one.name == "cost_per_return")
 
-    assert cost.value == 90
+    assert (cost.value, cost.high) == (12.5, 19.51), "the very figures that we would assume"
