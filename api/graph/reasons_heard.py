@@ -15,6 +15,7 @@ from api.graph.fields import First, asked, page_size, show, shown
 from api.graph.floor import Agreement
 from api.graph.reasons import Goods, ReturnReason
 from api.graph.terms import ORDER_PARTIES
+from api.insights.reads import known
 from api.inspection.found import Found
 from api.kernel import text as texts
 from api.reasons.listening.model import shipped
@@ -128,12 +129,16 @@ class ReasonsHeardQuery:
         ] = None,
         first: First = 50,
     ) -> ReasonsHeard:
+        of = {
+            "brand": texts.typed(brand or "", most=40),
+            "country": texts.typed(country or "", most=2).upper(),
+        }
+        await known(info.context.reads, **of)
         found = await casebook.heard(
             info.context.reads,
             first_day,
             last_day,
-            brand=texts.typed(brand or "", most=40),
-            country=texts.typed(country or "", most=2).upper(),
+            **of,
             most=page_size(first),
             language=info.context.language,
         )

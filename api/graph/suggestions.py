@@ -24,6 +24,7 @@ from api.graph.suggestion_views import (
     SuggestionResults,
 )
 from api.graph.terms import ORDER_PARTIES
+from api.insights.reads import known
 from api.kernel import text
 from api.kernel.ids import int_of
 from api.kernel.refusal import NotFound
@@ -204,13 +205,13 @@ class SuggestionsQuery:
             str | None, asked("ISO 3166-1 code of a market; all if left out.")
         ] = None,
     ) -> SuggestionResults:
+        of = {
+            "brand": text.typed(brand or "", most=40),
+            "country": text.typed(country or "", most=2).upper(),
+        }
+        await known(info.context.reads, **of)
+        kind = known_currency(currency, field="currency")
         found = await results(
-            info.context.reads,
-            first,
-            last,
-            known_currency(currency, field="currency"),
-            brand=text.typed(brand or "", most=40),
-            country=text.typed(country or "", most=2).upper(),
-            language=info.context.language,
+            info.context.reads, first, last, kind, **of, language=info.context.language
         )
         return show(SuggestionResults, found)

@@ -118,15 +118,16 @@ async def period_of(
     _known(since, until)
     if until < since:
         raise InvalidInput(NO_PERIOD, field="to")
-    if country and not await reads.fetch(MARKET, country):
-        raise InvalidInput(UNKNOWN_MARKET, field="country", value=country)
-    await _known_brand(reads, brand)
+    await known(reads, brand=brand, country=country)
     of = Period(since, until, "", country=country, brand=brand)
     code = currency or await _usual_currency(reads, of)
     return replace(of, currency=amounts.currency(code, field="currency"))
 
 
-async def _known_brand(reads: Reader, brand: str | None) -> None:
+async def known(reads: Reader, *, brand: str | None = None, country: str | None = None) -> None:
+    """Raises InvalidInput where the shop has no such brand, or is not in that country."""
+    if country and not await reads.fetch(MARKET, country):
+        raise InvalidInput(UNKNOWN_MARKET, field="country", value=country)
     if brand and not await reads.fetch(BRAND, brand):
         raise InvalidInput(UNKNOWN_BRAND, field="brand", value=brand)
 
@@ -145,7 +146,7 @@ GROUP BY o.currency ORDER BY orders DESC, o.currency LIMIT 1
 
 
 async def expected_returns(where: Where, brand: str | None, *, now: datetime) -> Coming:
-    await _known_brand(where.reads, brand)
+    await known(where.reads, brand=brand)
     today = await today_of(where.reads, now)
     period = Period(first_day_read(today), today, "", brand=brand)
     book = await book_of(where.database_url, where.reads, period, now=now)
@@ -230,7 +231,7 @@ async def alerts(
     brand: str | None = None,
 ) -> tuple[list[AlertView], bool]:
     """The newest first, and whether more follow."""
-    await _known_brand(reads, brand)
+    await known(reads, brand=brand)
     page = ALERTS.format(after=AFTER if after else "TRUE")
     asked = int(living), first + 1, brand or ""
     rows = structs(await reads.fetch(page, *asked, *(after or ())), _Alert)

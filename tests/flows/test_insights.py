@@ -6,6 +6,8 @@ import re
 from datetime import timedelta
 from uuid import uuid4
 
+import pytest
+
 from api.access.rules import Role
 from api.insights.models import ReturnAlert
 from api.kernel.ids import public_id
@@ -17,7 +19,7 @@ from reviewer_app.remote import Remote
 from tests.api.insights.bazaar import bought, coat, sale, taken_in
 from tests.flows import asks
 from tests.flows.asks import inspected, opened, received, requested
-from tests.flows.conftest import BOTH, Retourney, Server, inside
+from tests.flows.conftest import BOTH, Retourney, Server, inside, wired
 from tests.flows.test_one_return import until_closed
 from tests.people import House
 from tests.shop import PASSWORD, sell
@@ -139,6 +141,31 @@ async def test_after_a_return_a_customer_is_asked_once_how_it_was(server: Server
     assert (told["scores"], told["words"]) == ([0, 0, 0, 1, 0], ["Snel!"])
     assert told["everybody"]["answers"] == 1
     assert told["byPolicy"] == [{"name": "NL 1", "answers": 1}]
+
+
+HEARD = """query ($brand: String, $country: String) {
+  reasonsHeard(from: "2026-01-01", to: "2026-12-31", brand: $brand, country: $country) {
+    agreement { pairs } } }"""
+SUGGESTED = """query ($brand: String, $country: String) {
+  suggestionResults(
+    from: "2026-01-01", to: "2026-12-31", currency: "EUR", brand: $brand, country: $country
+  ) { shownReturns } }"""
+
+
+@pytest.mark.parametrize("document", [HEARD, SUGGESTED])
+@pytest.mark.parametrize(("of", "value"), [("brand", "nobodys"), ("country", "ZZ")])
+async def test_a_brand_or_country_that_there_is_not_is_said(
+    server: Server, document: str, of: str, value: str
+):
+    merchandiser = await server.signed_in(Role.MERCHANDISER)
+
+    async with wired(server) as wire:
+        _, answer = await wire.post(merchandiser, document, {of: value})
+
+    (error,) = answer["errors"]
+    assert f"'{value}'" in error["message"]
+    assert error["extensions"] == {"code": "INVALID_INPUT", "field": of}
+    assert await server.ask(merchandiser, document, country="NL")
 
 
 async def test_the_command_line_writes_a_page_a_list_and_figures(
