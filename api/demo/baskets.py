@@ -5,12 +5,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 from random import Random
 
-from api.demo.catalogue import Variant, variants
+from api.demo.catalogue import Variant, kroner, variants
 from api.demo.people import Person
 from api.orders.formats.incoming import ImportedLine
 
 TAX = {"NL": 21, "BE": 21, "DE": 19, "NO": 25}
-NOK_PER_EUR = Decimal("11.5")
 LINES = ((1, 45), (2, 30), (3, 17), (4, 8))
 """Lines in an order, and how many of a hundred orders have so many."""
 SEVERAL_SIZES = 0.2
@@ -59,7 +58,7 @@ def currency(person: Person) -> str:
 def exact(euro: Decimal, person: Person) -> Decimal:
     """In the person's money: whole kroner in Norway, cents elsewhere."""
     if currency(person) == "NOK":
-        return (euro * NOK_PER_EUR).quantize(Decimal(1), ROUND_HALF_UP)
+        return kroner(euro)
     return euro.quantize(Decimal("0.01"), ROUND_HALF_UP)
 
 

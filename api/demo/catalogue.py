@@ -1,7 +1,7 @@
 """What the demo shop sells: three dozen articles in sizes and colours, with valid GTINs."""
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import cache
 
 import msgspec
@@ -12,6 +12,7 @@ from api.orders.rules import MediaSlot, ProductGroup
 
 OWN_GTINS = "29"
 """GS1 prefixes 20–29 are for use within a company: such a number is nobody else's."""
+NOK_PER_EUR = Decimal("11.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +42,9 @@ class Variant:
     gtin: str
     euro: Decimal
     product: ImportedProduct
-    """With its list price, for orders in euro."""
+    """With its price in euro."""
     abroad: ImportedProduct
-    """Without, so that orders in another currency leave the list price alone."""
+    """With its price in kroner."""
 
 
 SIZES = {
@@ -171,8 +172,16 @@ def _variant(at: int, article: Article, size: str | None, colour: str) -> Varian
         supplier=SUPPLIERS[len(article.code) % len(SUPPLIERS)],
         media=(MediaSlot.PHOTOS, MediaSlot.VIDEO) if article.lasts else (MediaSlot.PHOTOS,),
     )
-    priced = msgspec.structs.replace(product, list_price=article.price)
-    return Variant(article, sku, size, colour, gtin, Decimal(article.price), priced, product)
+    euro = Decimal(article.price)
+    here, abroad = (
+        msgspec.structs.replace(product, list_price=str(price)) for price in (euro, kroner(euro))
+    )
+    return Variant(article, sku, size, colour, gtin, euro, here, abroad)
+
+
+def kroner(euro: Decimal) -> Decimal:
+    """Whole ones."""
+    return (euro * NOK_PER_EUR).quantize(Decimal(1), ROUND_HALF_UP)
 
 
 def _sku(article: Article, size: str | None, colour: str) -> str:

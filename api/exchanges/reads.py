@@ -152,7 +152,7 @@ SELECT l.order_id, l.tax_rate, l.duties_minor, o.country, o.delivery_minor, o.de
 FROM order_line l JOIN "order" o ON o.id = l.order_id WHERE l.id = $1
 """
 ARTICLES = """
-SELECT p.id, p.title, p.style, p.list_price_minor, p.currency, EXISTS (
+SELECT p.id, p.title, p.style, p.prices, EXISTS (
   SELECT 1 FROM stock_level s WHERE s.product_id = p.id AND s.disposition = 'RESTOCK'
   AND s.quantity > s.reserved) AS available
 FROM product p JOIN "order" o ON o.brand_id = p.brand_id WHERE o.id = $1 AND p.id IN ($2, $3)
@@ -202,9 +202,8 @@ async def _line(
 
 
 def _article(row: Row) -> Article:
-    price = row["list_price_minor"]
-    money = None if price is None else Money(price, row["currency"] or "")
-    return Article(row["id"], row["title"], row["style"], money)
+    prices = msgspec.json.decode(row["prices"], type=dict[str, int])
+    return Article(row["id"], row["title"], row["style"], prices)
 
 
 def _fee(terms: Terms, method: ReturnMethod | None) -> int:

@@ -1,5 +1,6 @@
 """The machine of an exchange, and what the wanted goods cost."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -82,16 +83,17 @@ class Article:
     id: int
     title: str
     style: str | None
-    price: Money | None
+    prices: Mapping[str, int]
+    """In minor units, by currency."""
 
 
 def price_of(wanted: Article, returned: Article, currency: str) -> Money | None:
     """None: like for like. Another size or colour of the same article costs what was paid."""
     if wanted.id == returned.id or (wanted.style and wanted.style == returned.style):
         return None
-    if wanted.price is None or wanted.price.currency != currency:
+    if currency not in wanted.prices:
         raise InvalidInput(NO_PRICE, field="items", title=wanted.title)
-    return wanted.price
+    return Money(wanted.prices[currency], currency)
 
 
 NO_PRICE = Sentence(

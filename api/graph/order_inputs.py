@@ -41,7 +41,9 @@ class ImportedProductInput:
     )
     meant_to_last_longer: bool | None = shown("Norway: five years instead of two.", default=None)
     image_url: str | None = shown("Its picture.", default=None)
-    list_price: Decimal | None = shown("In the order's currency.", default=None)
+    list_price: Decimal | None = shown(
+        "What it costs now, in the order's currency; prices in others stay.", default=None
+    )
     weight_grams: int | None = shown("What it weighs, packed.", default=None)
     cn_code: str | None = shown(
         "Customs' number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits.", default=None

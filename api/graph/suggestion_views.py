@@ -40,7 +40,9 @@ class Suggestion:
 class Recommendation:
     product: Product = shown("What it is.")
     kind: SuggestionKind = shown("How it was found.")
-    price: Money | None = shown("What it costs; null where the shop has told no price.")
+    price: Money | None = shown(
+        "What it costs in the customer's currency; null where the shop has told no such price."
+    )
     availability: Availability = shown("Whether many are left.")
     because: str = shown("Why it is suggested, in the request's language.")
 

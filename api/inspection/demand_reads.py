@@ -2,28 +2,31 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
 from api.inspection.recovery import WEEKS_IN_DAYS, Demand
 
-IN_A_SALE = "l.on_sale AND p.list_price_minor > 0 AND p.currency = o.currency"
-SOLD = f"""
-SELECT l.product_id, p.list_price_minor, min(o.ordered_at) AS first_sold_at,
-  sum(CASE WHEN o.ordered_at > ${{since}} THEN l.quantity - l.canceled_quantity ELSE 0 END) AS sold,
-  sum(CASE WHEN {IN_A_SALE} THEN l.quantity ELSE 0 END) AS marked_down,
-  CAST(sum(CASE WHEN {IN_A_SALE} THEN l.paid_minor ELSE 0 END) AS BIGINT) AS fetched_minor,
+SOLD = """
+SELECT l.product_id, o.currency, p.prices, min(o.ordered_at) AS first_sold_at,
+  sum(CASE WHEN o.ordered_at > ${since} THEN l.quantity - l.canceled_quantity ELSE 0 END) AS sold,
+  sum(CASE WHEN l.on_sale THEN l.quantity ELSE 0 END) AS marked_down,
+  CAST(sum(CASE WHEN l.on_sale THEN l.paid_minor ELSE 0 END) AS BIGINT) AS fetched_minor,
   (SELECT coalesce(sum(s.quantity - s.reserved), 0) FROM stock_level s
     WHERE s.product_id = l.product_id AND s.disposition = 'RESTOCK') AS on_shelf
 FROM order_line l JOIN "order" o ON o.id = l.order_id JOIN product p ON p.id = l.product_id
-WHERE l.product_id IN ({{ids}}) GROUP BY l.product_id, p.list_price_minor
+WHERE l.product_id IN ({ids}) GROUP BY l.product_id, o.currency, p.prices
 """
 
 
 class _Sold(msgspec.Struct, frozen=True):
+    """Of one product in one currency."""
+
     product_id: int
-    list_price_minor: int | None
+    currency: str
+    prices: str
     first_sold_at: datetime
     sold: int
     marked_down: int
@@ -40,18 +43,25 @@ async def demand_of_products(
         return {}
     marks, lately = placeholders(len(ids)), now - timedelta(days=WEEKS_IN_DAYS)
     found = await reads.fetch(SOLD.format(ids=marks, since=len(ids) + 1), *ids, lately)
-    return {
-        row.product_id: Demand(
-            sold=row.sold,
-            on_shelf=max(0, row.on_shelf),
-            days_on_sale=(now - row.first_sold_at).days,
-            marked_down=row.marked_down,
-            marked_down_to=_percent(row),
-        )
-        for row in structs(found, _Sold)
-    }
+    rows = sorted(structs(found, _Sold), key=lambda row: row.product_id)
+    return {id: _demand([*those], now) for id, those in groupby(rows, lambda row: row.product_id)}
 
 
-def _percent(row: _Sold) -> float:
-    full = row.marked_down * (row.list_price_minor or 0)
-    return min(100.0, 100 * row.fetched_minor / full) if full else 0.0
+def _demand(rows: Sequence[_Sold], now: datetime) -> Demand:
+    """Of one product, in every currency it was sold in."""
+    marked = [(row.marked_down, share) for row in rows if (share := _percent(row)) is not None]
+    pieces = sum(many for many, _ in marked)
+    return Demand(
+        sold=sum(row.sold for row in rows),
+        on_shelf=max(0, rows[0].on_shelf),
+        days_on_sale=(now - min(row.first_sold_at for row in rows)).days,
+        marked_down=pieces,
+        marked_down_to=sum(many * share for many, share in marked) / pieces if pieces else 0.0,
+    )
+
+
+def _percent(row: _Sold) -> float | None:
+    """What marked down pieces fetched of the price; None without any, or without a price."""
+    prices = msgspec.json.decode(row.prices, type=dict[str, int])
+    full = row.marked_down * prices.get(row.currency, 0)
+    return min(100.0, 100 * row.fetched_minor / full) if full else None

@@ -50,8 +50,8 @@ class Product(Model):
     """CRD art. 16 category as the statute names it: ORDINARY, CUSTOM_MADE, SEALED_HYGIENE …"""
     meant_to_last_longer = fields.BooleanField(default=False)
     image_url = fields.CharField(max_length=500, null=True)
-    list_price_minor: int | None = fields.BigIntField(null=True)
-    currency = fields.CharField(max_length=3, null=True)
+    prices = fields.JSONField[dict[str, int]]()
+    """What it costs now, in minor units by currency; none: nobody has said."""
     weight_grams: int | None = fields.IntField(null=True)
     cn_code = fields.CharField(max_length=8, null=True)
     """Of the Combined Nomenclature, as far as the shop has said: 2 to 8 digits."""

@@ -34,8 +34,7 @@ def check_product(product: ImportedProduct, currency: str, field: str) -> Facts:
         ),
         "meant_to_last_longer": product.meant_to_last_longer,
         "image_url": text.optional(product.image_url, field=f"{field}.imageUrl", most=500),
-        "list_price_minor": price and amounts.minor(price, currency, field=f"{field}.listPrice"),
-        "currency": currency if price else None,
+        "prices": price and {currency: amounts.minor(price, currency, field=f"{field}.listPrice")},
         "weight_grams": weight
         and amounts.at_most(
             text.at_least(weight, 0, field=f"{field}.weightGrams"),

@@ -52,11 +52,15 @@ class Article:
     style: str | None
     kind: str | None
     options: Mapping[str, str]
-    price: Money | None
+    prices: Mapping[str, int]
+    """In minor units, by currency."""
     free: int
     sold: int = 0
     came_back: int = 0
     """Of what was sold, for the very reason that something comes back now."""
+
+    def price(self, currency: str) -> Money | None:
+        return Money(self.prices[currency], currency) if currency in self.prices else None
 
     @property
     def size(self) -> str | None:
@@ -150,7 +154,7 @@ def _in_turn(it: Situation) -> Iterator[Drawn]:
 
 
 def _is_dear(it: Situation, article: Article) -> bool:
-    price = article.price
+    price = article.price(it.paid.currency)
     return price is not None and price.minor > DEAR * it.paid.minor
 
 
@@ -192,9 +196,8 @@ def _difference(it: Situation, article: Article) -> Money | None:
     """Like for like costs nothing, as in an exchange; None where no price says what it costs."""
     if article.is_like(it.returned):
         return Money(0, it.paid.currency)
-    if article.price is None or article.price.currency != it.paid.currency:
-        return None
-    return article.price - it.paid
+    price = article.price(it.paid.currency)
+    return None if price is None else price - it.paid
 
 
 def availability_of(article: Article) -> Availability:

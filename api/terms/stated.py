@@ -81,7 +81,14 @@ class MarketSaid(msgspec.Struct, frozen=True):
     emissions: str | None
     category: str | None
     legal_category: str | None
-    price_minor: int | None
+    prices: str | None
+    """Of the product: an object of minor units by currency."""
+
+    @property
+    def price_minor(self) -> int:
+        """Unknown: 0."""
+        prices = msgspec.json.decode(self.prices or "{}", type=dict[str, int])
+        return prices.get(self.currency, 0)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -126,7 +133,7 @@ def facts_said(asked: Asked) -> LineFacts:
         country=market.country,
         category=market.category,
         on_sale=about.on_sale,
-        price_minor=about.price.minor if about.price else market.price_minor or 0,
+        price_minor=about.price.minor if about.price else market.price_minor,
         gift=about.gift,
     )
     offer = offered(

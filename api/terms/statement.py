@@ -30,8 +30,7 @@ from api.terms.stated import (
 
 MARKET = """
 SELECT m.id, b.id AS brand_id, b.name AS brand, m.country, m.currency, m.time_zone,
-       m.informs_of_withdrawal, m.emissions, p.category, p.legal_category,
-       CASE WHEN p.currency = m.currency THEN p.list_price_minor END AS price_minor
+       m.informs_of_withdrawal, m.emissions, p.category, p.legal_category, p.prices
 FROM market m JOIN brand b ON b.entity_id = m.entity_id
 LEFT JOIN product p ON p.brand_id = b.id AND p.sku = $3
 WHERE b.handle = $1 AND m.country = $2

@@ -8,7 +8,6 @@ from api.events.actions import record
 from api.events.catalogue import ExchangeRequested
 from api.exchanges.models import Exchange
 from api.exchanges.rules import Article, price_of
-from api.kernel.money import Money
 from api.orders.models import Order, OrderLine, Product
 from api.refunds.actions.set_off import set_off
 from api.returns.models import ReturnItem
@@ -41,11 +40,4 @@ async def _exchange(
 
 
 def _article(product: Product) -> Article:
-    price = product.list_price_minor
-    known = price is not None and product.currency is not None
-    return Article(
-        product.id,
-        product.title,
-        product.style,
-        Money(price or 0, product.currency or "") if known else None,
-    )
+    return Article(product.id, product.title, product.style, product.prices)

@@ -1,6 +1,6 @@
 """Keep the customers and products that an import mentions: new ones made, known ones renewed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import cast
 
 from api.orders.actions import book
@@ -24,11 +24,15 @@ async def keep_customers(brand_id: int, wanted: Mapping[str, Facts]) -> dict[str
     return _ids(known)
 
 
-async def keep_products(brand_id: int, wanted: Mapping[str, Facts]) -> dict[str, int]:
-    """Ids by SKU."""
+async def keep_products(brand_id: int, said_of: Iterable[tuple[str, Facts]]) -> dict[str, int]:
+    """Ids by SKU. Of one that is told several times all holds that is said."""
+    wanted: dict[str, Facts] = {}
+    for sku, facts in said_of:
+        before = wanted.get(sku)
+        wanted[sku] = facts if before in (None, facts) else _also(before, facts)
     known = await book.products(brand_id, wanted)
     new = [
-        Product(brand_id=brand_id, **{"options": {}, **said(facts)})
+        Product(brand_id=brand_id, **{"options": {}, "prices": {}, **said(facts)})
         for sku, facts in wanted.items()
         if sku not in known
     ]
@@ -48,8 +52,15 @@ async def _renew(
     kind: type[Customer] | type[Product], known: Mapping[str, Facts], wanted: Mapping[str, Facts]
 ) -> None:
     for name, kept in known.items():
-        if changes := differing(wanted[name], kept):
+        if changes := differing(_also(kept, wanted[name]), kept):
             await kind.filter(id=kept["id"]).update(**changes)
+
+
+def _also(before: Facts, facts: Facts) -> Facts:
+    """What is said later holds; a price in its own currency."""
+    known, told = (cast(dict[str, int] | None, one.get("prices")) for one in (before, facts))
+    prices = {"prices": {**known, **told}} if known and told else {}
+    return {**before, **said(facts), **prices}
 
 
 def _ids(known: Mapping[str, Facts]) -> dict[str, int]:

@@ -94,9 +94,7 @@ async def _write(
     customers = await keep_customers(
         brand_id, dict(one.customer for one in good.values() if one.customer)
     )
-    products = await keep_products(
-        brand_id, dict(one.product for one in good.values() if one.product)
-    )
+    products = await keep_products(brand_id, (one.product for one in good.values() if one.product))
     rows = await PastReturn.filter(brand_id=brand_id, external_id__in=[*good])
     known = {row.external_id: row for row in rows}
     new: list[PastReturn] = []

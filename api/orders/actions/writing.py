@@ -9,7 +9,6 @@ from api.orders.actions.keeping import keep_customers, keep_products, said
 from api.orders.checks import CheckedLine, CheckedShipment
 from api.orders.merging import Merge
 from api.orders.models import Order, PastReturn, Shipment
-from api.orders.who_bought_what import Facts
 from api.shop.models import Brand, Market
 
 INSERT_LINE = """
@@ -61,14 +60,9 @@ async def write(
 async def _people_and_things(
     brand_id: int, merges: Sequence[Merge]
 ) -> tuple[dict[str, int], dict[str, int]]:
-    wanted: dict[str, Facts] = {}
-    for merge in merges:
-        for sku, facts in merge.order.products.items():
-            before = wanted.get(sku)
-            # What one order of a batch leaves out does not erase what another one says.
-            wanted[sku] = facts if before in (None, facts) else {**before, **said(facts)}
     people = dict(merge.order.customer for merge in merges if merge.order.customer)
-    return await keep_customers(brand_id, people), await keep_products(brand_id, wanted)
+    things = (product for merge in merges for product in merge.order.products.items())
+    return await keep_customers(brand_id, people), await keep_products(brand_id, things)
 
 
 async def settle_deliveries(order_ids: Sequence[int]) -> None:

@@ -47,7 +47,7 @@ class ImportedProduct(Incoming, frozen=True, kw_only=True):
     meant_to_last_longer: bool | None = None
     image_url: str | None = None
     list_price: str | None = None
-    """In the order's currency."""
+    """In the order's currency; those in others stay."""
     weight_grams: int | None = None
     cn_code: str | None = None
     """Customs' own number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits."""

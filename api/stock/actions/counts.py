@@ -164,7 +164,7 @@ async def _placed(
     brand_id: int, counts: Sequence[_Good], tally: _Tally
 ) -> list[tuple[Place, _Good]]:
     """With the place each is about, the oldest first; an unknown article has none."""
-    await keep_products(brand_id, {one.sku: one.product for one in counts if one.product})
+    await keep_products(brand_id, ((one.sku, one.product) for one in counts if one.product))
     known = await book.products(brand_id, [one.sku for one in counts])
     places = await locations(brand_id, [one.location for one in counts])
     found: list[tuple[Place, _Good]] = []

@@ -6,11 +6,10 @@ from collections.abc import Callable, Collection, Mapping
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
-from api.kernel.money import Money
 from api.suggestions.rules import Article, fitting
 
 ARTICLES = """
-SELECT p.id, p.brand_id, p.title, p.style, p.category, p.options, p.list_price_minor, p.currency,
+SELECT p.id, p.brand_id, p.title, p.style, p.category, p.options, p.prices,
   (SELECT coalesce(sum(s.quantity - s.reserved), 0) FROM stock_level s WHERE s.product_id = p.id
     AND s.disposition = 'RESTOCK' AND s.quantity > s.reserved) AS free,
   (SELECT coalesce(sum(l.quantity - l.canceled_quantity), 0) FROM order_line l
@@ -36,8 +35,7 @@ class _Row(msgspec.Struct, frozen=True):
     style: str | None
     category: str | None
     options: str
-    list_price_minor: int | None
-    currency: str | None
+    prices: str
     free: int
     sold: int
 
@@ -57,14 +55,13 @@ class Shelf:
         row = self._rows.get(id)
         if row is None:
             return None
-        priced = row.list_price_minor is not None and row.currency is not None
         return Article(
             id=row.id,
             title=row.title,
             style=row.style,
             kind=row.category,
             options=msgspec.json.decode(row.options, type=dict[str, str]),
-            price=Money(row.list_price_minor or 0, row.currency or "") if priced else None,
+            prices=msgspec.json.decode(row.prices, type=dict[str, int]),
             free=row.free,
             sold=row.sold,
             came_back=self._came_back.get((id, reason or ""), 0),

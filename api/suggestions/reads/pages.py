@@ -7,7 +7,7 @@ import msgspec
 
 from api.database.reader import Reader
 from api.kernel.language import Sentence
-from api.kernel.money import LocalMoney
+from api.kernel.money import LocalMoney, Money
 from api.orders.views import ProductView
 from api.suggestions import sentences as say
 from api.suggestions.reads.articles import shelf
@@ -26,6 +26,10 @@ SELECT v.product_id FROM view v WHERE v.visitor = $1 ORDER BY v.at DESC, v.id DE
 """
 WHO = f"""
 SELECT c.brand_id, c.name, s.objected_at IS NOT NULL AS objected,
+  coalesce((SELECT o.currency FROM "order" o WHERE o.customer_id = c.id
+      ORDER BY o.ordered_at DESC LIMIT 1),
+    (SELECT m.currency FROM market m JOIN brand b ON b.entity_id = m.entity_id
+      WHERE b.id = c.brand_id AND m.country = c.country)) AS currency,
   EXISTS (SELECT 1 FROM "order" o JOIN "return" r ON r.order_id = o.id
     JOIN return_item i ON i.of_id = r.id WHERE o.customer_id = c.id AND r.closed_at IS NULL
     AND (i.reason IN ({FAULTS}) OR i.acceptance = 'MANUAL_INTERVENTION_REQUIRED')) AS complains
@@ -97,14 +101,25 @@ async def recommendations(
         if who["complains"]:
             return RecommendationsView(greeting, ())
         known = [] if who["objected"] else [customer_id]
-        items = await _recommended(reads, who["brand_id"], known, first, now, language)
-        return RecommendationsView(greeting, items)
+        found = await _recommended(reads, who["brand_id"], known, first, now)
+        shown = await products(reads, [one.id for one, _ in found])
+        items = (
+            RecommendationView(
+                product=shown[one.id],
+                kind=idea.kind,
+                price=_local(one.price(who["currency"]), language),
+                availability=availability_of(one),
+                because=say.why(idea.kind, idea.by, language=language),
+            )
+            for one, idea in found
+        )
+        return RecommendationsView(greeting, tuple(items))
     return None
 
 
 async def _recommended(
-    reads: Reader, brand_id: int, known: list[int], first: int, now: datetime, language: str
-) -> tuple[RecommendationView, ...]:
+    reads: Reader, brand_id: int, known: list[int], first: int, now: datetime
+) -> list[tuple[Article, Idea]]:
     models = await models_of(reads, known, (), [brand_id], now=now)
     who = known[0] if known else None
     most = first + TRIED
@@ -116,18 +131,11 @@ async def _recommended(
         one = on_shelf.fitting(idea.id, partial(sizes.of, who))
         if one and one.id not in models.sent_back(who) and models.is_new(idea, one.style, who):
             found.setdefault(one.id, (one, idea))
-    turn = [*found.values()][:first]
-    shown = await products(reads, [one.id for one, _ in turn])
-    return tuple(
-        RecommendationView(
-            product=shown[one.id],
-            kind=idea.kind,
-            price=LocalMoney(one.price.minor, one.price.currency, language) if one.price else None,
-            availability=availability_of(one),
-            because=say.why(idea.kind, idea.by, language=language),
-        )
-        for one, idea in turn
-    )
+    return [*found.values()][:first]
+
+
+def _local(price: Money | None, language: str) -> LocalMoney | None:
+    return LocalMoney(price.minor, price.currency, language) if price else None
 
 
 async def size_advice(

@@ -3,6 +3,7 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
+from msgspec.structs import replace
 
 from api.events.models import Outbox
 from api.kernel.refusal import InvalidInput, KeyReused
@@ -36,10 +37,22 @@ async def test_an_order_comes_in_with_its_customer_products_shipments_and_past_r
     assert kept.all_delivered
     assert [x.paid_minor for x in await OrderLine.all().order_by("number")] == [30_000, 999]
     assert [x.quantity for x in await ShipmentLine.all().order_by("id")] == [3, 2]
-    assert (await Product.get(sku="BOOT-42")).list_price_minor == 12_000
+    assert (await Product.get(sku="BOOT-42")).prices == {"EUR": 12_000}
     back = await PastReturn.get(external_id="p1")
     assert (back.order_id, back.amount_minor) == (kept.id, 10_000)
     assert kept.customer_id == back.customer_id == (await Customer.get(external_id="c1")).id
+
+
+async def test_a_product_has_a_price_in_each_currency_it_is_sold_in():
+    def boot(price: str):
+        return (line(1, product=replace(BOOT, list_price=price)),)
+
+    await take_in(order(lines=boot("120.00")), order("o2", currency="NOK", lines=boot("1400.00")))
+    both = (await Product.get(sku="BOOT-42")).prices
+    await take_in(order("o3", currency="NOK", lines=boot("1300.00")))
+
+    assert both == {"EUR": 12_000, "NOK": 140_000}
+    assert (await Product.get(sku="BOOT-42")).prices == {"EUR": 12_000, "NOK": 130_000}
 
 
 async def test_the_same_order_twice_changes_nothing():

@@ -103,13 +103,31 @@ async def test_what_comes_back_fitted_unless_that_is_why(house: House):
 
 
 @on_both
+async def test_what_is_suggested_costs_what_it_costs_in_the_currency_of_the_order(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "W-13", "w", "SHOE-42", "BAG", days_ago=4, currency="NOK")
+    home = await bought(house, "W-14", "v", "SHOE-42", days_ago=3)
+    await taught(house)
+
+    abroad = await instead_of(house, order, 1, "changed_mind")
+    here = await instead_of(house, home, 1, "changed_mind")
+
+    differences = {one.product.sku: one.price_difference for one in abroad}
+    assert {(one.minor, one.currency) for one in differences.values()} == {(64_000, "NOK")}
+    assert {*differences} == {"BAG"}, "the others have no price in kroner"
+    assert {"BAG", "HAT"} <= {*skus(here)}
+    assert {one.price_difference.currency for one in here} == {"EUR"}
+
+
+@on_both
 async def test_what_costs_three_times_as_much_comes_last(house: House):
     await stocked(house, SHOE_43=0)
     await crowd(house)
     order = await bought(house, "W-12", "w", "SHOE-42", days_ago=4)
     await taught(house)
     before = skus(await instead_of(house, order, 1, "changed_mind"))
-    await Product.filter(sku="BAG").update(list_price_minor=18_001)
+    await Product.filter(sku="BAG").update(prices={"EUR": 18_001})
 
     after = skus(await instead_of(house, order, 1, "changed_mind"))
 

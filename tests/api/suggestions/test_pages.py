@@ -174,6 +174,24 @@ async def test_a_customers_page_greets_them_and_stops_while_they_complain(house:
 
 
 @on_both
+async def test_a_price_is_in_the_customers_currency_or_left_out(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "P-10", "p", "SHOE-42", days_ago=4, currency="NOK")
+    await bought(house, "P-11", "q", "BAG", days_ago=3, currency="NOK")
+    await taught(house)
+
+    page = await pages.recommendations(
+        house.reads, order.customer_id or 0, 5, now=house.now, language="nb"
+    )
+
+    assert page
+    prices = {one.product.sku: one.price and one.price.minor for one in page.items}
+    assert {one.price.currency for one in page.items if one.price} == {"NOK"}
+    assert (prices["BAG"], prices["HAT"]) == (70_000, None)
+
+
+@on_both
 async def test_what_was_sent_back_tells_a_taste_too_and_is_not_named_for_it(house: House):
     await stocked(house)
     await crowd(house)

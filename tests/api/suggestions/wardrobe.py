@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
+from msgspec.structs import replace
+
 from api.access.rules import SYSTEM
 from api.orders.actions.imports import import_orders
 from api.orders.formats.incoming import (
@@ -24,7 +26,11 @@ SHOES = [f"SHOE-{size}" for size in (41, 42, 43)]
 OTHERS = ["BAG", "BELT", "HAT", "SOCKS"]
 
 
-def article(sku: str) -> ImportedProduct:
+def article(sku: str, currency: str = "EUR") -> ImportedProduct:
+    """In kroner only shoes and bags have a price."""
+    if currency == "NOK":
+        price = {"SHOE": "900.00", "BAG": "700.00"}.get(sku.partition("-")[0])
+        return replace(article(sku), list_price=price)
     if sku.startswith("SHOE"):
         size = sku.partition("-")[2]
         options = {"size": f"EU {size}", "colour": "sand"}
@@ -42,12 +48,18 @@ def article(sku: str) -> ImportedProduct:
 
 
 async def bought(
-    house: House, number: str, customer: str, *skus: str, days_ago: int = 5, name: str = "Saar Vos"
+    house: House,
+    number: str,
+    customer: str,
+    *skus: str,
+    days_ago: int = 5,
+    name: str = "Saar Vos",
+    currency: str = "EUR",
 ) -> Order:
     at = house.now - timedelta(days=days_ago)
     delivered = min(at + timedelta(days=2), house.now)
     lines = [
-        ImportedLine(number=n, product=article(sku), quantity=1, paid="60.00")
+        ImportedLine(number=n, product=article(sku, currency), quantity=1, paid="60.00")
         for n, sku in enumerate(skus, 1)
     ]
     order = ImportedOrder(
@@ -59,7 +71,7 @@ async def bought(
         email=f"{number.lower()}@example.com",
         country="NL",
         language="nl",
-        currency="EUR",
+        currency=currency,
         ordered_at=at,
         lines=tuple(lines),
         shipments=(ImportedShipment(external_id="s1", delivered_at=delivered),),
