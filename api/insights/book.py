@@ -1,6 +1,15 @@
 """What was sold in a period and what came back of it, as columns. A fixed number of statements."""
 
-from collections.abc import AsyncIterable, Callable, Generator, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import (
+    AsyncIterable,
+    Callable,
+    Collection,
+    Generator,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -162,7 +171,7 @@ async def book_of(
     return Book(
         period,
         now,
-        rows_as_arrow(map(_product, products), PRODUCT_COLUMNS),
+        rows_as_arrow(_products(products), PRODUCT_COLUMNS),
         await whole(SOLD, SOLD_COLUMNS, *values, days=SOLD_DAYS),
         await whole(BACK, BACK_COLUMNS, *values, days=BACK_DAYS),
         await whole(AGAIN, AGAIN_COLUMNS, begin),
@@ -170,17 +179,34 @@ async def book_of(
     )
 
 
+def _products(rows: Sequence[Row]) -> Iterator[dict[str, object]]:
+    """A style or SKU that several brands use is another thing in each, so the brand stands before
+    it. Options and media are JSON: one database gives text, and so does the other."""
+    brands = {name: _brands_of(rows, name) for name in ("style", "sku")}
+    for row in rows:
+        own = {
+            name: row[name] if len(of[row[name]]) == 1 else f"{row['brand']}/{row[name]}"
+            for name, of in brands.items()
+        }
+        yield {**_product(row), **own}
+
+
+def _brands_of(rows: Sequence[Row], name: str) -> Mapping[str, Collection[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        found[row[name]].add(row["brand"])
+    return found
+
+
 def _product(row: Row) -> dict[str, object]:
-    """Options and media are JSON: one database gives text, and so does the other."""
     options = msgspec.json.decode(row["options"], type=dict[str, str])
     media = row["media"]
     said = msgspec.json.decode(media, type=list[str] | None) if media else None
-    names = ("style", "sku", "title", "category", "supplier")
     return {
         "product": row["id"],
         "size": size_of(options),
         "media": None if said is None else " ".join(said),
-        **{name: row[name] for name in names},
+        **{name: row[name] for name in ("title", "category", "supplier")},
     }
 
 

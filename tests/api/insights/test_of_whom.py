@@ -6,13 +6,16 @@ import msgspec
 import pytest
 
 from api.insights.alerts import ProductAction
+from api.insights.book import opened
+from api.insights.figures import groups
 from api.insights.models import ReturnAlert
 from api.insights.reads import Where, alerts, expected_returns, period_of
+from api.insights.rules import InsightGroup
 from api.insights.spikes import AlertKind
 from api.kernel.refusal import InvalidInput
 from api.shop.actions import NewMarket, set_up_shop
 from api.shop.models import Brand
-from tests.api.insights.bazaar import DUCKDB, mug, sale, taken_in
+from tests.api.insights.bazaar import DUCKDB, coat, mug, read, sale, taken_in
 from tests.conftest import on_both
 from tests.people import House
 
@@ -94,3 +97,25 @@ async def test_alerts_of_one_brand_are_no_other_brands(house: House):
     where = Where(house.reads, house.database.url, DUCKDB)
     with pytest.raises(InvalidInput):
         await expected_returns(where, "nobody", now=house.now)
+
+
+@on_both
+async def test_a_style_that_two_brands_use_is_another_product_in_each(house: House):
+    await enlarged()
+    at = house.now - timedelta(days=15)
+    mugs = [
+        sale("A-1", mug(), at=at, back=1),
+        sale("B-1", mug(), at=at),
+        sale("C-1", coat(), at=at),
+    ]
+    mugs[1] = msgspec.structs.replace(mugs[1], brand="lomma")
+    await taken_in(house, mugs)
+
+    with opened(await read(house), DUCKDB) as analytics:
+        products = groups(analytics, InsightGroup.PRODUCT, handling=0)
+        variants = groups(analytics, InsightGroup.VARIANT, handling=0)
+
+    assert {one.name: (one.sold, one.back) for one in products} == {
+        "veldhuis/MUG": (1, 1), "lomma/MUG": (1, 0), "COAT": (1, 0),
+    }  # fmt: skip
+    assert {one.name for one in variants} == {"veldhuis/MUG", "lomma/MUG", "COAT-M"}
