@@ -1268,7 +1268,7 @@ class Migration(migrations.Migration):
                 ("legal_category", fields.CharField(default="ORDINARY", max_length=40)),
                 ("meant_to_last_longer", fields.BooleanField(default=False)),
                 ("image_url", fields.CharField(null=True, max_length=500)),
-                ("prices", fields.JSONField(encoder=JSON_DUMPS, decoder=loads)),
+                ("prices", fields.JSONField(default=dict, encoder=JSON_DUMPS, decoder=loads)),
                 ("weight_grams", fields.IntField(null=True)),
                 ("cn_code", fields.CharField(null=True, max_length=8)),
                 ("supplier", fields.CharField(null=True, max_length=80)),

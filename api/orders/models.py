@@ -50,7 +50,7 @@ class Product(Model):
     """CRD art. 16 category as the statute names it: ORDINARY, CUSTOM_MADE, SEALED_HYGIENE …"""
     meant_to_last_longer = fields.BooleanField(default=False)
     image_url = fields.CharField(max_length=500, null=True)
-    prices = fields.JSONField[dict[str, int]]()
+    prices = fields.JSONField[dict[str, int]](default=dict)
     """What it costs now, in minor units by currency; none: nobody has said."""
     weight_grams: int | None = fields.IntField(null=True)
     cn_code = fields.CharField(max_length=8, null=True)

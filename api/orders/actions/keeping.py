@@ -32,7 +32,7 @@ async def keep_products(brand_id: int, said_of: Iterable[tuple[str, Facts]]) -> 
         wanted[sku] = facts if before in (None, facts) else _also(before, facts)
     known = await book.products(brand_id, wanted)
     new = [
-        Product(brand_id=brand_id, **{"options": {}, "prices": {}, **said(facts)})
+        Product(brand_id=brand_id, **{"options": {}, **said(facts)})
         for sku, facts in wanted.items()
         if sku not in known
     ]
