@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from api.insights.book import Book, opened
+from api.analytics.arrow import by_utc, with_days
+from api.insights.book import BACK_DAYS, SOLD_DAYS, Book, opened
 from api.insights.figures import groups
 from api.insights.rules import InsightGroup
 from api.insights.whole import insights_of
@@ -68,6 +69,7 @@ def invented(lines: int) -> Book:
         "brand": np.ones(lines, int), "country": rng.choice(["NL", "BE", "DE"], lines),
         "channel": np.full(lines, "ONLINE"), "batch": rng.choice(["1", "2"], lines),
         "moment": at, "units": np.ones(lines, int), "paid": rng.integers(900, 9000, lines),
+        "zone": np.full(lines, "Europe/Amsterdam"),
     }  # fmt: skip
     chosen = np.flatnonzero(rng.random(lines) < RATE)
     many = len(chosen)
@@ -80,6 +82,7 @@ def invented(lines: int) -> Book:
         "resolution": np.full(many, "ORIGINAL_PAYMENT_METHOD"), "early": np.zeros(many, bool),
         "settled_at": at[chosen] + np.timedelta64(12, "D"), "reception": np.full(many, "RECEIVED"),
         "came_at": at[chosen] + np.timedelta64(11, "D"),
+        "zone": np.full(many, "Europe/Amsterdam"),
     }  # fmt: skip
     names = np.arange(PRODUCTS).astype(str)
     product: dict[str, Any] = {
@@ -93,7 +96,11 @@ def invented(lines: int) -> Book:
         "until": [FIRST + timedelta(days=9999)],
     }  # fmt: skip
     period = Period(date(2026, 1, 1), date(2026, 7, 30), "EUR")
-    return Book(period, NOW, *map(pa.table, (product, sold, back, again, span)))
+    dated = (
+        by_utc(with_days(pa.table(columns), days, zone="zone"))
+        for columns, days in ((sold, SOLD_DAYS), (back, BACK_DAYS))
+    )
+    return Book(period, NOW, pa.table(product), *dated, pa.table(again), pa.table(span))
 
 
 def _times(days: "np.ndarray[Any, np.dtype[np.float64]]") -> "np.ndarray[Any, Any]":
