@@ -8,7 +8,7 @@ from itertools import islice
 
 from api.kernel.money import Money
 from api.reasons.rules import Ground
-from api.suggestions.sizes import read, size_of, steps
+from api.suggestions.sizes import Fit, read, size_of, steps
 
 
 class SuggestionKind(StrEnum):
@@ -40,6 +40,9 @@ FEWEST = 3
 """Returns below which a share is a coincidence."""
 DEAR = 3
 """So many times what was paid: instead of a case nobody wants a projector, so it comes last."""
+NEXT = 2
+"""Sizes further away do not fit either."""
+NOBODY_SAID = Fit()
 LARGER: Mapping[str, int] = {"too_small": 1, "too_large": -1}
 
 
@@ -104,8 +107,10 @@ class Suggestion:
     difference: Money
     """To pay on top; below zero it is given back."""
     by: str | None = None
-    larger: int | None = None
-    """Sizes up, or down when below zero."""
+    larger: int = 0
+    """Sizes up, or down when below zero; of the same article."""
+    is_own_size: bool = False
+    fit: Fit = NOBODY_SAID
 
     @property
     def availability(self) -> Availability:
@@ -126,6 +131,8 @@ class Situation:
     """By what the customer has, then by the article; the best first."""
     own_size: str | None = None
     """What the customer keeps of such articles; None for who objects to that."""
+    fit: Fit = NOBODY_SAID
+    """How the article turned out for all."""
     had: frozenset[int] = field(default_factory=frozenset[int])
     """Articles that the customer sent back before."""
 
@@ -134,11 +141,15 @@ def suggested(it: Situation, first: int) -> list[Suggestion]:
     found: dict[int, Suggestion] = {}
     for one in _in_turn(it):
         if _may_be(it, one.article) and (difference := _difference(it, one.article)) is not None:
-            found.setdefault(
-                one.article.id,
-                Suggestion(one.article, one.kind, difference, one.by, _larger(it, one)),
-            )
+            found.setdefault(one.article.id, _suggestion(it, one, difference))
     return list(islice(found.values(), first))
+
+
+def _suggestion(it: Situation, one: Drawn, difference: Money) -> Suggestion:
+    if one.kind is not SuggestionKind.OTHER_SIZE:
+        return Suggestion(one.article, one.kind, difference, one.by)
+    larger, is_own = _steps(it, one.article) or 0, one.article.size == it.own_size
+    return Suggestion(one.article, one.kind, difference, one.by, larger, is_own, it.fit)
 
 
 def _in_turn(it: Situation) -> Iterator[Drawn]:
@@ -165,12 +176,14 @@ def _is_no_answer(it: Situation, article: Article) -> bool:
 
 
 def _sizes(it: Situation) -> list[Article]:
-    """The size that the customer keeps, then the next one: first in the same colour."""
-    wanted = LARGER.get(it.reason or "")
+    """The size that the customer keeps, then the next one: first in the same colour. Where they do
+    not say which way, first the way that others did."""
+    wanted = LARGER.get(it.reason or "", 0)
     ranked = [
-        (one.size != it.own_size, one.differs_in(it.returned), abs(far), one.id, one)
+        (not own, far * it.fit.runs < 0, one.differs_in(it.returned), abs(far), one.id, one)
         for one in it.variants
-        if (far := _steps(it, one)) and (wanted is None or far * wanted > 0)
+        if (far := _steps(it, one)) and far * wanted >= 0
+        if (own := one.size == it.own_size) or abs(far) <= NEXT
     ]
     return [one for *_, one in sorted(ranked, key=lambda it: it[:-1])]
 
@@ -181,10 +194,6 @@ def _steps(it: Situation, one: Article) -> int | None:
         return None
     among = [other.size for other in it.variants if other.size]
     return steps(here, there, among)
-
-
-def _larger(it: Situation, one: Drawn) -> int | None:
-    return _steps(it, one.article) if one.kind is SuggestionKind.OTHER_SIZE else None
 
 
 def _may_be(it: Situation, article: Article) -> bool:

@@ -2,6 +2,7 @@
 
 from api.kernel.language import Sentence
 from api.suggestions.rules import Suggestion, SuggestionKind
+from api.suggestions.sizes import Fit
 
 SENTENCES = {
     SuggestionKind.SAME_AGAIN: Sentence(
@@ -119,12 +120,24 @@ def why(kind: SuggestionKind, by: str | None, *, language: str) -> str:
     return SENTENCES[kind].say(language, by=by)
 
 
-def because(it: Suggestion, *, own_size: str | None, language: str) -> str:
+def because(it: Suggestion, *, language: str) -> str:
     if it.kind is not SuggestionKind.OTHER_SIZE:
         return why(it.kind, it.by, language=language)
-    size = it.article.size
-    said = (LARGER if (it.larger or 0) > 0 else SMALLER).say(language, size=size)
-    return f"{said} {YOUR_SIZE.say(language)}" if own_size == size else said
+    said = [(LARGER if it.larger > 0 else SMALLER).say(language, size=it.article.size)]
+    if it.is_own_size:
+        said.append(YOUR_SIZE.say(language))
+    if it.larger * it.fit.runs > 0:
+        said.append(turned_out(it.fit, language))
+    return " ".join(said)
+
+
+def turned_out(fit: Fit, language: str) -> str:
+    """Of an article in all its sizes, with its support."""
+    if not fit.runs:
+        return NOTHING_SAID.say(language)
+    small = fit.runs > 0
+    count = fit.too_small if small else fit.too_large
+    return (FOUND_SMALL if small else FOUND_LARGE).say(language, count=count, of=fit.said)
 
 
 UNKNOWN_PRODUCT = Sentence(

@@ -11,6 +11,8 @@ LETTERS = ("XXXS", "XXS", "XS", "S", "M", "L", "XL", "XXL", "XXXL", "XXXXL", "XX
 ALIASES = {f"{n}X{end}": "X" * n + end for n in range(2, 6) for end in ("S", "L")}
 WRITTEN = re.compile(r"^(EU|UK|US|FR|DE|IT|JP)?\s*(\d{1,3})(?:[.,](\d)|\s+(\d)/(\d))?\s*$")
 HALF = {"1/2": 0.5, "1/3": 1 / 3, "2/3": 2 / 3}
+FEWEST_SAID = 5
+"""Below this many, what customers said of a fit is a coincidence."""
 ANY, IN_LETTERS = "", "LETTERS"
 """No system was written; S, M, L."""
 
@@ -49,6 +51,25 @@ def steps(of: str, to: str, among: Iterable[str]) -> int | None:
     found = {one for size in (*among, of, to) if (one := read(size))}
     ladder = sorted(one.place for one in found if one.system == here.system)
     return ladder.index(there.place) - ladder.index(here.place)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How many sent an article back for its fit, and what they said."""
+
+    too_small: int = 0
+    too_large: int = 0
+    fits_differently: int = 0
+
+    @property
+    def said(self) -> int:
+        return self.too_small + self.too_large + self.fits_differently
+
+    @property
+    def runs(self) -> int:
+        """1: small, so that a larger size fits. -1: large. 0: nobody can tell."""
+        more = self.too_small - self.too_large if self.said >= FEWEST_SAID else 0
+        return (more > 0) - (more < 0)
 
 
 @dataclass(frozen=True, slots=True)

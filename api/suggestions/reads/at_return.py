@@ -1,6 +1,6 @@
 """What could be had instead of a unit that comes back, or that would. Some ten statements."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -16,7 +16,7 @@ from api.reasons.rules import REASONS, ground_of
 from api.suggestions.reads.articles import Shelf, shelf
 from api.suggestions.reads.ideas import Idea, Models, models_of
 from api.suggestions.reads.products import products
-from api.suggestions.reads.sizes import OwnSizes, own_sizes
+from api.suggestions.reads.sizes import OwnSizes, fits, own_sizes
 from api.suggestions.rules import (
     Arm,
     Article,
@@ -31,6 +31,7 @@ from api.suggestions.rules import (
     whose,
 )
 from api.suggestions.sentences import because
+from api.suggestions.sizes import Fit
 from api.terms.reads import terms_of_lines
 from api.terms.rules import Terms
 
@@ -149,8 +150,8 @@ def _bonus(terms: Terms | _Terms) -> int:
     return terms.credit_bonus_percent if given else 0
 
 
-Chosen = tuple[Unit, Sequence[Suggestion], str | None]
-"""Of a unit what is suggested, and the size that its customer keeps."""
+Fits = Mapping[tuple[int, str], Fit]
+Chosen = tuple[Unit, Sequence[Suggestion]]
 
 
 async def _found(reads: Reader, units: Sequence[Unit], showing: Showing) -> list[Chosen]:
@@ -163,13 +164,13 @@ async def _found(reads: Reader, units: Sequence[Unit], showing: Showing) -> list
     wanted = {idea.id for those in ideas.values() for idea in those}
     on_shelf = await shelf(reads, (), with_variants_of=wanted | returned)
     sizes = await own_sizes(reads, who)
+    turned_out = await fits(reads, sorted(returned))
     found = [
-        _situation(one, ideas[one], models, on_shelf, sizes) if one in ideas else None
+        _situation(one, ideas[one], models, on_shelf, sizes, turned_out) if one in ideas else None
         for one in units
     ]
     return [
-        (unit, suggested(it, MOST) if it else (), it.own_size if it else None)
-        for unit, it in zip(units, found, strict=True)
+        (unit, suggested(it, MOST) if it else ()) for unit, it in zip(units, found, strict=True)
     ]
 
 
@@ -179,7 +180,12 @@ def _may_be_shown(it: Unit, showing: Showing) -> bool:
 
 
 def _situation(
-    it: Unit, ideas: Sequence[Idea], models: Models, on_shelf: Shelf, sizes: OwnSizes
+    it: Unit,
+    ideas: Sequence[Idea],
+    models: Models,
+    on_shelf: Shelf,
+    sizes: OwnSizes,
+    turned_out: Fits,
 ) -> Situation:
     returned = on_shelf.article(it.product_id, it.reason)
     assert returned, "a product stays while an order has it"
@@ -202,6 +208,7 @@ def _situation(
         variants=on_shelf.variants(it.product_id, it.reason),
         drawn=drawn,
         own_size=sizes.of(it.known_as, returned),
+        fit=turned_out.get((it.brand_id, returned.style or ""), Fit()),
         had=models.sent_back(it.known_as) - {it.product_id},
     )
 
@@ -213,7 +220,7 @@ def _told(idea: Idea, returned: Article) -> str | None:
 async def _views(
     reads: Reader, found: Sequence[Chosen], bonuses: Sequence[int], showing: Showing
 ) -> list[tuple[SuggestionView, ...]]:
-    shown = await products(reads, {one.article.id for _, those, _ in found for one in those})
+    shown = await products(reads, {one.article.id for _, those in found for one in those})
     return [
         tuple(
             SuggestionView(
@@ -222,11 +229,11 @@ async def _views(
                 price_difference=_local(one.difference, showing),
                 bonus=_local(unit.paid.share(percent), showing),
                 availability=one.availability,
-                because=because(one, own_size=own_size, language=showing.language),
+                because=because(one, language=showing.language),
             )
             for one in those
         )
-        for (unit, those, own_size), percent in zip(found, bonuses, strict=True)
+        for (unit, those), percent in zip(found, bonuses, strict=True)
     ]
 
 

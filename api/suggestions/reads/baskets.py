@@ -9,10 +9,10 @@ from api.database.reader import Reader, placeholders
 from api.orders.views import ProductView
 from api.suggestions import sentences as say
 from api.suggestions.reads.articles import shelf
-from api.suggestions.reads.pages import turned_out
 from api.suggestions.reads.products import products
-from api.suggestions.reads.sizes import Fit, fits, own_sizes
+from api.suggestions.reads.sizes import fits, own_sizes
 from api.suggestions.rules import Article
+from api.suggestions.sizes import Fit
 
 OF_BASKET = "SELECT id, brand_id, style FROM product WHERE id IN ({ids}) AND style IS NOT NULL"
 
@@ -44,7 +44,7 @@ async def basket_hints(
         size = own.of(customer_id, those[0])
         many = say.SEVERAL_SIZES.say(language, title=those[0].title)
         own_size = say.YOUR_SIZE_IS.say(language, size=size) if size else None
-        because = f"{many} {own_size or turned_out(found.get(key, Fit()), language)}"
+        because = f"{many} {own_size or say.turned_out(found.get(key, Fit()), language)}"
         hints.append(BasketHintView(tuple(shown[one.id] for one in those), size, because))
     return hints
 

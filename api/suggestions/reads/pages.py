@@ -6,7 +6,6 @@ from functools import partial
 import msgspec
 
 from api.database.reader import Reader
-from api.kernel.language import Sentence
 from api.kernel.money import LocalMoney, Money
 from api.orders.views import ProductView
 from api.suggestions import sentences as say
@@ -15,12 +14,11 @@ from api.suggestions.reads.at_return import FAULTS
 from api.suggestions.reads.ideas import TRIED, Idea, models_of
 from api.suggestions.reads.likeness import Alike, neighbours, next_to
 from api.suggestions.reads.products import products
-from api.suggestions.reads.sizes import Fit, fits, own_sizes
+from api.suggestions.reads.sizes import fits, own_sizes
 from api.suggestions.rules import Article, Availability, SuggestionKind, availability_of
+from api.suggestions.sizes import Fit
 from api.suggestions.visitors import digest
 
-FEWEST_SAID = 5
-"""Below this many, what customers said of a fit is a coincidence."""
 SEEN = """
 SELECT v.product_id FROM view v WHERE v.visitor = $1 ORDER BY v.at DESC, v.id DESC LIMIT $2
 """
@@ -148,7 +146,7 @@ async def size_advice(
         known = customer_id if customer_id and not row["objected"] else None
         size = await _own_size(reads, product_id, known) if known else None
         return SizeAdviceView(
-            sentence=turned_out(fit, language),
+            sentence=say.turned_out(fit, language),
             too_small=fit.too_small,
             too_large=fit.too_large,
             said=fit.said,
@@ -162,12 +160,3 @@ async def _own_size(reads: Reader, product_id: int, customer_id: int) -> str | N
     article = (await shelf(reads, [product_id])).article(product_id)
     sizes = await own_sizes(reads, [customer_id])
     return sizes.of(customer_id, article) if article else None
-
-
-def turned_out(fit: Fit, language: str) -> str:
-    if fit.said < FEWEST_SAID or fit.too_small == fit.too_large:
-        return say.NOTHING_SAID.say(language)
-    small = fit.too_small > fit.too_large
-    sentence: Sentence = say.FOUND_SMALL if small else say.FOUND_LARGE
-    count = fit.too_small if small else fit.too_large
-    return sentence.say(language, count=count, of=fit.said)

@@ -10,7 +10,7 @@ import msgspec
 from api.database.reader import Reader, placeholders, structs
 from api.suggestions import rules, sizes
 from api.suggestions.rules import Article
-from api.suggestions.sizes import Kept, size_of
+from api.suggestions.sizes import Fit, Kept, size_of
 
 BOUGHT = """
 SELECT o.customer_id, p.category, p.options FROM "order" o
@@ -58,18 +58,6 @@ class _Bought(msgspec.Struct, frozen=True):
     customer_id: int
     category: str | None
     options: str
-
-
-class Fit(msgspec.Struct, frozen=True):
-    """How many sent an article back for its fit, and what they said."""
-
-    too_small: int = 0
-    too_large: int = 0
-    fits_differently: int = 0
-
-    @property
-    def said(self) -> int:
-        return self.too_small + self.too_large + self.fits_differently
 
 
 async def kept_sizes(

@@ -40,6 +40,40 @@ async def test_too_small_gets_the_next_size_up_that_is_in_stock(house: House):
 
 
 @on_both
+async def test_a_size_far_away_is_none_that_fits(house: House):
+    await stocked(house, **{f"COAT-{size}": 3 for size in ("S", "M", "L", "XL")})
+    order = await bought(house, "W-15", "w", "COAT-S")
+
+    found = await instead_of(house, order, 1, "too_small")
+
+    assert [sku for sku in skus(found) if "-" in sku] == ["COAT-M", "COAT-L"]
+
+
+@on_both
+async def test_how_it_turned_out_for_others_says_which_way_and_why(house: House):
+    await stocked(house)
+    order = await bought(house, "W-16", "w", "SHOE-42", days_ago=4)
+    before = await instead_of(house, order, 1, "fits_differently")
+    for n, reason in enumerate(["too_large"] * 5 + ["too_small"]):
+        sold = await bought(house, f"T-{n}", f"t-{n}", "SHOE-43")
+        await house.request(sold, Wanted(1, 1, reason, None))
+
+    differs, large, small = [
+        await instead_of(house, order, 1, reason)
+        for reason in ("fits_differently", "too_large", "too_small")
+    ]
+
+    said = "5 of the 6 customers who sent it back for its fit found it too large."
+    assert [one.because for one in before[:2]] == [
+        "A smaller size: EU 41.",
+        "A larger size: EU 43.",
+    ]
+    assert skus(differs)[:2] == ["SHOE-41", "SHOE-43"]
+    assert differs[0].because == large[0].because == f"A smaller size: EU 41. {said}"
+    assert small[0].because == "A larger size: EU 43."
+
+
+@on_both
 async def test_without_a_fit_in_stock_there_is_what_customers_like_this_one_bought(house: House):
     await stocked(house, SHOE_43=0)
     await crowd(house)
