@@ -175,3 +175,10 @@ NOT_SHOWN = Sentence(
     de="Davon wurde bei dieser Retoure nichts vorgeschlagen.",
     nb="Ingenting av dette ble foreslått for denne returen.",
 )
+NO_SUCH_KIND = Sentence(
+    en="We sell no «{kind}». Name a category of the catalogue.",
+    nl="«{kind}» verkopen we niet. Noem een categorie uit het assortiment.",
+    fr="Nous ne vendons pas de « {kind} ». Indiquez une catégorie du catalogue.",
+    de="«{kind}» verkaufen wir nicht. Bitte eine Kategorie des Sortiments nennen.",
+    nb="«{kind}» selger vi ikke. Oppgi en kategori i sortimentet.",
+)

@@ -59,7 +59,7 @@ async def story(house: House) -> Order:
     items = await house.arrived(order, wish)
     by = {"actor": shopper(order), "now": house.now}
     await add_photo(items[0].id, 1_000, (), key=uuid4(), **by)
-    await set_size(order.customer_id or 0, "shoes", "EU 41", key=uuid4(), **by)
+    await set_size(order.customer_id or 0, "", "EU 41", key=uuid4(), **by)
     await house.judge(items[0].id)
     withdrawal = await declared(house, "P-1", NamedLine(1, None))
     await house.receive((await Return.get(id=withdrawal.of_id)).rma)

@@ -10,10 +10,10 @@ from api.access.rules import Actor
 from api.kernel import text
 from api.kernel.refusal import InvalidInput, NotFound
 from api.loyalty.sentences import UNKNOWN_CUSTOMER
-from api.orders.models import Customer, Order
+from api.orders.models import Customer, Order, Product
 from api.suggestions import sizes
 from api.suggestions.models import Size
-from api.suggestions.sentences import NO_SIZE
+from api.suggestions.sentences import NO_SIZE, NO_SUCH_KIND
 
 
 @atomic()
@@ -21,7 +21,7 @@ async def set_size(
     customer_id: int, kind: str, size: str | None, *, actor: Actor, key: UUID, now: datetime
 ) -> None:
     """None forgets the sizes of that kind. One size for each system: EU, UK, US, letters."""
-    await _refuse_unless_theirs(customer_id, actor)
+    customer = await _theirs(customer_id, actor)
     kind = text.optional(kind, field="kind", most=80) or ""
     written = text.optional(size, field="size", most=20)
     claimed = await claim(actor, key, "setSize", [customer_id, kind, written], now=now)
@@ -33,6 +33,8 @@ async def set_size(
         found = sizes.read(written)
         if found is None:
             raise InvalidInput(NO_SIZE, field="size", size=written)
+        if kind and not await Product.exists(brand_id=customer.brand_id, category=kind):
+            raise InvalidInput(NO_SUCH_KIND, field="kind", kind=kind)
         row = Size(customer_id=customer_id, kind=kind, system=found.system, size=written, at=now)
         await Size.bulk_create(
             [row], on_conflict=["customer_id", "kind", "system"], update_fields=["size", "at"]
@@ -40,10 +42,10 @@ async def set_size(
     await claimed.answer(True)
 
 
-async def _refuse_unless_theirs(customer_id: int, actor: Actor) -> None:
+async def _theirs(customer_id: int, actor: Actor) -> Customer:
     """A shopper speaks for nobody but the customer of the order they opened."""
-    known = await Customer.exists(id=customer_id)
-    if actor.order_id is not None:
-        known = await Order.exists(id=actor.order_id, customer_id=customer_id)
-    if not known:
+    seen = actor.order_id is None or await Order.exists(id=actor.order_id, customer_id=customer_id)
+    customer = await Customer.get_or_none(id=customer_id) if seen else None
+    if customer is None:
         raise NotFound(UNKNOWN_CUSTOMER, field="customerId")
+    return customer

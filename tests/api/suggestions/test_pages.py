@@ -107,8 +107,11 @@ async def test_a_size_is_learned_from_what_is_kept_and_what_is_said_goes_before(
     ]
     assert [(one.size, one.said) for one in said] == [("EU 44", True)]
     assert await sizes.sizes_of(house.reads, who) == learned
-    with pytest.raises(InvalidInput):
+    with pytest.raises(InvalidInput) as no_size:
         await says(house, who, "rather large")
+    with pytest.raises(InvalidInput) as no_kind:
+        await says(house, who, "EU 44", kind="shoos")
+    assert (no_size.value.field, no_kind.value.field) == ("size", "kind")
 
 
 @on_both
