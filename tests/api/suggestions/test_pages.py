@@ -90,6 +90,30 @@ async def test_without_consent_nothing_is_kept(house: House):
 
 
 @on_both
+async def test_erasing_a_customer_takes_what_they_looked_at_signed_out_too(house: House):
+    who = (await bought(house, "E-1", "e", "HAT", "BELT", "BAG")).customer_id or 0
+    await look(house, "BELT", "phone")
+    await look(house, "HAT", "phone", who)
+    await look(house, "HAT", "phone")
+    await look(house, "BAG", "somebody else")
+
+    await forget(who)
+
+    assert await pages.recently_viewed(house.reads, "phone", 10) == []
+    assert len(await pages.recently_viewed(house.reads, "somebody else", 10)) == 1
+
+
+@on_both
+async def test_consent_is_taken_back_by_the_name_that_it_was_given_with(house: House):
+    await bought(house, "F-1", "f", "HAT")
+    await look(house, "HAT", " phone\t")
+
+    assert await forget_views(" phone\t", actor=SYSTEM, key=uuid4(), now=house.now) == 1
+    with pytest.raises(InvalidInput):
+        await forget_views(" ", actor=SYSTEM, key=uuid4(), now=house.now)
+
+
+@on_both
 async def test_a_size_is_learned_from_what_is_kept_and_what_is_said_goes_before(house: House):
     order = await bought(house, "S-1", "s", "SHOE-42")
     await bought(house, "S-2", "s", "SHOE-43")
