@@ -7,7 +7,9 @@ import pytest
 from api.access.rules import SYSTEM
 from api.kernel.refusal import InvalidInput
 from api.loyalty.actions.objections import object_to_profiling
+from api.orders.models import Product
 from api.returns.actions import Wanted
+from api.shop.models import Brand
 from api.suggestions.actions.sizes import set_size
 from api.suggestions.actions.views import forget, forget_views, record_view
 from api.suggestions.models import Likeness, Size, View
@@ -150,8 +152,37 @@ async def test_advice_on_a_size_says_how_many_said_so(house: House):
     assert few
     assert few.sentence == "Over hoe het valt is niets zekers te zeggen."
     assert advice
-    assert advice.sentence.startswith("5 of the 6 customers")
+    assert advice.sentence == "Too small: 5 of the 6 pieces that were sent back for their fit."
     assert (advice.said, advice.size) == (6, "EU 42")
+
+
+@on_both
+async def test_advice_tells_no_brand_the_size_of_anothers_customer(house: House):
+    order = await bought(house, "N-1", "n", "SHOE-42")
+    product, who = await id_of("SHOE-42"), order.customer_id or 0
+    mine = await pages.size_advice(house.reads, product, who, language="en")
+    other = (await Brand.get(id=order.brand_id)).clone()
+    other.handle = "another"
+    await other.save()
+    await Product.filter(id=product).update(brand_id=other.id)
+
+    theirs = await pages.size_advice(house.reads, product, who, language="en")
+
+    assert mine
+    assert theirs
+    assert (mine.size, theirs.size, theirs.size_because) == ("EU 42", None, None)
+
+
+@on_both
+async def test_a_size_that_was_only_said_is_not_called_kept(house: House):
+    order = await bought(house, "G-1", "g", "SHOE-42")
+    who = order.customer_id or 0
+    await says(house, who, "EU 43")
+
+    advice = await pages.size_advice(house.reads, await id_of("SHOE-42"), who, language="en")
+
+    assert advice
+    assert advice.size_because == "This is the size that you gave, or usually keep."
 
 
 @on_both
@@ -168,7 +199,7 @@ async def test_two_sizes_in_a_basket_bring_a_hint_and_two_articles_none(house: H
 
     assert [one.sku for one in hint.products] == ["SHOE-41", "SHOE-43"]
     assert (hint.size, anybodys.size) == ("EU 42", None)
-    assert hint.because.endswith("De maat die je meestal houdt, is EU 42.")
+    assert hint.because.endswith("De maat die je opgaf of meestal houdt, is EU 42.")
     assert anybodys.because.endswith("is niets zekers te zeggen.")
     assert await hints(bag, small) == await hints(small, small) == await hints() == []
     assert order.customer_id != kept.customer_id
