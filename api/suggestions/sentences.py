@@ -44,30 +44,30 @@ DRAWN_UNNAMED = Sentence(
 LARGER = Sentence(
     en="A larger size: {size}.",
     nl="Een grotere maat: {size}.",
-    fr="Une taille au-dessus : {size}.",
+    fr="Une taille plus grande : {size}.",
     de="Eine größere Größe: {size}.",
     nb="En større størrelse: {size}.",
 )
 SMALLER = Sentence(
     en="A smaller size: {size}.",
     nl="Een kleinere maat: {size}.",
-    fr="Une taille en dessous : {size}.",
+    fr="Une taille plus petite : {size}.",
     de="Eine kleinere Größe: {size}.",
     nb="En mindre størrelse: {size}.",
 )
 YOUR_SIZE = Sentence(
-    en="This is the size that you usually keep.",
-    nl="Deze maat houd je meestal.",
-    fr="C'est la taille que vous gardez d'habitude.",
-    de="Diese Größe behalten Sie sonst.",
-    nb="Denne størrelsen pleier du å beholde.",
+    en="This is the size that you gave, or usually keep.",
+    nl="Dit is de maat die je opgaf of meestal houdt.",
+    fr="C'est la taille que vous avez indiquée ou que vous gardez d'habitude.",
+    de="Diese Größe haben Sie angegeben oder behalten Sie sonst.",
+    nb="Dette er størrelsen du har oppgitt eller pleier å beholde.",
 )
 YOUR_SIZE_IS = Sentence(
-    en="The size that you usually keep is {size}.",
-    nl="De maat die je meestal houdt, is {size}.",
-    fr="La taille que vous gardez d'habitude est {size}.",
-    de="Die Größe, die Sie sonst behalten, ist {size}.",
-    nb="Størrelsen du pleier å beholde, er {size}.",
+    en="The size that you gave, or usually keep, is {size}.",
+    nl="De maat die je opgaf of meestal houdt, is {size}.",
+    fr="La taille que vous avez indiquée ou que vous gardez d'habitude est {size}.",
+    de="Die Größe, die Sie angegeben haben oder sonst behalten, ist {size}.",
+    nb="Størrelsen du har oppgitt eller pleier å beholde, er {size}.",
 )
 SEVERAL_SIZES = Sentence(
     en="«{title}» is in the basket in several sizes.",
@@ -77,18 +77,18 @@ SEVERAL_SIZES = Sentence(
     nb="«{title}» ligger i handlekurven i flere størrelser.",
 )
 FOUND_SMALL = Sentence(
-    en="{count} of the {of} customers who sent it back for its fit found it too small.",
-    nl="{count} van de {of} klanten die het om de pasvorm terugstuurden, vonden het te klein.",
-    fr="{count} des {of} clients qui l'ont renvoyé pour sa taille l'ont trouvé trop petit.",
-    de="{count} von {of}, die ihn wegen der Passform zurückschickten, fanden ihn zu klein.",
-    nb="{count} av de {of} som returnerte den på grunn av passformen, syntes den var for liten.",
+    en="Too small: {count} of the {of} pieces that were sent back for their fit.",
+    nl="Te klein: {count} van de {of} stuks die om de pasvorm terugkwamen.",
+    fr="Trop petit : {count} des {of} exemplaires renvoyés pour leur taille.",
+    de="Zu klein: {count} von {of} Stück, die wegen der Passform zurückkamen.",
+    nb="For liten: {count} av {of} eksemplarer som ble returnert på grunn av passformen.",
 )
 FOUND_LARGE = Sentence(
-    en="{count} of the {of} customers who sent it back for its fit found it too large.",
-    nl="{count} van de {of} klanten die het om de pasvorm terugstuurden, vonden het te groot.",
-    fr="{count} des {of} clients qui l'ont renvoyé pour sa taille l'ont trouvé trop grand.",
-    de="{count} von {of}, die ihn wegen der Passform zurückschickten, fanden ihn zu groß.",
-    nb="{count} av de {of} som returnerte den på grunn av passformen, syntes den var for stor.",
+    en="Too large: {count} of the {of} pieces that were sent back for their fit.",
+    nl="Te groot: {count} van de {of} stuks die om de pasvorm terugkwamen.",
+    fr="Trop grand : {count} des {of} exemplaires renvoyés pour leur taille.",
+    de="Zu groß: {count} von {of} Stück, die wegen der Passform zurückkamen.",
+    nb="For stor: {count} av {of} eksemplarer som ble returnert på grunn av passformen.",
 )
 NOTHING_SAID = Sentence(
     en="Nothing certain can be said of how it fits.",

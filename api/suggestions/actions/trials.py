@@ -32,10 +32,12 @@ async def begin_trial(return_id: UUID, *, held_out_percent: int, now: datetime) 
 async def record_shown(
     item_id: UUID, product_ids: Sequence[int], *, actor: Actor, key: UUID, now: datetime
 ) -> None:
-    """What the customer saw first is what counts."""
+    """What the customer saw first is what counts, so nothing at all is no first time."""
     trial = await _locked(item_id, actor)
     claimed = await claim(actor, key, "recordSuggestionsShown", [item_id, *product_ids], now=now)
     if claimed.before is None:
+        if not product_ids:
+            raise InvalidInput(NOT_SHOWN, field="productIds")
         if trial.shown_at is None:
             trial.shown, trial.shown_at = list(product_ids), now
             await trial.save(update_fields=["shown", "shown_at"])

@@ -47,25 +47,29 @@ async def record_view(
         customer_id=customer_id if known else None,
         at=now,
     )
-    await View.bulk_create(
-        [row], on_conflict=["visitor", "product_id"], update_fields=["customer_id", "at"]
-    )
+    # Who signs out and looks again is still who they were, or erasure would not find it.
+    newer = ["customer_id", "at"] if known else ["at"]
+    await View.bulk_create([row], on_conflict=["visitor", "product_id"], update_fields=newer)
     await claimed.answer(True)
 
 
 @atomic()
 async def forget_views(visitor: str, *, actor: Actor, key: UUID, now: datetime) -> int:
     """A visitor took their consent back."""
-    claimed = await claim(actor, key, "forgetViews", digest(visitor), now=now)
+    name = text.optional(visitor, field="visitor", most=MOST)
+    if name is None:
+        raise InvalidInput(UNKNOWN_VISITOR, field="visitor")
+    claimed = await claim(actor, key, "forgetViews", digest(name), now=now)
     if isinstance(claimed.before, int):
         return claimed.before
-    gone = await View.filter(visitor=digest(visitor)).delete()
+    gone = await View.filter(visitor=digest(name)).delete()
     await claimed.answer(gone)
     return gone
 
 
 async def forget(customer_id: int) -> None:
-    """Erasure, and what an objection asks for: nothing of theirs is left here. What was learned
-    with it is learned anew the next night."""
-    await View.filter(customer_id=customer_id).delete()
+    """Erasure, and what an objection asks for: nothing of theirs is left here, nor what they looked
+    at before they signed in. What was learned with it is learned anew the next night."""
+    theirs = await View.filter(customer_id=customer_id).distinct().values_list("visitor", flat=True)
+    await View.filter(visitor__in=list(theirs)).delete()
     await Size.filter(customer_id=customer_id).delete()

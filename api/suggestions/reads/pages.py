@@ -34,7 +34,7 @@ SELECT c.brand_id, c.name, s.objected_at IS NOT NULL AS objected,
 FROM customer c LEFT JOIN standing s ON s.customer_id = c.id WHERE c.id = $1
 """
 OF_PRODUCT = """
-SELECT p.brand_id, p.style, s.objected_at IS NOT NULL AS objected
+SELECT p.brand_id, p.style, CASE WHEN s.objected_at IS NULL THEN c.id END AS known_as
 FROM product p LEFT JOIN customer c ON c.id = $2 AND c.brand_id = p.brand_id
 LEFT JOIN standing s ON s.customer_id = c.id WHERE p.id = $1
 """
@@ -139,12 +139,13 @@ def _local(price: Money | None, language: str) -> LocalMoney | None:
 async def size_advice(
     reads: Reader, product_id: int, customer_id: int | None, *, language: str
 ) -> SizeAdviceView | None:
-    """A hint with its support, never a verdict. None for an article that we do not know."""
+    """A hint with its support, never a verdict. None for an article that we do not know. Another
+    brand's customer is nobody here."""
     for row in await reads.fetch(OF_PRODUCT, product_id, customer_id or 0):
         found = await fits(reads, [product_id])
         fit = found.get((row["brand_id"], row["style"]), Fit())
-        known = customer_id if customer_id and not row["objected"] else None
-        size = await _own_size(reads, product_id, known) if known else None
+        known_as = row["known_as"]
+        size = await _own_size(reads, product_id, known_as) if known_as else None
         return SizeAdviceView(
             sentence=say.turned_out(fit, language),
             too_small=fit.too_small,

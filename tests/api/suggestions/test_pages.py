@@ -7,7 +7,9 @@ import pytest
 from api.access.rules import SYSTEM
 from api.kernel.refusal import InvalidInput
 from api.loyalty.actions.objections import object_to_profiling
+from api.orders.models import Product
 from api.returns.actions import Wanted
+from api.shop.models import Brand
 from api.suggestions.actions.sizes import set_size
 from api.suggestions.actions.views import forget, forget_views, record_view
 from api.suggestions.models import Likeness, Size, View
@@ -90,6 +92,30 @@ async def test_without_consent_nothing_is_kept(house: House):
 
 
 @on_both
+async def test_erasing_a_customer_takes_what_they_looked_at_signed_out_too(house: House):
+    who = (await bought(house, "E-1", "e", "HAT", "BELT", "BAG")).customer_id or 0
+    await look(house, "BELT", "phone")
+    await look(house, "HAT", "phone", who)
+    await look(house, "HAT", "phone")
+    await look(house, "BAG", "somebody else")
+
+    await forget(who)
+
+    assert await pages.recently_viewed(house.reads, "phone", 10) == []
+    assert len(await pages.recently_viewed(house.reads, "somebody else", 10)) == 1
+
+
+@on_both
+async def test_consent_is_taken_back_by_the_name_that_it_was_given_with(house: House):
+    await bought(house, "F-1", "f", "HAT")
+    await look(house, "HAT", " phone\t")
+
+    assert await forget_views(" phone\t", actor=SYSTEM, key=uuid4(), now=house.now) == 1
+    with pytest.raises(InvalidInput):
+        await forget_views(" ", actor=SYSTEM, key=uuid4(), now=house.now)
+
+
+@on_both
 async def test_a_size_is_learned_from_what_is_kept_and_what_is_said_goes_before(house: House):
     order = await bought(house, "S-1", "s", "SHOE-42")
     await bought(house, "S-2", "s", "SHOE-43")
@@ -129,8 +155,37 @@ async def test_advice_on_a_size_says_how_many_said_so(house: House):
     assert few
     assert few.sentence == "Over hoe het valt is niets zekers te zeggen."
     assert advice
-    assert advice.sentence.startswith("5 of the 6 customers")
+    assert advice.sentence == "Too small: 5 of the 6 pieces that were sent back for their fit."
     assert (advice.said, advice.size) == (6, "EU 42")
+
+
+@on_both
+async def test_advice_tells_no_brand_the_size_of_anothers_customer(house: House):
+    order = await bought(house, "N-1", "n", "SHOE-42")
+    product, who = await id_of("SHOE-42"), order.customer_id or 0
+    mine = await pages.size_advice(house.reads, product, who, language="en")
+    other = (await Brand.get(id=order.brand_id)).clone()
+    other.handle = "another"
+    await other.save()
+    await Product.filter(id=product).update(brand_id=other.id)
+
+    theirs = await pages.size_advice(house.reads, product, who, language="en")
+
+    assert mine
+    assert theirs
+    assert (mine.size, theirs.size, theirs.size_because) == ("EU 42", None, None)
+
+
+@on_both
+async def test_a_size_that_was_only_said_is_not_called_kept(house: House):
+    order = await bought(house, "G-1", "g", "SHOE-42")
+    who = order.customer_id or 0
+    await says(house, who, "EU 43")
+
+    advice = await pages.size_advice(house.reads, await id_of("SHOE-42"), who, language="en")
+
+    assert advice
+    assert advice.size_because == "This is the size that you gave, or usually keep."
 
 
 @on_both
@@ -147,7 +202,7 @@ async def test_two_sizes_in_a_basket_bring_a_hint_and_two_articles_none(house: H
 
     assert [one.sku for one in hint.products] == ["SHOE-41", "SHOE-43"]
     assert (hint.size, anybodys.size) == ("EU 42", None)
-    assert hint.because.endswith("De maat die je meestal houdt, is EU 42.")
+    assert hint.because.endswith("De maat die je opgaf of meestal houdt, is EU 42.")
     assert anybodys.because.endswith("is niets zekers te zeggen.")
     assert await hints(bag, small) == await hints(small, small) == await hints() == []
     assert order.customer_id != kept.customer_id

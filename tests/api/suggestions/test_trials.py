@@ -40,6 +40,19 @@ async def clicked(house: House, item: UUID, sku: str) -> None:
 
 
 @on_both
+async def test_an_empty_list_does_not_use_up_the_first_time(house: House):
+    await stocked(house)
+    item = await returned(house, "T-0")
+    with pytest.raises(InvalidInput):
+        await saw(house, item)
+
+    await saw(house, item, "BAG")
+
+    await clicked(house, item, "BAG")
+    assert (await Trial.get()).shown == [await id_of("BAG")]
+
+
+@on_both
 async def test_a_return_counts_once_however_often_it_is_told(house: House):
     await stocked(house)
     item = await returned(house, "T-1")
