@@ -20,7 +20,7 @@ from api.kernel.ids import public_id
 from api.kernel.money import LocalMoney, Money
 from api.kernel.refusal import NotFound, NotReturnable
 from api.orders.reads import LineView, OrderView, lines_of_orders, orders_by_ids
-from api.orders.rules import UNIT_TAKEN, UNKNOWN_LINE, unit_amounts
+from api.orders.rules import UNIT_TAKEN, UNKNOWN_LINE, UNKNOWN_ORDER_LINE, unit_amounts
 from api.orders.views import PRODUCT_COLUMNS, ProductView, WithProduct
 from api.policy.document import ReturnMethod
 from api.reasons.rules import ground_of
@@ -193,7 +193,7 @@ async def _line(
     seen = actor.order_id in (None, order_id)
     (order,) = await orders_by_ids(reads, [order_id]) if seen else (None,)
     if order is None:
-        raise NotFound(UNKNOWN_LINE, field="orderLineId", line="")
+        raise NotFound(UNKNOWN_ORDER_LINE, field="orderLineId")
     (lines,) = await lines_of_orders(reads, [order_id])
     line = next(line for line in lines if line.id == line_id)
     if not line.units.free():

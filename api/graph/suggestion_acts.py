@@ -19,7 +19,6 @@ from api.suggestions.actions.views import forget_views, record_view
 SHOP_SYSTEMS = (Role.PARTNER, Role.ADMIN)
 SIZE_HANDS = (Role.PARTNER, Role.SUPPORT_AGENT, Role.ADMIN)
 FRONT_ENDS = (Role.SHOPPER, Role.PARTNER, Role.SUPPORT_AGENT, Role.STORE_CLERK, Role.ADMIN)
-MOST_SHOWN = 20
 
 
 @strawberry.input(description="Somebody looked at a product.")
@@ -127,7 +126,7 @@ class SuggestionsMutation:
     async def record_suggestions_shown(
         self, info: Info, input: RecordSuggestionsShownInput
     ) -> RecordSuggestionsShownResult:
-        ids = [int_of(id, "Product", field="productIds") for id in input.product_ids[:MOST_SHOWN]]
+        ids = [int_of(id, "Product", field="productIds") for id in input.product_ids]
         await trials.record_shown(
             uuid_of(input.return_item_id, "ReturnItem", field="returnItemId"),
             ids,

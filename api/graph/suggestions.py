@@ -29,7 +29,7 @@ from api.kernel import text
 from api.kernel.ids import int_of
 from api.kernel.refusal import NotFound
 from api.orders.amounts import currency as known_currency
-from api.orders.rules import UNKNOWN_LINE
+from api.orders.rules import UNKNOWN_ORDER_LINE
 from api.reasons.rules import chosen
 from api.suggestions.reads import at_return, baskets, pages, sizes
 from api.suggestions.reads.at_return import AskedLine, Showing, SuggestionView
@@ -76,7 +76,7 @@ class SuggestionsQuery:
         id = int_of(order_line_id, "OrderLine", field="orderLineId")
         found = await info.context.load(_of_lines, (id, why and why.handle))
         if found is None:
-            raise NotFound(UNKNOWN_LINE, field="orderLineId", line="")
+            raise NotFound(UNKNOWN_ORDER_LINE, field="orderLineId")
         return show_all(Suggestion, found[:size])
 
     @strawberry.field(

@@ -10,7 +10,7 @@ from api.kernel.language import Sentence
 from api.kernel.refusal import NotFound
 
 UNKNOWN_ID = Sentence(
-    en="This is not the id of a {kind}.",
+    en="This is no id of the kind {kind}.",
     nl="Dit is geen id van een {kind}.",
     fr="Ce n'est pas l'identifiant d'un {kind}.",
     de="Das ist keine Id von {kind}.",

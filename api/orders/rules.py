@@ -132,6 +132,13 @@ UNKNOWN_LINE = Sentence(
     de="Diese Bestellung hat keine Position {line}.",
     nb="Denne ordren har ingen linje {line}.",
 )
+UNKNOWN_ORDER_LINE = Sentence(
+    en="We know no such order line.",
+    nl="Deze bestelregel kennen we niet.",
+    fr="Nous ne connaissons pas cette ligne de commande.",
+    de="Diese Bestellposition kennen wir nicht.",
+    nb="Vi kjenner ikke denne ordrelinjen.",
+)
 UNKNOWN_ORDER = Sentence(
     en="We know no such order.",
     nl="We kennen deze bestelling niet.",

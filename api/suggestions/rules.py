@@ -41,7 +41,7 @@ FEWEST = 3
 DEAR = 3
 """So many times what was paid: instead of a case nobody wants a projector, so it comes last."""
 NEXT = 2
-"""Sizes further away do not fit either."""
+"""Sizes further away do not fit either: who keeps them bought this for somebody else."""
 NOBODY_SAID = Fit()
 LARGER: Mapping[str, int] = {"too_small": 1, "too_large": -1}
 
@@ -180,10 +180,16 @@ def _sizes(it: Situation) -> list[Article]:
     not say which way, first the way that others did."""
     wanted = LARGER.get(it.reason or "", 0)
     ranked = [
-        (not own, far * it.fit.runs < 0, one.differs_in(it.returned), abs(far), one.id, one)
+        (
+            one.size != it.own_size,
+            far * it.fit.runs < 0,
+            one.differs_in(it.returned),
+            abs(far),
+            one.id,
+            one,
+        )
         for one in it.variants
-        if (far := _steps(it, one)) and far * wanted >= 0
-        if (own := one.size == it.own_size) or abs(far) <= NEXT
+        if (far := _steps(it, one)) and far * wanted >= 0 and abs(far) <= NEXT
     ]
     return [one for *_, one in sorted(ranked, key=lambda it: it[:-1])]
 

@@ -168,6 +168,13 @@ NO_SIZE = Sentence(
     de="«{size}» ist keine lesbare Größe. Bitte EU 42, UK 8, 40 oder XL schreiben.",
     nb="«{size}» er ingen størrelse vi kan lese. Skriv EU 42, UK 8, 40 eller XL.",
 )
+HOW_MANY = Sentence(
+    en="Say what was shown: one article at least, {most} at most.",
+    nl="Geef aan wat er getoond is: minstens één artikel, hoogstens {most}.",
+    fr="Indiquez ce qui a été montré : un article au moins, {most} au plus.",
+    de="Bitte angeben, was gezeigt wurde: mindestens ein Artikel, höchstens {most}.",
+    nb="Oppgi hva som ble vist: minst én vare, høyst {most}.",
+)
 NOT_SHOWN = Sentence(
     en="None of these was suggested for this return.",
     nl="Geen hiervan is bij deze retour voorgesteld.",

@@ -23,7 +23,7 @@ async def set_size(
     """None forgets the sizes of that kind. One size for each system: EU, UK, US, letters."""
     customer = await _theirs(customer_id, actor)
     kind = text.optional(kind, field="kind", most=80) or ""
-    written = text.optional(size, field="size", most=20)
+    written = None if size is None else text.line(size, field="size", most=20)
     claimed = await claim(actor, key, "setSize", [customer_id, kind, written], now=now)
     if claimed.before is not None:
         return

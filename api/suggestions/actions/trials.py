@@ -8,13 +8,16 @@ from tortoise.transactions import atomic
 
 from api.access.claims import claim
 from api.access.rules import Actor
-from api.kernel.refusal import InvalidInput
-from api.orders.models import Order
+from api.kernel.refusal import InvalidInput, NotFound
+from api.orders.models import Order, Product
 from api.returns.models import Return, ReturnItem
 from api.returns.withdrawals.models import Withdrawal
 from api.suggestions.models import Trial
 from api.suggestions.rules import Arm, arm_of, whose
-from api.suggestions.sentences import NOT_SHOWN
+from api.suggestions.sentences import HOW_MANY, NOT_SHOWN, UNKNOWN_PRODUCT
+
+MOST_SHOWN = 20
+"""At once: more nobody looks at."""
 
 
 async def begin_trial(return_id: UUID, *, held_out_percent: int, now: datetime) -> None:
@@ -36,10 +39,10 @@ async def record_shown(
     trial = await _locked(item_id, actor)
     claimed = await claim(actor, key, "recordSuggestionsShown", [item_id, *product_ids], now=now)
     if claimed.before is None:
-        if not product_ids:
-            raise InvalidInput(NOT_SHOWN, field="productIds")
+        shown = list(dict.fromkeys(product_ids))
+        await _refuse_unless_ours(trial, shown)
         if trial.shown_at is None:
-            trial.shown, trial.shown_at = list(product_ids), now
+            trial.shown, trial.shown_at = shown, now
             await trial.save(update_fields=["shown", "shown_at"])
         await claimed.answer(True)
 
@@ -57,6 +60,15 @@ async def record_clicked(
             trial.clicked_id, trial.clicked_at = product_id, now
             await trial.save(update_fields=["clicked_id", "clicked_at"])
         await claimed.answer(True)
+
+
+async def _refuse_unless_ours(trial: Trial, shown: list[int]) -> None:
+    if not 0 < len(shown) <= MOST_SHOWN:
+        raise InvalidInput(HOW_MANY, field="productIds", most=MOST_SHOWN)
+    case = await Return.get(id=trial.of_id)
+    brand_id = (await Order.get(id=case.order_id)).brand_id
+    if await Product.filter(id__in=shown, brand_id=brand_id).count() < len(shown):
+        raise NotFound(UNKNOWN_PRODUCT, field="productIds")
 
 
 async def _locked(item_id: UUID, actor: Actor) -> Trial:

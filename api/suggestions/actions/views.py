@@ -9,6 +9,7 @@ from api.access.claims import claim
 from api.access.rules import Actor
 from api.kernel import text
 from api.kernel.refusal import InvalidInput, NotFound
+from api.loyalty.models import Standing
 from api.orders.models import Customer, Product
 from api.suggestions.models import Size, View
 from api.suggestions.sentences import NO_CONSENT, UNKNOWN_PRODUCT, UNKNOWN_VISITOR
@@ -28,6 +29,7 @@ async def record_view(
     key: UUID,
     now: datetime,
 ) -> None:
+    """Another brand's customer is nobody here, and so is who objects to profiling."""
     if not consent:
         raise InvalidInput(NO_CONSENT, field="consent")
     name = text.optional(visitor, field="visitor", most=MOST)
@@ -40,7 +42,8 @@ async def record_view(
     product = await Product.get_or_none(id=product_id)
     if product is None:
         raise NotFound(UNKNOWN_PRODUCT, field="productId")
-    known = await Customer.exists(id=customer_id or 0, brand_id=product.brand_id)
+    theirs = await Customer.exists(id=customer_id or 0, brand_id=product.brand_id)
+    known = theirs and not await Standing.exists(customer_id=customer_id, objected_at__isnull=False)
     row = View(
         product_id=product_id,
         visitor=digest(name),

@@ -14,7 +14,11 @@ from api.suggestions.reads.sizes import fits, own_sizes
 from api.suggestions.rules import Article
 from api.suggestions.sizes import Fit
 
-OF_BASKET = "SELECT id, brand_id, style FROM product WHERE id IN ({ids}) AND style IS NOT NULL"
+OF_BASKET = """
+SELECT p.id, p.brand_id, p.style, c.id AS customer_id
+FROM product p LEFT JOIN customer c ON c.id = $1 AND c.brand_id = p.brand_id
+WHERE p.id IN ({ids}) AND p.style IS NOT NULL
+"""
 
 
 class BasketHintView(msgspec.Struct, frozen=True):
@@ -26,10 +30,13 @@ class BasketHintView(msgspec.Struct, frozen=True):
 async def basket_hints(
     reads: Reader, ids: Sequence[int], customer_id: int | None, *, language: str
 ) -> list[BasketHintView]:
-    """Of who objects to profiling nothing is learned, so their hint is anybody's."""
+    """Of who objects to profiling no size is known, nor of another brand's customer: their hint is
+    anybody's."""
     if not ids:
         return []
-    rows = await reads.fetch(OF_BASKET.format(ids=placeholders(len(ids))), *ids)
+    marks = placeholders(len(ids), start=2)
+    rows = await reads.fetch(OF_BASKET.format(ids=marks), customer_id or 0, *ids)
+    known_in = {row["brand_id"] for row in rows if row["customer_id"]}
     on_shelf = await shelf(reads, [row["id"] for row in rows])
     styles: defaultdict[tuple[int, str], list[Article]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: ids.index(row["id"])):
@@ -41,7 +48,7 @@ async def basket_hints(
     own = await own_sizes(reads, [customer_id] if customer_id else [])
     hints: list[BasketHintView] = []
     for key, those in several.items():
-        size = own.of(customer_id, those[0])
+        size = own.of(customer_id, those[0]) if key[0] in known_in else None
         many = say.SEVERAL_SIZES.say(language, title=those[0].title)
         own_size = say.YOUR_SIZE_IS.say(language, size=size) if size else None
         because = f"{many} {own_size or say.turned_out(found.get(key, Fit()), language)}"

@@ -25,7 +25,9 @@ WHERE o.customer_id IN ({ids}) AND s.objected_at IS NULL
 ORDER BY o.customer_id, o.ordered_at, l.id
 """
 SAID = """
-SELECT customer_id, kind, system, size, at FROM size WHERE customer_id IN ({ids}) ORDER BY kind
+SELECT z.customer_id, z.kind, z.system, z.size, z.at FROM size z
+LEFT JOIN standing s ON s.customer_id = z.customer_id
+WHERE z.customer_id IN ({ids}) AND s.objected_at IS NULL ORDER BY z.kind
 """
 TURNED_OUT = """
 SELECT p.brand_id, p.style, i.reason, count(*) AS units

@@ -63,7 +63,7 @@ async def test_how_it_turned_out_for_others_says_which_way_and_why(house: House)
         for reason in ("fits_differently", "too_large", "too_small")
     ]
 
-    said = "5 of the 6 customers who sent it back for its fit found it too large."
+    said = "Too large: 5 of the 6 pieces that were sent back for their fit."
     assert [one.because for one in before[:2]] == [
         "A smaller size: EU 41.",
         "A larger size: EU 43.",

@@ -199,9 +199,12 @@ async def test_two_sizes_in_a_basket_bring_a_hint_and_two_articles_none(house: H
 
     (hint,) = await hints(bag, small, large, who=kept.customer_id)
     (anybodys,) = await hints(large, small)
+    await object_to_profiling(kept.customer_id or 0, actor=SYSTEM, key=uuid4(), now=house.now)
+    await says(house, kept.customer_id or 0, "EU 42")
+    (objecting,) = await hints(large, small, who=kept.customer_id)
 
     assert [one.sku for one in hint.products] == ["SHOE-41", "SHOE-43"]
-    assert (hint.size, anybodys.size) == ("EU 42", None)
+    assert (hint.size, anybodys.size, objecting.size) == ("EU 42", None, None)
     assert hint.because.endswith("De maat die je opgaf of meestal houdt, is EU 42.")
     assert anybodys.because.endswith("is niets zekers te zeggen.")
     assert await hints(bag, small) == await hints(small, small) == await hints() == []
@@ -279,6 +282,9 @@ async def test_who_objects_gets_what_sells_and_teaches_nothing(house: House):
     await look(house, "BAG", "v", who)
     await object_to_profiling(who, actor=SYSTEM, key=uuid4(), now=house.now)
     await forget(who)
+    await look(house, "BAG", "later", who)
+    assert (await View.get()).customer_id is None
+    await View.all().delete()
     await taught(house)
 
     page = await pages.recommendations(house.reads, who, 5, now=house.now, language="en")

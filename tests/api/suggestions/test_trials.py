@@ -8,7 +8,7 @@ import pytest
 
 from api.access.rules import SYSTEM, Actor
 from api.casebook.suggestions import results
-from api.kernel.refusal import InvalidInput
+from api.kernel.refusal import InvalidInput, NotFound
 from api.orders.models import OrderLine
 from api.returns.actions import Wanted
 from api.returns.models import ReturnItem
@@ -50,6 +50,22 @@ async def test_an_empty_list_does_not_use_up_the_first_time(house: House):
 
     await clicked(house, item, "BAG")
     assert (await Trial.get()).shown == [await id_of("BAG")]
+
+
+@on_both
+async def test_what_was_shown_is_the_shops_and_twenty_at_most(house: House):
+    await stocked(house)
+    item = await returned(house, "T-00")
+
+    async def tell(ids: list[int]) -> None:
+        await trials.record_shown(item, ids, actor=SYSTEM, key=uuid4(), now=house.now)
+
+    with pytest.raises(NotFound):
+        await tell([await id_of("BAG"), 999_999])
+    with pytest.raises(InvalidInput):
+        await tell(list(range(1, 22)))
+
+    assert (await Trial.get()).shown_at is None
 
 
 @on_both
