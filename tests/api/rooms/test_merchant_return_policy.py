@@ -86,7 +86,7 @@ NOVEMBER = datetime(2026, 11, 22, 12, tzinfo=UTC)
 def asked(document: PolicyDocument, *, at: datetime = NOVEMBER, country="NL", **about) -> Asked:
     market = MarketSaid(
         *(1, 1, "Brinkvik", country, document.currency, "Europe/Amsterdam", True, None),
-        *("shoes", "ORDINARY", 2000),
+        *("shoes", "ORDINARY", f'{{"{document.currency}": 2000}}'),
     )
     version = PolicyVersion(1, 1, None, 1, at, "seal", compiled(document))
     return Asked(market, version, About(**about), at)
