@@ -17,6 +17,7 @@ from api.graph.fields import (
     after_time,
     asked,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -175,12 +176,8 @@ class BooksQuery:
             after=after_time(after),
             language=context.language,
         )
-        page = found[:size]
-        end = time_cursor(page[-1].issued_at, page[-1].id) if page else None
-        return CreditNoteConnection(
-            nodes=show_all(CreditNote, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.issued_at, one.id))
+        return CreditNoteConnection(nodes=show_all(CreditNote, page), page_info=end)
 
     @strawberry.field(
         description="One credit or debit note; null when there is none that the caller may see.",

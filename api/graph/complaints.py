@@ -25,6 +25,7 @@ from api.graph.fields import (
     PageInfo,
     after_time,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -136,12 +137,8 @@ class ComplaintsQuery:
         found = await reads.complaints_to_decide(
             info.context.reads, first=size + 1, after=after_time(after)
         )
-        page = found[:size]
-        end = time_cursor(page[-1].made_at, page[-1].id) if page else None
-        return ComplaintConnection(
-            nodes=show_all(Complaint, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.made_at, one.id))
+        return ComplaintConnection(nodes=show_all(Complaint, page), page_info=end)
 
 
 @strawberry.type

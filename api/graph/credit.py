@@ -19,6 +19,7 @@ from api.graph.fields import (
     after_time,
     asked,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -97,12 +98,8 @@ class Credit:
         size = page_size(first)
         key = (show(reads.CreditView, self).id, size + 1, after_time(after))
         found = await info.context.load(_movements, key)
-        page = found[:size]
-        end = time_cursor(page[-1].at, page[-1].id) if page else None
-        return CreditMovementConnection(
-            nodes=show_all(CreditMovement, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.at, one.id))
+        return CreditMovementConnection(nodes=show_all(CreditMovement, page), page_info=end)
 
 
 async def _movements(context: Context, keys: list[Page]) -> list[list[reads.MovementView]]:

@@ -19,6 +19,7 @@ from api.graph.fields import (
     PageInfo,
     asked,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -261,7 +262,7 @@ class CustomersQuery:
         after: After = None,
     ) -> CustomerConnection:
         context, size = info.context, page_size(first)
-        page = await members(
+        some = await members(
             context.reads,
             text.typed(brand, most=40),
             tier=text.typed(tier, most=20) if tier else None,
@@ -269,13 +270,9 @@ class CustomersQuery:
             after=int_of(after, "Customer", field="after") if after else 0,
             first=size + 1,
         )
-        ids = [id for id, _ in page[:size]]
-        found = await customers(context, ids)
-        end = public_id("Customer", ids[-1]) if ids else None
-        return CustomerConnection(
-            nodes=show_all(Customer, found),
-            page_info=PageInfo(has_next_page=len(page) > size, end_cursor=end),
-        )
+        page, end = paged(some, size, lambda one: public_id("Customer", one[0]))
+        found = await customers(context, [id for id, _ in page])
+        return CustomerConnection(nodes=show_all(Customer, found), page_info=end)
 
     @strawberry.field(
         description="One customer by id, or by brand and the shop's own id; null if unknown.",

@@ -19,6 +19,7 @@ from api.graph.fields import (
     after_time,
     asked,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -111,12 +112,8 @@ class DebtsQuery:
             after=after_time(after),
             language=context.language,
         )
-        page = found[:size]
-        end = time_cursor(page[-1].arose_at, page[-1].id) if page else None
-        return DebtConnection(
-            nodes=show_all(Debt, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.arose_at, one.id))
+        return DebtConnection(nodes=show_all(Debt, page), page_info=end)
 
 
 @strawberry.type

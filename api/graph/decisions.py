@@ -15,6 +15,7 @@ from api.graph.fields import (
     PageInfo,
     after_time,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -76,12 +77,8 @@ class DecisionsQuery:
             now=context.now,
             language=context.language,
         )
-        page = found[:size]
-        end = time_cursor(page[-1].requested_at, page[-1].id) if page else None
-        return ItemsToDecideConnection(
-            nodes=show_all(ReturnItem, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.requested_at, one.id))
+        return ItemsToDecideConnection(nodes=show_all(ReturnItem, page), page_info=end)
 
 
 @strawberry.type

@@ -1,6 +1,6 @@
 """The small words of the schema: a described field, public ids, pages, plain scalars."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from typing import Annotated, Any, NewType, TypeVar, cast
 from uuid import UUID
@@ -96,6 +96,16 @@ After = Annotated[str | None, asked("The `endCursor` of the page before; null fo
 class PageInfo:
     has_next_page: bool = shown("Whether more follow.")
     end_cursor: str | None = shown("What to pass as `after` for the next page.")
+
+
+def paged(
+    found: Sequence[T], size: int, cursor: Callable[[T], str]
+) -> tuple[Sequence[T], PageInfo]:
+    """The page, and where it ends. One more was looked for than it holds: that one says whether
+    more follow."""
+    page = found[:size]
+    end = cursor(page[-1]) if page else None
+    return page, PageInfo(has_next_page=len(found) > size, end_cursor=end)
 
 
 def show(kind: type[T], struct: object) -> T:

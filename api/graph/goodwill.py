@@ -17,6 +17,7 @@ from api.graph.fields import (
     PageInfo,
     after_time,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -120,12 +121,8 @@ class GoodwillQuery:
         found = await reads.goodwill_held(
             context.reads, first=size + 1, after=after_time(after), language=context.language
         )
-        page = found[:size]
-        end = time_cursor(page[-1].given_at, page[-1].id) if page else None
-        return GoodwillConnection(
-            nodes=show_all(Goodwill, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.given_at, one.id))
+        return GoodwillConnection(nodes=show_all(Goodwill, page), page_info=end)
 
 
 @strawberry.type

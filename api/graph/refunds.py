@@ -18,6 +18,7 @@ from api.graph.fields import (
     after_time,
     asked,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -233,12 +234,8 @@ class RefundsQuery:
 
 
 def _page(found: list[reads.RefundView], size: int) -> RefundConnection:
-    page = found[:size]
-    end = time_cursor(page[-1].granted_at, page[-1].id) if page else None
-    return RefundConnection(
-        nodes=show_all(Refund, page),
-        page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-    )
+    page, end = paged(found, size, lambda one: time_cursor(one.granted_at, one.id))
+    return RefundConnection(nodes=show_all(Refund, page), page_info=end)
 
 
 async def _shown(info: Info, id: UUID) -> Refund:

@@ -20,6 +20,7 @@ from api.graph.fields import (
     after_time,
     asked,
     page_size,
+    paged,
     show,
     show_all,
     shown,
@@ -134,12 +135,8 @@ class RepairsQuery:
         found = await reads.repairs(
             context.reads, only, first=size + 1, after=after_time(after), now=context.now
         )
-        page = found[:size]
-        end = time_cursor(page[-1].requested_at, page[-1].id) if page else None
-        return RepairConnection(
-            nodes=show_all(Repair, page),
-            page_info=PageInfo(has_next_page=len(found) > size, end_cursor=end),
-        )
+        page, end = paged(found, size, lambda one: time_cursor(one.requested_at, one.id))
+        return RepairConnection(nodes=show_all(Repair, page), page_info=end)
 
 
 @strawberry.type
