@@ -1,6 +1,7 @@
 """Why something is suggested, in words that say no more than what found it."""
 
 from api.kernel.language import Sentence
+from api.suggestions.learning.titles import words_of
 from api.suggestions.rules import Suggestion, SuggestionKind
 from api.suggestions.sizes import Fit
 
@@ -12,6 +13,29 @@ SENTENCES = {
         de="Derselbe Artikel, ein neues Stück.",
         nb="Samme vare, et nytt eksemplar.",
     ),
+    SuggestionKind.DRAWN_TO: Sentence(
+        en="You bought «{by}»: others who did also buy this.",
+        nl="Je kocht «{by}»: wie dat koopt, koopt ook dit.",
+        fr="Vous avez acheté « {by} » : ceux qui l'achètent achètent aussi ceci.",
+        de="Sie haben «{by}» gekauft: Wer das kauft, kauft auch dies.",
+        nb="Du kjøpte «{by}»: De som kjøper det, kjøper også dette.",
+    ),
+    SuggestionKind.GOES_WITH: Sentence(
+        en="Those who buy «{by}» also buy this.",
+        nl="Wie «{by}» koopt, koopt ook dit.",
+        fr="Ceux qui achètent « {by} » achètent aussi ceci.",
+        de="Wer «{by}» kauft, kauft auch dies.",
+        nb="De som kjøper «{by}», kjøper også dette.",
+    ),
+    SuggestionKind.SELLS_NOW: Sentence(
+        en="One of what sells best these weeks.",
+        nl="Een van de bestverkochte artikelen van deze weken.",
+        fr="L'un des articles les plus vendus de ces semaines.",
+        de="Einer der meistverkauften Artikel dieser Wochen.",
+        nb="En av de mest solgte varene disse ukene.",
+    ),
+}
+NAMED_ALIKE = {
     SuggestionKind.DRAWN_TO: Sentence(
         en="You bought «{by}»: the same customers buy this, or its name is similar.",
         nl="Je kocht «{by}»: dezelfde klanten kopen dit, of de naam lijkt erop.",
@@ -25,13 +49,6 @@ SENTENCES = {
         fr="Comme « {by} » : les mêmes clients l'achètent, ou son nom est proche.",
         de="Wie «{by}»: Dieselben Kunden kaufen es, oder es heißt ähnlich.",
         nb="Som «{by}»: De samme kundene kjøper det, eller navnet ligner.",
-    ),
-    SuggestionKind.SELLS_NOW: Sentence(
-        en="One of what sells best these weeks.",
-        nl="Een van de bestverkochte artikelen van deze weken.",
-        fr="L'un des articles les plus vendus de ces semaines.",
-        de="Einer der meistverkauften Artikel dieser Wochen.",
-        nb="En av de mest solgte varene disse ukene.",
     ),
 }
 DRAWN_UNNAMED = Sentence(
@@ -113,16 +130,18 @@ GREETING_ALL = Sentence(
 )
 
 
-def why(kind: SuggestionKind, by: str | None, *, language: str) -> str:
-    """Of anything but another size."""
-    if kind is SuggestionKind.DRAWN_TO and by is None:
-        return DRAWN_UNNAMED.say(language)
-    return SENTENCES[kind].say(language, by=by)
+def why(kind: SuggestionKind, title: str, by: str | None, *, language: str) -> str:
+    """Of anything but another size. Only titles that share a word can have spoken for each other
+    (`learning/titles.py`)."""
+    if by is None:
+        return (DRAWN_UNNAMED if kind is SuggestionKind.DRAWN_TO else SENTENCES[kind]).say(language)
+    alike = kind in NAMED_ALIKE and words_of(title) & words_of(by)
+    return (NAMED_ALIKE if alike else SENTENCES)[kind].say(language, by=by)
 
 
 def because(it: Suggestion, *, language: str) -> str:
     if it.kind is not SuggestionKind.OTHER_SIZE:
-        return why(it.kind, it.by, language=language)
+        return why(it.kind, it.article.title, it.by, language=language)
     said = [(LARGER if it.larger > 0 else SMALLER).say(language, size=it.article.size)]
     if it.is_own_size:
         said.append(YOUR_SIZE.say(language))

@@ -36,9 +36,13 @@ class Titles:
         return found
 
 
+def words_of(title: str) -> set[str]:
+    return set(WORD.findall(title.casefold()))
+
+
 def titles_of(titles: Sequence[str], sold: Yes) -> Titles:
     """Words count by how rare they are among what was sold."""
-    words = [sorted(set(WORD.findall(title.casefold()))) for title in titles]
+    words = [sorted(words_of(title)) for title in titles]
     often = Counter(word for row, known in zip(words, sold, strict=True) if known for word in row)
     place = {word: n for n, word in enumerate(often)}
     rare = np.log(sold.sum() / np.array([*often.values()]))

@@ -107,7 +107,7 @@ async def recommendations(
                 kind=idea.kind,
                 price=_local(one.price(who["currency"]), language),
                 availability=availability_of(one),
-                because=say.why(idea.kind, idea.by, language=language),
+                because=say.why(idea.kind, one.title, idea.by, language=language),
             )
             for one, idea in found
         )

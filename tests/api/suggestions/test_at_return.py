@@ -83,9 +83,7 @@ async def test_without_a_fit_in_stock_there_is_what_customers_like_this_one_boug
     first, *others = await instead_of(house, order, 1, "too_small")
 
     assert (first.product.sku, first.kind) == ("BAG", SuggestionKind.DRAWN_TO)
-    assert first.because == (
-        "You bought «Shoe 42»: the same customers buy this, or its name is similar."
-    )
+    assert first.because == "You bought «Shoe 42»: others who did also buy this."
     assert first.price_difference.minor == -1000, "it costs 50.00, and 60.00 was paid"
     assert not {"SHOE-42", "SHOE-43"} & {one.product.sku for one in others}
 
