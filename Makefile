@@ -17,7 +17,7 @@ help: ## What can be made
 demo: $(VENV)/ready qt ## A demo shop, the API on port 8000 (PORT, HOST), and the station (HEADLESS=1: the API alone)
 	@$(BIN)/retourney demo --host $(HOST) --port $(PORT) $(if $(filter 1,$(HEADLESS)),--headless) $(if $(filter 1,$(FRESH)),--fresh)
 
-test: $(VENV)/ready qt desktop ## All tests, on SQLite and on a real PostgreSQL (about 7 minutes)
+test: $(VENV)/ready qt desktop ## All tests, on SQLite and on a real PostgreSQL (some ten minutes on two cores)
 	@$(PYTEST) -m "not nightly and not spark and not official" tests
 
 check: $(VENV)/ready ## Lint, format, types, contracts, stale schema: under a minute, before each commit

@@ -98,6 +98,7 @@ meant to last longer, its category in CRD art. 16, or how many one buys at once 
 CODES = {"Sand": "SND", "Ink": "INK", "Umber": "U", "White": "W"}
 """How Ostrala writes colours in its SKUs; others by their first three letters."""
 SUPPLIERS = ("Nordvest Tekstil", "Lusitana Malhas", "Ostrala Werke")
+MAKERS = {FABRIC: ("Brinkvik", "Tråd & Knap"), POWER: ("Ostrala",)}
 PHOTOS = {
     "AN7-SND": "headphones-sand.jpg",
     "CH30-W": "charger-white.jpg",
@@ -169,6 +170,7 @@ def _variant(at: int, article: Article, size: str | None, colour: str) -> Varian
         meant_to_last_longer=article.lasts,
         image_url=f"/pictures/{PHOTOS.get(sku, f'{article.shape}-{colour.lower()}.svg')}",
         weight_grams=article.grams,
+        maker=MAKERS[article.brand][len(article.code) % len(MAKERS[article.brand])],
         supplier=SUPPLIERS[len(article.code) % len(SUPPLIERS)],
         media=(MediaSlot.PHOTOS, MediaSlot.VIDEO) if article.lasts else (MediaSlot.PHOTOS,),
     )

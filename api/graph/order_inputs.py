@@ -49,6 +49,9 @@ class ImportedProductInput:
         "Customs' number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits.", default=None
     )
     supplier: str | None = shown("Who makes or delivers it.", default=None)
+    maker: str | None = shown(
+        "Whose name it bears, where a shop sells several: sizes run by it.", default=None
+    )
     media: list[MediaSlot] | None = shown("What its page shows; empty: nothing.", default=None)
 
 

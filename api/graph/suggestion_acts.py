@@ -41,8 +41,11 @@ class SetSizeInput:
     customer_id: strawberry.ID = shown("The customer.")
     kind: str = shown("Of which kind of article, as the shop's catalogue calls it.")
     size: str | None = shown(
-        "Such as EU 42, UK 8 or XL, one for each system; null forgets those of this kind.",
+        "Such as EU 42, UK 8 or XL, one for each system; null forgets them all.",
         default=None,
+    )
+    maker: str | None = shown(
+        "Of whose articles alone, as the shop's catalogue calls it.", default=None
     )
     idempotency_key: UUID = shown(KEY)
 
@@ -114,6 +117,7 @@ class SuggestionsMutation:
             int_of(input.customer_id, "Customer", field="customerId"),
             input.kind,
             input.size,
+            maker=input.maker,
             **info.context.by(input.idempotency_key),
         )
         return Noted(ok=True)

@@ -93,6 +93,7 @@ class BasketHint:
 class CustomerSize:
     kind: str = shown("Of which kind of article, as the shop's catalogue calls it.")
     system: str = shown("EU, UK, US and so on, LETTERS, or empty where none is written.")
+    maker: str = shown("Of whose; empty: of any.")
     size: str = shown("The size.")
     said: bool = shown("Whether the customer said so; else it was learned from what they kept.")
 

@@ -1272,6 +1272,7 @@ class Migration(migrations.Migration):
                 ("weight_grams", fields.IntField(null=True)),
                 ("cn_code", fields.CharField(null=True, max_length=8)),
                 ("supplier", fields.CharField(null=True, max_length=80)),
+                ("maker", fields.CharField(null=True, max_length=80)),
                 ("media", fields.JSONField(null=True, encoder=JSON_DUMPS, decoder=loads)),
             ],
             options={
@@ -2931,13 +2932,14 @@ class Migration(migrations.Migration):
                 ),
                 ("kind", fields.CharField(max_length=80)),
                 ("system", fields.CharField(max_length=20)),
+                ("maker", fields.CharField(default="", max_length=80)),
                 ("size", fields.CharField(max_length=20)),
                 ("at", fields.DatetimeField(auto_now=False, auto_now_add=False)),
             ],
             options={
                 "table": "size",
                 "app": "retourney",
-                "unique_together": (("customer", "kind", "system"),),
+                "unique_together": (("customer", "kind", "system", "maker"),),
                 "pk_attr": "id",
                 "table_description": "A size that a customer said fits them. What they kept tells others, see `reads`.",
             },

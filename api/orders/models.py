@@ -56,6 +56,8 @@ class Product(Model):
     cn_code = fields.CharField(max_length=8, null=True)
     """Of the Combined Nomenclature, as far as the shop has said: 2 to 8 digits."""
     supplier = fields.CharField(max_length=80, null=True)
+    maker = fields.CharField(max_length=80, null=True)
+    """Whose name it bears, as schema.org's Product.brand: sizes run by it."""
     media = fields.JSONField[list[str]](null=True)
     """Which `orders.rules.MediaSlot`s its page fills. None: nobody has said."""
 

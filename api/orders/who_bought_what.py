@@ -43,6 +43,7 @@ def check_product(product: ImportedProduct, currency: str, field: str) -> Facts:
         ),
         "cn_code": amounts.cn_code(product.cn_code, field=f"{field}.cnCode"),
         "supplier": text.optional(product.supplier, field=f"{field}.supplier", most=80),
+        "maker": text.optional(product.maker, field=f"{field}.maker", most=80),
         "media": None if product.media is None else sorted(set(product.media)),
     }
 

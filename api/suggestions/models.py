@@ -71,12 +71,14 @@ class Size(Model):
     kind = fields.CharField(max_length=80)
     """Of what: the shop's own category, such as shoes."""
     system = fields.CharField(max_length=20)
-    """EU, UK, US, LETTERS, or a label's own."""
+    """EU, UK, US, LETTERS, or empty where none is written."""
+    maker = fields.CharField(max_length=80, default="")
+    """Of whose; empty: of any."""
     size = fields.CharField(max_length=20)
     at: datetime = fields.DatetimeField()
 
     class Meta(Model.Meta):
-        unique_together = (("customer", "kind", "system"),)
+        unique_together = (("customer", "kind", "system", "maker"),)
 
 
 class Trial(Model):

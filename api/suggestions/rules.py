@@ -8,7 +8,7 @@ from itertools import islice
 
 from api.kernel.money import Money
 from api.reasons.rules import Ground
-from api.suggestions.sizes import Fit, read, size_of, steps
+from api.suggestions.sizes import Fit, OwnSize, SizeKey, read, size_of, steps
 
 
 class SuggestionKind(StrEnum):
@@ -54,6 +54,7 @@ class Article:
     title: str
     style: str | None
     kind: str | None
+    maker: str | None
     options: Mapping[str, str]
     prices: Mapping[str, int]
     """In minor units, by currency."""
@@ -70,10 +71,14 @@ class Article:
         return size_of(self.options)
 
     @property
-    def ladder(self) -> tuple[str, str] | None:
-        """The kind of thing and the system of sizes, in which one size is what another is."""
+    def size_key(self) -> SizeKey | None:
         size = read(self.size or "")
-        return (self.kind or "", size.system) if size else None
+        return SizeKey(self.kind or "", size.system, self.maker or "") if size else None
+
+    def is_sized_as(self, other: "Article") -> bool:
+        """One size is what the other's is, as far as makers agree."""
+        mine, theirs = self.size_key, other.size_key
+        return bool(mine and theirs and mine.of_any_maker == theirs.of_any_maker)
 
     @property
     def disappoints(self) -> bool:
@@ -109,7 +114,8 @@ class Suggestion:
     by: str | None = None
     larger: int = 0
     """Sizes up, or down when below zero; of the same article."""
-    is_own_size: bool = False
+    own_size: OwnSize | None = None
+    """If it is in that."""
     fit: Fit = NOBODY_SAID
 
     @property
@@ -129,7 +135,7 @@ class Situation:
     """Of the same article, the returned one left out."""
     drawn: Sequence[Drawn] = ()
     """By what the customer has, then by the article; the best first."""
-    own_size: str | None = None
+    own_size: OwnSize | None = None
     """What the customer keeps of such articles; None for who objects to that."""
     fit: Fit = NOBODY_SAID
     """How the article turned out for all."""
@@ -148,8 +154,12 @@ def suggested(it: Situation, first: int) -> list[Suggestion]:
 def _suggestion(it: Situation, one: Drawn, difference: Money) -> Suggestion:
     if one.kind is not SuggestionKind.OTHER_SIZE:
         return Suggestion(one.article, one.kind, difference, one.by)
-    larger, is_own = _steps(it, one.article) or 0, one.article.size == it.own_size
-    return Suggestion(one.article, one.kind, difference, one.by, larger, is_own, it.fit)
+    larger, own = _steps(it, one.article) or 0, it.own_size if _is_own(it, one.article) else None
+    return Suggestion(one.article, one.kind, difference, one.by, larger, own, it.fit)
+
+
+def _is_own(it: Situation, article: Article) -> bool:
+    return it.own_size is not None and article.size == it.own_size.size
 
 
 def _in_turn(it: Situation) -> Iterator[Drawn]:
@@ -181,7 +191,7 @@ def _sizes(it: Situation) -> list[Article]:
     wanted = LARGER.get(it.reason or "", 0)
     ranked = [
         (
-            one.size != it.own_size,
+            not _is_own(it, one),
             far * it.fit.runs < 0,
             one.differs_in(it.returned),
             abs(far),
@@ -219,20 +229,14 @@ def availability_of(article: Article) -> Availability:
     return Availability.FEW_LEFT if article.free <= FEW else Availability.IN_STOCK
 
 
-def own_size(
-    said: Mapping[tuple[str, str], str], kept: Mapping[tuple[str, str], str], of: Article
-) -> str | None:
-    """What the customer says of such articles, else what they kept."""
-    return (said.get(of.ladder) or kept.get(of.ladder)) if of.ladder else None
-
-
-def size_instead(of: Article, returned: Article, ground: Ground, own: str | None) -> str | None:
+def size_instead(of: Article, returned: Article, ground: Ground, own: OwnSize | None) -> str | None:
     """In which size something is suggested; None: whichever there is. What comes back fitted,
     unless that is why."""
     if ground is not Ground.FIT and of.is_like(returned):
         return returned.size
-    fitted = returned.size if ground is not Ground.FIT and of.ladder == returned.ladder else None
-    return own or (fitted if of.ladder else None)
+    if own:
+        return own.size
+    return returned.size if ground is not Ground.FIT and of.is_sized_as(returned) else None
 
 
 def fitting(of: Article, variants: Sequence[Article], size: str | None) -> Article | None:

@@ -3,7 +3,7 @@
 from api.kernel.language import Sentence
 from api.suggestions.learning.titles import words_of
 from api.suggestions.rules import Suggestion, SuggestionKind
-from api.suggestions.sizes import Fit
+from api.suggestions.sizes import Fit, OwnSize
 
 SENTENCES = {
     SuggestionKind.SAME_AGAIN: Sentence(
@@ -79,12 +79,26 @@ YOUR_SIZE = Sentence(
     de="Diese Größe haben Sie angegeben oder behalten Sie sonst.",
     nb="Dette er størrelsen du har oppgitt eller pleier å beholde.",
 )
+YOUR_SIZE_OF = Sentence(
+    en="This is the size of {maker} that you gave, or usually keep.",
+    nl="Dit is de maat van {maker} die je opgaf of meestal houdt.",
+    fr="C'est la taille de {maker} que vous avez indiquée ou que vous gardez d'habitude.",
+    de="Diese Größe von {maker} haben Sie angegeben oder behalten Sie sonst.",
+    nb="Dette er størrelsen fra {maker} du har oppgitt eller pleier å beholde.",
+)
 YOUR_SIZE_IS = Sentence(
     en="The size that you gave, or usually keep, is {size}.",
     nl="De maat die je opgaf of meestal houdt, is {size}.",
     fr="La taille que vous avez indiquée ou que vous gardez d'habitude est {size}.",
     de="Die Größe, die Sie angegeben haben oder sonst behalten, ist {size}.",
     nb="Størrelsen du har oppgitt eller pleier å beholde, er {size}.",
+)
+YOUR_SIZE_OF_IS = Sentence(
+    en="The size of {maker} that you gave, or usually keep, is {size}.",
+    nl="De maat van {maker} die je opgaf of meestal houdt, is {size}.",
+    fr="La taille de {maker} que vous avez indiquée ou que vous gardez d'habitude est {size}.",
+    de="Die Größe von {maker}, die Sie angegeben haben oder sonst behalten, ist {size}.",
+    nb="Størrelsen fra {maker} du har oppgitt eller pleier å beholde, er {size}.",
 )
 SEVERAL_SIZES = Sentence(
     en="«{title}» is in the basket in several sizes.",
@@ -143,11 +157,20 @@ def because(it: Suggestion, *, language: str) -> str:
     if it.kind is not SuggestionKind.OTHER_SIZE:
         return why(it.kind, it.article.title, it.by, language=language)
     said = [(LARGER if it.larger > 0 else SMALLER).say(language, size=it.article.size)]
-    if it.is_own_size:
-        said.append(YOUR_SIZE.say(language))
+    if it.own_size:
+        said.append(your_size(it.own_size, language))
     if it.larger * it.fit.runs > 0:
         said.append(turned_out(it.fit, language))
     return " ".join(said)
+
+
+def your_size(own: OwnSize, language: str) -> str:
+    return (YOUR_SIZE_OF if own.maker else YOUR_SIZE).say(language, maker=own.maker)
+
+
+def your_size_is(own: OwnSize, language: str) -> str:
+    said = YOUR_SIZE_OF_IS if own.maker else YOUR_SIZE_IS
+    return said.say(language, maker=own.maker, size=own.size)
 
 
 def turned_out(fit: Fit, language: str) -> str:
@@ -200,6 +223,13 @@ NOT_SHOWN = Sentence(
     fr="Rien de cela n'a été proposé pour ce retour.",
     de="Davon wurde bei dieser Retoure nichts vorgeschlagen.",
     nb="Ingenting av dette ble foreslått for denne returen.",
+)
+NO_SUCH_MAKER = Sentence(
+    en="We sell nothing by «{maker}». Name a maker of the catalogue.",
+    nl="Van «{maker}» verkopen we niets. Noem een merk uit het assortiment.",
+    fr="Nous ne vendons rien de « {maker} ». Indiquez une marque du catalogue.",
+    de="Von «{maker}» verkaufen wir nichts. Bitte eine Marke des Sortiments nennen.",
+    nb="Av «{maker}» selger vi ingenting. Oppgi et merke i sortimentet.",
 )
 NO_SUCH_KIND = Sentence(
     en="We sell no «{kind}». Name a category of the catalogue.",

@@ -1,9 +1,10 @@
 """Sizes as shops write them: which is larger, in which system, and which one a customer keeps."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 OPTIONS = ("size", "maat", "taille", "größe", "grösse", "groesse", "størrelse", "storrelse")
 """What shops call it in their variants."""
@@ -14,7 +15,7 @@ HALF = {"1/2": 0.5, "1/3": 1 / 3, "2/3": 2 / 3}
 FEWEST_SAID = 5
 """Below this many, what customers said of a fit is a coincidence."""
 ANY, IN_LETTERS = "", "LETTERS"
-"""No system was written; S, M, L."""
+"""No system was written, or no maker is known; S, M, L."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,19 +73,65 @@ class Fit:
         return (more > 0) - (more < 0)
 
 
+class SizeKey(NamedTuple):
+    """What has one size for one customer."""
+
+    kind: str
+    """Of article, as the shop's catalogue calls it."""
+    system: str
+    maker: str = ANY
+    """Two makers' 42 are not the same."""
+
+    @property
+    def of_any_maker(self) -> "SizeKey":
+        return self._replace(maker=ANY)
+
+
+Sizes = Mapping[SizeKey, str]
+
+
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A size of some kind of article, bought and not sent back."""
 
     kind: str
     size: str
+    maker: str = ANY
 
 
-def learned(kept: Sequence[Kept]) -> Mapping[tuple[str, str], str]:
-    """By kind and system the size that was kept most, of equals the latest. `kept` is in the order
-    of time; the last size alone foretells the next one in 45 of 100 cases (EVALUATION.md)."""
-    found: dict[tuple[str, str], Counter[str]] = {}
+def learned(kept: Sequence[Kept]) -> Sizes:
+    """The size that was kept most, of equals the latest; of each maker, and of all. `kept` is in
+    the order of time; the last size alone foretells the next one in 45 of 100 cases
+    (EVALUATION.md)."""
+    found: defaultdict[SizeKey, Counter[str]] = defaultdict(Counter)
     for one in reversed(kept):
         if size := read(one.size):
-            found.setdefault((one.kind, size.system), Counter())[one.size] += 1
+            key = SizeKey(one.kind, size.system, one.maker)
+            for each in {key, key.of_any_maker}:
+                found[each][one.size] += 1
     return {key: counted.most_common(1)[0][0] for key, counted in found.items()}
+
+
+class OwnSize(NamedTuple):
+    size: str
+    maker: str
+    """Of whose; empty: of any."""
+    said: bool
+
+
+def own_size(said: Sizes, kept: Sizes, key: SizeKey) -> OwnSize | None:
+    """What customers say goes before what they keep; of each, this maker's before any other's."""
+    for sizes in (said, kept):
+        for each in (key, key.of_any_maker):
+            if size := sizes.get(each):
+                return OwnSize(size, each.maker, said=sizes is said)
+    return None
+
+
+def profile(said: Sizes, kept: Sizes) -> Iterator[tuple[SizeKey, OwnSize]]:
+    """All that counts of one customer. What they keep of a maker only where it differs."""
+    for key in sorted({*said, *kept}):
+        own, of_any = (own_size(said, kept, each) for each in (key, key.of_any_maker))
+        as_any = key.maker and own and of_any and own.size == of_any.size and not own.said
+        if own and own.maker == key.maker and not as_any:
+            yield key, own

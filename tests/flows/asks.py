@@ -486,7 +486,7 @@ SIZE_ADVICE = """query ($productId: ID!, $customerId: ID) {
 BASKET_HINTS = """query ($productIds: [ID!]!, $customerId: ID) {
   basketHints(productIds: $productIds, customerId: $customerId)
   { products { sku } size because } }"""
-SIZES = "query ($customerId: ID!) { sizes(customerId: $customerId) { kind system size said } }"
+SIZES = "query ($customerId: ID!) { sizes(customerId: $customerId) { kind maker size said } }"
 RECOMMENDATIONS = """query ($customerId: ID!, $first: Int!) {
   recommendations(customerId: $customerId, first: $first) {
     greeting items { product { sku } kind because price { amount } availability } } }"""

@@ -52,6 +52,8 @@ class ImportedProduct(Incoming, frozen=True, kw_only=True):
     cn_code: str | None = None
     """Customs' own number of its kind (Combined Nomenclature): 2, 4, 6 or 8 digits."""
     supplier: str | None = None
+    maker: str | None = None
+    """Whose name it bears, where a shop sells several: sizes run by it."""
     media: tuple[MediaSlot, ...] | None = None
     """What its page shows. Empty: nothing at all."""
 

@@ -9,7 +9,7 @@ from api.database.reader import Reader, placeholders, structs
 from api.suggestions.rules import Article, fitting
 
 ARTICLES = """
-SELECT p.id, p.brand_id, p.title, p.style, p.category, p.options, p.prices,
+SELECT p.id, p.brand_id, p.title, p.style, p.category, p.maker, p.options, p.prices,
   (SELECT coalesce(sum(s.quantity - s.reserved), 0) FROM stock_level s WHERE s.product_id = p.id
     AND s.disposition = 'RESTOCK' AND s.quantity > s.reserved) AS free,
   (SELECT coalesce(sum(l.quantity - l.canceled_quantity), 0) FROM order_line l
@@ -34,6 +34,7 @@ class _Row(msgspec.Struct, frozen=True):
     title: str
     style: str | None
     category: str | None
+    maker: str | None
     options: str
     prices: str
     free: int
@@ -60,6 +61,7 @@ class Shelf:
             title=row.title,
             style=row.style,
             kind=row.category,
+            maker=row.maker,
             options=msgspec.json.decode(row.options, type=dict[str, str]),
             prices=msgspec.json.decode(row.prices, type=dict[str, int]),
             free=row.free,

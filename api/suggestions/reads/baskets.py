@@ -48,11 +48,12 @@ async def basket_hints(
     own = await own_sizes(reads, [customer_id] if customer_id else [])
     hints: list[BasketHintView] = []
     for key, those in several.items():
-        size = own.of(customer_id, those[0]) if key[0] in known_in else None
+        theirs = own.of(customer_id, those[0]) if key[0] in known_in else None
         many = say.SEVERAL_SIZES.say(language, title=those[0].title)
-        own_size = say.YOUR_SIZE_IS.say(language, size=size) if size else None
-        because = f"{many} {own_size or say.turned_out(found.get(key, Fit()), language)}"
-        hints.append(BasketHintView(tuple(shown[one.id] for one in those), size, because))
+        fit = found.get(key, Fit())
+        hint = say.your_size_is(theirs, language) if theirs else say.turned_out(fit, language)
+        size = theirs.size if theirs else None
+        hints.append(BasketHintView(tuple(shown[one.id] for one in those), size, f"{many} {hint}"))
     return hints
 
 

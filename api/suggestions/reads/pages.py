@@ -16,7 +16,7 @@ from api.suggestions.reads.likeness import Alike, neighbours, next_to
 from api.suggestions.reads.products import products
 from api.suggestions.reads.sizes import fits, own_sizes
 from api.suggestions.rules import Article, Availability, SuggestionKind, availability_of
-from api.suggestions.sizes import Fit
+from api.suggestions.sizes import Fit, OwnSize
 from api.suggestions.visitors import digest
 
 SEEN = """
@@ -126,7 +126,7 @@ async def _recommended(
     sizes = await own_sizes(reads, known)
     found: dict[int, tuple[Article, Idea]] = {}
     for idea in ideas:
-        one = on_shelf.fitting(idea.id, partial(sizes.of, who))
+        one = on_shelf.fitting(idea.id, partial(sizes.written, who))
         if one and one.id not in models.sent_back(who) and models.is_new(idea, one.style, who):
             found.setdefault(one.id, (one, idea))
     return [*found.values()][:first]
@@ -145,19 +145,19 @@ async def size_advice(
         found = await fits(reads, [product_id])
         fit = found.get((row["brand_id"], row["style"]), Fit())
         known_as = row["known_as"]
-        size = await _own_size(reads, product_id, known_as) if known_as else None
+        own = await _own_size(reads, product_id, known_as) if known_as else None
         return SizeAdviceView(
             sentence=say.turned_out(fit, language),
             too_small=fit.too_small,
             too_large=fit.too_large,
             said=fit.said,
-            size=size,
-            size_because=say.YOUR_SIZE.say(language) if size else None,
+            size=own.size if own else None,
+            size_because=say.your_size(own, language) if own else None,
         )
     return None
 
 
-async def _own_size(reads: Reader, product_id: int, customer_id: int) -> str | None:
+async def _own_size(reads: Reader, product_id: int, customer_id: int) -> OwnSize | None:
     article = (await shelf(reads, [product_id])).article(product_id)
     sizes = await own_sizes(reads, [customer_id])
     return sizes.of(customer_id, article) if article else None

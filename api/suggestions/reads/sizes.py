@@ -8,12 +8,21 @@ from datetime import datetime
 import msgspec
 
 from api.database.reader import Reader, placeholders, structs
-from api.suggestions import rules, sizes
 from api.suggestions.rules import Article
-from api.suggestions.sizes import Fit, Kept, size_of
+from api.suggestions.sizes import (
+    Fit,
+    Kept,
+    OwnSize,
+    SizeKey,
+    Sizes,
+    learned,
+    own_size,
+    profile,
+    size_of,
+)
 
 BOUGHT = """
-SELECT o.customer_id, p.category, p.options FROM "order" o
+SELECT o.customer_id, p.category, p.maker, p.options FROM "order" o
 JOIN order_line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id
 LEFT JOIN standing s ON s.customer_id = o.customer_id
 WHERE o.customer_id IN ({ids}) AND s.objected_at IS NULL
@@ -25,9 +34,9 @@ WHERE o.customer_id IN ({ids}) AND s.objected_at IS NULL
 ORDER BY o.customer_id, o.ordered_at, l.id
 """
 SAID = """
-SELECT z.customer_id, z.kind, z.system, z.size, z.at FROM size z
+SELECT z.customer_id, z.kind, z.system, z.maker, z.size, z.at FROM size z
 LEFT JOIN standing s ON s.customer_id = z.customer_id
-WHERE z.customer_id IN ({ids}) AND s.objected_at IS NULL ORDER BY z.kind
+WHERE z.customer_id IN ({ids}) AND s.objected_at IS NULL ORDER BY z.kind, z.maker
 """
 TURNED_OUT = """
 SELECT p.brand_id, p.style, i.reason, count(*) AS units
@@ -37,21 +46,25 @@ WHERE (p.brand_id, p.style) IN (SELECT b.brand_id, b.style FROM product b WHERE 
   AND i.reception NOT IN ('CANCELED', 'EXPIRED')
 GROUP BY p.brand_id, p.style, i.reason
 """
-SizeKey = tuple[str, str]
-"""The kind of article and the system of sizes."""
 
 
 class SaidSize(msgspec.Struct, frozen=True):
     customer_id: int
     kind: str
     system: str
+    maker: str
     size: str
     at: datetime
+
+    @property
+    def key(self) -> SizeKey:
+        return SizeKey(self.kind, self.system, self.maker)
 
 
 class SizeView(msgspec.Struct, frozen=True):
     kind: str
     system: str
+    maker: str
     size: str
     said: bool
 
@@ -59,12 +72,11 @@ class SizeView(msgspec.Struct, frozen=True):
 class _Bought(msgspec.Struct, frozen=True):
     customer_id: int
     category: str | None
+    maker: str | None
     options: str
 
 
-async def kept_sizes(
-    reads: Reader, customer_ids: Sequence[int]
-) -> Mapping[int, Mapping[SizeKey, str]]:
+async def kept_sizes(reads: Reader, customer_ids: Sequence[int]) -> Mapping[int, Sizes]:
     """Learned from what they did not send back; of who objects to profiling, nothing. One
     statement."""
     if not customer_ids:
@@ -73,8 +85,8 @@ async def kept_sizes(
     kept: defaultdict[int, list[Kept]] = defaultdict(list)
     for row in structs(await reads.fetch(sql, *customer_ids), _Bought):
         if size := size_of(msgspec.json.decode(row.options, type=dict[str, str])):
-            kept[row.customer_id].append(Kept(row.category or "", size))
-    return {id: sizes.learned(those) for id, those in kept.items()}
+            kept[row.customer_id].append(Kept(row.category or "", size, row.maker or ""))
+    return {id: learned(those) for id, those in kept.items()}
 
 
 async def said_sizes(reads: Reader, customer_ids: Sequence[int]) -> list[SaidSize]:
@@ -85,28 +97,33 @@ async def said_sizes(reads: Reader, customer_ids: Sequence[int]) -> list[SaidSiz
 
 
 async def sizes_of(reads: Reader, customer_id: int) -> list[SizeView]:
-    """What they said goes before what they kept."""
     own = await own_sizes(reads, [customer_id])
-    said, kept = own.said.get(customer_id, {}), own.kept.get(customer_id, {})
-    found = {**kept, **said}
-    return [SizeView(*key, found[key], said=key in said) for key in sorted(found)]
+    known = profile(*own.known_of(customer_id))
+    return [SizeView(*key, one.size, one.said) for key, one in known]
 
 
 @dataclass(frozen=True, slots=True)
 class OwnSizes:
-    said: Mapping[int, Mapping[SizeKey, str]]
-    kept: Mapping[int, Mapping[SizeKey, str]]
+    said: Mapping[int, Sizes]
+    kept: Mapping[int, Sizes]
 
-    def of(self, customer_id: int | None, article: Article) -> str | None:
-        who = customer_id or 0
-        return rules.own_size(self.said.get(who, {}), self.kept.get(who, {}), article)
+    def of(self, customer_id: int | None, article: Article) -> OwnSize | None:
+        key = article.size_key
+        return own_size(*self.known_of(customer_id or 0), key) if key else None
+
+    def written(self, customer_id: int | None, article: Article) -> str | None:
+        own = self.of(customer_id, article)
+        return own.size if own else None
+
+    def known_of(self, customer_id: int) -> tuple[Sizes, Sizes]:
+        return self.said.get(customer_id, {}), self.kept.get(customer_id, {})
 
 
 async def own_sizes(reads: Reader, customer_ids: Sequence[int]) -> OwnSizes:
     """Two statements."""
     said: defaultdict[int, dict[SizeKey, str]] = defaultdict(dict)
     for one in await said_sizes(reads, customer_ids):
-        said[one.customer_id][one.kind, one.system] = one.size
+        said[one.customer_id][one.key] = one.size
     return OwnSizes(said, await kept_sizes(reads, customer_ids))
 
 

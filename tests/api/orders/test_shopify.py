@@ -43,6 +43,7 @@ def test_rows_of_one_order_are_put_together_and_payments_are_no_lines(orders):
     order = orders["#1001"]
 
     assert [line.quantity for line in order.lines] == [1, 2, 1]
+    assert [line.product.maker for line in order.lines] == ["Brinkvik"] * 3
     assert (order.external_id, order.email) == ("5900000001001", "noor.veld@example.com")
     assert (order.postcode, order.country) == ("1017 AB", "NL")
     assert order.ordered_at.isoformat() == "2026-02-02T10:14:05+01:00"

@@ -32,8 +32,10 @@ async def look(house: House, sku: str, visitor: str, customer: int | None = None
     )
 
 
-async def says(house: House, customer: int, size: str | None, kind: str = "shoes") -> None:
-    await set_size(customer, kind, size, actor=SYSTEM, key=uuid4(), now=house.now)
+async def says(
+    house: House, customer: int, size: str | None, kind: str = "shoes", maker: str | None = None
+) -> None:
+    await set_size(customer, kind, size, maker=maker, actor=SYSTEM, key=uuid4(), now=house.now)
 
 
 @on_both
@@ -137,7 +139,49 @@ async def test_a_size_is_learned_from_what_is_kept_and_what_is_said_goes_before(
         await says(house, who, "rather large")
     with pytest.raises(InvalidInput) as no_kind:
         await says(house, who, "EU 44", kind="shoos")
-    assert (no_size.value.field, no_kind.value.field) == ("size", "kind")
+    with pytest.raises(InvalidInput) as no_maker:
+        await says(house, who, "EU 44", maker="Nobody")
+    fields = [one.value.field for one in (no_size, no_kind, no_maker)]
+    assert fields == ["size", "kind", "maker"]
+
+
+@on_both
+async def test_a_makers_size_is_learned_and_said_beside_that_of_all(house: House):
+    order = await bought(house, "M-1", "m", "SHOE-42", "ALTO-42", "ALTO-42", days_ago=30)
+    await bought(house, "M-2", "m", "FJORD-43", days_ago=10)
+    who = order.customer_id or 0
+    fjord, alto, shoe = [await id_of(sku) for sku in ("FJORD-43", "ALTO-42", "SHOE-42")]
+
+    async def profile() -> list[tuple[str, str, bool]]:
+        found = await sizes.sizes_of(house.reads, who)
+        return [(one.maker, one.size, one.said) for one in found]
+
+    async def advised(product: int) -> tuple[str | None, str | None]:
+        found = await pages.size_advice(house.reads, product, who, language="en")
+        assert found
+        return found.size, found.size_because
+
+    any_size = "This is the size that you gave, or usually keep."
+    of_fjord, of_alto = (
+        f"This is the size of {maker} that you gave, or usually keep."
+        for maker in ("Fjord", "Alto")
+    )
+    assert await profile() == [("", "EU 42", False), ("Fjord", "EU 43", False)]
+    assert await advised(fjord) == ("EU 43", of_fjord)
+    assert await advised(alto) == ("EU 42", of_alto)
+    assert await advised(shoe) == ("EU 42", any_size)
+
+    await says(house, who, "EU 41")
+    assert await profile() == [("", "EU 41", True)], "what they say goes before what they keep"
+    assert await advised(fjord) == ("EU 41", any_size)
+
+    await says(house, who, "EU 44", maker="Fjord")
+    assert await profile() == [("", "EU 41", True), ("Fjord", "EU 44", True)]
+    assert await advised(fjord) == ("EU 44", of_fjord)
+    assert await advised(alto) == ("EU 41", any_size)
+
+    await says(house, who, None)
+    assert await profile() == [("", "EU 42", False), ("Fjord", "EU 44", True)]
 
 
 @on_both

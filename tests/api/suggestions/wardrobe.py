@@ -27,7 +27,7 @@ OTHERS = ["BAG", "BELT", "HAT", "SOCKS"]
 
 
 def article(sku: str, currency: str = "EUR") -> ImportedProduct:
-    """In kroner only shoes and bags have a price."""
+    """In kroner only shoes and bags have a price; of boots alone is known who makes them."""
     if currency == "NOK":
         price = {"SHOE": "900.00", "BAG": "700.00"}.get(sku.partition("-")[0])
         return replace(article(sku), list_price=price)
@@ -39,6 +39,11 @@ def article(sku: str, currency: str = "EUR") -> ImportedProduct:
             list_price="80.00",
         )  # fmt: skip
     style, _, size = sku.partition("-")
+    if style in ("FJORD", "ALTO"):
+        return ImportedProduct(
+            sku=sku, title=f"{style.title()} boot", style=style, category="shoes",
+            maker=style.title(), options={"size": f"EU {size}"}, list_price="70.00",
+        )  # fmt: skip
     if size:
         return ImportedProduct(
             sku=sku, title=f"The {style.title()}", style=style, category="coats",

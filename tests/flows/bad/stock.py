@@ -337,7 +337,12 @@ class Stock:
                 "consent": True,
             },
             "forgetViews": lambda: {"visitor": "v-2"},
-            "setSize": lambda: {"customerId": self.customer, "kind": "shoes", "size": "EU 42"},
+            "setSize": lambda: {
+                "customerId": self.customer,
+                "kind": "shoes",
+                "size": "EU 42",
+                "maker": "Fjord",
+            },
             "setReason": lambda: {
                 "brand": "veldhuis",
                 "handle": "length/sleeves",

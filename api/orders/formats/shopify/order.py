@@ -123,7 +123,11 @@ def _line(place: int, cells: Cells, paid: Paid, currency: str, *, canceled: bool
     title = cells["lineitem name"][:200]
     return ImportedLine(
         number=place,
-        product=ImportedProduct(sku=(cells.get("lineitem sku") or f"~{title}")[:80], title=title),
+        product=ImportedProduct(
+            sku=(cells.get("lineitem sku") or f"~{title}")[:80],
+            title=title,
+            maker=(cells.get("vendor") or "")[:80] or None,
+        ),
         quantity=quantity,
         paid=_text(paid.paid, currency),
         tax=_text(paid.tax, currency),
