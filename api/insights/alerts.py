@@ -228,7 +228,7 @@ NOT_A_SCORE = Sentence(
 )
 ALREADY_RATED = Sentence(
     en="You told us already, and thank you for it.",
-    nl="U heeft het ons al verteld, waarvoor dank.",
+    nl="Je hebt het ons al verteld, dank daarvoor.",
     fr="Vous nous l'avez déjà dit, et nous vous en remercions.",
     de="Sie haben es uns schon gesagt, vielen Dank dafür.",
     nb="Du har allerede fortalt oss det, takk for det.",

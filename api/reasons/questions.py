@@ -97,7 +97,7 @@ QUESTIONS: tuple[Question, ...] = (
         )),
     Question("measured", ("too_small", "too_large"), FURNISHING,
         Sentence("Did you go by the measurements on the page?",
-                 "Hebt u de maten op de pagina gebruikt?",
+                 "Heb je de maten op de pagina gebruikt?",
                  "Vous êtes-vous fié aux dimensions de la page ?",
                  "Haben Sie die Maße auf der Seite beachtet?",
                  "Gikk du etter målene på siden?"),

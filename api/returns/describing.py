@@ -18,7 +18,7 @@ from api.returns.rules import UNKNOWN_ITEM, Acceptance
 
 IS_JUDGED = Sentence(
     en="This item was judged already: what is said of it now comes too late. An appeal may help.",
-    nl="Dit artikel is al beoordeeld: wat u er nu over zegt komt te laat. Bezwaar maken kan wel.",
+    nl="Dit artikel is al beoordeeld: wat je er nu over zegt, komt te laat. Bezwaar maken kan wel.",
     fr="Cet article a déjà été jugé : il est trop tard pour le décrire. Un recours reste possible.",
     de="Dieser Artikel ist schon beurteilt: Angaben dazu kommen zu spät. Ein Einspruch geht noch.",
     nb="Denne varen er alt vurdert: det er for sent å si mer om den. Men du kan klage.",

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>It is kept, with your name.</source>
-        <translation>Het is bewaard, met uw naam.</translation>
+        <translation>Het is bewaard, met je naam.</translation>
     </message>
 </context>
 <context>

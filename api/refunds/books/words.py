@@ -40,7 +40,7 @@ TOTAL = {
 TERMS = {
     DocumentKind.CREDIT_NOTE: Sentence(
         en="We pay this back by the way the order was paid, unless you chose otherwise.",
-        nl="We betalen dit terug zoals de bestelling is betaald, tenzij u anders koos.",
+        nl="We betalen dit terug zoals de bestelling is betaald, tenzij je anders koos.",
         fr="Remboursé par le moyen de paiement de la commande, sauf autre choix de votre part.",
         de="Wir erstatten auf dem Zahlweg der Bestellung, wenn Sie nichts anderes gewählt haben.",
         nb="Vi betaler tilbake slik ordren ble betalt, om du ikke valgte noe annet.",
