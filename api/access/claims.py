@@ -10,11 +10,17 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 import orjson
-from tortoise.transactions import in_transaction
 
-from api.access.models import Claim
 from api.access.rules import KEY_REUSED, Actor
+from api.database import raw
 from api.kernel.refusal import KeyReused
+
+CLAIM = """
+INSERT INTO claim (id, owner, key, operation, fingerprint, at) VALUES ($1, $2, $3, $4, $5, $6)
+ON CONFLICT (owner, key) DO NOTHING RETURNING id
+"""
+CLAIMED = "SELECT id, fingerprint, result FROM claim WHERE owner = $1 AND key = $2"
+ANSWER = "UPDATE claim SET result = $2 WHERE id = $1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,23 +31,19 @@ class Claimed:
     before: object | None
 
     async def answer(self, result: object) -> None:
-        await Claim.filter(id=self.id).update(result={"answer": result})
+        await raw.execute(ANSWER, self.id, orjson.dumps({"answer": result}).decode())
 
 
 async def claim(actor: Actor, key: UUID, operation: str, body: object, *, now: datetime) -> Claimed:
     """The key is the actor's own; the same key with another body is refused."""
-    owner, mark = owner_of(actor), fingerprint(operation, body)
-    row = Claim(
-        id=uuid4(), owner=owner, key=key, operation=operation, fingerprint=mark, result=None, at=now
-    )
-    async with in_transaction():
-        await Claim.bulk_create([row], ignore_conflicts=True)
-        kept = await Claim.get(owner=owner, key=key)
-    if kept.id == row.id:
-        return Claimed(row.id, None)
-    if kept.fingerprint != mark:
+    id, owner, mark = uuid4(), owner_of(actor), fingerprint(operation, body)
+    if await raw.execute(CLAIM, id, owner, key, operation, mark, now):
+        return Claimed(id, None)
+    (kept,) = await raw.execute(CLAIMED, owner, key)
+    if kept["fingerprint"] != mark:
         raise KeyReused(KEY_REUSED)
-    return Claimed(kept.id, kept.result["answer"] if kept.result else None)
+    result = orjson.loads(kept["result"] or "{}")
+    return Claimed(UUID(str(kept["id"])), result.get("answer"))
 
 
 def owner_of(actor: Actor) -> str:

@@ -23,6 +23,9 @@ async def execute(sql: str, *values: object) -> Sequence[Row]:
     connection = cast(_Connection, client)
     if client.capabilities.dialect == "sqlite":
         sql, values = numbered(sql), tuple(plain(value) for value in values)
+    else:
+        # Of what begins with INSERT, UPDATE or DELETE Tortoise gives no rows, RETURNING or not.
+        sql = f"/**/{sql}"
     _, rows = await connection.execute_query(sql, [*values])
     return rows
 

@@ -9,7 +9,12 @@ from tortoise.transactions import in_transaction
 
 from api.database import raw
 from api.events.catalogue import Chore, Event
-from api.events.models import Outbox
+
+RECORD = """
+INSERT INTO outbox (name, is_event, body, at, next_try_at, done, attempts, return_id, sequence)
+VALUES ($1, $2, $3, $4, $5, FALSE, 0, $6, CASE WHEN $7 THEN
+  (SELECT coalesce(max(sequence), 0) + 1 FROM outbox WHERE return_id = $6) END)
+"""
 
 
 async def record(entry: Event | Chore, *, now: datetime, due: datetime | None = None) -> None:
@@ -17,20 +22,9 @@ async def record(entry: Event | Chore, *, now: datetime, due: datetime | None = 
     is due later waits until then."""
     is_event = isinstance(entry, Event)
     return_id = cast(UUID | None, getattr(entry, "return_id", None)) if is_event else None
-    await Outbox.create(
-        name=type(entry).__name__,
-        is_event=is_event,
-        body=msgspec.to_builtins(entry),
-        return_id=return_id,
-        sequence=await _next(return_id) if return_id else None,
-        at=now,
-        next_try_at=due or now,
-    )
-
-
-async def _next(return_id: UUID) -> int:
-    newest = await Outbox.filter(return_id=return_id).order_by("-sequence").first()
-    return (newest.sequence or 0) + 1 if newest else 1
+    body, counted = msgspec.json.encode(entry).decode(), return_id is not None
+    about = type(entry).__name__, is_event, body
+    await raw.execute(RECORD, *about, now, due or now, return_id, counted)
 
 
 NUMBER_COMMITTED_ROWS = """

@@ -27,7 +27,7 @@ from api.settings import Settings
 from api.shipping.models import Label
 from api.shipping.rules import TrackingStatus
 from api.wiring import effects
-from api.worker import do_each, expire, run, work_once
+from api.worker import do_each, expire, number, run, work_once
 from tests.api.test_traps import ran
 from tests.conftest import on_both
 from tests.invariants import violated
@@ -47,6 +47,17 @@ async def granted(house: House, number: str) -> Refund:
     (item,) = await house.arrived(await sell(number, now=house.now))
     await house.judge(item.id)
     return await Refund.get(item_id=item.id)
+
+
+@on_both
+async def test_who_waits_for_events_is_woken_once_they_are_numbered(house: House):
+    bell = Bell()
+    await house.request(await sell("W-0", now=house.now))
+    waiting = bell.ticket
+
+    assert await number(bell)
+    assert bell.ticket != waiting
+    assert not await number(bell)
 
 
 @on_both
@@ -263,12 +274,12 @@ async def test_what_was_granted_can_be_held_until_it_leaves(house: House):
 @on_both
 async def test_a_scan_from_another_time_zone_keeps_its_place_in_the_queue(house: House):
     """SQLite compares times as text: they must all be written on one clock."""
-    for number, hours in (("W-10", -9), ("W-11", 0), ("W-12", 9)):
-        case = await house.request(await sell(number, now=house.now))
+    for name, hours in (("W-10", -9), ("W-11", 0), ("W-12", 9)):
+        case = await house.request(await sell(name, now=house.now))
         at = (house.now - timedelta(hours=12 - hours)).astimezone(timezone(timedelta(hours=-hours)))
         await carrier_told(
             "postwagen",
-            number,
+            name,
             code=await house.code_of(case),
             status=TrackingStatus.DELIVERED,
             at=at,
