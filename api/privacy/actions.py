@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from secrets import token_urlsafe
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from tortoise.transactions import atomic
 
@@ -51,12 +51,12 @@ SELECT o.number FROM "order" o WHERE o.customer_id = $1 AND (
 @atomic()
 async def erase_customer(customer_id: int, *, actor: Actor, key: UUID, now: datetime) -> None:
     """All or nothing: refused while anything of theirs is open."""
-    customer = await Customer.select_for_update().get_or_none(id=customer_id)
-    if customer is None:
-        raise NotFound(UNKNOWN_CUSTOMER, field="customerId")
     claimed = await claim(actor, key, "eraseCustomer", customer_id, now=now)
     if claimed.before is not None:
         return
+    customer = await Customer.select_for_update().get_or_none(id=customer_id)
+    if customer is None:
+        raise NotFound(UNKNOWN_CUSTOMER, field="customerId")
     await _erase(customer)
     await record(CustomerErased(customer_id), now=now)
     await claimed.answer(customer_id)
@@ -80,6 +80,7 @@ async def _erase(customer: Customer) -> None:
     await orders.update(customer_id=None, email=None, postcode=None)
     await PastReturn.filter(customer_id=customer.id).update(customer_id=None)
     await Credit.filter(customer_id=customer.id).update(customer_id=None)
+    await customer.delete()
 
 
 async def _erase_returns(ids: Sequence[UUID]) -> None:
@@ -97,6 +98,3 @@ async def _erase_profile(customer: Customer) -> None:
     for table in (PointsPosting, ReturnedUnit, Standing):
         await table.filter(customer_id=customer.id).delete()
     await forget(customer.id)
-    known = dict.fromkeys(("name", "email", "country", "language", "tier"))
-    unknown = f"erased-{uuid4().hex}"
-    await Customer.filter(id=customer.id).update(**known, external_id=unknown)

@@ -9,8 +9,9 @@ from api.access.rules import SYSTEM
 from api.events.models import Outbox
 from api.insights.actions import rate_return
 from api.kernel.refusal import NotFound, WrongMoment
+from api.loyalty.actions.objections import object_to_profiling
 from api.loyalty.models import Standing
-from api.orders.models import Customer, Order
+from api.orders.models import Customer, Order, Product
 from api.photos.actions import add_photo, outdated
 from api.photos.models import Photo
 from api.photos.rules import PhotoState
@@ -22,6 +23,9 @@ from api.returns.actions import Wanted
 from api.returns.models import Return, ReturnItem
 from api.returns.withdrawals.rules import NamedLine
 from api.suggestions.actions.sizes import set_size
+from api.suggestions.actions.views import record_view
+from api.suggestions.models import View
+from api.suggestions.reads.pages import recommendations
 from tests.api.returns.test_withdrawals import declared
 from tests.api.test_worker import worked
 from tests.conftest import on_both
@@ -91,6 +95,27 @@ async def test_nothing_of_who_she_was_is_left_but_in_the_books(house: House):
     assert photo.state is PhotoState.UNREADABLE
     assert photo in await outdated(keep_days=1_000, now=house.now), "its file goes, too"
     assert await violated(house.reads) == {}
+
+
+@on_both
+async def test_of_who_is_gone_nothing_is_known_or_noted_any_more(house: House):
+    order = await story(house)
+    who, again = order.customer_id or 0, uuid4()
+    by = {"actor": SYSTEM, "now": house.now}
+    await erase_customer(who, key=again, **by)
+    await erase_customer(who, key=again, **by)
+
+    with pytest.raises(NotFound):
+        await erase_customer(who, key=uuid4(), **by)
+    with pytest.raises(NotFound):
+        await set_size(who, "", "EU 41", key=uuid4(), **by)
+    with pytest.raises(NotFound):
+        await object_to_profiling(who, key=uuid4(), **by)
+    product = await Product.get(sku="MUG-1")
+    await record_view(product.id, "a visitor", who, consent=True, key=uuid4(), **by)
+
+    assert (await View.get()).customer_id is None
+    assert await recommendations(house.reads, who, 5, now=house.now, language="nl") is None
 
 
 @on_both

@@ -49,10 +49,14 @@ async def withdraw_objection(customer_id: int, *, actor: Actor, key: UUID, now: 
 
 
 async def _locked(customer_id: int, actor: Actor) -> Standing:
-    """A shopper speaks for nobody but the customer of the order they opened."""
-    known = await Customer.exists(id=customer_id)
-    if actor.order_id is not None:
-        known = await Order.exists(id=actor.order_id, customer_id=customer_id)
-    if not known:
-        raise NotFound(say.UNKNOWN_CUSTOMER, field="customerId")
+    await spoken_for(customer_id, actor)
     return (await Standing.locked([customer_id]))[customer_id]
+
+
+async def spoken_for(customer_id: int, actor: Actor) -> Customer:
+    """A shopper speaks for nobody but the customer of the order they opened."""
+    seen = actor.order_id is None or await Order.exists(id=actor.order_id, customer_id=customer_id)
+    customer = await Customer.get_or_none(id=customer_id) if seen else None
+    if customer is None:
+        raise NotFound(say.UNKNOWN_CUSTOMER, field="customerId")
+    return customer

@@ -8,9 +8,9 @@ from tortoise.transactions import atomic
 from api.access.claims import claim
 from api.access.rules import Actor
 from api.kernel import text
-from api.kernel.refusal import InvalidInput, NotFound
-from api.loyalty.sentences import UNKNOWN_CUSTOMER
-from api.orders.models import Customer, Order, Product
+from api.kernel.refusal import InvalidInput
+from api.loyalty.actions.objections import spoken_for
+from api.orders.models import Product
 from api.suggestions import sizes
 from api.suggestions.models import Size
 from api.suggestions.sentences import NO_SIZE, NO_SUCH_KIND, NO_SUCH_MAKER
@@ -29,7 +29,7 @@ async def set_size(
 ) -> None:
     """None forgets the sizes of that kind and maker. One size for each system: EU, UK, US,
     letters."""
-    customer = await _theirs(customer_id, actor)
+    customer = await spoken_for(customer_id, actor)
     kind = text.optional(kind, field="kind", most=80) or ""
     written = None if size is None else text.line(size, field="size", most=20)
     maker = text.optional(maker, field="maker", most=80) or ""
@@ -50,12 +50,3 @@ async def set_size(
         row = Size(**whose, size=written, at=now)
         await Size.bulk_create([row], on_conflict=[*whose], update_fields=["size", "at"])
     await claimed.answer(True)
-
-
-async def _theirs(customer_id: int, actor: Actor) -> Customer:
-    """A shopper speaks for nobody but the customer of the order they opened."""
-    seen = actor.order_id is None or await Order.exists(id=actor.order_id, customer_id=customer_id)
-    customer = await Customer.get_or_none(id=customer_id) if seen else None
-    if customer is None:
-        raise NotFound(UNKNOWN_CUSTOMER, field="customerId")
-    return customer
