@@ -3,8 +3,6 @@
 import asyncio
 import os
 import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -19,6 +17,7 @@ from api.demo.orders import orders as invent
 from api.models import MODELS
 from api.shop.actions import NewMarket, attest, set_up_shop
 from tests.bench.figures import Figure
+from tests.memory import most_memory_of
 
 BESIDE = Path(__file__).parents[3] / "shared" / "data"
 REAL = Path(os.environ.get("RETOURNEY_TEST_DATA", BESIDE)) / (
@@ -87,20 +86,12 @@ def _real() -> Iterator[Figure]:
     with TemporaryDirectory(prefix="retourney-bench-") as folder:
         url = f"sqlite://{folder}/real.sqlite3"
         asyncio.run(_brand(url))
-        command = [sys.executable, "-m", "api.cli", "import", "orders", str(REAL)]
+        words = "import", "orders", str(REAL), "--format", "uci", "--market", "GB"
         begin = time.perf_counter()
-        process = subprocess.Popen(
-            [*command, "--format", "uci", "--market", "GB", "--report", f"{folder}/report.csv"],
-            env={**os.environ, "RETOURNEY_DATABASE_URL": url},
-            stdout=subprocess.DEVNULL,
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        assert status == 0, "the import of the UCI file failed"
+        most = most_memory_of(*words, database=url, folder=folder)
         seconds = time.perf_counter() - begin
     yield Figure(name="import, the whole UCI file", value=round(seconds, 1), unit="s")
-    yield Figure(
-        name="import, the whole UCI file, most memory", value=used.ru_maxrss // 1024, unit="MB"
-    )
+    yield Figure(name="import, the whole UCI file, most memory", value=round(most), unit="MB")
 
 
 async def _brand(url: str) -> None:

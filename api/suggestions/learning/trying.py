@@ -50,7 +50,7 @@ def tried(task: Task, protocol: Protocol) -> Iterator[list[Tried]]:
 def ask(name: str, task: Task, protocol: Protocol) -> list[Tried]:
     begin = time.perf_counter()
     model = models(protocol)[name](task.past)
-    seconds, megabytes = time.perf_counter() - begin, _most()
+    seconds, megabytes = time.perf_counter() - begin, most_memory()
     found = {kind: quality(model, questions) for kind, questions in task.asked.items()}
     return [
         Tried(name, kind, len(task.asked[kind]), it.hit_rate, it.ndcg, seconds, megabytes)
@@ -58,8 +58,9 @@ def ask(name: str, task: Task, protocol: Protocol) -> list[Tried]:
     ]
 
 
-def _most() -> float:
-    """By the kernel's own count where there is one: `getrusage` begins with the parent's."""
+def most_memory() -> float:
+    """Of this process, in megabytes. By the kernel's own count where there is one: `getrusage`
+    begins with the parent's."""
     status = Path("/proc/self/status")
     if status.exists():
         lines = status.read_text(encoding="ascii").splitlines()

@@ -2,8 +2,6 @@
 
 import asyncio
 import os
-import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -28,6 +26,7 @@ from api.orders.formats.uci.matching import Bought, Purchases
 from api.orders.formats.uci.rows import DELIVERY, Kind, Reason, judge
 from api.orders.models import Customer, Order, OrderLine, PastReturn, Product
 from tests.api.orders.conftest import NOW
+from tests.memory import most_memory_of
 
 BESIDE = Path(__file__).parents[4] / "shared" / "data"
 REAL = Path(os.environ.get("RETOURNEY_TEST_DATA", BESIDE)) / (
@@ -313,22 +312,12 @@ async def test_the_whole_file_comes_in_within_a_minute():
 @pytest.mark.usefixtures("shop")
 async def test_the_whole_file_comes_in_within_a_gigabyte(database: Database, tmp_path: Path):
     """By the command line: this process remembers the memory of other tests."""
-    peak_mb = await asyncio.to_thread(most_memory_of_an_import, database.url, tmp_path)
+    options = ["--format", "uci", "--brand", "brinkvik", "--market", "GB"]
+    where = {"database": database.url, "folder": str(tmp_path)}
+    peak_mb = await asyncio.to_thread(
+        most_memory_of, "import", "orders", str(REAL), *options, **where
+    )
 
     print(f"{peak_mb} MB")
     assert await OrderLine.all().count() > 390_000
     assert peak_mb < 1024
-
-
-def most_memory_of_an_import(url: str, folder: Path) -> int:
-    """In megabytes."""
-    words = [str(REAL), "--format", "uci", "--brand", "brinkvik", "--market", "GB"]
-    process = subprocess.Popen(
-        [sys.executable, "-m", "api.cli", "import", "orders", *words],
-        env={**os.environ, "RETOURNEY_DATABASE_URL": url},
-        cwd=folder,
-    )
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0
-    return used.ru_maxrss // 1024
