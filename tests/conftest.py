@@ -5,7 +5,7 @@ import gc
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -145,13 +145,20 @@ async def database(database_url: str) -> AsyncIterator[Database]:
         yield opened
 
 
+def next_noon(after: datetime) -> datetime:
+    """Where and when a story plays must not depend on when it is read: at noon an hour later is
+    the same day, in Amsterdam as well."""
+    noon = after.replace(hour=12, minute=0, second=0, microsecond=0)
+    return noon if noon >= after else noon + timedelta(days=1)
+
+
 @pytest.fixture
 async def house(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[House]:
     """The shop of tests/shop.py, in this process; `@on_both` or `@on_postgres` say on what."""
     backend: str = getattr(request, "param", "sqlite")
     opened = await asyncio.to_thread(open_shop_of, request, backend, tmp_path)
     async with connect(opened.url, MODELS) as database:
-        yield House(database, opened.now)
+        yield House(database, next_noon(opened.now))
     if backend == "postgres":
         await asyncio.to_thread(drop, request.getfixturevalue("postgres"), opened.url)
 
