@@ -1,10 +1,9 @@
 """Feeding the columns: what a database streams is what it holds, the same on both."""
 
-from datetime import timedelta
-
 from api.analytics.arrow import arrow_of
 from api.analytics.engine import engine, taken_in
 from api.database.streaming import ROWS, streamed
+from api.policy.models import Policy
 from tests.conftest import House, on_both
 
 POLICIES = """
@@ -34,7 +33,7 @@ async def test_flags_instants_and_nothing_are_the_same_on_both(house: House):
             "informs_of_withdrawal": True,
             "brand_id": None,
             "version": 1,
-            "valid_from": house.now - timedelta(days=365),
+            "valid_from": (await Policy.get(version=1)).valid_from,
         }
     ]
 
