@@ -1,4 +1,5 @@
-"""The few writes that the ORM cannot say: SQL on the connection of the current transaction."""
+"""The few writes that the ORM cannot say, or that every act makes: SQL on the connection of the
+current transaction."""
 
 from collections.abc import Sequence
 from typing import Any, Protocol, cast

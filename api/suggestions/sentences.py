@@ -80,11 +80,11 @@ YOUR_SIZE = Sentence(
     nb="Dette er størrelsen du har oppgitt eller pleier å beholde.",
 )
 YOUR_SIZE_OF = Sentence(
-    en="This is the size of {maker} that you gave, or usually keep.",
-    nl="Dit is de maat van {maker} die je opgaf of meestal houdt.",
-    fr="C'est la taille de {maker} que vous avez indiquée ou que vous gardez d'habitude.",
-    de="Diese Größe von {maker} haben Sie angegeben oder behalten Sie sonst.",
-    nb="Dette er størrelsen fra {maker} du har oppgitt eller pleier å beholde.",
+    en="This is the size that you gave for {maker}, or usually keep.",
+    nl="Dit is de maat die je voor {maker} opgaf of meestal houdt.",
+    fr="C'est la taille que vous avez indiquée pour {maker}, ou que vous gardez d'habitude.",
+    de="Diese Größe haben Sie für {maker} angegeben oder behalten Sie sonst.",
+    nb="Dette er størrelsen du har oppgitt for {maker}, eller pleier å beholde.",
 )
 YOUR_SIZE_IS = Sentence(
     en="The size that you gave, or usually keep, is {size}.",
@@ -94,11 +94,11 @@ YOUR_SIZE_IS = Sentence(
     nb="Størrelsen du har oppgitt eller pleier å beholde, er {size}.",
 )
 YOUR_SIZE_OF_IS = Sentence(
-    en="The size of {maker} that you gave, or usually keep, is {size}.",
-    nl="De maat van {maker} die je opgaf of meestal houdt, is {size}.",
-    fr="La taille de {maker} que vous avez indiquée ou que vous gardez d'habitude est {size}.",
-    de="Die Größe von {maker}, die Sie angegeben haben oder sonst behalten, ist {size}.",
-    nb="Størrelsen fra {maker} du har oppgitt eller pleier å beholde, er {size}.",
+    en="The size that you gave for {maker}, or usually keep, is {size}.",
+    nl="De maat die je voor {maker} opgaf of meestal houdt, is {size}.",
+    fr="La taille que vous avez indiquée pour {maker}, ou que vous gardez d'habitude, est {size}.",
+    de="Die Größe, die Sie für {maker} angegeben haben oder sonst behalten, ist {size}.",
+    nb="Størrelsen du har oppgitt for {maker}, eller pleier å beholde, er {size}.",
 )
 SEVERAL_SIZES = Sentence(
     en="«{title}» is in the basket in several sizes.",

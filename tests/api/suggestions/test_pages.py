@@ -163,7 +163,7 @@ async def test_a_makers_size_is_learned_and_said_beside_that_of_all(house: House
 
     any_size = "This is the size that you gave, or usually keep."
     of_fjord, of_alto = (
-        f"This is the size of {maker} that you gave, or usually keep."
+        f"This is the size that you gave for {maker}, or usually keep."
         for maker in ("Fjord", "Alto")
     )
     assert await profile() == [("", "EU 42", False), ("Fjord", "EU 43", False)]
