@@ -183,6 +183,11 @@ async def test_a_makers_size_is_learned_and_said_beside_that_of_all(house: House
     await says(house, who, None)
     assert await profile() == [("", "EU 42", False), ("Fjord", "EU 44", True)]
 
+    await bought(house, "M-3", "n", "FJORD-42")
+    basket = [fjord, await id_of("FJORD-42")]
+    (hint,) = await baskets.basket_hints(house.reads, basket, who, language="en")
+    assert hint.because.endswith("The size that you gave for Fjord, or usually keep, is EU 44.")
+
 
 @on_both
 async def test_advice_on_a_size_says_how_many_said_so(house: House):
