@@ -49,7 +49,7 @@ FROM order_line l JOIN "order" o ON o.id = l.order_id
 LEFT JOIN standing s ON s.customer_id = o.customer_id WHERE l.id IN ({{ids}})
 """
 COMING_BACK = f"""
-SELECT {OF_ORDER}, i.id AS item_id, i.reason, i.paid_minor AS unit_minor, i.terms,
+SELECT {OF_ORDER}, i.id AS item_id, i.reason, i.paid_minor AS unit_minor, i.terms, r.gift,
   {COMPLAINS.format(but="AND c.id <> i.id")} AS complains,
   EXISTS (SELECT 1 FROM withdrawal w WHERE w.of_id = r.id) AS withdraws
 FROM return_item i JOIN "return" r ON r.id = i.of_id JOIN order_line l ON l.id = i.line_id
@@ -92,13 +92,15 @@ class Unit(msgspec.Struct, frozen=True):
     reason: str | None = None
     unit_minor: int | None = None
     terms: str = "{}"
+    gift: bool = False
+    """Whoever got it sends it back: nobody whose past we know."""
     withdraws: bool = False
     """The legal way out has no offers in it (CRD art. 11a)."""
 
     @property
     def known_as(self) -> int | None:
         """None: nobody whose past may be looked at."""
-        return None if self.objected else self.customer_id
+        return None if self.objected or self.gift else self.customer_id
 
     @property
     def paid(self) -> Money:

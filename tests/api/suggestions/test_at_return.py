@@ -6,6 +6,7 @@ from api.access.rules import SYSTEM
 from api.kernel.language import LANGUAGES
 from api.loyalty.actions.objections import object_to_profiling
 from api.orders.models import Order, Product
+from api.policy.document import Resolution
 from api.returns.actions import Wanted
 from api.returns.models import ReturnItem
 from api.returns.withdrawals.models import Withdrawal
@@ -22,7 +23,7 @@ from tests.api.suggestions.wardrobe import (
     taught,
 )
 from tests.conftest import on_both
-from tests.people import House
+from tests.people import House, recipient
 
 
 @on_both
@@ -185,6 +186,26 @@ async def test_each_reason_has_its_own_and_each_language_its_words(house: House)
     assert "SHOE-42" not in skus(regretted)
     assert regretted[0].product.sku == "BAG"
     assert len(set(said.values())) == len(LANGUAGES)
+
+
+@on_both
+async def test_who_got_a_gift_is_not_told_the_taste_of_whoever_gave_it(house: House):
+    await stocked(house)
+    await crowd(house)
+    order = await bought(house, "W-6", "w", "SHOE-42", "HAT", days_ago=4)
+    await taught(house)
+    own = await house.request(order, Wanted(2, 1, "changed_mind", None))
+    credit = {"resolution": Resolution.STORE_CREDIT, "by": recipient(order)}
+    gift = await house.request(order, Wanted(1, 1, "changed_mind", None), **credit)
+
+    kinds = {
+        case: {one.kind for one in await at_return(house, (await ReturnItem.get(of_id=case)).id)}
+        for case in (own, gift)
+    }
+
+    assert SuggestionKind.DRAWN_TO in kinds[own]
+    assert SuggestionKind.DRAWN_TO not in kinds[gift]
+    assert kinds[gift]
 
 
 @on_both
